@@ -1,0 +1,174 @@
+package org.twocounts.data;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Release;
+
+/** Reads the record file, or as many of its sections as are wanted. */
+public final class RecordReader {
+  private static final Map<Section, Function<JsonObject, Object>> PARSERS =
+      new EnumMap<>(Section.class);
+
+  static {
+    PARSERS.put(Section.SOURCES, RegistryParser::source);
+    PARSERS.put(Section.STATES, RegistryParser::state);
+    PARSERS.put(Section.PARTIES, RegistryParser::party);
+    PARSERS.put(Section.ELECTIONS, ElectionParser::election);
+    PARSERS.put(Section.PUBLISHED_TOTALS, ReferenceParser::publishedTotals);
+    PARSERS.put(Section.ELECTOR_TALLIES, ReferenceParser::electorTally);
+    PARSERS.put(Section.TURNOUT, ReferenceParser::turnout);
+    PARSERS.put(Section.APPORTIONMENT, ReferenceParser::apportionment);
+    PARSERS.put(Section.RESIDENT_POPULATIONS, ReferenceParser::residentPopulation);
+    PARSERS.put(Section.DISTRICTS, ReferenceParser::districts);
+    PARSERS.put(Section.DISPUTES, ReferenceParser::dispute);
+  }
+
+  private final String file;
+  private final Problems problems = new Problems();
+  private final Map<Section, List<Object>> read = new EnumMap<>(Section.class);
+  private Release release = new Release("?", "?", "?");
+
+  private RecordReader(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the wanted sections; the others stay empty. Reading stops after the last wanted section,
+   * so what follows is not looked at.
+   *
+   * @param file the name for messages
+   * @throws InvalidDataException with every problem found, if the content is not a record file
+   */
+  public static ElectionRecord read(String file, byte[] content, Set<Section> wanted) {
+    return new RecordReader(file).read(content, wanted);
+  }
+
+  /** Reads every section. */
+  public static ElectionRecord read(String file, byte[] content) {
+    return read(file, content, EnumSet.allOf(Section.class));
+  }
+
+  private ElectionRecord read(byte[] content, Set<Section> wanted) {
+    if (content.length > ReadLimits.FILE_BYTES) {
+      throw refuse("", "larger than " + ReadLimits.FILE_BYTES / (1024 * 1024) + " MiB");
+    }
+    Set<Section> missing = EnumSet.copyOf(wanted);
+    missing.add(Section.FORMAT);
+    missing.add(Section.RELEASE);
+    boolean toTheEnd = missing.contains(Section.DISPUTES);
+    Set<Section> seen = EnumSet.noneOf(Section.class);
+    try (JsonSource source = new JsonSource(content, problems)) {
+      if (source.next() != JsonToken.START_OBJECT) {
+        throw refuse("line 1", "a record file is one JSON object");
+      }
+      JsonToken token = source.next();
+      while (token == JsonToken.FIELD_NAME && (toTheEnd || !missing.isEmpty())) {
+        readSection(source, wanted, seen, missing);
+        token = source.next();
+      }
+      if (toTheEnd && source.next() != null) {
+        throw refuse("line " + source.line(), "content after the end of the record");
+      }
+    } catch (JacksonException e) {
+      throw refuse("line " + e.getLocation().getLineNr(), "not valid JSON: " + reason(e));
+    } catch (IOException e) {
+      throw refuse("", e.getMessage());
+    }
+    for (Section section : missing) {
+      problems.add("", "section \"" + section.key() + "\" is missing");
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidDataException(file, problems.found());
+    }
+    return assemble();
+  }
+
+  private static String reason(JacksonException e) {
+    return e.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(" ?\\(start marker at.*", "");
+  }
+
+  private void readSection(
+      JsonSource source, Set<Section> wanted, Set<Section> seen, Set<Section> missing)
+      throws IOException {
+    String name = source.name();
+    int line = source.line();
+    JsonToken start = source.next();
+    Section section = Section.of(name).orElse(null);
+    if (section == null) {
+      problems.add("line " + line, "unknown section \"" + name + "\"");
+      source.skip();
+      return;
+    }
+    if (!seen.add(section)) {
+      problems.add("line " + line, "section \"" + name + "\" stands twice");
+    }
+    missing.remove(section);
+    JsonToken expected = section.isArray() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+    if (start != expected) {
+      problems.add(
+          "line " + line,
+          "section \"" + name + "\" must be " + (section.isArray() ? "an array" : "an object"));
+      source.skip();
+    } else if (section == Section.FORMAT) {
+      RegistryParser.checkFormat(source.object());
+    } else if (section == Section.RELEASE) {
+      release = RegistryParser.release(source.object());
+    } else if (wanted.contains(section)) {
+      read.put(section, readArray(source, section));
+    } else {
+      source.skip();
+    }
+  }
+
+  private List<Object> readArray(JsonSource source, Section section) throws IOException {
+    Function<JsonObject, Object> parser = PARSERS.get(section);
+    List<Object> items = new ArrayList<>();
+    for (JsonToken token = source.next(); token != JsonToken.END_ARRAY; token = source.next()) {
+      if (token == JsonToken.START_OBJECT) {
+        items.add(parser.apply(source.object()));
+      } else {
+        problems.add("line " + source.line(), section.key() + " must hold objects only");
+        source.skip();
+      }
+    }
+    return items;
+  }
+
+  private ElectionRecord assemble() {
+    return new ElectionRecord(
+        release,
+        section(Section.SOURCES),
+        section(Section.STATES),
+        section(Section.PARTIES),
+        section(Section.ELECTIONS),
+        section(Section.PUBLISHED_TOTALS),
+        section(Section.ELECTOR_TALLIES),
+        section(Section.TURNOUT),
+        section(Section.APPORTIONMENT),
+        section(Section.RESIDENT_POPULATIONS),
+        section(Section.DISTRICTS),
+        section(Section.DISPUTES));
+  }
+
+  /** Each list holds only what the parser of its section made. */
+  @SuppressWarnings("unchecked")
+  private <T> List<T> section(Section section) {
+    return (List<T>) read.getOrDefault(section, List.of());
+  }
+
+  private InvalidDataException refuse(String place, String message) {
+    Problems all = new Problems();
+    problems.found().forEach(p -> all.add(p.place(), p.message()));
+    all.add(place, message);
+    return new InvalidDataException(file, all.found());
+  }
+}

@@ -1,0 +1,161 @@
+package org.twocounts.data;
+
+import java.util.Optional;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.DisputedField;
+import org.twocounts.model.ElectorTally;
+import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.Turnout;
+
+/** Reads the sections behind the elections: comparisons, populations, districts, disputes. */
+final class ReferenceParser {
+  private ReferenceParser() {}
+
+  static PublishedTotals publishedTotals(JsonObject o) {
+    o.about(o.integer("year") + ", totals of " + o.text("source"));
+    PublishedTotals totals =
+        new PublishedTotals(
+            o.integer("year"),
+            o.text("source"),
+            o.objects("totals").stream().map(ReferenceParser::total).toList());
+    o.end();
+    return totals;
+  }
+
+  private static PublishedTotals.Total total(JsonObject o) {
+    boolean all = o.flag("allCandidates", false);
+    Optional<String> candidate = o.optionalText("candidate");
+    if (all == candidate.isPresent()) {
+      o.problem("give either a candidate or allCandidates");
+    }
+    PublishedTotals.Total total =
+        new PublishedTotals.Total(
+            candidate,
+            o.optionalCount("popularVotes"),
+            o.optionalInteger("electoralVotes"),
+            o.optionalDifference("distance"));
+    o.end();
+    return total;
+  }
+
+  static ElectorTally electorTally(JsonObject o) {
+    o.about(o.integer("year") + ", " + o.text("state"));
+    ElectorTally tally =
+        new ElectorTally(
+            o.integer("year"),
+            o.text("state"),
+            o.optionalText("elector"),
+            o.text("slate"),
+            o.optionalCount("votes"),
+            o.flag("elected", false),
+            o.optionalText("electoralVoteFor"),
+            o.texts("sources"));
+    o.end();
+    return tally;
+  }
+
+  static Turnout turnout(JsonObject o) {
+    o.about(o.integer("year") + ", turnout");
+    Turnout turnout =
+        new Turnout(
+            o.integer("year"),
+            o.count("votes"),
+            o.optionalCount("eligible"),
+            o.decimal("turnoutPercent"),
+            o.optionalCount("impliedEligible"),
+            o.optionalText("note"),
+            RegistryParser.provenance(o));
+    o.end();
+    return turnout;
+  }
+
+  static Apportionment apportionment(JsonObject o) {
+    o.about("census of " + o.integer("census") + ", " + o.text("state"));
+    Apportionment apportionment =
+        new Apportionment(
+            o.integer("census"),
+            o.text("state"),
+            o.optionalCount("population"),
+            o.integer("seats"),
+            o.optionalText("populationSource"),
+            o.text("seatsSource"),
+            o.optionalText("derivation"),
+            o.optionalText("note"));
+    o.end();
+    return apportionment;
+  }
+
+  static ResidentPopulation residentPopulation(JsonObject o) {
+    o.about("census of " + o.integer("census") + ", " + o.text("state"));
+    ResidentPopulation population =
+        new ResidentPopulation(
+            o.integer("census"),
+            o.text("state"),
+            o.count("population"),
+            o.text("source"),
+            o.text("note"));
+    o.end();
+    return population;
+  }
+
+  static StateDistricts districts(JsonObject o) {
+    o.about(o.integer("year") + ", districts of " + o.text("state"));
+    StateDistricts districts =
+        new StateDistricts(
+            o.integer("year"),
+            o.text("state"),
+            o.text("source"),
+            remainder(o.object("remainder")),
+            o.optionalText("note"),
+            o.objects("districts").stream().map(ReferenceParser::district).toList());
+    o.end();
+    return districts;
+  }
+
+  private static StateDistricts.Remainder remainder(JsonObject o) {
+    StateDistricts.Remainder remainder =
+        new StateDistricts.Remainder(
+            o.difference("democratic"), o.difference("republican"), o.difference("total"));
+    o.end();
+    return remainder;
+  }
+
+  private static StateDistricts.DistrictVote district(JsonObject o) {
+    StateDistricts.DistrictVote vote =
+        new StateDistricts.DistrictVote(
+            o.text("district"),
+            o.count("democratic"),
+            o.count("republican"),
+            o.optionalCount("other"),
+            o.count("total"),
+            o.optionalText("note"));
+    o.end();
+    return vote;
+  }
+
+  static Dispute dispute(JsonObject o) {
+    o.about(o.integer("year") + ", dispute in " + o.text("unit"));
+    Dispute dispute =
+        new Dispute(
+            o.integer("year"),
+            o.text("unit"),
+            o.optionalText("candidate"),
+            o.choice("field", DisputedField.class),
+            o.optionalCount("chosen"),
+            o.optionalText("chosenRemark"),
+            o.objects("values").stream().map(ReferenceParser::sourceValue).toList(),
+            o.text("reason"));
+    o.end();
+    return dispute;
+  }
+
+  private static Dispute.SourceValue sourceValue(JsonObject o) {
+    Dispute.SourceValue value =
+        new Dispute.SourceValue(o.text("source"), o.counts("values"), o.optionalText("remark"));
+    o.end();
+    return value;
+  }
+}

@@ -1,0 +1,114 @@
+package org.twocounts.data;
+
+import java.io.IOException;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.ElectorTally;
+import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.Turnout;
+
+/** Writes what {@link ReferenceParser} reads, field for field in the same order. */
+final class ReferenceWriter {
+  private ReferenceWriter() {}
+
+  static void publishedTotals(LineWriter out, PublishedTotals totals) throws IOException {
+    out.put("year", totals.year())
+        .put("source", totals.source())
+        .putObjects("totals", totals.totals(), ReferenceWriter::total);
+  }
+
+  private static void total(LineWriter out, PublishedTotals.Total total) throws IOException {
+    if (total.candidate().isEmpty()) {
+      out.put("allCandidates", true);
+    }
+    out.put("candidate", total.candidate())
+        .put("popularVotes", total.popularVotes())
+        .put("electoralVotes", total.electoralVotes())
+        .put("distance", total.distance());
+  }
+
+  static void electorTally(LineWriter out, ElectorTally tally) throws IOException {
+    out.put("year", tally.year())
+        .put("state", tally.state())
+        .put("elector", tally.elector())
+        .put("slate", tally.slate())
+        .put("votes", tally.votes())
+        .put("elected", tally.elected())
+        .put("electoralVoteFor", tally.electoralVoteFor())
+        .putTexts("sources", tally.sources());
+  }
+
+  static void turnout(LineWriter out, Turnout turnout) throws IOException {
+    out.put("year", turnout.year())
+        .put("votes", turnout.votes())
+        .put("eligible", turnout.eligible())
+        .put("turnoutPercent", turnout.turnoutPercent())
+        .put("impliedEligible", turnout.impliedEligible());
+    RegistryWriter.provenance(out, turnout.provenance());
+    out.put("note", turnout.note());
+  }
+
+  static void apportionment(LineWriter out, Apportionment apportionment) throws IOException {
+    out.put("census", apportionment.census())
+        .put("state", apportionment.state())
+        .put("population", apportionment.population())
+        .put("seats", apportionment.seats())
+        .put("populationSource", apportionment.populationSource())
+        .put("seatsSource", apportionment.seatsSource())
+        .put("derivation", apportionment.derivation())
+        .put("note", apportionment.note());
+  }
+
+  static void residentPopulation(LineWriter out, ResidentPopulation population) throws IOException {
+    out.put("census", population.census())
+        .put("state", population.state())
+        .put("population", population.population())
+        .put("source", population.source())
+        .put("note", population.note());
+  }
+
+  static void districts(LineWriter out, StateDistricts districts) throws IOException {
+    out.put("year", districts.year())
+        .put("state", districts.state())
+        .put("source", districts.source())
+        .putObject("remainder", districts.remainder(), ReferenceWriter::remainder)
+        .put("note", districts.note())
+        .putObjects("districts", districts.districts(), ReferenceWriter::district);
+  }
+
+  private static void remainder(LineWriter out, StateDistricts.Remainder remainder)
+      throws IOException {
+    out.put("democratic", remainder.democratic())
+        .put("republican", remainder.republican())
+        .put("total", remainder.total());
+  }
+
+  private static void district(LineWriter out, StateDistricts.DistrictVote vote)
+      throws IOException {
+    out.put("district", vote.district())
+        .put("democratic", vote.democratic())
+        .put("republican", vote.republican())
+        .put("other", vote.other())
+        .put("total", vote.total())
+        .put("note", vote.note());
+  }
+
+  static void dispute(LineWriter out, Dispute dispute) throws IOException {
+    out.put("year", dispute.year())
+        .put("unit", dispute.unit())
+        .put("candidate", dispute.candidate())
+        .put("field", dispute.field())
+        .put("chosen", dispute.chosen())
+        .put("chosenRemark", dispute.chosenRemark())
+        .putObjects("values", dispute.values(), ReferenceWriter::sourceValue)
+        .put("reason", dispute.reason());
+  }
+
+  private static void sourceValue(LineWriter out, Dispute.SourceValue value) throws IOException {
+    out.put("source", value.source())
+        .putCounts("values", value.values())
+        .put("remark", value.remark());
+  }
+}

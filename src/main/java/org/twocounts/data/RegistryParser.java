@@ -1,0 +1,88 @@
+package org.twocounts.data;
+
+import org.twocounts.model.Party;
+import org.twocounts.model.Provenance;
+import org.twocounts.model.Release;
+import org.twocounts.model.Source;
+import org.twocounts.model.SourceKind;
+import org.twocounts.model.State;
+
+/** Reads what elections refer to: the release, sources, states and parties. */
+final class RegistryParser {
+  private static final String FORMAT = "twocounts-record";
+  private static final int VERSION = 1;
+
+  private RegistryParser() {}
+
+  static void checkFormat(JsonObject o) {
+    String name = o.text("name");
+    int version = o.integer("version");
+    if (!name.equals(FORMAT) || version != VERSION) {
+      o.problem(
+          "format is " + name + " " + version + "; this program reads " + FORMAT + " " + VERSION);
+    }
+    o.end();
+  }
+
+  static Release release(JsonObject o) {
+    Release release = new Release(o.text("version"), o.text("title"), o.text("licence"));
+    o.end();
+    return release;
+  }
+
+  static Source source(JsonObject o) {
+    o.about("source " + o.text("id"));
+    Source source =
+        new Source(
+            o.text("id"),
+            o.text("title"),
+            o.optionalText("publisher"),
+            o.text("citation"),
+            o.optionalText("url"),
+            o.choice("kind", SourceKind.class));
+    o.end();
+    return source;
+  }
+
+  static State state(JsonObject o) {
+    o.about("state " + o.text("state"));
+    State state =
+        new State(
+            o.text("state"),
+            o.text("name"),
+            o.integer("firstElection"),
+            o.optionalText("separatedFrom"),
+            o.optionalText("note"));
+    o.end();
+    return state;
+  }
+
+  static Party party(JsonObject o) {
+    o.about("party " + o.text("id"));
+    Party party =
+        new Party(
+            o.text("id"),
+            o.text("label"),
+            o.optionalInteger("labelFrom"),
+            o.optionalInteger("labelTo"),
+            o.text("name"),
+            o.flag("organised", true),
+            o.optionalInteger("founded"),
+            o.optionalInteger("dissolved"),
+            o.objects("otherFoundings").stream().map(RegistryParser::otherFounding).toList(),
+            o.optionalText("note"),
+            provenance(o));
+    o.end();
+    return party;
+  }
+
+  private static Party.OtherFounding otherFounding(JsonObject o) {
+    Party.OtherFounding founding = new Party.OtherFounding(o.integer("year"), o.text("by"));
+    o.end();
+    return founding;
+  }
+
+  static Provenance provenance(JsonObject o) {
+    return new Provenance(o.texts("sources"), o.optionalText("sourceNote"), o.texts("unsourced"));
+  }
+}

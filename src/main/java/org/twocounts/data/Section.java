@@ -1,0 +1,40 @@
+package org.twocounts.data;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The sections of the record file, in the order in which they stand in it. */
+public enum Section {
+  FORMAT("format"),
+  RELEASE("release"),
+  SOURCES("sources"),
+  STATES("states"),
+  PARTIES("parties"),
+  ELECTIONS("elections"),
+  PUBLISHED_TOTALS("publishedTotals"),
+  ELECTOR_TALLIES("electorTallies"),
+  TURNOUT("turnout"),
+  APPORTIONMENT("apportionment"),
+  RESIDENT_POPULATIONS("residentPopulations"),
+  DISTRICTS("districts"),
+  DISPUTES("disputes");
+
+  private final String key;
+
+  Section(String key) {
+    this.key = key;
+  }
+
+  /** The name in the file. */
+  public String key() {
+    return key;
+  }
+
+  static Optional<Section> of(String key) {
+    return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+  }
+
+  boolean isArray() {
+    return this != FORMAT && this != RELEASE;
+  }
+}

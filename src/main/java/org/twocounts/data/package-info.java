@@ -1,0 +1,8 @@
+/**
+ * The record file {@code elections.json}: reading it into the model, writing it back byte for byte,
+ * and checking the rules that its facts must obey.
+ *
+ * <p>Start at {@link org.twocounts.data.Dataset}, which opens a file or the packaged record. To add
+ * a field, change the parser and the writer of its section and the JSON Schema beside the data.
+ */
+package org.twocounts.data;

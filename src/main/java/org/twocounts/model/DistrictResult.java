@@ -1,0 +1,15 @@
+package org.twocounts.model;
+
+import java.util.List;
+
+/**
+ * A congressional district that chooses its own elector (Maine since 1972, Nebraska since 1992).
+ * Its votes are already inside the state's.
+ *
+ * @param unit such as {@code ME-1}
+ */
+public record DistrictResult(String unit, long totalPopularVotes, List<CandidateResult> results) {
+  public DistrictResult {
+    results = List.copyOf(results);
+  }
+}

@@ -1,0 +1,105 @@
+package org.twocounts.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One presidential election, state by state.
+ *
+ * @param year the year conventionally used: 1789 for the first, else the year of popular voting
+ * @param ordinal 1 for 1789
+ * @param electorsAppointed electors really appointed; the majority is more than half of these
+ * @param votesCounted votes that Congress counted; 1789-1800 two an elector
+ * @param states every state that existed, by code, with those that took no part
+ */
+public record Election(
+    int year,
+    int ordinal,
+    LocalDate dateFrom,
+    LocalDate dateTo,
+    int statesParticipating,
+    int electorsAppointed,
+    int votesCounted,
+    int majority,
+    String president,
+    String presidentParty,
+    String vicePresident,
+    DecidedBy decidedBy,
+    VotingRule votingRule,
+    PopularVoteCoverage popularVote,
+    Optional<String> note,
+    Provenance provenance,
+    List<Remark> remarks,
+    List<Candidacy> candidacies,
+    List<StateResult> states,
+    List<IrregularElectors> irregularElectors,
+    List<ContingentVote> contingentVotes,
+    List<Attribution> attributions) {
+
+  public Election {
+    remarks = List.copyOf(remarks);
+    candidacies = List.copyOf(candidacies);
+    states = List.copyOf(states);
+    irregularElectors = List.copyOf(irregularElectors);
+    contingentVotes = List.copyOf(contingentVotes);
+    attributions = List.copyOf(attributions);
+  }
+
+  /** The state with that code, if it existed. */
+  public Optional<StateResult> findState(String code) {
+    return states.stream().filter(s -> s.state().equals(code)).findFirst();
+  }
+
+  /** The candidacy of that full name, if there is one. */
+  public Optional<Candidacy> findCandidacy(String candidate) {
+    return candidacies.stream().filter(c -> c.candidate().equals(candidate)).findFirst();
+  }
+
+  /** The party on whose label the candidate ran, if recorded. */
+  public Optional<String> partyOf(String candidate) {
+    return findCandidacy(candidate).flatMap(Candidacy::party);
+  }
+
+  /** Whether the name is a person's: not {@code Other}, not a slate of unpledged electors. */
+  public boolean isPerson(String candidate) {
+    return findCandidacy(candidate).map(Candidacy::person).orElse(false);
+  }
+
+  /** The attribution of that name, if the election has it. */
+  public Optional<Attribution> findAttribution(String name) {
+    return attributions.stream().filter(a -> a.name().equals(name)).findFirst();
+  }
+
+  /** The attribution that the state rows follow; empty where there is only one way to count. */
+  public Optional<Attribution> defaultAttribution() {
+    return attributions.stream().filter(Attribution::isDefault).findFirst();
+  }
+
+  /** The same election with other states and candidacies. */
+  public Election withStates(List<StateResult> replaced, List<Candidacy> replacedCandidacies) {
+    return new Election(
+        year,
+        ordinal,
+        dateFrom,
+        dateTo,
+        statesParticipating,
+        electorsAppointed,
+        votesCounted,
+        majority,
+        president,
+        presidentParty,
+        vicePresident,
+        decidedBy,
+        votingRule,
+        popularVote,
+        note,
+        provenance,
+        remarks,
+        replacedCandidacies,
+        replaced,
+        irregularElectors,
+        contingentVotes,
+        attributions);
+  }
+}

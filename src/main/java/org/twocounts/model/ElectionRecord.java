@@ -1,0 +1,90 @@
+package org.twocounts.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole record: every election with what belongs to it, the parties, and what published sources
+ * say.
+ *
+ * <p>A record may be loaded in part; sections that were not read are empty lists. Elections are in
+ * order of year.
+ */
+public record ElectionRecord(
+    Release release,
+    List<Source> sources,
+    List<State> states,
+    List<Party> parties,
+    List<Election> elections,
+    List<PublishedTotals> publishedTotals,
+    List<ElectorTally> electorTallies,
+    List<Turnout> turnout,
+    List<Apportionment> apportionment,
+    List<ResidentPopulation> residentPopulations,
+    List<StateDistricts> districts,
+    List<Dispute> disputes) {
+
+  public ElectionRecord {
+    sources = List.copyOf(sources);
+    states = List.copyOf(states);
+    parties = List.copyOf(parties);
+    elections = List.copyOf(elections);
+    publishedTotals = List.copyOf(publishedTotals);
+    electorTallies = List.copyOf(electorTallies);
+    turnout = List.copyOf(turnout);
+    apportionment = List.copyOf(apportionment);
+    residentPopulations = List.copyOf(residentPopulations);
+    districts = List.copyOf(districts);
+    disputes = List.copyOf(disputes);
+  }
+
+  /** The election of that year, if the record holds one. */
+  public Optional<Election> findElection(int year) {
+    return elections.stream().filter(e -> e.year() == year).findFirst();
+  }
+
+  /**
+   * The election of that year.
+   *
+   * @throws IllegalArgumentException if the record holds no election of that year
+   */
+  public Election getElection(int year) {
+    return findElection(year)
+        .orElseThrow(
+            () -> new IllegalArgumentException("no election of " + year + " in the record"));
+  }
+
+  /** The state with that two-letter postal code, if the record knows it. */
+  public Optional<State> findState(String code) {
+    return states.stream().filter(s -> s.state().equals(code)).findFirst();
+  }
+
+  /**
+   * The party that a label meant in a year. A label that served several parties (Progressive,
+   * American, Independent) is told apart by year; a dated entry goes before an undated one.
+   */
+  public Optional<Party> findParty(String label, int year) {
+    Optional<Party> dated =
+        parties.stream().filter(p -> p.label().equals(label) && p.isDatedFor(year)).findFirst();
+    return dated.isPresent()
+        ? dated
+        : parties.stream().filter(p -> p.label().equals(label) && p.isUndated()).findFirst();
+  }
+
+  /** The same record with each election under the attribution chosen for its year. */
+  public ElectionRecord withElections(List<Election> replaced) {
+    return new ElectionRecord(
+        release,
+        sources,
+        states,
+        parties,
+        replaced,
+        publishedTotals,
+        electorTallies,
+        turnout,
+        apportionment,
+        residentPopulations,
+        districts,
+        disputes);
+  }
+}

@@ -1,0 +1,21 @@
+package org.twocounts.model;
+
+import java.util.Optional;
+
+/**
+ * Electors of one state who were irregular in one way.
+ *
+ * @param state postal code; empty where the states were not found
+ * @param count electors; 0 for attempts that were undone
+ * @param pledgedTo whom they were elected to vote for, as the source tells it
+ * @param votedFor whom they voted for; empty where no vote was cast
+ */
+public record IrregularElectors(
+    Optional<String> state,
+    Office office,
+    IrregularKind kind,
+    int count,
+    Optional<String> pledgedTo,
+    Optional<String> votedFor,
+    Optional<String> note,
+    Provenance provenance) {}

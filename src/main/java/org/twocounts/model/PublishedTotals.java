@@ -1,0 +1,26 @@
+package org.twocounts.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** National totals of one election as one source prints them: comparisons, never inputs. */
+public record PublishedTotals(int year, String source, List<Total> totals) {
+  public PublishedTotals {
+    totals = List.copyOf(totals);
+  }
+
+  /**
+   * The printed total of one candidate, or of all.
+   *
+   * @param candidate empty for the total of all candidates
+   * @param distance printed votes less the sum of the state rows; empty where the record has no
+   *     rows for the candidate
+   */
+  public record Total(
+      Optional<String> candidate,
+      OptionalLong popularVotes,
+      OptionalInt electoralVotes,
+      OptionalLong distance) {}
+}

@@ -1,0 +1,22 @@
+package org.twocounts.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Votes and turnout of the voting-eligible population; before 1824 only of states with a popular
+ * vote.
+ *
+ * @param eligible the eligible population as the source gives it, from 1980
+ * @param turnoutPercent votes as a percentage of the eligible
+ * @param impliedEligible votes over rate: not a figure of the source
+ */
+public record Turnout(
+    int year,
+    long votes,
+    OptionalLong eligible,
+    BigDecimal turnoutPercent,
+    OptionalLong impliedEligible,
+    Optional<String> note,
+    Provenance provenance) {}
