@@ -1,0 +1,20 @@
+package org.twocounts.data.validation;
+
+import org.twocounts.model.ElectionRecord;
+
+/** A relation that the facts of a record must obey. */
+public interface Rule {
+  /** Its name in reports, such as {@code state-totals}. */
+  String id();
+
+  /** What must hold, in one sentence. */
+  String description();
+
+  /**
+   * Reports everything in the record that breaks the rule. A record that breaks other rules must
+   * not make it fail.
+   *
+   * @param record with every section
+   */
+  void check(ElectionRecord record, Violations violations);
+}

@@ -1,0 +1,53 @@
+package org.twocounts.data.validation;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+
+/** The candidates of a state, and of a district of it, sum to its total. */
+final class StateTotals implements Rule {
+  @Override
+  public String id() {
+    return "state-totals";
+  }
+
+  @Override
+  public String description() {
+    return "The popular votes of the candidates of a state or district sum to its total.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    for (Election election : record.elections()) {
+      for (StateResult state : election.states()) {
+        Place place = Place.of(election.year()).state(state.state());
+        check(place, state.totalPopularVotes(), state.results(), violations);
+        for (DistrictResult district : state.districts()) {
+          OptionalLong total = OptionalLong.of(district.totalPopularVotes());
+          check(place.entry(district.unit()), total, district.results(), violations);
+        }
+      }
+    }
+  }
+
+  private static void check(
+      Place place, OptionalLong total, List<CandidateResult> results, Violations violations) {
+    boolean counted = results.stream().anyMatch(r -> r.popularVotes().isPresent());
+    long sum = results.stream().mapToLong(r -> r.popularVotes().orElse(0)).sum();
+    if (counted != total.isPresent()) {
+      violations.add(
+          place,
+          counted
+              ? "candidates have " + sum + " popular votes, but the total is missing"
+              : "total popular votes " + total.getAsLong() + ", but no candidate has any");
+    } else if (total.orElse(0) != sum) {
+      violations.add(
+          place,
+          "total popular votes " + total.getAsLong() + ", but the candidates' sum is " + sum);
+    }
+  }
+}
