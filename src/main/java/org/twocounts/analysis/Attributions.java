@@ -1,0 +1,152 @@
+package org.twocounts.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.twocounts.model.Attribution;
+import org.twocounts.model.Attribution.AttributedCount;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Confidence;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PopularStatus;
+import org.twocounts.model.Provenance;
+import org.twocounts.model.StateResult;
+
+/**
+ * Puts elections under an attribution: its counts replace those of the state rows, and the state's
+ * total follows.
+ */
+public final class Attributions {
+  private Attributions() {}
+
+  /**
+   * The record with the chosen attribution of each year in force.
+   *
+   * @param chosen year to name of attribution
+   * @throws NotDefinedException if the record has no such year, or the year no such attribution
+   */
+  public static ElectionRecord apply(ElectionRecord record, Map<Integer, String> chosen) {
+    Map<Integer, String> left = new TreeMap<>(chosen);
+    List<Election> elections = new ArrayList<>();
+    for (Election election : record.elections()) {
+      String name = left.remove(election.year());
+      elections.add(name == null ? election : apply(election, find(election, name)));
+    }
+    left.keySet().stream()
+        .findFirst()
+        .ifPresent(
+            year -> {
+              throw new NotDefinedException("no election of " + year + " in the record");
+            });
+    return record.withElections(elections);
+  }
+
+  private static Attribution find(Election election, String name) {
+    return election
+        .findAttribution(name)
+        .orElseThrow(() -> new NotDefinedException(unknown(election, name)));
+  }
+
+  private static String unknown(Election election, String name) {
+    List<String> names = election.attributions().stream().map(Attribution::name).toList();
+    return "no attribution \""
+        + name
+        + "\" for "
+        + election.year()
+        + (names.isEmpty()
+            ? ": there is only one way to count that year in the record"
+            : "; it has " + String.join(", ", names));
+  }
+
+  /** The election with an attribution in force. */
+  public static Election apply(Election election, Attribution attribution) {
+    if (attribution.isDefault()) {
+      return election;
+    }
+    Set<String> touched = new LinkedHashSet<>();
+    attribution.counts().forEach(c -> touched.add(c.state()));
+    List<StateResult> states =
+        election.states().stream()
+            .map(s -> touched.contains(s.state()) ? recount(election, s, attribution) : s)
+            .toList();
+    return election.withStates(states, withSlates(election, attribution));
+  }
+
+  private static StateResult recount(
+      Election election, StateResult state, Attribution attribution) {
+    String why = "attribution " + attribution.name();
+    List<AttributedCount> counts =
+        attribution.counts().stream().filter(c -> c.state().equals(state.state())).toList();
+    List<CandidateResult> results = new ArrayList<>();
+    for (CandidateResult result : state.results()) {
+      Optional<AttributedCount> count = count(counts, result.candidate());
+      if (count.isPresent()) {
+        results.add(
+            result.withPopularVotes(count.get().popularVotes(), count.get().sources(), why));
+      } else if (isAttributedByDefault(election, state.state(), result.candidate())) {
+        results.add(result.withoutPopularVotes(why));
+      } else {
+        results.add(result);
+      }
+    }
+    for (AttributedCount count : counts) {
+      if (state.findResult(count.candidate()).isEmpty()) {
+        results.add(added(count, why));
+      }
+    }
+    long total = results.stream().mapToLong(r -> r.popularVotes().orElse(0)).sum();
+    return state.withResults(results, total);
+  }
+
+  private static Optional<AttributedCount> count(List<AttributedCount> counts, String candidate) {
+    return counts.stream().filter(c -> c.candidate().equals(candidate)).findFirst();
+  }
+
+  private static boolean isAttributedByDefault(Election election, String state, String candidate) {
+    return election.defaultAttribution().stream()
+        .flatMap(a -> a.counts().stream())
+        .anyMatch(c -> c.state().equals(state) && c.candidate().equals(candidate));
+  }
+
+  private static CandidateResult added(AttributedCount count, String why) {
+    return new CandidateResult(
+        count.candidate(),
+        Optional.empty(),
+        OptionalLong.of(count.popularVotes()),
+        PopularStatus.COUNTED,
+        0,
+        Optional.of(Confidence.DISPUTED),
+        count.sources(),
+        List.of(),
+        Optional.of(why));
+  }
+
+  private static List<Candidacy> withSlates(Election election, Attribution attribution) {
+    List<Candidacy> candidacies = new ArrayList<>(election.candidacies());
+    attribution.counts().stream()
+        .map(AttributedCount::candidate)
+        .distinct()
+        .filter(name -> election.findCandidacy(name).isEmpty())
+        .forEach(name -> candidacies.add(slate(name)));
+    return candidacies;
+  }
+
+  private static Candidacy slate(String name) {
+    return new Candidacy(
+        name,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Provenance(List.of(), Optional.empty(), List.of()));
+  }
+}

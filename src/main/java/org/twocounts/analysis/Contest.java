@@ -1,0 +1,101 @@
+package org.twocounts.analysis;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.model.Election;
+
+/**
+ * The electoral winner and the rival of an election, and which of them a signed measure favours
+ * when it is positive.
+ *
+ * @param winner the candidate with an electoral majority
+ * @param rival the other candidate with most electors won (equal: most popular votes)
+ */
+public record Contest(Election election, String winner, String rival, ElectorsWon electorsWon) {
+
+  private static final String DEMOCRATIC = "Democratic";
+  private static final String REPUBLICAN = "Republican";
+
+  /** The first election with a Republican: before it signed measures are winner minus rival. */
+  private static final int FIRST_OF_TODAYS_PARTIES = 1856;
+
+  /**
+   * Finds winner and rival.
+   *
+   * @param rival the rival to take instead of the one with most electors
+   * @throws NotDefinedException without a national popular vote, without an electoral majority, or
+   *     if the named rival did not stand
+   */
+  public static Contest of(Election election, Optional<String> rival) {
+    PopularVote popular = PopularVote.of(election);
+    if (!popular.isNational()) {
+      throw new NotDefinedException(
+          election.year() + ": no national popular vote in the record, so no margins");
+    }
+    ElectorsWon won =
+        ElectorsWon.of(election)
+            .orElseThrow(
+                () ->
+                    new NotDefinedException(
+                        election.year()
+                            + ": electors had two votes each and won no single ticket"));
+    String winner =
+        won.totals().entrySet().stream()
+            .filter(e -> e.getValue() > election.electorsAppointed() / 2)
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotDefinedException(
+                        election.year()
+                            + ": no candidate won a majority of electors, so there is no electoral"
+                            + " winner"));
+    return new Contest(election, winner, rival(popular, won, winner, rival), won);
+  }
+
+  private static String rival(
+      PopularVote popular, ElectorsWon won, String winner, Optional<String> named) {
+    if (named.isPresent()) {
+      String name = named.get();
+      if (name.equals(winner) || popular.votesOf(name).isEmpty()) {
+        throw new NotDefinedException(
+            popular.year() + ": \"" + name + "\" is no rival of " + winner + " with popular votes");
+      }
+      return name;
+    }
+    return popular.tallies().stream()
+        .filter(t -> t.contender() && !t.candidate().equals(winner))
+        .max(
+            Comparator.<PopularVote.Tally>comparingInt(t -> won.of(t.candidate()))
+                .thenComparingLong(PopularVote.Tally::votes))
+        .map(PopularVote.Tally::candidate)
+        .orElseThrow(
+            () -> new NotDefinedException(popular.year() + ": " + winner + " had no rival"));
+  }
+
+  /**
+   * Whom positive signed measures favour: the Democrat; where neither is one, whoever stood against
+   * the Republican; before 1856 the winner.
+   */
+  public String positive() {
+    if (election.year() < FIRST_OF_TODAYS_PARTIES || isOf(winner, DEMOCRATIC)) {
+      return winner;
+    }
+    return isOf(rival, DEMOCRATIC) || isOf(winner, REPUBLICAN) ? rival : winner;
+  }
+
+  /** Whom negative signed measures favour. */
+  public String negative() {
+    return positive().equals(winner) ? rival : winner;
+  }
+
+  /** +1 where measures of winner minus rival already have the sign, else −1. */
+  public int sign() {
+    return positive().equals(winner) ? 1 : -1;
+  }
+
+  private boolean isOf(String candidate, String party) {
+    return election.partyOf(candidate).equals(Optional.of(party));
+  }
+}

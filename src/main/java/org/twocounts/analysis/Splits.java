@@ -1,0 +1,148 @@
+package org.twocounts.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Margin;
+import org.twocounts.model.PopularVoteCoverage;
+
+/**
+ * The splits of a record under one definition.
+ *
+ * @param splits in order of year
+ * @param unknown years for which nobody knows, because the leader of the popular vote is unknown
+ * @param nearMisses elections that are no split in this count, and nearly were or are in another
+ */
+public record Splits(
+    SplitDefinition definition,
+    boolean includesPartial,
+    List<Split> splits,
+    List<Integer> unknown,
+    List<NearMiss> nearMisses) {
+
+  /** A lead under a quarter of a point of all votes makes an election a near miss. */
+  private static final Margin NEAR = new Margin(1, 400);
+
+  public Splits {
+    splits = List.copyOf(splits);
+    unknown = List.copyOf(unknown);
+    nearMisses = List.copyOf(nearMisses);
+  }
+
+  /**
+   * An election that is no split in the count in force but came close, or is one in another count.
+   *
+   * @param margin the President's popular lead
+   */
+  public record NearMiss(int year, String president, Margin margin, List<String> sensitivity) {
+    public NearMiss {
+      sensitivity = List.copyOf(sensitivity);
+    }
+  }
+
+  /**
+   * Finds the splits.
+   *
+   * @param includePartial whether to judge elections whose popular vote is known for some states
+   *     only
+   */
+  public static Splits find(
+      ElectionRecord record, SplitDefinition definition, boolean includePartial) {
+    List<Election> elections = record.elections();
+    List<Split> splits =
+        elections.stream()
+            .filter(e -> status(e, definition, includePartial) == SplitStatus.SPLIT)
+            .map(e -> describe(e, record, definition))
+            .toList();
+    List<Integer> unknown =
+        elections.stream()
+            .filter(e -> status(e, definition, includePartial) == SplitStatus.UNKNOWN)
+            .map(Election::year)
+            .toList();
+    List<NearMiss> nearMisses =
+        elections.stream()
+            .filter(e -> status(e, definition, false) == SplitStatus.NOT_SPLIT)
+            .flatMap(e -> nearMiss(e, record, definition).stream())
+            .toList();
+    return new Splits(definition, includePartial, splits, unknown, nearMisses);
+  }
+
+  /** Whether an election is a split, judged on the votes of the nation only. */
+  public static SplitStatus status(Election election, SplitDefinition definition) {
+    return status(election, definition, false);
+  }
+
+  private static SplitStatus status(
+      Election election, SplitDefinition definition, boolean includePartial) {
+    Optional<String> leader = leader(election, includePartial);
+    if (leader.isEmpty()) {
+      return SplitStatus.UNKNOWN;
+    }
+    List<String> successful = definition.successful(election);
+    return successful.isEmpty() || successful.contains(leader.get())
+        ? SplitStatus.NOT_SPLIT
+        : SplitStatus.SPLIT;
+  }
+
+  private static Optional<String> leader(Election election, boolean includePartial) {
+    PopularVote popular = PopularVote.of(election);
+    return includePartial ? popular.leaderOfRecordedVotes() : popular.leader();
+  }
+
+  private static Split describe(
+      Election election, ElectionRecord record, SplitDefinition definition) {
+    PopularVote popular = PopularVote.of(election);
+    ElectoralVote electoral = ElectoralVote.of(election);
+    String president = election.president();
+    String leader = popular.leaderOfRecordedVotes().orElseThrow();
+    long lead = popular.votesOf(president).orElse(0) - popular.votesOf(leader).orElse(0);
+    if (leader.equals(president)) {
+      lead = popular.marginOf(president).orElseThrow().votes();
+    }
+    int bestOther =
+        electoral.tallies().stream()
+            .filter(t -> !t.candidate().equals(president))
+            .mapToInt(ElectoralVote.Tally::votes)
+            .findFirst()
+            .orElse(0);
+    return new Split(
+        election.year(),
+        definition,
+        election.popularVote() != PopularVoteCoverage.NATIONAL,
+        winner(election, president, popular, electoral),
+        winner(election, leader, popular, electoral),
+        new Margin(lead, popular.total()),
+        new Margin(electoral.votesOf(president) - bestOther, election.electorsAppointed()),
+        election.decidedBy(),
+        Sensitivity.of(election, record));
+  }
+
+  private static Split.Winner winner(
+      Election election, String candidate, PopularVote popular, ElectoralVote electoral) {
+    return new Split.Winner(
+        candidate,
+        election.partyOf(candidate),
+        popular.votesOf(candidate).orElse(0),
+        electoral.votesOf(candidate));
+  }
+
+  private static Optional<NearMiss> nearMiss(
+      Election election, ElectionRecord record, SplitDefinition definition) {
+    PopularVote popular = PopularVote.of(election);
+    boolean near =
+        popular.leader().flatMap(popular::marginOf).filter(m -> m.compareTo(NEAR) < 0).isPresent();
+    boolean otherwise =
+        election.attributions().stream()
+            .map(a -> Attributions.apply(election, a))
+            .anyMatch(e -> status(e, definition, false) == SplitStatus.SPLIT);
+    return near || otherwise
+        ? Optional.of(
+            new NearMiss(
+                election.year(),
+                election.president(),
+                popular.marginOf(election.president()).orElseThrow(),
+                Sensitivity.of(election, record)))
+        : Optional.empty();
+  }
+}
