@@ -93,11 +93,19 @@ final class ElectionParser {
             o.text("ballot"),
             o.optionalText("state"),
             o.text("vote"),
-            o.optionalText("members"),
+            o.optionalInteger("votes"),
+            o.objects("members").stream().map(ElectionParser::memberVotes).toList(),
             o.optionalText("note"),
             RegistryParser.provenance(o));
     o.end();
     return vote;
+  }
+
+  private static ContingentVote.MemberVotes memberVotes(JsonObject o) {
+    ContingentVote.MemberVotes votes =
+        new ContingentVote.MemberVotes(o.text("candidate"), o.integer("votes"));
+    o.end();
+    return votes;
   }
 
   private static Attribution attribution(JsonObject o) {

@@ -88,7 +88,11 @@ final class ElectionWriter {
         .put("ballot", vote.ballot())
         .put("state", vote.state())
         .put("vote", vote.vote())
-        .put("members", vote.members())
+        .put("votes", vote.votes())
+        .putAnyObjects(
+            "members",
+            vote.members(),
+            (o, m) -> o.put("candidate", m.candidate()).put("votes", m.votes()))
         .put("note", vote.note());
     RegistryWriter.provenance(out, vote.provenance());
   }

@@ -26,6 +26,8 @@ public final class RecordReader {
     PARSERS.put(Section.PUBLISHED_TOTALS, ReferenceParser::publishedTotals);
     PARSERS.put(Section.ELECTOR_TALLIES, ReferenceParser::electorTally);
     PARSERS.put(Section.TURNOUT, ReferenceParser::turnout);
+    PARSERS.put(Section.CENSUSES, ReferenceParser::census);
+    PARSERS.put(Section.SEAT_CHANGES, ReferenceParser::seatChange);
     PARSERS.put(Section.APPORTIONMENT, ReferenceParser::apportionment);
     PARSERS.put(Section.RESIDENT_POPULATIONS, ReferenceParser::residentPopulation);
     PARSERS.put(Section.DISTRICTS, ReferenceParser::districts);
@@ -153,6 +155,8 @@ public final class RecordReader {
         section(Section.PUBLISHED_TOTALS),
         section(Section.ELECTOR_TALLIES),
         section(Section.TURNOUT),
+        section(Section.CENSUSES),
+        section(Section.SEAT_CHANGES),
         section(Section.APPORTIONMENT),
         section(Section.RESIDENT_POPULATIONS),
         section(Section.DISTRICTS),

@@ -35,6 +35,8 @@ public final class RecordWriter {
     sections.add(
         array(Section.ELECTOR_TALLIES, record.electorTallies(), ReferenceWriter::electorTally));
     sections.add(array(Section.TURNOUT, record.turnout(), ReferenceWriter::turnout));
+    sections.add(array(Section.CENSUSES, record.censuses(), ReferenceWriter::census));
+    sections.add(array(Section.SEAT_CHANGES, record.seatChanges(), ReferenceWriter::seatChange));
     sections.add(
         array(Section.APPORTIONMENT, record.apportionment(), ReferenceWriter::apportionment));
     sections.add(

@@ -2,11 +2,13 @@ package org.twocounts.data;
 
 import java.util.Optional;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.SeatChange;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.Turnout;
 
@@ -35,8 +37,10 @@ final class ReferenceParser {
         new PublishedTotals.Total(
             candidate,
             o.optionalCount("popularVotes"),
+            o.optionalDifference("distance"),
+            o.optionalDifference("ownDistance"),
             o.optionalInteger("electoralVotes"),
-            o.optionalDifference("distance"));
+            o.optionalDifference("electoralDistance"));
     o.end();
     return total;
   }
@@ -63,6 +67,7 @@ final class ReferenceParser {
         new Turnout(
             o.integer("year"),
             o.count("votes"),
+            o.optionalDifference("distance"),
             o.optionalCount("eligible"),
             o.decimal("turnoutPercent"),
             o.optionalCount("impliedEligible"),
@@ -70,6 +75,32 @@ final class ReferenceParser {
             RegistryParser.provenance(o));
     o.end();
     return turnout;
+  }
+
+  static Census census(JsonObject o) {
+    o.about("census of " + o.integer("census"));
+    Census census =
+        new Census(
+            o.integer("census"),
+            o.integer("firstElection"),
+            o.integer("lastElection"),
+            o.integer("seats"));
+    o.end();
+    return census;
+  }
+
+  static SeatChange seatChange(JsonObject o) {
+    o.about("seats of " + o.text("state") + " after the census of " + o.integer("census"));
+    SeatChange change =
+        new SeatChange(
+            o.integer("census"),
+            o.text("state"),
+            o.integer("firstElection"),
+            o.integer("lastElection"),
+            o.integer("seats"),
+            o.text("reason"));
+    o.end();
+    return change;
   }
 
   static Apportionment apportionment(JsonObject o) {
@@ -118,7 +149,10 @@ final class ReferenceParser {
   private static StateDistricts.Remainder remainder(JsonObject o) {
     StateDistricts.Remainder remainder =
         new StateDistricts.Remainder(
-            o.difference("democratic"), o.difference("republican"), o.difference("total"));
+            o.difference("democratic"),
+            o.difference("republican"),
+            o.optionalDifference("other"),
+            o.difference("total"));
     o.end();
     return remainder;
   }

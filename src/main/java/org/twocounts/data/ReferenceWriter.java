@@ -2,10 +2,12 @@ package org.twocounts.data;
 
 import java.io.IOException;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.SeatChange;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.Turnout;
 
@@ -25,8 +27,10 @@ final class ReferenceWriter {
     }
     out.put("candidate", total.candidate())
         .put("popularVotes", total.popularVotes())
+        .put("distance", total.distance())
+        .put("ownDistance", total.ownDistance())
         .put("electoralVotes", total.electoralVotes())
-        .put("distance", total.distance());
+        .put("electoralDistance", total.electoralDistance());
   }
 
   static void electorTally(LineWriter out, ElectorTally tally) throws IOException {
@@ -43,11 +47,28 @@ final class ReferenceWriter {
   static void turnout(LineWriter out, Turnout turnout) throws IOException {
     out.put("year", turnout.year())
         .put("votes", turnout.votes())
+        .put("distance", turnout.distance())
         .put("eligible", turnout.eligible())
         .put("turnoutPercent", turnout.turnoutPercent())
         .put("impliedEligible", turnout.impliedEligible());
     RegistryWriter.provenance(out, turnout.provenance());
     out.put("note", turnout.note());
+  }
+
+  static void census(LineWriter out, Census census) throws IOException {
+    out.put("census", census.census())
+        .put("firstElection", census.firstElection())
+        .put("lastElection", census.lastElection())
+        .put("seats", census.seats());
+  }
+
+  static void seatChange(LineWriter out, SeatChange change) throws IOException {
+    out.put("census", change.census())
+        .put("state", change.state())
+        .put("firstElection", change.firstElection())
+        .put("lastElection", change.lastElection())
+        .put("seats", change.seats())
+        .put("reason", change.reason());
   }
 
   static void apportionment(LineWriter out, Apportionment apportionment) throws IOException {
@@ -82,6 +103,7 @@ final class ReferenceWriter {
       throws IOException {
     out.put("democratic", remainder.democratic())
         .put("republican", remainder.republican())
+        .put("other", remainder.other())
         .put("total", remainder.total());
   }
 

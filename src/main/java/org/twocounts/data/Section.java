@@ -14,6 +14,8 @@ public enum Section {
   PUBLISHED_TOTALS("publishedTotals"),
   ELECTOR_TALLIES("electorTallies"),
   TURNOUT("turnout"),
+  CENSUSES("censuses"),
+  SEAT_CHANGES("seatChanges"),
   APPORTIONMENT("apportionment"),
   RESIDENT_POPULATIONS("residentPopulations"),
   DISTRICTS("districts"),

@@ -19,6 +19,8 @@ public record ElectionRecord(
     List<PublishedTotals> publishedTotals,
     List<ElectorTally> electorTallies,
     List<Turnout> turnout,
+    List<Census> censuses,
+    List<SeatChange> seatChanges,
     List<Apportionment> apportionment,
     List<ResidentPopulation> residentPopulations,
     List<StateDistricts> districts,
@@ -32,6 +34,8 @@ public record ElectionRecord(
     publishedTotals = List.copyOf(publishedTotals);
     electorTallies = List.copyOf(electorTallies);
     turnout = List.copyOf(turnout);
+    censuses = List.copyOf(censuses);
+    seatChanges = List.copyOf(seatChanges);
     apportionment = List.copyOf(apportionment);
     residentPopulations = List.copyOf(residentPopulations);
     districts = List.copyOf(districts);
@@ -82,6 +86,8 @@ public record ElectionRecord(
         publishedTotals,
         electorTallies,
         turnout,
+        censuses,
+        seatChanges,
         apportionment,
         residentPopulations,
         districts,

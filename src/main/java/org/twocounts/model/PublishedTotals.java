@@ -17,10 +17,15 @@ public record PublishedTotals(int year, String source, List<Total> totals) {
    * @param candidate empty for the total of all candidates
    * @param distance printed votes less the sum of the state rows; empty where the record has no
    *     rows for the candidate
+   * @param ownDistance printed votes less the sum of the source's own figures by state, as far as
+   *     the record keeps them; empty where it keeps none
+   * @param electoralDistance printed electoral votes less those counted; empty where they are equal
    */
   public record Total(
       Optional<String> candidate,
       OptionalLong popularVotes,
+      OptionalLong distance,
+      OptionalLong ownDistance,
       OptionalInt electoralVotes,
-      OptionalLong distance) {}
+      OptionalLong electoralDistance) {}
 }

@@ -21,8 +21,13 @@ public record StateDistricts(
     districts = List.copyOf(districts);
   }
 
-  /** What the districts lack to the state's own figures; negative where they exceed them. */
-  public record Remainder(long democratic, long republican, long total) {}
+  /**
+   * What the districts lack to the state's own figures; negative where they exceed them.
+   *
+   * @param other the state's votes for all others less the districts' leading others; empty where
+   *     the districts have none
+   */
+  public record Remainder(long democratic, long republican, OptionalLong other, long total) {}
 
   /**
    * The vote in one district.

@@ -1,0 +1,17 @@
+package org.twocounts.model;
+
+/**
+ * A census and the elections whose electors follow from it.
+ *
+ * @param census year; 1789 for the seats that the Constitution enumerates
+ * @param firstElection year of the first election under it
+ * @param lastElection year of the last
+ * @param seats members of the House that it apportioned, in all
+ */
+public record Census(int census, int firstElection, int lastElection, int seats) {
+
+  /** Whether the electors of that election follow from it. */
+  public boolean appliesTo(int election) {
+    return election >= firstElection && election <= lastElection;
+  }
+}
