@@ -1,0 +1,47 @@
+package org.twocounts.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.twocounts.cli.session.Suggestions;
+import org.twocounts.model.Labelled;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of several words, each a constant of an enum. */
+final class Choice {
+  private Choice() {}
+
+  static <T> void register(CommandLine line, Class<T> type) {
+    Map<String, T> words = words(type);
+    line.registerConverter(type, given -> parse(words, given));
+  }
+
+  /** The words of an enum, in its order. */
+  static <T> Map<String, T> words(Class<T> type) {
+    Map<String, T> words = new LinkedHashMap<>();
+    for (T constant : type.getEnumConstants()) {
+      String word =
+          constant instanceof Labelled labelled
+              ? labelled.label()
+              : constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+      words.put(word, constant);
+    }
+    return words;
+  }
+
+  private static <T> T parse(Map<String, T> words, String given) {
+    T constant = words.get(given.toLowerCase(Locale.ROOT));
+    if (constant == null) {
+      throw new TypeConversionException(
+          "'"
+              + given
+              + "' is none of "
+              + String.join(", ", words.keySet())
+              + Suggestions.nearest(given, words.keySet())
+                  .map(n -> "; did you mean " + n + "?")
+                  .orElse(""));
+    }
+    return constant;
+  }
+}

@@ -1,0 +1,87 @@
+package org.twocounts.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.cli.session.GlobalOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Builds the parser of the command line. Only the command that is used is built, because building
+ * one takes longer than many commands run.
+ */
+final class CommandLines {
+  private static final List<String> OPTIONS_WITH_A_VALUE =
+      List.of("--data", "--format", "--output", "--attribution", "--color");
+  private static final int HELP_WIDTH = 80;
+
+  private CommandLines() {}
+
+  /** The parser for these arguments. */
+  static CommandLine forArguments(GlobalOptions options, String... args) {
+    CommandLine line = new CommandLine(options);
+    commandName(args).flatMap(Commands::find).ifPresent(entry -> add(line, entry));
+    return configure(line);
+  }
+
+  /** The parser with every command. */
+  static CommandLine withAll() {
+    CommandLine line = new CommandLine(new GlobalOptions());
+    Commands.ALL.forEach(entry -> add(line, entry));
+    return configure(line);
+  }
+
+  /** The first argument that is neither an option nor an option's value. */
+  static Optional<String> commandName(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (OPTIONS_WITH_A_VALUE.contains(args[i])) {
+        i++;
+      } else if (!args[i].startsWith("-")) {
+        return Optional.of(args[i]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void add(CommandLine line, CommandEntry entry) {
+    CommandLine command = new CommandLine(entry.make().get());
+    CommandSpec spec = command.getCommandSpec();
+    spec.name(entry.name());
+    spec.usageMessage()
+        .description(upperFirst(entry.summary()).replace("%", "%%") + ".")
+        .footerHeading(spec.usageMessage().footer().length > 0 ? "%nExample:%n" : "");
+    line.addSubcommand(entry.name(), command);
+  }
+
+  private static CommandLine configure(CommandLine line) {
+    line.setExpandAtFiles(false);
+    line.setUsageHelpWidth(HELP_WIDTH);
+    registerConverters(line);
+    return line;
+  }
+
+  private static void registerConverters(CommandLine line) {
+    line.registerConverter(Integer.class, WholeNumber::parse);
+    line.registerConverter(int.class, WholeNumber::parse);
+    CommandSpec spec = line.getCommandSpec();
+    spec.usageMessage()
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .optionListHeading("%nOptions:%n");
+    spec.args().forEach(arg -> registerChoice(line, arg));
+    line.getSubcommands().values().forEach(CommandLines::registerConverters);
+  }
+
+  private static void registerChoice(CommandLine line, ArgSpec arg) {
+    for (Class<?> type : arg.auxiliaryTypes()) {
+      if (type.isEnum()) {
+        Choice.register(line, type);
+      }
+    }
+  }
+
+  private static String upperFirst(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,55 @@
+package org.twocounts.cli;
+
+import java.util.Arrays;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.GlobalOptions;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the arguments, runs the command they name, and turns what goes wrong into an exit code. */
+final class Program {
+  private final Terminal terminal;
+
+  Program(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int run(String... args) {
+    try {
+      return runCommand(args);
+    } catch (RuntimeException | Error e) {
+      return new Failure(e).report(terminal, Arrays.asList(args).contains("--verbose"));
+    }
+  }
+
+  private int runCommand(String... args) {
+    GlobalOptions options = new GlobalOptions();
+    CommandLine line = CommandLines.forArguments(options, args);
+    ParseResult parsed = line.parseArgs(args);
+    Session session = new Session(options, terminal);
+    CommandLine used = leaf(parsed).commandSpec().commandLine();
+    if (options.help()) {
+      session.print(HelpPage.of(used));
+      return Command.DONE;
+    }
+    if (options.version()) {
+      session.print(Version.report(session.dataset()));
+      return Command.DONE;
+    }
+    if (used.getCommand() instanceof Command command) {
+      return command.run(session);
+    }
+    terminal.err(HelpPage.of(used));
+    return Failure.WRONG_USAGE;
+  }
+
+  private static ParseResult leaf(ParseResult parsed) {
+    ParseResult leaf = parsed;
+    while (leaf.hasSubcommand()) {
+      leaf = leaf.subcommand();
+    }
+    return leaf;
+  }
+}

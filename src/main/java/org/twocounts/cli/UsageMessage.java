@@ -1,0 +1,36 @@
+package org.twocounts.cli;
+
+import java.util.Locale;
+import org.twocounts.cli.session.Suggestions;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with the arguments and what would be right. */
+final class UsageMessage {
+  private UsageMessage() {}
+
+  static String of(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(line, unmatched.getUnmatched().get(0))
+            : lowerFirst(e.getMessage());
+    String name = line.getCommandSpec().qualifiedName();
+    return message + " (see " + name + " --help)";
+  }
+
+  private static String unmatched(CommandLine line, String given) {
+    if (given.startsWith("-")) {
+      String option = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
+      return Suggestions.message("option", option, line.getCommandSpec().optionsMap().keySet());
+    }
+    return line.getParent() == null
+        ? Suggestions.message("command", given, Commands.names())
+        : "\"" + given + "\" is one argument too many";
+  }
+
+  private static String lowerFirst(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,65 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.analysis.ElectionSummary;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.model.PopularVoteCoverage;
+import org.twocounts.model.VotingRule;
+
+/** Explains what surprises in a list of elections, for those that are in the list. */
+final class ElectionNotes {
+  private final List<ElectionSummary> rows;
+  private final List<String> notes = new ArrayList<>();
+
+  private ElectionNotes(List<ElectionSummary> rows) {
+    this.rows = rows;
+  }
+
+  static List<String> of(List<ElectionSummary> rows) {
+    ElectionNotes notes = new ElectionNotes(rows);
+    notes.addTwoVotes();
+    notes.addPopularVote();
+    notes.addHouse();
+    return List.copyOf(notes.notes);
+  }
+
+  private void addTwoVotes() {
+    List<Integer> years = years(s -> s.election().votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR);
+    if (!years.isEmpty()) {
+      notes.add(
+          YearList.of(years)
+              + ": each elector cast two votes without saying which was for President; votes are"
+              + " electors who gave the person one of them.");
+    }
+  }
+
+  private void addPopularVote() {
+    List<Integer> partial = years(s -> s.election().popularVote() == PopularVoteCoverage.PARTIAL);
+    List<Integer> unknown = years(s -> s.election().popularVote() == PopularVoteCoverage.UNKNOWN);
+    if (!partial.isEmpty()) {
+      notes.add(
+          YearList.of(partial)
+              + ": only some states held a popular vote, so there is no national one.");
+    }
+    if (!unknown.isEmpty()) {
+      notes.add(
+          YearList.of(unknown)
+              + ": states held popular votes of which the record has no figures: unknown, not"
+              + " none.");
+    }
+  }
+
+  private void addHouse() {
+    List<Integer> years = years(s -> s.election().decidedBy() == DecidedBy.HOUSE);
+    if (!years.isEmpty()) {
+      notes.add(
+          YearList.of(years)
+              + ": the House of Representatives chose the President, one vote a state.");
+    }
+  }
+
+  private List<Integer> years(java.util.function.Predicate<ElectionSummary> wanted) {
+    return rows.stream().filter(wanted).map(ElectionSummary::year).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.twocounts.cli.output;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * A column of a listing: how it is headed for people, how it is called in data, and where its value
+ * comes from.
+ *
+ * @param header for people, with the unit: {@code Margin (pp)}
+ * @param name {@code snake_case}, as in CSV; JSON uses the same name in camelCase
+ * @param value the cell of a row
+ */
+public record Column<T>(
+    String header, String name, Align align, Where where, Function<T, Cell> value) {
+
+  /** On which side a column stands. */
+  public enum Align {
+    /** Words. */
+    LEFT,
+    /** Numbers. */
+    RIGHT
+  }
+
+  /** Where a column is printed. */
+  public enum Where {
+    /** For people and in data. */
+    EVERYWHERE,
+    /** In data, and for people where the table has room for it. */
+    ROOM,
+    /** For people only: several values in one cell. */
+    TEXT,
+    /** In data only: a table for people has no room for it. */
+    DATA
+  }
+
+  /** Words. */
+  public static <T> Column<T> text(String header, String name, Function<T, String> value) {
+    return left(header, name, row -> Cell.text(value.apply(row)));
+  }
+
+  /** Words that may be missing. */
+  public static <T> Column<T> optionalText(
+      String header, String name, Function<T, Optional<String>> value) {
+    return left(header, name, row -> Cell.text(value.apply(row)));
+  }
+
+  /** A year: not grouped. */
+  public static <T> Column<T> year(String header, String name, ToIntFunction<T> value) {
+    return right(header, name, row -> Cell.year(value.applyAsInt(row)));
+  }
+
+  /** A year that may be missing. */
+  public static <T> Column<T> optionalYear(
+      String header, String name, Function<T, OptionalInt> value) {
+    return right(header, name, row -> Cell.year(value.apply(row)));
+  }
+
+  /** Votes, electors. */
+  public static <T> Column<T> count(String header, String name, ToLongFunction<T> value) {
+    return right(header, name, row -> Cell.count(value.applyAsLong(row)));
+  }
+
+  /** Votes, electors that may be missing. */
+  public static <T> Column<T> optionalCount(
+      String header, String name, Function<T, OptionalLong> value) {
+    return right(header, name, row -> Cell.count(value.apply(row)));
+  }
+
+  /** A share in percent, 0 to 100. */
+  public static <T> Column<T> percent(String header, String name, ToDoubleFunction<T> value) {
+    return right(header, name, row -> Cell.percent(value.applyAsDouble(row)));
+  }
+
+  /** A share in percent that may be missing. */
+  public static <T> Column<T> optionalPercent(
+      String header, String name, Function<T, OptionalDouble> value) {
+    return right(header, name, row -> Cell.percent(value.apply(row)));
+  }
+
+  /** A signed difference in percentage points that may be missing. */
+  public static <T> Column<T> optionalPoints(
+      String header, String name, Function<T, OptionalDouble> value) {
+    return right(header, name, row -> Cell.points(value.apply(row)));
+  }
+
+  /** Yes or no. */
+  public static <T> Column<T> flag(String header, String name, Predicate<T> value) {
+    return left(header, name, row -> Cell.flag(value.test(row)));
+  }
+
+  /** Any cell, left-aligned. */
+  public static <T> Column<T> left(String header, String name, Function<T, Cell> value) {
+    return new Column<>(header, name, Align.LEFT, Where.EVERYWHERE, value);
+  }
+
+  /** Any cell, right-aligned. */
+  public static <T> Column<T> right(String header, String name, Function<T, Cell> value) {
+    return new Column<>(header, name, Align.RIGHT, Where.EVERYWHERE, value);
+  }
+
+  /** The same column, only in tables for people. */
+  public Column<T> onlyShown() {
+    return new Column<>(header, name, align, Where.TEXT, value);
+  }
+
+  /** The same column, left out of a table that would not fit with it. */
+  public Column<T> whereRoom() {
+    return new Column<>(header, name, align, Where.ROOM, value);
+  }
+
+  /** The same column, only in data. */
+  public Column<T> onlyData() {
+    return new Column<>(header, name, align, Where.DATA, value);
+  }
+
+  boolean isShown() {
+    return where != Where.DATA;
+  }
+
+  boolean isData() {
+    return where != Where.TEXT;
+  }
+
+  /** The name in JSON: {@code margin_votes} becomes {@code marginVotes}. */
+  String camelCaseName() {
+    StringBuilder camel = new StringBuilder(name.length());
+    boolean upper = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_') {
+        upper = true;
+      } else {
+        camel.append(upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      }
+    }
+    return camel.toString();
+  }
+}

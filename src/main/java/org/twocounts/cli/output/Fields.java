@@ -1,0 +1,52 @@
+package org.twocounts.cli.output;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Named values in the order in which they were put: an object of the JSON output. */
+public final class Fields {
+  private final Map<String, Cell> values = new LinkedHashMap<>();
+
+  /**
+   * Adds a value.
+   *
+   * @throws IllegalArgumentException if the name is taken
+   */
+  public Fields put(String name, Cell value) {
+    if (values.putIfAbsent(name, value) != null) {
+      throw new IllegalArgumentException("field " + name + " twice");
+    }
+    return this;
+  }
+
+  public Fields put(String name, String value) {
+    return put(name, Cell.text(value));
+  }
+
+  public Fields put(String name, long value) {
+    return put(name, Cell.count(value));
+  }
+
+  public Fields put(String name, Fields value) {
+    return put(name, new Cell.Nested(value));
+  }
+
+  /** Adds the rows of a listing as an array of objects, named after its columns. */
+  public Fields put(String name, Listing<?> rows) {
+    return put(name, new Cell.Items(rows.objects()));
+  }
+
+  public Fields putTexts(String name, List<String> values) {
+    return put(name, Cell.texts(values));
+  }
+
+  void forEach(BiConsumer<String, Cell> action) {
+    values.forEach(action);
+  }
+
+  Iterable<Map.Entry<String, Cell>> entries() {
+    return values.entrySet();
+  }
+}

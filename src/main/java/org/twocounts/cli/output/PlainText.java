@@ -1,0 +1,69 @@
+package org.twocounts.cli.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+
+/** Values as people read them, the same in every locale. */
+public final class PlainText {
+  /** What stands for a value that is unknown or undefined. */
+  public static final String MISSING = "–";
+
+  private PlainText() {}
+
+  /** The text of a cell. */
+  public static String of(Cell cell) {
+    if (cell instanceof Cell.Text text) {
+      return text.value();
+    }
+    if (cell instanceof Cell.Whole whole) {
+      return whole.grouping() == Cell.Grouping.NONE
+          ? Long.toString(whole.value())
+          : count(whole.value());
+    }
+    if (cell instanceof Cell.Decimal decimal) {
+      return decimal(decimal.value(), decimal.places());
+    }
+    if (cell instanceof Cell.Flag flag) {
+      return flag.value() ? "yes" : "no";
+    }
+    if (cell instanceof Cell.Items items) {
+      return items.values().stream().map(PlainText::of).collect(Collectors.joining("; "));
+    }
+    if (cell instanceof Cell.Nested) {
+      throw new IllegalArgumentException("an object does not fit into a cell of a table");
+    }
+    return MISSING;
+  }
+
+  /** A whole number in groups of three: {@code 4,284,020}. */
+  public static String count(long value) {
+    String digits = Long.toString(value);
+    int first = value < 0 ? 1 : 0;
+    StringBuilder grouped = new StringBuilder(digits.length() + 6);
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > first && (digits.length() - i) % 3 == 0) {
+        grouped.append(',');
+      }
+      grouped.append(digits.charAt(i));
+    }
+    return grouped.toString();
+  }
+
+  /** A signed difference in percentage points: {@code -2.90}. */
+  public static String points(double value) {
+    return decimal(value, Cell.Places.DIFFERENCE);
+  }
+
+  /** A share in percent without its sign: {@code 47.92}. */
+  public static String percent(double value) {
+    return decimal(value, Cell.Places.SHARE);
+  }
+
+  private static String decimal(double value, Cell.Places places) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(places.digits(), RoundingMode.HALF_EVEN);
+    String text = rounded.toPlainString();
+    return places.signed() && rounded.signum() > 0 ? "+" + text : text;
+  }
+}

@@ -1,0 +1,24 @@
+package org.twocounts.cli.output;
+
+/** Turns a report into the text of a format. */
+public final class Renderer {
+  private Renderer() {}
+
+  /**
+   * The whole text, with its last line ended.
+   *
+   * @throws IllegalArgumentException if CSV is asked of a report without rows
+   */
+  public static String render(Report report, Format format, Style style) {
+    return switch (format) {
+      case TABLE -> TableRenderer.render(report, style);
+      case JSON -> JsonRenderer.render(report.json());
+      case MARKDOWN -> MarkdownRenderer.render(report);
+      case CSV ->
+          CsvRenderer.render(
+              report
+                  .tidy()
+                  .orElseThrow(() -> new IllegalArgumentException("a report without rows")));
+    };
+  }
+}

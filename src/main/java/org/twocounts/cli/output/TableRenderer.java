@@ -1,0 +1,29 @@
+package org.twocounts.cli.output;
+
+/** Prints a report for a person at a terminal. */
+final class TableRenderer {
+  private TableRenderer() {}
+
+  static String render(Report report, Style style) {
+    StringBuilder out = new StringBuilder();
+    for (String line : Paragraph.lines(report.title(), style.width())) {
+      out.append(style.bold(line)).append('\n');
+    }
+    TextTable tables = new TextTable(style);
+    for (Report.Block block : report.blocks()) {
+      out.append('\n');
+      if (block instanceof Report.Block.Table table) {
+        tables.append(table.listing(), out);
+      } else if (block instanceof Report.Block.Prose prose) {
+        Paragraph.append(prose.text(), "", style.width(), out);
+      }
+    }
+    if (!report.notes().isEmpty()) {
+      out.append('\n');
+      for (String note : report.notes()) {
+        Paragraph.append("* " + note, "  ", style.width(), out);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package org.twocounts.cli.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.State;
+
+/** Looks up what a user names, and helps where it does not exist. */
+public final class Elections {
+  private Elections() {}
+
+  /**
+   * The election of a year.
+   *
+   * @throws UsageException naming the nearest elections
+   */
+  public static Election find(ElectionRecord record, int year) {
+    return record
+        .findElection(year)
+        .orElseThrow(() -> new UsageException(noElection(record, year)));
+  }
+
+  private static String noElection(ElectionRecord record, int year) {
+    Optional<Integer> before = Optional.empty();
+    for (Election election : record.elections()) {
+      if (election.year() > year) {
+        String nearest = before.map(b -> b + " and ").orElse("") + election.year();
+        return "no election in " + year + "; nearest: " + nearest;
+      }
+      before = Optional.of(election.year());
+    }
+    return "no election in "
+        + year
+        + before.map(b -> "; the last in the record is " + b).orElse(": the record has none");
+  }
+
+  /**
+   * The elections of a span of years.
+   *
+   * @throws UsageException if there are none
+   */
+  public static List<Election> between(
+      ElectionRecord record, Optional<Integer> from, Optional<Integer> to) {
+    int first = from.orElse(Integer.MIN_VALUE);
+    int last = to.orElse(Integer.MAX_VALUE);
+    if (first > last) {
+      throw new UsageException("--from " + first + " is after --to " + last);
+    }
+    List<Election> elections =
+        record.elections().stream().filter(e -> e.year() >= first && e.year() <= last).toList();
+    if (elections.isEmpty()) {
+      throw new UsageException("no election between those years");
+    }
+    return elections;
+  }
+
+  /**
+   * The state with a postal code or a name, in any case.
+   *
+   * @throws UsageException with the nearest state
+   */
+  public static State state(ElectionRecord record, String given) {
+    return record.states().stream()
+        .filter(s -> s.state().equalsIgnoreCase(given) || s.name().equalsIgnoreCase(given))
+        .findFirst()
+        .orElseThrow(() -> new UsageException(noState(record, given)));
+  }
+
+  private static String noState(ElectionRecord record, String given) {
+    boolean code = given.length() <= 2;
+    List<String> known =
+        record.states().stream().map(s -> code ? s.state() : s.name()).sorted().toList();
+    Optional<String> nearest = Suggestions.nearest(given.toUpperCase(Locale.ROOT), known);
+    return "no state \""
+        + given
+        + "\""
+        + nearest.map(n -> "; did you mean " + n + "?").orElse("; use a code such as OH");
+  }
+}

@@ -1,0 +1,124 @@
+package org.twocounts.cli.session;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.twocounts.analysis.Attributions;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Format;
+import org.twocounts.cli.output.Renderer;
+import org.twocounts.cli.output.Report;
+import org.twocounts.data.DataVersion;
+import org.twocounts.data.Dataset;
+import org.twocounts.data.Section;
+import org.twocounts.model.ElectionRecord;
+
+/** One run of the program: its data, its options, its streams. */
+public final class Session {
+  private final GlobalOptions options;
+  private final Terminal terminal;
+  private Optional<Dataset> opened = Optional.empty();
+
+  public Session(GlobalOptions options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+  }
+
+  /**
+   * The record, with the chosen attributions in force.
+   *
+   * @param wanted the sections that the command reads; the others may be empty
+   */
+  public ElectionRecord record(Section... wanted) {
+    Map<Integer, String> chosen = attributions();
+    ElectionRecord record = dataset(wanted).record();
+    return chosen.isEmpty() ? record : Attributions.apply(record, chosen);
+  }
+
+  /** The record as it stands in the file, with its version. */
+  public Dataset dataset(Section... wanted) {
+    Set<Section> sections = EnumSet.of(Section.RELEASE);
+    sections.addAll(Arrays.asList(wanted));
+    Optional<Path> file = options.data();
+    Dataset dataset =
+        file.isPresent() ? Dataset.open(file.get(), sections) : Dataset.openPackaged(sections);
+    opened = Optional.of(dataset);
+    if (!dataset.version().released()) {
+      note(dataset.name() + " is not the released record; its figures are not ours");
+    }
+    return dataset;
+  }
+
+  /** The attributions that were chosen, by year. */
+  public Map<Integer, String> attributions() {
+    Map<Integer, String> chosen = new TreeMap<>();
+    for (String given : options.attributions()) {
+      int equals = given.indexOf('=');
+      String year = equals < 0 ? given : given.substring(0, equals);
+      if (equals < 0 || !year.matches("[0-9]{4}") || equals + 1 == given.length()) {
+        throw new UsageException(
+            "--attribution " + given + ": expected YEAR=NAME, such as 1960=slate");
+      }
+      if (chosen.put(Integer.valueOf(year), given.substring(equals + 1)) != null) {
+        throw new UsageException("--attribution names " + year + " twice");
+      }
+    }
+    return chosen;
+  }
+
+  /** The format that was asked for. */
+  public Format format() {
+    return options.format();
+  }
+
+  /** Prints a report in the format that was asked for, to where it was asked for. */
+  public void print(Report report) {
+    if (format() == Format.JSON) {
+      complete(report);
+    } else if (format() == Format.CSV) {
+      report.notes().forEach(this::note);
+    }
+    boolean toFile = options.output().isPresent();
+    print(Renderer.render(report, format(), terminal.style(options.color(), toFile)));
+  }
+
+  /** Prints lines of its own form, such as a page or the names of files. */
+  public void print(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (options.output().isPresent()) {
+      WholeFile.write(options.output().get(), bytes);
+    } else {
+      terminal.out(bytes);
+    }
+  }
+
+  private void complete(Report report) {
+    report.json().putTexts("notes", report.notes());
+    DataVersion version = opened.orElseGet(this::dataset).version();
+    report
+        .json()
+        .put(
+            "data", new Fields().put("version", version.version()).put("sha256", version.sha256()));
+  }
+
+  /** Says something beside the result, on the standard error. */
+  public void note(String line) {
+    terminal.err("twocounts: " + line + "\n");
+  }
+
+  /** Prints lines for people beside the result, on the standard error. */
+  public void say(List<String> lines) {
+    lines.forEach(line -> terminal.err(line + "\n"));
+  }
+
+  /** A bar on the standard error, where that is a terminal. */
+  public ProgressBar progress(String what, int steps) {
+    return new ProgressBar(terminal, what, steps);
+  }
+}

@@ -1,0 +1,85 @@
+package org.twocounts.cli.session;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.twocounts.cli.output.Style;
+
+/**
+ * Where the program prints: results on one stream, everything else on the other. Always UTF-8.
+ *
+ * <p>Java cannot tell which of its streams is a terminal; the launchers say so in the properties
+ * {@code twocounts.terminals} ({@code out}, {@code err}) and {@code twocounts.columns}.
+ */
+public final class Terminal {
+  private static final int MOST_COLUMNS = 160;
+
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Set<String> terminals;
+  private final int columns;
+
+  private Terminal(OutputStream out, OutputStream err, Set<String> terminals, int columns) {
+    this.out = out;
+    this.err = err;
+    this.terminals = terminals;
+    this.columns = columns;
+  }
+
+  /** The streams that the process was started with. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Set.of(System.getProperty("twocounts.terminals", "").split(",")),
+        Integer.getInteger("twocounts.columns", Style.PIPED_WIDTH));
+  }
+
+  /**
+   * Writes a result.
+   *
+   * @return whether anybody is still reading
+   * @throws OutputException if it could not be written
+   */
+  boolean out(byte[] text) {
+    try {
+      out.write(text);
+      out.flush();
+      return true;
+    } catch (IOException e) {
+      if (OutputException.isBrokenPipe(e)) {
+        return false;
+      }
+      throw new OutputException("to the standard output", e);
+    }
+  }
+
+  /** Writes a message; one that nobody can read is lost. */
+  public void err(String text) {
+    try {
+      err.write(text.getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      // there is no other place to say it
+    }
+  }
+
+  /** Whether messages are seen at once, so that a progress bar makes sense. */
+  boolean errIsTerminal() {
+    return terminals.contains("err");
+  }
+
+  Style style(GlobalOptions.Color color, boolean toFile) {
+    boolean terminal = terminals.contains("out") && !toFile;
+    boolean colored =
+        switch (color) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    return new Style(terminal ? Math.min(columns, MOST_COLUMNS) : Style.PIPED_WIDTH, colored);
+  }
+}
