@@ -1,5 +1,6 @@
 package org.twocounts.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.model.Election;
@@ -49,33 +50,32 @@ public record Splits(
    */
   public static Splits find(
       ElectionRecord record, SplitDefinition definition, boolean includePartial) {
-    List<Election> elections = record.elections();
-    List<Split> splits =
-        elections.stream()
-            .filter(e -> status(e, definition, includePartial) == SplitStatus.SPLIT)
-            .map(e -> describe(e, record, definition))
-            .toList();
-    List<Integer> unknown =
-        elections.stream()
-            .filter(e -> status(e, definition, includePartial) == SplitStatus.UNKNOWN)
-            .map(Election::year)
-            .toList();
-    List<NearMiss> nearMisses =
-        elections.stream()
-            .filter(e -> status(e, definition, false) == SplitStatus.NOT_SPLIT)
-            .flatMap(e -> nearMiss(e, record, definition).stream())
-            .toList();
+    List<Split> splits = new ArrayList<>();
+    List<Integer> unknown = new ArrayList<>();
+    List<NearMiss> nearMisses = new ArrayList<>();
+    for (Election election : record.elections()) {
+      PopularVote popular = PopularVote.of(election);
+      switch (status(election, popular, definition, includePartial)) {
+        case SPLIT -> splits.add(describe(election, popular, record, definition));
+        case UNKNOWN -> unknown.add(election.year());
+        case NOT_SPLIT -> {
+          if (popular.isNational() && isNear(election, popular, definition)) {
+            nearMisses.add(nearMiss(election, popular, record));
+          }
+        }
+      }
+    }
     return new Splits(definition, includePartial, splits, unknown, nearMisses);
   }
 
   /** Whether an election is a split, judged on the votes of the nation only. */
   public static SplitStatus status(Election election, SplitDefinition definition) {
-    return status(election, definition, false);
+    return status(election, PopularVote.of(election), definition, false);
   }
 
   private static SplitStatus status(
-      Election election, SplitDefinition definition, boolean includePartial) {
-    Optional<String> leader = leader(election, includePartial);
+      Election election, PopularVote popular, SplitDefinition definition, boolean includePartial) {
+    Optional<String> leader = includePartial ? popular.leaderOfRecordedVotes() : popular.leader();
     if (leader.isEmpty()) {
       return SplitStatus.UNKNOWN;
     }
@@ -85,14 +85,8 @@ public record Splits(
         : SplitStatus.SPLIT;
   }
 
-  private static Optional<String> leader(Election election, boolean includePartial) {
-    PopularVote popular = PopularVote.of(election);
-    return includePartial ? popular.leaderOfRecordedVotes() : popular.leader();
-  }
-
   private static Split describe(
-      Election election, ElectionRecord record, SplitDefinition definition) {
-    PopularVote popular = PopularVote.of(election);
+      Election election, PopularVote popular, ElectionRecord record, SplitDefinition definition) {
     ElectoralVote electoral = ElectoralVote.of(election);
     String president = election.president();
     String leader = popular.leaderOfRecordedVotes().orElseThrow();
@@ -127,22 +121,23 @@ public record Splits(
         electoral.votesOf(candidate));
   }
 
-  private static Optional<NearMiss> nearMiss(
-      Election election, ElectionRecord record, SplitDefinition definition) {
-    PopularVote popular = PopularVote.of(election);
-    boolean near =
-        popular.leader().flatMap(popular::marginOf).filter(m -> m.compareTo(NEAR) < 0).isPresent();
-    boolean otherwise =
-        election.attributions().stream()
+  private static boolean isNear(
+      Election election, PopularVote popular, SplitDefinition definition) {
+    return popular
+            .leader()
+            .flatMap(popular::marginOf)
+            .filter(m -> m.compareTo(NEAR) < 0)
+            .isPresent()
+        || election.attributions().stream()
             .map(a -> Attributions.apply(election, a))
-            .anyMatch(e -> status(e, definition, false) == SplitStatus.SPLIT);
-    return near || otherwise
-        ? Optional.of(
-            new NearMiss(
-                election.year(),
-                election.president(),
-                popular.marginOf(election.president()).orElseThrow(),
-                Sensitivity.of(election, record)))
-        : Optional.empty();
+            .anyMatch(e -> status(e, definition) == SplitStatus.SPLIT);
+  }
+
+  private static NearMiss nearMiss(Election election, PopularVote popular, ElectionRecord record) {
+    return new NearMiss(
+        election.year(),
+        election.president(),
+        popular.marginOf(election.president()).orElseThrow(),
+        Sensitivity.of(election, record));
   }
 }

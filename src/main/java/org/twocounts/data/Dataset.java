@@ -2,16 +2,16 @@ package org.twocounts.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.twocounts.model.ElectionRecord;
 
 /**
@@ -35,7 +35,7 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
 
   /** Opens the record that the program carries. */
   public static Dataset openPackaged(Set<Section> wanted) {
-    try (InputStream in = resource(PACKAGED)) {
+    try (InputStream in = packaged().openStream()) {
       return read("the packaged " + PACKAGED, in.readAllBytes(), wanted);
     } catch (IOException e) {
       throw new IllegalStateException("the packaged record cannot be read", e);
@@ -43,11 +43,11 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
   }
 
   private static Dataset read(String name, byte[] content, Set<Section> wanted) {
-    String sha256 = sha256(content);
-    boolean released = sha256.equals(releasedSha256());
+    boolean released = isPackaged(content);
     Set<Section> sections = released ? wanted : EnumSet.allOf(Section.class);
     ElectionRecord record = RecordReader.read(name, content, sections);
-    return new Dataset(name, record, new DataVersion(record.release().version(), sha256, released));
+    return new Dataset(
+        name, record, new DataVersion(record.release().version(), released, () -> content));
   }
 
   private static byte[] content(Path file) {
@@ -78,27 +78,28 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
     return new InvalidDataException(file.toString(), List.of(new Problem("", message)));
   }
 
-  private static String releasedSha256() {
-    try (InputStream in = resource(PACKAGED + ".sha256")) {
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    } catch (IOException e) {
-      throw new IllegalStateException("the packaged checksum cannot be read", e);
-    }
-  }
-
-  private static InputStream resource(String name) {
-    InputStream in = Dataset.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException(name + " is not packaged");
-    }
-    return in;
-  }
-
-  private static String sha256(byte[] content) {
+  /** By length and CRC-32, which the jar already holds of what was packaged. */
+  private static boolean isPackaged(byte[] content) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      if (packaged().openConnection() instanceof JarURLConnection jar) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return jar.getJarEntry().getSize() == content.length
+            && jar.getJarEntry().getCrc() == crc.getValue();
+      }
+      try (InputStream in = packaged().openStream()) {
+        return Arrays.equals(content, in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("the packaged record cannot be read", e);
     }
+  }
+
+  private static URL packaged() {
+    URL resource = Dataset.class.getResource(PACKAGED);
+    if (resource == null) {
+      throw new IllegalStateException(PACKAGED + " is not packaged");
+    }
+    return resource;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Labelled;
 
 /**
@@ -204,6 +205,13 @@ final class JsonObject {
         .toList();
   }
 
+  /** The candidates' rows of an array; empty where the field is absent. */
+  List<CandidateResult> results() {
+    return list("results", ResultRow.class, "an array of objects").stream()
+        .map(row -> row.toResult(this))
+        .toList();
+  }
+
   List<String> texts(String name) {
     return list(name, String.class, "an array of texts");
   }
@@ -259,7 +267,7 @@ final class JsonObject {
     return placeholder;
   }
 
-  private static String describe(Object value) {
+  static String describe(Object value) {
     if (value instanceof String text) {
       return '"' + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + '"';
     }

@@ -12,12 +12,19 @@ final class JsonSource implements AutoCloseable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().streamReadConstraints(ReadLimits.json()).build();
 
+  private static final String RESULTS = "results";
+
   private final JsonParser parser;
   private final Problems problems;
+  private final boolean withResultSources;
 
-  JsonSource(byte[] content, Problems problems) throws IOException {
+  /**
+   * @param withResultSources whether the sources of each candidate's row are wanted
+   */
+  JsonSource(byte[] content, Problems problems, boolean withResultSources) throws IOException {
     this.parser = FACTORY.createParser(content);
     this.problems = problems;
+    this.withResultSources = withResultSources;
   }
 
   JsonToken next() throws IOException {
@@ -41,7 +48,7 @@ final class JsonSource implements AutoCloseable {
     JsonObject object = new JsonObject(line(), problems);
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
-      Object value = value();
+      Object value = name.equals(RESULTS) ? results() : value();
       if (value == null) {
         object.problem(name + " is null; leave the field out instead");
       } else {
@@ -49,6 +56,12 @@ final class JsonSource implements AutoCloseable {
       }
     }
     return object;
+  }
+
+  private Object results() throws IOException {
+    return parser.currentToken() == JsonToken.START_ARRAY
+        ? ResultRow.readAll(parser, withResultSources)
+        : value();
   }
 
   private Object value() throws IOException {

@@ -19,7 +19,13 @@ public enum Section {
   APPORTIONMENT("apportionment"),
   RESIDENT_POPULATIONS("residentPopulations"),
   DISTRICTS("districts"),
-  DISPUTES("disputes");
+  DISPUTES("disputes"),
+
+  /**
+   * Not a section of its own: the confidence and sources of each result inside the elections. Where
+   * they are not wanted, results have none.
+   */
+  RESULT_SOURCES("elections[].states[].results[].sources");
 
   private final String key;
 
