@@ -151,6 +151,8 @@ public final class AnElection {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
