@@ -1,0 +1,60 @@
+package org.twocounts.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.claim.pack.Claim;
+import org.twocounts.claim.pack.ClaimSource;
+import org.twocounts.claim.pack.Verdict;
+import org.twocounts.model.Source;
+
+/**
+ * A claim, judged: the verdict follows from the readings.
+ *
+ * @param saidBy the claim's own source, or the pack's
+ * @param readings those that decide the verdict
+ * @param later those of elections after the claim was made
+ * @param sources of the figures that the readings really used, in the record's order
+ */
+public record CheckedClaim(
+    Claim claim,
+    ClaimSource saidBy,
+    Verdict verdict,
+    List<CheckedReading> readings,
+    List<CheckedReading> later,
+    List<Source> sources) {
+
+  public CheckedClaim {
+    readings = List.copyOf(readings);
+    later = List.copyOf(later);
+    sources = List.copyOf(sources);
+  }
+
+  public String id() {
+    return claim.id();
+  }
+
+  /** Readings that hold. */
+  public int holding() {
+    return (int) readings.stream().filter(r -> r.holds().equals(Optional.of(true))).count();
+  }
+
+  /** Whether the verdict is the one that the pack expects; true where it expects none. */
+  public boolean isAsExpected() {
+    return claim.expectedVerdict().map(verdict::equals).orElse(true);
+  }
+
+  /** Why no verdict could be given; empty where one was. */
+  public Optional<String> whyNotTestable() {
+    if (verdict != Verdict.NOT_TESTABLE) {
+      return Optional.empty();
+    }
+    return claim
+        .notTestable()
+        .or(
+            () ->
+                readings.stream()
+                    .filter(r -> r.holds().isEmpty())
+                    .map(CheckedReading::found)
+                    .findFirst());
+  }
+}

@@ -1,0 +1,84 @@
+package org.twocounts.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.claim.measure.Answer;
+import org.twocounts.claim.measure.Evidence;
+import org.twocounts.claim.measure.Finding;
+import org.twocounts.claim.measure.Value;
+import org.twocounts.claim.pack.Claim;
+import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.Reading;
+import org.twocounts.claim.pack.Verdict;
+import org.twocounts.model.ElectionRecord;
+
+/** Judges claims by the record. */
+public final class ClaimChecker {
+  private final ElectionRecord record;
+  private final Map<Integer, String> attributions;
+
+  /**
+   * @param record as read, with at least its sources, parties and elections; measures of
+   *     apportionment and turnout need those sections too
+   * @param attributions year to name, in force wherever a check does not choose its own
+   */
+  public ClaimChecker(ElectionRecord record, Map<Integer, String> attributions) {
+    this.record = record;
+    this.attributions = Map.copyOf(attributions);
+  }
+
+  /** Judges by the record's own attributions. */
+  public ClaimChecker(ElectionRecord record) {
+    this(record, Map.of());
+  }
+
+  /** Judges every claim of a pack. */
+  public CheckedPack check(ClaimPack pack) {
+    return new CheckedPack(pack, pack.claims().stream().map(c -> check(pack, c)).toList());
+  }
+
+  private CheckedClaim check(ClaimPack pack, Claim claim) {
+    UsedSources used = new UsedSources(record);
+    List<CheckedReading> readings = judge(claim.readings(), used);
+    List<CheckedReading> later = judge(claim.later(), used);
+    Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::holds).toList());
+    return new CheckedClaim(
+        claim, claim.source().orElse(pack.source()), verdict, readings, later, used.inOrder());
+  }
+
+  private List<CheckedReading> judge(List<Reading> readings, UsedSources used) {
+    List<CheckedReading> judged = new ArrayList<>();
+    for (Reading reading : readings) {
+      judged.add(judge(reading, used));
+    }
+    return judged;
+  }
+
+  private CheckedReading judge(Reading reading, UsedSources used) {
+    Answer answer = reading.check().answer();
+    String expected = reading.expectation().inWords(answer.unit());
+    try {
+      Finding finding = reading.check().find(record, attributions);
+      used.add(finding);
+      Value value = finding.get(answer.name());
+      return new CheckedReading(
+          reading,
+          Optional.of(reading.expectation().isMetBy(value)),
+          expected,
+          value.inWords(),
+          Optional.of(value),
+          finding.evidence().select(reading.columns()));
+    } catch (NotDefinedException e) {
+      return new CheckedReading(
+          reading,
+          Optional.empty(),
+          expected,
+          "cannot be told: " + e.getMessage(),
+          Optional.empty(),
+          Evidence.NONE);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.twocounts.claim.measure;
+
+/**
+ * A thing that a measure can be asked for.
+ *
+ * @param name in packs, under {@code answer}
+ * @param unit of the figure, or of the items of a list
+ * @param list whether it is a list
+ */
+public record Answer(String name, String meaning, Unit unit, boolean list) {
+  /** A single figure. */
+  public static Answer figure(String name, Unit unit, String meaning) {
+    return new Answer(name, meaning, unit, false);
+  }
+
+  /** A list of names or years. */
+  public static Answer items(String name, String meaning) {
+    return new Answer(name, meaning, Unit.TEXT, true);
+  }
+
+  /** Whether a value is of this answer's kind. */
+  boolean fits(Value value) {
+    return list == (value instanceof Value.Items);
+  }
+}

@@ -1,0 +1,58 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The arguments of one check, as a pack states them: texts, whole numbers ({@code Long}), other
+ * numbers, truth values and lists of these.
+ */
+public record Arguments(Map<String, Object> given) {
+  /** No arguments. */
+  public static final Arguments NONE = new Arguments(Map.of());
+
+  public Arguments {
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+  }
+
+  /** What is wrong with them for a measure, one sentence each with the argument's name first. */
+  public List<String> problems(MeasureSpec spec) {
+    List<String> problems = new ArrayList<>();
+    List<String> known = spec.parameters().stream().map(Parameter::name).toList();
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        problems.add(unknown(spec, name, known));
+      }
+    }
+    for (Parameter<?> parameter : spec.parameters()) {
+      Object value = given.get(parameter.name());
+      if (value == null && parameter.required()) {
+        problems.add(parameter.name() + " is missing; it must be " + parameter.form());
+      } else if (value != null && parameter.reader().apply(value).isEmpty()) {
+        problems.add(parameter.name() + " must be " + parameter.form());
+      }
+    }
+    return problems;
+  }
+
+  private static String unknown(MeasureSpec spec, String name, List<String> known) {
+    String takes = known.isEmpty() ? "takes no arguments" : "takes " + String.join(", ", known);
+    return name + " is no argument of " + spec.name() + ", which " + takes;
+  }
+
+  /** The value of a parameter; its default where the check states none. */
+  <T> T get(Parameter<T> parameter) {
+    return find(parameter)
+        .orElseThrow(() -> new IllegalArgumentException(parameter.name() + " is not stated"));
+  }
+
+  /** The value of a parameter that may be left out. */
+  <T> Optional<T> find(Parameter<T> parameter) {
+    Object value = given.get(parameter.name());
+    return value == null ? parameter.otherwise() : parameter.reader().apply(value);
+  }
+}

@@ -1,0 +1,84 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.ElectionRecord;
+
+/** Elections in a row whose Electoral College bias favoured the same party. */
+final class BiasRunsMeasure implements Measure {
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "bias-runs",
+          "The longest runs of elections whose Electoral College bias favoured one party.",
+          List.of(
+              BiasSeriesMeasure.PARTY,
+              Period.FROM,
+              Period.TO,
+              BiasArguments.CONVENTION,
+              BiasArguments.BASELINE),
+          List.of(
+              Answer.figure("lead", Unit.COUNT, "longest run of the party less the others'"),
+              Answer.figure("longest", Unit.COUNT, "elections in the party's longest run"),
+              Answer.figure("longest-of-others", Unit.COUNT, "elections in the others' longest")),
+          List.of(
+              Column.words("towards", "towards"),
+              new Column("from", "from", Unit.YEAR),
+              new Column("to", "to", Unit.YEAR),
+              new Column("elections", "elections in a row", Unit.COUNT),
+              new Column("meanBias", "mean bias, pp", Unit.POINTS)));
+
+  private record Run(String towards, List<TippingPoint> elections) {
+    int year(int index) {
+      return elections.get(index).contest().election().year();
+    }
+  }
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    List<Run> runs = runs(BiasSeriesMeasure.series(record, arguments));
+    Finding.Builder finding = Finding.of(this);
+    for (Run run : runs) {
+      run.elections().forEach(t -> finding.restsOn(t.contest().election().year()));
+      finding.row(
+          run.towards(),
+          run.year(0),
+          run.year(run.elections().size() - 1),
+          run.elections().size(),
+          run.elections().stream().mapToDouble(TippingPoint::bias).average().orElseThrow());
+    }
+    String party = arguments.get(BiasSeriesMeasure.PARTY);
+    int longest = longest(runs.stream().filter(r -> r.towards().equals(party)).toList());
+    int ofOthers = longest(runs.stream().filter(r -> !r.towards().equals(party)).toList());
+    return finding
+        .answer("lead", longest - ofOthers)
+        .answer("longest", longest)
+        .answer("longest-of-others", ofOthers)
+        .build();
+  }
+
+  private static int longest(List<Run> runs) {
+    return runs.stream().mapToInt(r -> r.elections().size()).max().orElse(0);
+  }
+
+  /** An election that favours nobody ends a run. */
+  private static List<Run> runs(List<TippingPoint> series) {
+    List<Run> runs = new ArrayList<>();
+    Optional<String> before = Optional.empty();
+    for (TippingPoint tipping : series) {
+      Optional<String> towards = tipping.towards();
+      if (towards.isPresent() && !towards.equals(before)) {
+        runs.add(new Run(towards.get(), new ArrayList<>()));
+      }
+      towards.ifPresent(t -> runs.get(runs.size() - 1).elections().add(tipping));
+      before = towards;
+    }
+    return runs;
+  }
+}

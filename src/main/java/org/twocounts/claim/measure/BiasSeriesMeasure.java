@@ -1,0 +1,76 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.ElectionRecord;
+
+/** Electoral College bias over a period. */
+final class BiasSeriesMeasure implements Measure {
+  static final Parameter<String> PARTY =
+      Parameter.text("party", "label of the party that the answers are about").orElse("Democratic");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "bias-series",
+          "Electoral College bias of each election of a period; positive favours the Democrat."
+              + " Elections in which it is not defined are left out.",
+          List.of(PARTY, Period.FROM, Period.TO, BiasArguments.CONVENTION, BiasArguments.BASELINE),
+          List.of(
+              Answer.figure("average", Unit.POINTS, "the mean of the period"),
+              Answer.figure("favouring", Unit.COUNT, "elections that favoured the party"),
+              Answer.figure(
+                  "lead", Unit.COUNT, "elections that favoured the party less the others")),
+          List.of(
+              Column.year(),
+              Column.words("tippingUnit", "tipping point"),
+              new Column("tippingMargin", "margin there, pp", Unit.POINTS),
+              new Column("nationalMargin", "national margin, pp", Unit.POINTS),
+              new Column("bias", "bias, pp", Unit.POINTS),
+              Column.words("towards", "towards")));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    List<TippingPoint> series = series(record, arguments);
+    Finding.Builder finding = Finding.of(this);
+    for (TippingPoint tipping : series) {
+      int year = tipping.contest().election().year();
+      finding
+          .restsOn(year)
+          .row(
+              year,
+              tipping.unit(),
+              tipping.tippingMargin(),
+              tipping.nationalMarginPoints(),
+              tipping.bias(),
+              tipping.towards());
+    }
+    Optional<String> party = Optional.of(arguments.get(PARTY));
+    long favouring = series.stream().filter(t -> t.towards().equals(party)).count();
+    return finding
+        .answer("average", series.stream().mapToDouble(TippingPoint::bias).average().orElseThrow())
+        .answer("favouring", favouring)
+        .answer("lead", 2 * favouring - series.size())
+        .build();
+  }
+
+  /** The elections of the period in which the bias is defined. */
+  static List<TippingPoint> series(ElectionRecord record, Arguments arguments) {
+    List<TippingPoint> series =
+        Period.elections(record, arguments).stream()
+            .map(e -> Bias.of(e, BiasArguments.options(arguments)))
+            .flatMap(b -> b.tippingPoint().stream())
+            .toList();
+    if (series.isEmpty()) {
+      throw new org.twocounts.analysis.NotDefinedException(
+          "no election of the period has an Electoral College bias");
+    }
+    return series;
+  }
+}

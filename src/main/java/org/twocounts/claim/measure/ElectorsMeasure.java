@@ -1,0 +1,70 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+
+/** Electors of the candidates in one election. */
+final class ElectorsMeasure implements Measure {
+  private static final Parameter<Integer> YEAR = Parameter.year("year", "the election");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "electors",
+          "Electors that each candidate won, or their votes as Congress counted them.",
+          List.of(YEAR, ElectorCount.PARAMETER),
+          List.of(
+              Answer.items("two-most", "the two highest figures, the higher first"),
+              Answer.figure("most", Unit.ELECTORS, "the highest figure"),
+              Answer.figure("lead", Unit.ELECTORS, "the highest less the second"),
+              Answer.figure("share", Unit.PERCENT, "the highest in electors appointed"),
+              Answer.items("leaders", "who has the highest figure; several in a tie"),
+              Answer.items("majority-holders", "who has a majority of electors appointed")),
+          List.of(
+              Column.words("candidate", "candidate"),
+              Column.words("party", "party"),
+              new Column("electors", "electors", Unit.ELECTORS),
+              new Column("share", "% of appointed", Unit.PERCENT)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Election election = Facts.election(record, arguments.get(YEAR));
+    List<ElectoralVote.Tally> tallies = arguments.get(ElectorCount.PARAMETER).tallies(election);
+    if (tallies.isEmpty()) {
+      throw new NotDefinedException(election.year() + ": no electors in the record");
+    }
+    int appointed = election.electorsAppointed();
+    int most = tallies.get(0).votes();
+    int second = tallies.size() > 1 ? tallies.get(1).votes() : 0;
+    Finding.Builder finding = Finding.of(this).restsOn(election.year());
+    for (ElectoralVote.Tally tally : tallies) {
+      finding.row(
+          tally.candidate(),
+          election.partyOf(tally.candidate()),
+          tally.votes(),
+          100.0 * tally.votes() / appointed);
+    }
+    return finding
+        .answer("two-most", List.of(most, second))
+        .answer("most", most)
+        .answer("lead", most - second)
+        .answer("share", 100.0 * most / appointed)
+        .answer("leaders", atLeast(tallies, most))
+        .answer("majority-holders", atLeast(tallies, appointed / 2 + 1))
+        .build();
+  }
+
+  private static List<String> atLeast(List<ElectoralVote.Tally> tallies, int electors) {
+    return tallies.stream()
+        .filter(t -> t.votes() >= electors)
+        .map(ElectoralVote.Tally::candidate)
+        .toList();
+  }
+}

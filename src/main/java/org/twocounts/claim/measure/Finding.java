@@ -1,0 +1,100 @@
+package org.twocounts.claim.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a measure found: every answer it can give, and the evidence from the same computation.
+ *
+ * @param elections years on whose figures it rests, for the sources
+ * @param sources ids of sources it rests on beyond those of the elections' figures
+ */
+public record Finding(
+    Map<String, Value> answers, Evidence evidence, Set<Integer> elections, Set<String> sources) {
+
+  public Finding {
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    elections = Collections.unmodifiableSet(new TreeSet<>(elections));
+    sources = Collections.unmodifiableSet(new LinkedHashSet<>(sources));
+  }
+
+  /** The value of an answer that the measure declares. */
+  public Value get(String answer) {
+    Value value = answers.get(answer);
+    if (value == null) {
+      throw new IllegalArgumentException("no answer " + answer + " among " + answers.keySet());
+    }
+    return value;
+  }
+
+  /** Begins a finding of a measure, whose declared answers and columns it must fill. */
+  static Builder of(Measure measure) {
+    return new Builder(measure.spec());
+  }
+
+  /** Gathers rows and answers. */
+  static final class Builder {
+    private final MeasureSpec spec;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final Map<String, Value> answers = new LinkedHashMap<>();
+    private final Set<Integer> elections = new TreeSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    private Builder(MeasureSpec spec) {
+      this.spec = spec;
+    }
+
+    /** Adds a row; see {@link Cell#of} for what a cell may be. */
+    Builder row(Object... cells) {
+      rows.add(Stream.of(cells).map(Cell::of).toList());
+      return this;
+    }
+
+    Builder restsOn(int year) {
+      elections.add(year);
+      return this;
+    }
+
+    Builder restsOnSources(Collection<String> ids) {
+      sources.addAll(ids);
+      return this;
+    }
+
+    Builder answer(String name, long amount) {
+      return answer(name, BigDecimal.valueOf(amount));
+    }
+
+    Builder answer(String name, double amount) {
+      return answer(name, BigDecimal.valueOf(amount));
+    }
+
+    Builder answer(String name, Collection<?> items) {
+      answers.put(name, new Value.Items(items.stream().map(String::valueOf).toList()));
+      return this;
+    }
+
+    private Builder answer(String name, BigDecimal amount) {
+      answers.put(name, new Value.Quantity(amount, spec.getAnswer(name).unit()));
+      return this;
+    }
+
+    Finding build() {
+      for (Answer answer : spec.answers()) {
+        Value value = answers.get(answer.name());
+        if (value == null || !answer.fits(value)) {
+          throw new IllegalStateException(spec.name() + " gives no fitting " + answer.name());
+        }
+      }
+      return new Finding(answers, new Evidence(spec.columns(), rows), elections, sources);
+    }
+  }
+}

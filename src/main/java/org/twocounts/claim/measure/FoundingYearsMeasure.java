@@ -1,0 +1,103 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Labelled;
+import org.twocounts.model.Party;
+
+/** When parties were founded, against a year. */
+final class FoundingYearsMeasure implements Measure {
+  /** Which of the founding years that sources give is meant. */
+  enum Dating implements Labelled {
+    /** The year that most sources give. */
+    USUAL("usual"),
+    /** The earliest year that any source of the record gives. */
+    EARLIEST("earliest");
+
+    private final String label;
+
+    Dating(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  private record Founding(Party party, int year, String by) {}
+
+  private static final Parameter<List<String>> PARTIES =
+      Parameter.texts("parties", "labels of the parties");
+  private static final Parameter<Integer> YEAR =
+      Parameter.year("year", "the year they are held against");
+  private static final Parameter<Dating> DATING =
+      Parameter.choice("dating", "which founding year counts", Dating.class).orElse(Dating.USUAL);
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "founding-years",
+          "Founding years of parties, against a year.",
+          List.of(PARTIES, YEAR, DATING),
+          List.of(
+              Answer.items("already-founded", "parties founded in the year or before it"),
+              Answer.items("not-yet-founded", "parties founded after the year")),
+          List.of(
+              Column.words("party", "party"),
+              new Column("founded", "founded", Unit.YEAR),
+              Column.words("by", "dated so by"),
+              Column.words("counts", "counts here"),
+              new Column("yearsAfter", "years after", Unit.COUNT)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    int year = arguments.get(YEAR);
+    List<String> already = new ArrayList<>();
+    List<String> notYet = new ArrayList<>();
+    Finding.Builder finding = Finding.of(this);
+    for (String label : arguments.get(PARTIES)) {
+      List<Founding> foundings = foundings(party(record, label, year));
+      Founding counting = counting(foundings, arguments.get(DATING));
+      (counting.year() <= year ? already : notYet).add(label);
+      finding.restsOnSources(counting.party().provenance().sources());
+      for (Founding founding : foundings) {
+        finding.row(
+            label,
+            founding.year(),
+            founding.by(),
+            founding.equals(counting) ? "yes" : "no",
+            founding.year() - year);
+      }
+    }
+    return finding.answer("already-founded", already).answer("not-yet-founded", notYet).build();
+  }
+
+  private static Party party(ElectionRecord record, String label, int year) {
+    return record
+        .findParty(label, year)
+        .filter(p -> p.founded().isPresent())
+        .orElseThrow(
+            () -> new NotDefinedException("no founding year of a party \"" + label + "\""));
+  }
+
+  private static List<Founding> foundings(Party party) {
+    List<Founding> foundings = new ArrayList<>();
+    foundings.add(new Founding(party, party.founded().orElseThrow(), "most sources"));
+    party.otherFoundings().forEach(o -> foundings.add(new Founding(party, o.year(), o.by())));
+    return foundings;
+  }
+
+  private static Founding counting(List<Founding> foundings, Dating dating) {
+    return dating == Dating.USUAL
+        ? foundings.get(0)
+        : foundings.stream().min(java.util.Comparator.comparingInt(Founding::year)).orElseThrow();
+  }
+}

@@ -1,0 +1,126 @@
+package org.twocounts.claim.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.StateLeader;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Margin;
+
+/** Electors of the units that one party carried in every one of several elections. */
+final class LoyalStatesMeasure implements Measure {
+  private static final Parameter<List<Integer>> ELECTIONS =
+      Parameter.years("elections", "the elections, each of which the party must have carried");
+  private static final Parameter<Double> MARGIN =
+      Parameter.points("margin", "the least lead in each of them, percentage points").orElse(0.0);
+  private static final Parameter<Integer> AS_OF =
+      Parameter.year("as-of", "the election whose allotment of electors is used");
+  private static final Parameter<String> PARTY = Parameter.text("party", "label of the party");
+  private static final Parameter<String> OVER =
+      Parameter.text("over", "label of the party it is held against");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "electors-of-states-carried-in-each-of",
+          "Electors of the units (states; districts of Maine and Nebraska) that a party carried in"
+              + " every one of several elections, against another party's.",
+          List.of(PARTY, OVER, ELECTIONS, MARGIN, AS_OF),
+          List.of(
+              Answer.figure("difference", Unit.ELECTORS, "the party's less the other's"),
+              Answer.figure("electors", Unit.ELECTORS, "the party's"),
+              Answer.figure("of-the-other", Unit.ELECTORS, "the other's")),
+          List.of(
+              Column.words("unit", "unit"),
+              Column.words("party", "party"),
+              new Column("electors", "electors", Unit.ELECTORS),
+              new Column("smallestMargin", "smallest lead, pp", Unit.POINTS),
+              new Column("smallestIn", "in", Unit.YEAR)));
+
+  private record Lead(int year, Optional<String> party, Margin margin) {}
+
+  private record Loyal(String unit, String party, int electors, Lead smallest) {}
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Finding.Builder finding = Finding.of(this).restsOn(arguments.get(AS_OF));
+    arguments.get(ELECTIONS).forEach(finding::restsOn);
+    List<Loyal> loyal =
+        loyal(record, arguments).stream()
+            .sorted(
+                Comparator.comparing(Loyal::party)
+                    .thenComparing(Loyal::electors, Comparator.reverseOrder())
+                    .thenComparing(Loyal::unit))
+            .toList();
+    for (Loyal unit : loyal) {
+      finding.row(
+          unit.unit(),
+          unit.party(),
+          unit.electors(),
+          unit.smallest().margin().points(),
+          unit.smallest().year());
+    }
+    int own = electors(loyal, arguments.get(PARTY));
+    int others = electors(loyal, arguments.get(OVER));
+    return finding
+        .answer("difference", own - others)
+        .answer("electors", own)
+        .answer("of-the-other", others)
+        .build();
+  }
+
+  private static int electors(List<Loyal> loyal, String party) {
+    return loyal.stream().filter(u -> u.party().equals(party)).mapToInt(Loyal::electors).sum();
+  }
+
+  private static List<Loyal> loyal(ElectionRecord record, Arguments arguments) {
+    Map<String, List<Lead>> leads = new LinkedHashMap<>();
+    for (int year : arguments.get(ELECTIONS)) {
+      Election election = Facts.election(record, year);
+      Units.results(election)
+          .forEach(
+              (unit, results) ->
+                  lead(election, results)
+                      .ifPresent(l -> leads.computeIfAbsent(unit, u -> new ArrayList<>()).add(l)));
+    }
+    Map<String, Integer> electors = Units.electors(Facts.election(record, arguments.get(AS_OF)));
+    List<Loyal> loyal = new ArrayList<>();
+    for (String party : List.of(arguments.get(PARTY), arguments.get(OVER))) {
+      leads.forEach(
+          (unit, of) -> {
+            if (of.size() == arguments.get(ELECTIONS).size()
+                && of.stream().allMatch(l -> isBy(l, party, arguments.get(MARGIN)))) {
+              Lead smallest = of.stream().min(Comparator.comparing(Lead::margin)).orElseThrow();
+              loyal.add(new Loyal(unit, party, electors.getOrDefault(unit, 0), smallest));
+            }
+          });
+    }
+    return loyal;
+  }
+
+  private static Optional<Lead> lead(Election election, List<CandidateResult> results) {
+    Optional<String> leader = StateLeader.of(results);
+    return leader.flatMap(
+        name ->
+            StateLeader.lead(results)
+                .map(margin -> new Lead(election.year(), election.partyOf(name), margin)));
+  }
+
+  private static boolean isBy(Lead lead, String party, double points) {
+    return lead.party().equals(Optional.of(party))
+        && BigDecimal.valueOf(100 * lead.margin().votes())
+                .compareTo(
+                    BigDecimal.valueOf(points).multiply(BigDecimal.valueOf(lead.margin().of())))
+            >= 0;
+  }
+}

@@ -1,0 +1,71 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.Split;
+import org.twocounts.analysis.Splits;
+import org.twocounts.model.ElectionRecord;
+
+/** Splits that put a candidate of one party into office, against those of another. */
+final class SplitsGainedMeasure implements Measure {
+  private static final Parameter<String> PARTY = Parameter.text("party", "label of the party");
+  private static final Parameter<String> OVER =
+      Parameter.text("over", "label of the party it is held against");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "splits-gained",
+          "Splits in which a party's candidate took office, against another party's.",
+          List.of(PARTY, OVER, SplitsMeasure.DEFINITION, Period.FROM, Period.TO),
+          List.of(
+              Answer.figure("difference", Unit.COUNT, "gained by the party less by the other"),
+              Answer.figure("gained", Unit.COUNT, "gained by the party")),
+          List.of(
+              Column.words("party", "party"),
+              new Column("gained", "took office in splits", Unit.COUNT),
+              Column.words("years", "years"),
+              new Column("lost", "led the votes only", Unit.COUNT)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    List<Split> splits =
+        Splits.find(record, arguments.get(SplitsMeasure.DEFINITION), false).splits().stream()
+            .filter(s -> Period.includes(arguments, s.year()))
+            .toList();
+    Finding.Builder finding = Finding.of(this);
+    Period.elections(record, arguments).forEach(e -> finding.restsOn(e.year()));
+    String party = arguments.get(PARTY);
+    String over = arguments.get(OVER);
+    row(finding, splits, party);
+    row(finding, splits, over);
+    return finding
+        .answer("difference", gained(splits, party).size() - gained(splits, over).size())
+        .answer("gained", gained(splits, party).size())
+        .build();
+  }
+
+  private static void row(Finding.Builder finding, List<Split> splits, String party) {
+    List<Integer> gained = gained(splits, party);
+    long lost =
+        splits.stream().filter(s -> s.popularLeader().party().equals(Optional.of(party))).count();
+    finding.row(
+        party,
+        gained.size(),
+        gained.isEmpty()
+            ? Optional.empty()
+            : String.join(", ", gained.stream().map(String::valueOf).toList()),
+        lost);
+  }
+
+  private static List<Integer> gained(List<Split> splits, String party) {
+    return splits.stream()
+        .filter(s -> s.president().party().equals(Optional.of(party)))
+        .map(Split::year)
+        .toList();
+  }
+}

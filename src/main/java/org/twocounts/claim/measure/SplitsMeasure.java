@@ -1,0 +1,88 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.Split;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.Splits;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+
+/** The elections in which the two counts disagree. */
+final class SplitsMeasure implements Measure {
+  static final Parameter<SplitDefinition> DEFINITION =
+      Parameter.choice("definition", "when an election is a split", SplitDefinition.class)
+          .orElse(SplitDefinition.TOOK_OFFICE);
+
+  private static final Parameter<String> PARTY =
+      Parameter.text("party", "only splits in which a candidate of this party took office")
+          .optional();
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "splits",
+          "Elections with a national popular vote whose two counts disagree.",
+          List.of(DEFINITION, Period.FROM, Period.TO, PARTY),
+          List.of(
+              Answer.figure("count", Unit.COUNT, "how many there are"),
+              Answer.items("presidents", "who took office, in order of year"),
+              Answer.items("years", "the years"),
+              Answer.figure("largest-margin", Unit.POINTS, "the leader's largest popular margin"),
+              Answer.figure("percent", Unit.PERCENT, "splits in all elections of the period")),
+          List.of(
+              Column.year(),
+              Column.words("president", "president"),
+              Column.words("presidentParty", "party"),
+              Column.words("popularLeader", "popular leader"),
+              Column.words("popularLeaderParty", "leader's party"),
+              new Column("marginVotes", "margin, votes", Unit.VOTES),
+              new Column("marginPoints", "margin, pp", Unit.POINTS),
+              new Column("presidentElectoralVotes", "electoral votes", Unit.ELECTORS),
+              new Column("leaderElectoralVotes", "leader's", Unit.ELECTORS),
+              Column.words("decidedBy", "decided by")));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    List<Election> elections = Period.elections(record, arguments);
+    List<Split> splits = splits(record, arguments);
+    Finding.Builder finding = Finding.of(this);
+    elections.forEach(e -> finding.restsOn(e.year()));
+    splits.forEach(s -> row(finding, s));
+    return finding
+        .answer("count", splits.size())
+        .answer("presidents", splits.stream().map(s -> s.president().candidate()).toList())
+        .answer("years", splits.stream().map(Split::year).toList())
+        .answer(
+            "largest-margin",
+            splits.stream().mapToDouble(s -> Math.abs(s.margin().points())).max().orElse(0))
+        .answer("percent", 100.0 * splits.size() / elections.size())
+        .build();
+  }
+
+  private static List<Split> splits(ElectionRecord record, Arguments arguments) {
+    Optional<String> party = arguments.find(PARTY);
+    return Splits.find(record, arguments.get(DEFINITION), false).splits().stream()
+        .filter(s -> Period.includes(arguments, s.year()))
+        .filter(s -> party.isEmpty() || s.president().party().equals(party))
+        .toList();
+  }
+
+  private static void row(Finding.Builder finding, Split split) {
+    finding.row(
+        split.year(),
+        split.president().candidate(),
+        split.president().party(),
+        split.popularLeader().candidate(),
+        split.popularLeader().party(),
+        split.margin().votes(),
+        split.margin().points(),
+        split.president().electoralVotes(),
+        split.popularLeader().electoralVotes(),
+        split.decidedBy().label());
+  }
+}

@@ -1,0 +1,53 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.ElectionRecord;
+
+/** Electoral College bias of one election, by its tipping point. */
+final class TippingBiasMeasure implements Measure {
+  private static final Parameter<Integer> YEAR = Parameter.year("year", "the election");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "tipping-bias",
+          "Margin in the tipping-point unit less the national margin; positive favours the"
+              + " Democrat.",
+          List.of(YEAR, BiasArguments.CONVENTION, BiasArguments.BASELINE),
+          List.of(
+              Answer.figure("bias", Unit.POINTS, "the bias"),
+              Answer.items("unit", "the tipping-point unit"),
+              Answer.items("towards", "the party favoured")),
+          List.of(
+              Column.year(),
+              Column.words("tippingUnit", "tipping point"),
+              new Column("tippingMargin", "margin there, pp", Unit.POINTS),
+              new Column("nationalMargin", "national margin, pp", Unit.POINTS),
+              new Column("bias", "bias, pp", Unit.POINTS),
+              Column.words("towards", "towards")));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    int year = arguments.get(YEAR);
+    TippingPoint tipping =
+        TippingPoint.of(Facts.election(record, year), BiasArguments.options(arguments));
+    return Finding.of(this)
+        .restsOn(year)
+        .row(
+            year,
+            tipping.unit(),
+            tipping.tippingMargin(),
+            tipping.nationalMarginPoints(),
+            tipping.bias(),
+            tipping.towards())
+        .answer("bias", tipping.bias())
+        .answer("unit", List.of(tipping.unit()))
+        .answer("towards", tipping.towards().stream().toList())
+        .build();
+  }
+}

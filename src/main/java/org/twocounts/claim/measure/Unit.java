@@ -1,0 +1,62 @@
+package org.twocounts.claim.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** In what a figure is counted, and so how it is written for people. */
+public enum Unit {
+  /** A number of things that the text names. */
+  COUNT("%,", 0, ""),
+
+  /** A calendar year: no thousands separator. */
+  YEAR("%", 0, ""),
+
+  /** Votes of the people. */
+  VOTES("%,", 0, " votes"),
+
+  /** Electors, or their votes. */
+  ELECTORS("%,", 0, " electors"),
+
+  /** Percentage points, signed. */
+  POINTS("%+,", 1, " pp"),
+
+  /** Per cent. */
+  PERCENT("%,", 1, "%"),
+
+  /** A quotient without a unit. */
+  RATIO("%,", 2, ""),
+
+  /** Words: a name, a list of names. */
+  TEXT("%", 0, "");
+
+  private static final int MOST_DECIMALS = 6;
+
+  private final String format;
+  private final int decimals;
+  private final String suffix;
+
+  Unit(String format, int decimals, String suffix) {
+    this.format = format;
+    this.decimals = decimals;
+    this.suffix = suffix;
+  }
+
+  /** The figure as it stands in a column whose heading names the unit: {@code −2.9}. */
+  public String inColumn(BigDecimal amount) {
+    int shown = decimals;
+    while (shown > 0 && shown < MOST_DECIMALS && isHidden(amount, shown)) {
+      shown++;
+    }
+    return String.format(Locale.ROOT, format + "." + shown + "f", amount).replace('-', '\u2212');
+  }
+
+  /** The figure with its unit: {@code −2.9 pp}. */
+  public String inSentence(BigDecimal amount) {
+    return inColumn(amount) + suffix;
+  }
+
+  private static boolean isHidden(BigDecimal amount, int decimals) {
+    return amount.signum() != 0 && amount.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+  }
+}

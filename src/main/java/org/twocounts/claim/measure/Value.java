@@ -1,0 +1,43 @@
+package org.twocounts.claim.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a measure found: one figure, or a list of names. */
+public sealed interface Value {
+  /** In words, for people. */
+  String inWords();
+
+  /** A number, or a list of texts and whole numbers, for files. */
+  Object raw();
+
+  /** A figure with its unit. */
+  record Quantity(BigDecimal amount, Unit unit) implements Value {
+    @Override
+    public String inWords() {
+      return unit.inSentence(amount);
+    }
+
+    @Override
+    public Object raw() {
+      return Numbers.plain(amount);
+    }
+  }
+
+  /** Names, years or figures in an order that the measure defines; empty where there is none. */
+  record Items(List<String> items) implements Value {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String inWords() {
+      return items.isEmpty() ? "none" : String.join(", ", items);
+    }
+
+    @Override
+    public Object raw() {
+      return items;
+    }
+  }
+}

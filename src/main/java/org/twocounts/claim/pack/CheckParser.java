@@ -1,0 +1,107 @@
+package org.twocounts.claim.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twocounts.claim.measure.Answer;
+import org.twocounts.claim.measure.Arguments;
+import org.twocounts.claim.measure.Column;
+import org.twocounts.claim.measure.Measure;
+import org.twocounts.claim.measure.MeasureSpec;
+import org.twocounts.claim.measure.Measures;
+
+/** Parses what a reading computes. */
+final class CheckParser {
+  private static final Pattern ATTRIBUTION = Pattern.compile("(\\d{4})=([a-z0-9-]+)");
+
+  private CheckParser() {}
+
+  static Optional<Check> check(PackObject object) {
+    Optional<String> name = object.optionalText("measure");
+    if (name.isEmpty()) {
+      object.problem("measure", "a check names a measure: {\"measure\": \"splits\", …}");
+      return Optional.empty();
+    }
+    Map<Integer, String> attributions = attributions(object);
+    Optional<Measure> measure = Measures.find(name.get());
+    if (measure.isEmpty()) {
+      object.problem("measure", Measures.unknown(name.get()));
+      return Optional.empty();
+    }
+    MeasureSpec spec = measure.get().spec();
+    Optional<Answer> answer = answer(object, spec);
+    Optional<Arguments> arguments = arguments(object, spec);
+    object.end();
+    return answer.isEmpty() || arguments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MeasureCheck(measure.get(), arguments.get(), answer.get(), attributions));
+  }
+
+  private static Optional<Answer> answer(PackObject object, MeasureSpec spec) {
+    String name = object.optionalText("answer").orElse(spec.mainAnswer().name());
+    Optional<Answer> answer = spec.findAnswer(name);
+    if (answer.isEmpty()) {
+      object.problem(
+          "answer",
+          spec.name()
+              + " has no answer \""
+              + name
+              + "\"; it gives "
+              + String.join(", ", spec.answers().stream().map(Answer::name).toList()));
+    }
+    return answer;
+  }
+
+  private static Optional<Arguments> arguments(PackObject object, MeasureSpec spec) {
+    Optional<PackObject> given = object.optionalObject("arguments");
+    Map<String, Object> values = new LinkedHashMap<>();
+    given.ifPresent(g -> g.names().forEach(n -> g.any(n).ifPresent(v -> values.put(n, v))));
+    Arguments arguments = new Arguments(values);
+    List<String> problems = arguments.problems(spec);
+    for (String problem : problems) {
+      String argument = problem.substring(0, problem.indexOf(' '));
+      given.ifPresentOrElse(
+          g -> g.problem(argument, problem), () -> object.problem("arguments", problem));
+    }
+    return problems.isEmpty() ? Optional.of(arguments) : Optional.empty();
+  }
+
+  private static Map<Integer, String> attributions(PackObject object) {
+    Map<Integer, String> chosen = new TreeMap<>();
+    for (String text : object.texts("attribution")) {
+      Matcher matcher = ATTRIBUTION.matcher(text);
+      if (!matcher.matches()) {
+        object.problem(
+            "attribution",
+            "attribution must be YEAR=NAME such as 1960=proportional, not "
+                + PackObject.describe(text));
+      } else if (chosen.put(Integer.valueOf(matcher.group(1)), matcher.group(2)) != null) {
+        object.problem("attribution", "two attributions for " + matcher.group(1));
+      }
+    }
+    return chosen;
+  }
+
+  /** Reports columns of the evidence that the check does not give. */
+  static void requireColumns(PackObject reading, Check check, List<String> columns) {
+    if (check instanceof MeasureCheck measured) {
+      List<String> known = measured.measure().spec().columns().stream().map(Column::name).toList();
+      for (String column : columns) {
+        if (!known.contains(column)) {
+          reading.problem(
+              "evidence",
+              "no column "
+                  + PackObject.describe(column)
+                  + " in the evidence of "
+                  + measured.measure().spec().name()
+                  + "; it has "
+                  + String.join(", ", known));
+        }
+      }
+    }
+  }
+}

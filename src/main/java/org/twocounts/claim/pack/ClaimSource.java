@@ -1,0 +1,17 @@
+package org.twocounts.claim.pack;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who said it, when and where.
+ *
+ * @param who a person, a body, or "often said"
+ * @param when empty where no day is known
+ */
+public record ClaimSource(
+    String who,
+    Optional<LocalDate> when,
+    Optional<String> where,
+    Optional<String> url,
+    Optional<String> note) {}

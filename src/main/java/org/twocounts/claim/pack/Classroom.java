@@ -1,0 +1,21 @@
+package org.twocounts.claim.pack;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a teacher wants to know of a claim.
+ *
+ * @param level such as {@code high school}
+ * @param standards curriculum standards, free text
+ * @param glossary terms that a reader must know
+ */
+public record Classroom(Optional<String> level, List<String> standards, List<Term> glossary) {
+  public Classroom {
+    standards = List.copyOf(standards);
+    glossary = List.copyOf(glossary);
+  }
+
+  /** A term and its meaning. */
+  public record Term(String term, String meaning) {}
+}

@@ -1,0 +1,124 @@
+package org.twocounts.claim.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twocounts.claim.measure.Answer;
+
+/** Parses what a check must find: an object with one field, the kind of expectation. */
+final class ExpectationParser {
+  private static final String WITHIN = "within";
+  private static final String IS_EMPTY = "is-empty";
+
+  private ExpectationParser() {}
+
+  static Optional<Expectation> expectation(PackObject object) {
+    if (object.names().size() != 1) {
+      object.problem("expect", "expect must state one expectation: one of " + kinds());
+      return Optional.empty();
+    }
+    String kind = object.names().iterator().next();
+    Object value = object.any(kind).orElseThrow();
+    Optional<Expectation> expectation = parse(object, kind, value);
+    if (expectation.isEmpty()) {
+      object.problem(kind, wrong(kind));
+    }
+    return expectation;
+  }
+
+  private static Optional<Expectation> parse(PackObject object, String kind, Object value) {
+    if (kind.equals(WITHIN)) {
+      return object.optionalObject(kind).flatMap(ExpectationParser::within);
+    }
+    if (kind.equals(IS_EMPTY)) {
+      return value instanceof Boolean empty
+          ? Optional.of(new Expectation.Emptiness(empty))
+          : Optional.empty();
+    }
+    for (Comparison comparison : Comparison.values()) {
+      if (comparison.label().equals(kind)) {
+        return number(value).map(n -> new Expectation.Compared(comparison, n));
+      }
+    }
+    for (ListRelation relation : ListRelation.values()) {
+      if (relation.label().equals(kind)) {
+        return items(value).map(list -> new Expectation.Listed(relation, list));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Expectation> within(PackObject object) {
+    Optional<BigDecimal> of = object.any("of").flatMap(ExpectationParser::number);
+    Optional<BigDecimal> by = object.any("by").flatMap(ExpectationParser::number);
+    object.end();
+    return of.isPresent() && by.isPresent() && by.get().signum() >= 0
+        ? Optional.of(new Expectation.Within(of.get(), by.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> number(Object value) {
+    if (value instanceof Long whole) {
+      return Optional.of(BigDecimal.valueOf(whole));
+    }
+    return value instanceof BigDecimal decimal && Math.abs(decimal.scale()) <= 12
+        ? Optional.of(decimal)
+        : Optional.empty();
+  }
+
+  private static Optional<List<String>> items(Object value) {
+    if (!(value instanceof List<?> given) || given.isEmpty() || given.size() > PackLimits.ITEMS) {
+      return Optional.empty();
+    }
+    List<String> items = new ArrayList<>();
+    for (Object item : given) {
+      if (!(item instanceof String || item instanceof Long)) {
+        return Optional.empty();
+      }
+      items.add(String.valueOf(item));
+    }
+    return Optional.of(items);
+  }
+
+  private static String wrong(String kind) {
+    if (kind.equals(WITHIN)) {
+      return "within must be {\"of\": a number, \"by\": a number of 0 or more}";
+    }
+    if (kind.equals(IS_EMPTY)) {
+      return "is-empty must be true or false";
+    }
+    if (Stream.of(Comparison.values()).anyMatch(c -> c.label().equals(kind))) {
+      return kind + " must be a number";
+    }
+    if (Stream.of(ListRelation.values()).anyMatch(r -> r.label().equals(kind))) {
+      return kind + " must be a list of 1 to " + PackLimits.ITEMS + " texts or whole numbers";
+    }
+    return "\"" + kind + "\" is no expectation; one of " + kinds();
+  }
+
+  private static String kinds() {
+    Stream<String> comparisons = Stream.of(Comparison.values()).map(Comparison::label);
+    Stream<String> relations = Stream.of(ListRelation.values()).map(ListRelation::label);
+    return String.join(
+        ", ",
+        Stream.of(comparisons, Stream.of(WITHIN, IS_EMPTY), relations).flatMap(s -> s).toList());
+  }
+
+  /** Reports an expectation that judges the other kind of value than the check gives. */
+  static void requireFit(PackObject reading, Answer answer, Expectation expectation) {
+    if (answer.list() != expectation.wantsList()) {
+      reading.problem(
+          "expect",
+          "the answer \""
+              + answer.name()
+              + "\" is a "
+              + (answer.list() ? "list" : "figure")
+              + "; expect must be one of "
+              + (answer.list()
+                  ? "is-empty, contains, contains-exactly, ordered-as"
+                  : "equals, at-least, at-most, more-than, less-than, within"));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.twocounts.claim.pack;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.twocounts.analysis.Attributions;
+import org.twocounts.claim.measure.Answer;
+import org.twocounts.claim.measure.Arguments;
+import org.twocounts.claim.measure.Finding;
+import org.twocounts.claim.measure.Measure;
+import org.twocounts.model.ElectionRecord;
+
+/**
+ * A check by a named measure.
+ *
+ * @param answer which of the measure's answers is judged
+ * @param attributions year to the name of the attribution that the check chooses
+ */
+public record MeasureCheck(
+    Measure measure, Arguments arguments, Answer answer, Map<Integer, String> attributions)
+    implements Check {
+
+  public MeasureCheck {
+    attributions = Collections.unmodifiableMap(new TreeMap<>(attributions));
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Map<Integer, String> chosen) {
+    Map<Integer, String> inForce = new TreeMap<>(chosen);
+    inForce.putAll(attributions);
+    return measure.find(Attributions.apply(record, inForce), arguments);
+  }
+}

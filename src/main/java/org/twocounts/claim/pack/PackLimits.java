@@ -1,0 +1,41 @@
+package org.twocounts.claim.pack;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/** How large a pack may be. Packs come from strangers; the limits stand in docs/claims.md. */
+final class PackLimits {
+  /** Bytes of a file. */
+  static final int FILE_BYTES = 1024 * 1024;
+
+  /** Objects and arrays inside one another. The format nests 9 deep. */
+  static final int NESTING = 12;
+
+  /** Claims of a pack. */
+  static final int CLAIMS = 500;
+
+  /** Readings of a claim, those for later elections included. */
+  static final int READINGS = 40;
+
+  /** Readings of a pack: what bounds the work of checking it. */
+  static final int READINGS_IN_ALL = 1000;
+
+  /** Items of any other list. */
+  static final int ITEMS = 100;
+
+  /** Characters of a text. */
+  static final int TEXT_CHARACTERS = 2000;
+
+  private static final int NUMBER_CHARACTERS = 25;
+  private static final int NAME_CHARACTERS = 100;
+
+  private PackLimits() {}
+
+  static StreamReadConstraints json() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(NESTING)
+        .maxStringLength(TEXT_CHARACTERS)
+        .maxNumberLength(NUMBER_CHARACTERS)
+        .maxNameLength(NAME_CHARACTERS)
+        .build();
+  }
+}
