@@ -1,0 +1,124 @@
+package org.twocounts.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A documented table of facts or findings, one observation a row.
+ *
+ * <p>The definition says what the columns are; the rows are computed from facts each time they are
+ * asked for, in an order that depends on the facts alone.
+ */
+public final class Table {
+  private final String name;
+  private final String description;
+  private final List<ColumnDefinition> columns;
+  private final Keys keys;
+  private final Function<Facts, List<List<Optional<?>>>> rows;
+
+  private record Keys(List<String> primary, List<ForeignKey> foreign) {}
+
+  private Table(
+      String name,
+      String description,
+      List<ColumnDefinition> columns,
+      Keys keys,
+      Function<Facts, List<List<Optional<?>>>> rows) {
+    this.name = name;
+    this.description = description;
+    this.columns = List.copyOf(columns);
+    this.keys = keys;
+    this.rows = rows;
+  }
+
+  /**
+   * Begins a definition.
+   *
+   * @param description what one row is, and what a reader must know before adding rows up
+   */
+  public static Definition named(String name, String description) {
+    return new Definition(name, description);
+  }
+
+  /** A table in the making. */
+  public static final class Definition {
+    private final String name;
+    private final String description;
+    private List<String> primaryKey = List.of();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+
+    private Definition(String name, String description) {
+      this.name = name;
+      this.description = description;
+    }
+
+    /** The columns that tell one row from another. */
+    public Definition key(String... columns) {
+      primaryKey = List.of(columns);
+      return this;
+    }
+
+    /** Columns that name a row of another table by columns of the same names. */
+    public Definition references(String table, String... columns) {
+      foreignKeys.add(new ForeignKey(List.of(columns), table, List.of(columns)));
+      return this;
+    }
+
+    /** A column that names a row of another table by a column of another name. */
+    public Definition referencesAs(String column, String table, String to) {
+      foreignKeys.add(new ForeignKey(List.of(column), table, List.of(to)));
+      return this;
+    }
+
+    /** Ends the definition with what the rows are and what they hold. */
+    public <R> Table of(Function<Facts, Stream<R>> rows, List<Column<R>> columns) {
+      return new Table(
+          name,
+          description,
+          columns.stream().map(Column::definition).toList(),
+          new Keys(primaryKey, List.copyOf(foreignKeys)),
+          facts -> rows.apply(facts).map(row -> cells(row, columns)).toList());
+    }
+
+    private static <R> List<Optional<?>> cells(R row, List<Column<R>> columns) {
+      List<Optional<?>> cells = new ArrayList<>(columns.size());
+      for (Column<R> column : columns) {
+        cells.add(column.value().apply(row));
+      }
+      return cells;
+    }
+  }
+
+  /** {@code snake_case}, as in SQL and in file names. */
+  public String name() {
+    return name;
+  }
+
+  /** What one row is, and what a reader must know before adding rows up. */
+  public String description() {
+    return description;
+  }
+
+  /** The columns, in their order. */
+  public List<ColumnDefinition> columns() {
+    return columns;
+  }
+
+  /** The columns that tell one row from another; empty where no such columns are always filled. */
+  public List<String> primaryKey() {
+    return keys.primary();
+  }
+
+  /** The columns that name rows of other tables. */
+  public List<ForeignKey> foreignKeys() {
+    return keys.foreign();
+  }
+
+  /** The rows, a cell for each column; cells are as {@link Column#value} says. */
+  public List<List<Optional<?>>> rows(Facts facts) {
+    return rows.apply(facts);
+  }
+}

@@ -1,0 +1,127 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Party;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** Everybody who stood or received electoral votes. */
+final class CandidaciesTable {
+  private CandidaciesTable() {}
+
+  private record Counted(
+      Election election,
+      PopularVote popular,
+      ElectoralVote electoral,
+      Optional<ElectorsWon> electorsWon) {
+    static Counted of(Election election) {
+      return new Counted(
+          election, PopularVote.of(election), ElectoralVote.of(election), ElectorsWon.of(election));
+    }
+  }
+
+  private record Row(ElectionRecord record, Counted counted, Candidacy candidacy) {
+    Optional<String> partyId() {
+      return candidacy
+          .party()
+          .flatMap(label -> record.findParty(label, counted.election.year()))
+          .map(Party::id);
+    }
+
+    OptionalDouble popularShare() {
+      return counted.popular.isNational()
+          ? Amounts.percent(counted.popular.shareOf(candidacy.candidate()))
+          : OptionalDouble.empty();
+    }
+
+    OptionalLong electorsWon() {
+      return counted.electorsWon.isPresent()
+          ? OptionalLong.of(counted.electorsWon.get().of(candidacy.candidate()))
+          : OptionalLong.empty();
+    }
+  }
+
+  static Table table() {
+    return Table.named(
+            "candidacies",
+            "One row a candidate, or slate without one, in an election, with national counts. Votes"
+                + " for persons not named stand in results under Other, not here.")
+        .key("year", "candidate")
+        .references("elections", "year")
+        .referencesAs("party_id", "parties", "party_id")
+        .of(
+            facts ->
+                facts.record().elections().stream()
+                    .map(Counted::of)
+                    .flatMap(c -> rows(facts.record(), c)),
+            columns());
+  }
+
+  private static Stream<Row> rows(ElectionRecord record, Counted counted) {
+    return counted.election.candidacies().stream().map(c -> new Row(record, counted, c));
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.year("year", "Year of the election.", r -> r.counted.election.year()),
+        Column.text("candidate", "Full name.", r -> r.candidacy.candidate()),
+        Column.flag(
+            "person",
+            "False for slates of unpledged electors, which win nothing as a person.",
+            r -> r.candidacy.person()),
+        Column.optionalText(
+            "party",
+            "Label on which the candidate ran; missing: none recorded.",
+            r -> r.candidacy.party()),
+        Column.optionalText(
+            "party_id", "The party that the label meant in that year.", Row::partyId),
+        Column.optionalText(
+            "home_state", "Postal code of the home state.", r -> r.candidacy.homeState()),
+        Column.optionalText(
+            "running_mate", "Candidate for Vice President.", r -> r.candidacy.runningMate()),
+        Column.optionalDate("birth_date", "Day of birth.", r -> r.candidacy.birthDate()),
+        Column.optionalFlag(
+            "incumbent", "Whether the candidate was President.", r -> r.candidacy.incumbent()),
+        Column.optionalCount(
+            "popular_votes",
+            "votes",
+            "Sum of the state rows; of some states only where the election's coverage is partial.",
+            r -> r.counted.popular.votesOf(r.candidacy.candidate())),
+        Column.optionalPercent(
+            "popular_share",
+            "In all popular votes; missing without a national count.",
+            Row::popularShare),
+        Column.optionalCount(
+            "electors_won",
+            "electors",
+            "Electors won at the polls or in legislatures, before faithless, absent or rejected"
+                + " votes; missing to 1800, when electors had two votes.",
+            Row::electorsWon),
+        Column.count(
+            "electoral_votes",
+            "electoral votes",
+            "Votes counted by Congress.",
+            r -> r.counted.electoral.votesOf(r.candidacy.candidate())),
+        Column.flag(
+            "became_president",
+            "Whether this candidate became President.",
+            r -> r.counted.election.president().equals(r.candidacy.candidate())),
+        Column.texts("sources", "Ids of sources.", r -> r.candidacy.provenance().sources()),
+        Column.optionalText(
+            "source_note", "Where in the sources.", r -> r.candidacy.provenance().note()),
+        Column.texts(
+            "unsourced",
+            "Fields for which no source was opened.",
+            r -> r.candidacy.provenance().unsourced()));
+  }
+}

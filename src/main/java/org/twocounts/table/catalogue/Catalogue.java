@@ -1,0 +1,52 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.table.Table;
+
+/** Every tidy table, those most asked for first. */
+public final class Catalogue {
+  private static final List<Table> TABLES =
+      List.of(
+          ElectionsTable.table(),
+          CandidaciesTable.table(),
+          StatesTable.table(),
+          ResultsTable.table(),
+          ElectorDistrictsTable.table(),
+          SplitsTable.table(),
+          SplitDefinitionsTable.table(),
+          BiasTable.table(),
+          TippingOrderTable.table(),
+          PartiesTable.table(),
+          ElectorsTable.table(),
+          ElectorTalliesTable.table(),
+          ContingentVotesTable.table(),
+          AttributionsTable.table(),
+          PublishedTotalsTable.table(),
+          DisputesTable.table(),
+          DisputeValuesTable.table(),
+          TurnoutTable.table(),
+          DistrictsTable.table(),
+          DistrictGapsTable.table(),
+          ApportionmentTable.table(),
+          CensusesTable.table(),
+          SeatChangesTable.table(),
+          ResidentPopulationsTable.table(),
+          RemarksTable.table(),
+          StateNamesTable.table(),
+          ResultSourcesTable.table(),
+          SourcesTable.table(),
+          ReleaseTable.table());
+
+  private Catalogue() {}
+
+  /** The tables, in the order in which they are documented. */
+  public static List<Table> tables() {
+    return TABLES;
+  }
+
+  /** The table of that name. */
+  public static Optional<Table> find(String name) {
+    return TABLES.stream().filter(t -> t.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,60 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.DisputedField;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** The figures on which sources differ. */
+final class DisputesTable {
+  private DisputesTable() {}
+
+  static Table table() {
+    return Table.named(
+            "disputes",
+            "One row a figure on which sources differ: the value used, the reason, and how far the"
+                + " values lie apart. What each source says is in dispute_values.")
+        .key("dispute")
+        .references("elections", "year")
+        .of(
+            facts -> facts.record().disputes().stream(),
+            List.of(
+                Column.text("dispute", "Year, unit, candidate and figure.", DisputesTable::name),
+                Column.year("year", "Year of the election.", Dispute::year),
+                Column.text("unit", "Postal code, or a district such as ME-1.", Dispute::unit),
+                Column.optionalText(
+                    "candidate",
+                    "Full name; missing where the figure is of the whole unit.",
+                    Dispute::candidate),
+                Column.label(
+                    "figure", "Which figure is disputed.", DisputedField.class, Dispute::field),
+                Column.optionalCount("chosen", "as the figure", "The value used.", Dispute::chosen),
+                Column.optionalText(
+                    "chosen_remark",
+                    "What was done where no value was used.",
+                    Dispute::chosenRemark),
+                Column.optionalCount(
+                    "lowest", "as the figure", "The lowest value.", d -> values(d).min()),
+                Column.optionalCount(
+                    "highest", "as the figure", "The highest value.", d -> values(d).max()),
+                Column.count(
+                    "sources", "sources", "How many sources are kept.", d -> d.values().size()),
+                Column.text("reason", "Why the value used was chosen.", Dispute::reason)));
+  }
+
+  /** The name by which {@code dispute_values} refers to it: unique in the record. */
+  static String name(Dispute dispute) {
+    return String.join(
+        " ",
+        String.valueOf(dispute.year()),
+        dispute.unit(),
+        dispute.candidate().orElse("*"),
+        dispute.field().label());
+  }
+
+  private static LongStream values(Dispute dispute) {
+    return dispute.values().stream().flatMapToLong(v -> v.values().stream().mapToLong(x -> x));
+  }
+}

@@ -1,0 +1,48 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** What the districts of a state lack to the state's own figures. */
+final class DistrictGapsTable {
+  private DistrictGapsTable() {}
+
+  static Table table() {
+    return Table.named(
+            "district_gaps",
+            "One row a state in an election: its votes less those of its congressional districts,"
+                + " rows that repeat the statewide vote left out. Negative where the districts"
+                + " exceed the state.")
+        .key("year", "state")
+        .references("states", "year", "state")
+        .of(
+            facts -> facts.record().districts().stream(),
+            List.of(
+                Column.year("year", "Year of the election.", StateDistricts::year),
+                Column.text("state", "Postal code.", StateDistricts::state),
+                Column.optionalSigned(
+                    "democratic",
+                    "votes",
+                    "Democratic votes lacking.",
+                    s -> OptionalLong.of(s.remainder().democratic())),
+                Column.optionalSigned(
+                    "republican",
+                    "votes",
+                    "Republican votes lacking.",
+                    s -> OptionalLong.of(s.remainder().republican())),
+                Column.optionalSigned(
+                    "other",
+                    "votes",
+                    "Votes for all others lacking to the districts' leading others.",
+                    s -> s.remainder().other()),
+                Column.optionalSigned(
+                    "total",
+                    "votes",
+                    "All votes lacking.",
+                    s -> OptionalLong.of(s.remainder().total())),
+                Column.optionalText("note", "What needs a word.", StateDistricts::note)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.StateDistricts.DistrictVote;
+import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+
+/** The presidential vote by congressional district. */
+final class DistrictsTable {
+  private DistrictsTable() {}
+
+  private record Row(StateDistricts state, DistrictVote district) {}
+
+  static Table table() {
+    return Table.named(
+            "districts",
+            "One row a congressional district, 1952-2024, on the lines of that election. Rows with"
+                + " repeats_state repeat the statewide vote for one of several members at large:"
+                + " count them as seats, leave them out of sums of votes.")
+        .key("year", "state", "district")
+        .references("states", "year", "state")
+        .referencesAs("source", "sources", "source")
+        .of(DistrictsTable::rows, columns());
+  }
+
+  private static Stream<Row> rows(Facts facts) {
+    return facts.record().districts().stream()
+        .flatMap(s -> s.districts().stream().map(d -> new Row(s, d)));
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.year("year", "Year of the election.", r -> r.state.year()),
+        Column.text("state", "Postal code.", r -> r.state.state()),
+        Column.text(
+            "district",
+            "Number; 99 the sole member at large, 85 and 86 members at large beside others (to"
+                + " 2020).",
+            r -> r.district.district()),
+        Column.flag(
+            "repeats_state",
+            "Whether the row repeats the statewide vote.",
+            r -> r.district.isOneOfSeveralAtLarge()),
+        Column.count("democratic", "votes", "Democratic votes.", r -> r.district.democratic()),
+        Column.count("republican", "votes", "Republican votes.", r -> r.district.republican()),
+        Column.optionalCount(
+            "other", "votes", "Votes of the leading other candidate.", r -> r.district.other()),
+        Column.count(
+            "total",
+            "votes",
+            "To 1992 the sum of the three columns, from 1996 all votes.",
+            r -> r.district.total()),
+        Column.text("source", "Id of the source.", r -> r.state.source()),
+        Column.optionalText("note", "What needs a word.", r -> r.district.note()));
+  }
+}

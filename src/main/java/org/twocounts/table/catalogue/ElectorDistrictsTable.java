@@ -1,0 +1,71 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Confidence;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.StateResult;
+import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+
+/** The districts of Maine and Nebraska that choose an elector each. */
+final class ElectorDistrictsTable {
+  private ElectorDistrictsTable() {}
+
+  private record Row(
+      int year, StateResult state, DistrictResult district, CandidateResult result) {}
+
+  static Table table() {
+    return Table.named(
+            "elector_districts",
+            "One row a candidate in a district that chooses its own elector (Maine since 1972,"
+                + " Nebraska since 1992). Votes and electors are already inside the state's row in"
+                + " results: do not add the two.")
+        .key("year", "unit", "candidate")
+        .references("states", "year", "state")
+        .of(ElectorDistrictsTable::rows, columns());
+  }
+
+  private static Stream<Row> rows(Facts facts) {
+    return facts.record().elections().stream()
+        .flatMap(e -> e.states().stream().flatMap(s -> rows(e.year(), s)));
+  }
+
+  private static Stream<Row> rows(int year, StateResult state) {
+    return state.districts().stream()
+        .flatMap(d -> d.results().stream().map(r -> new Row(year, state, d, r)));
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.year("year", "Year of the election.", Row::year),
+        Column.text("state", "Postal code.", r -> r.state.state()),
+        Column.text("unit", "The district, such as ME-1.", r -> r.district.unit()),
+        Column.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
+        Column.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
+        Column.optionalCount(
+            "popular_votes", "votes", "Votes in the district.", r -> r.result.popularVotes()),
+        Column.count(
+            "total_popular_votes",
+            "votes",
+            "All votes of the district, Other included.",
+            r -> r.district.totalPopularVotes()),
+        Column.count(
+            "electoral_votes",
+            "electoral votes",
+            "The district's vote counted by Congress.",
+            r -> r.result.electoralVotes()),
+        Column.optionalLabel(
+            "confidence",
+            "How well the popular vote is attested.",
+            Confidence.class,
+            r -> r.result.confidence()),
+        Column.texts(
+            "popular_sources",
+            "Ids of the sources of the popular vote.",
+            r -> r.result.popularSources()),
+        Column.optionalText("note", "What needs a word.", r -> r.result.note()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import org.twocounts.model.ElectorTally;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** The votes of single candidates for elector. */
+final class ElectorTalliesTable {
+  private ElectorTalliesTable() {}
+
+  static Table table() {
+    return Table.named(
+            "elector_tallies",
+            "One row a candidate for elector whose own votes are known (Alabama 1960). Voters voted"
+                + " for several electors: do not add these up.")
+        .references("states", "year", "state")
+        .of(
+            facts -> facts.record().electorTallies().stream(),
+            List.of(
+                Column.year("year", "Year of the election.", ElectorTally::year),
+                Column.text("state", "Postal code.", ElectorTally::state),
+                Column.optionalText(
+                    "elector", "Name; missing where not found.", ElectorTally::elector),
+                Column.text("slate", "On whose slate.", ElectorTally::slate),
+                Column.optionalCount(
+                    "votes", "votes", "Votes for this elector.", ElectorTally::votes),
+                Column.flag("elected", "Whether elected.", ElectorTally::elected),
+                Column.optionalText(
+                    "electoral_vote_for",
+                    "For whom the elector voted; missing for those not elected.",
+                    ElectorTally::electoralVoteFor),
+                Column.texts("sources", "Ids of sources.", ElectorTally::sources)));
+  }
+}

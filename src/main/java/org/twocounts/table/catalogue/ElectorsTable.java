@@ -1,0 +1,61 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.IrregularKind;
+import org.twocounts.model.Office;
+import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+
+/** Electors and electoral votes out of the ordinary. */
+final class ElectorsTable {
+  private ElectorsTable() {}
+
+  private record Row(int year, IrregularElectors irregular) {}
+
+  static Table table() {
+    return Table.named(
+            "electors",
+            "One row a group of electors of a state who were out of the ordinary in one way:"
+                + " faithless, absent, abstaining, freed by a death, unpledged, won by split votes,"
+                + " rejected by Congress, disputed and counted. kind says which: never add up"
+                + " different kinds.")
+        .references("elections", "year")
+        .references("states", "year", "state")
+        .of(
+            ElectorsTable::rows,
+            List.of(
+                Column.year("year", "Year of the election.", Row::year),
+                Column.optionalText(
+                    "state",
+                    "Postal code; missing where the states were not found.",
+                    r -> r.irregular.state()),
+                Column.label(
+                    "office", "The office voted for.", Office.class, r -> r.irregular.office()),
+                Column.label(
+                    "kind", "What was irregular.", IrregularKind.class, r -> r.irregular.kind()),
+                Column.count(
+                    "electors",
+                    "electors",
+                    "How many; 0 for attempts that were undone.",
+                    r -> r.irregular.count()),
+                Column.optionalText(
+                    "pledged_to",
+                    "For whom they were elected to vote, as the source tells it.",
+                    r -> r.irregular.pledgedTo()),
+                Column.optionalText(
+                    "voted_for",
+                    "For whom they voted; missing where no vote was cast.",
+                    r -> r.irregular.votedFor()),
+                Column.optionalText("note", "What needs a word.", r -> r.irregular.note()),
+                Column.texts(
+                    "sources", "Ids of sources.", r -> r.irregular.provenance().sources())));
+  }
+
+  private static Stream<Row> rows(Facts facts) {
+    return facts.record().elections().stream()
+        .flatMap(e -> e.irregularElectors().stream().map(i -> new Row(e.year(), i)));
+  }
+}

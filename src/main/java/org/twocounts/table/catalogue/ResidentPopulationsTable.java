@@ -1,0 +1,29 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import org.twocounts.model.ResidentPopulation;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** Populations of places that are not apportioned. */
+final class ResidentPopulationsTable {
+  private ResidentPopulationsTable() {}
+
+  static Table table() {
+    return Table.named(
+            "resident_populations",
+            "One row a census: the resident population of the District of Columbia, which has no"
+                + " apportionment population.")
+        .key("census", "state")
+        .references("state_names", "state")
+        .referencesAs("source", "sources", "source")
+        .of(
+            facts -> facts.record().residentPopulations().stream(),
+            List.of(
+                Column.year("census", "Year of the census.", ResidentPopulation::census),
+                Column.text("state", "Postal code.", ResidentPopulation::state),
+                Column.count("population", "persons", "Residents.", ResidentPopulation::population),
+                Column.text("source", "Id of the source.", ResidentPopulation::source),
+                Column.text("note", "What needs a word.", ResidentPopulation::note)));
+  }
+}

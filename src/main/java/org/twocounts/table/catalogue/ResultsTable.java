@@ -1,0 +1,108 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Confidence;
+import org.twocounts.model.Election;
+import org.twocounts.model.PopularStatus;
+import org.twocounts.model.Share;
+import org.twocounts.model.StateResult;
+import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+
+/** Each candidate in each state. */
+final class ResultsTable {
+  private ResultsTable() {}
+
+  private record Row(
+      Election election,
+      Optional<ElectorsWon> electorsWon,
+      StateResult state,
+      CandidateResult result) {
+    OptionalDouble share() {
+      long total = state.totalPopularVotes().orElse(0);
+      return result.popularVotes().isPresent() && total > 0
+          ? OptionalDouble.of(new Share(result.popularVotes().getAsLong(), total).percent())
+          : OptionalDouble.empty();
+    }
+
+    OptionalLong won() {
+      return electorsWon.isPresent()
+          ? OptionalLong.of(
+              electorsWon.get().inState(state.state()).getOrDefault(result.candidate(), 0))
+          : OptionalLong.empty();
+    }
+  }
+
+  static Table table() {
+    return Table.named(
+            "results",
+            "One row a candidate in a state. Sums over states are sums over the nation: the"
+                + " districts of Maine and Nebraska lie inside their states' rows, votes and"
+                + " electors alike. Other is votes for persons not named: it counts in every total"
+                + " and is never a person.")
+        .key("year", "state", "candidate")
+        .references("states", "year", "state")
+        .of(ResultsTable::rows, columns());
+  }
+
+  private static Stream<Row> rows(Facts facts) {
+    return facts.record().elections().stream()
+        .flatMap(
+            e -> {
+              Optional<ElectorsWon> won = ElectorsWon.of(e);
+              return e.states().stream()
+                  .flatMap(s -> s.results().stream().map(r -> new Row(e, won, s, r)));
+            });
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.year("year", "Year of the election.", r -> r.election.year()),
+        Column.text("state", "Postal code.", r -> r.state.state()),
+        Column.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
+        Column.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
+        Column.optionalCount(
+            "popular_votes",
+            "votes",
+            "Votes of the people; missing where popular_status is not counted.",
+            r -> r.result.popularVotes()),
+        Column.optionalPercent(
+            "popular_share", "In all votes of the state, Other included.", Row::share),
+        Column.label(
+            "popular_status",
+            "Whether there is a popular vote, and if not, why.",
+            PopularStatus.class,
+            r -> r.result.popularStatus()),
+        Column.count(
+            "electoral_votes",
+            "electoral votes",
+            "Votes counted by Congress, of the state and its districts.",
+            r -> r.state.electoralVotes(r.result.candidate())),
+        Column.optionalCount(
+            "electors_won",
+            "electors",
+            "Electors won, before faithless, absent or rejected votes; missing to 1800.",
+            Row::won),
+        Column.optionalLabel(
+            "confidence",
+            "How well the popular vote is attested.",
+            Confidence.class,
+            r -> r.result.confidence()),
+        Column.texts(
+            "popular_sources",
+            "Ids of the sources of the popular vote.",
+            r -> r.result.popularSources()),
+        Column.texts(
+            "electoral_sources",
+            "Ids of the sources of the electoral vote.",
+            r -> r.result.electoralSources()),
+        Column.optionalText("note", "What needs a word.", r -> r.result.note()));
+  }
+}

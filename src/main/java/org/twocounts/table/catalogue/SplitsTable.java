@@ -1,0 +1,73 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.Split;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.Splits;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** The elections in which the two counts disagree, under the default definition. */
+final class SplitsTable {
+  private SplitsTable() {}
+
+  static Table table() {
+    return Table.named(
+            "splits",
+            "One row an election in which who became President was not who led the national"
+                + " popular vote, under the attribution in force. Other definitions:"
+                + " split_definitions.")
+        .key("year")
+        .references("elections", "year")
+        .of(
+            facts ->
+                Splits.find(facts.record(), SplitDefinition.TOOK_OFFICE, false).splits().stream(),
+            columns());
+  }
+
+  private static List<Column<Split>> columns() {
+    return List.of(
+        Column.year("year", "Year of the election.", Split::year),
+        Column.text("president", "Who became President.", s -> s.president().candidate()),
+        Column.optionalText(
+            "president_party", "Label on which the President ran.", s -> s.president().party()),
+        Column.text(
+            "popular_leader", "Who led the popular vote.", s -> s.popularLeader().candidate()),
+        Column.optionalText(
+            "popular_leader_party",
+            "Label on which the popular leader ran.",
+            s -> s.popularLeader().party()),
+        Column.count(
+            "president_popular_votes",
+            "votes",
+            "The President's popular votes.",
+            s -> s.president().popularVotes()),
+        Column.count(
+            "leader_popular_votes",
+            "votes",
+            "The popular leader's popular votes.",
+            s -> s.popularLeader().popularVotes()),
+        Column.optionalSigned(
+            "margin_votes",
+            "votes",
+            "The President's popular votes less the leader's: negative.",
+            s -> Amounts.votes(Optional.of(s.margin()))),
+        Column.optionalPoints(
+            "margin_points",
+            "The same difference in all popular votes.",
+            s -> Amounts.points(Optional.of(s.margin()))),
+        Column.count(
+            "president_electoral_votes",
+            "electoral votes",
+            "Votes counted for the President.",
+            s -> s.president().electoralVotes()),
+        Column.count(
+            "leader_electoral_votes",
+            "electoral votes",
+            "Votes counted for the popular leader.",
+            s -> s.popularLeader().electoralVotes()),
+        Column.label("decided_by", "Who chose the President.", DecidedBy.class, Split::decidedBy));
+  }
+}

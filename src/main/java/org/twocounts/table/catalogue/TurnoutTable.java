@@ -1,0 +1,48 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.twocounts.model.Turnout;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** Votes and turnout of the voting-eligible population. */
+final class TurnoutTable {
+  private TurnoutTable() {}
+
+  static Table table() {
+    return Table.named(
+            "turnout",
+            "One row an election: turnout of the voting-eligible population, before 1824 only in"
+                + " states with a popular vote. Vote counts differ from the sums of state rows.")
+        .key("year")
+        .references("elections", "year")
+        .of(
+            facts -> facts.record().turnout().stream(),
+            List.of(
+                Column.year("year", "Year of the election.", Turnout::year),
+                Column.count("votes", "votes", "Votes as the source counts them.", Turnout::votes),
+                Column.optionalSigned(
+                    "distance",
+                    "votes",
+                    "Votes less the sum of the state rows; missing where the record has no rows.",
+                    Turnout::distance),
+                Column.optionalCount(
+                    "eligible",
+                    "persons",
+                    "Eligible population as the source gives it, from 1980.",
+                    Turnout::eligible),
+                Column.optionalPercent(
+                    "turnout_percent",
+                    "Votes in the eligible population.",
+                    t -> OptionalDouble.of(t.turnoutPercent().doubleValue())),
+                Column.optionalCount(
+                    "implied_eligible",
+                    "persons",
+                    "Votes over rate, where the rate is not of eligible: not a figure of the"
+                        + " source.",
+                    Turnout::impliedEligible),
+                Column.optionalText("note", "What needs a word.", Turnout::note),
+                Column.texts("sources", "Ids of sources.", t -> t.provenance().sources())));
+  }
+}

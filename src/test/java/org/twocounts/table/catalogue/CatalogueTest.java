@@ -1,0 +1,202 @@
+package org.twocounts.table.catalogue;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Election;
+import org.twocounts.table.ColumnDefinition;
+import org.twocounts.table.Facts;
+import org.twocounts.table.ForeignKey;
+import org.twocounts.table.Table;
+import org.twocounts.table.TheFacts;
+
+/** Every table is what its definition says, over the whole record. */
+class CatalogueTest {
+  static Stream<String> tables() {
+    return Catalogue.tables().stream().map(Table::name);
+  }
+
+  @Test
+  void the_tables_that_users_were_promised_are_there() {
+    assertThat(tables())
+        .contains(
+            "elections",
+            "candidacies",
+            "states",
+            "results",
+            "splits",
+            "parties",
+            "electors",
+            "districts",
+            "apportionment",
+            "sources",
+            "disputes",
+            "published_totals",
+            "turnout",
+            "contingent_votes",
+            "attributions",
+            "bias")
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void names_are_snake_case_and_every_column_is_explained_by_a_sentence(String name) {
+    Table table = table(name);
+    assertThat(table.name()).matches("[a-z]+(_[a-z]+)*");
+    assertThat(table.description()).matches("One row.*\\.");
+    assertThat(table.columns().stream().map(ColumnDefinition::name)).doesNotHaveDuplicates();
+    for (ColumnDefinition column : table.columns()) {
+      assertThat(column.name()).matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+      assertThat(column.meaning()).as(column.name()).matches("[A-Za-z0-9].*\\.");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void every_cell_is_of_its_columns_type_and_within_its_constraints(String name) {
+    Table table = table(name);
+    List<List<Optional<?>>> rows = table.rows(TheFacts.facts());
+    assertThat(rows).isNotEmpty();
+    for (List<Optional<?>> row : rows) {
+      assertThat(row).hasSameSizeAs(table.columns());
+      for (int i = 0; i < row.size(); i++) {
+        ColumnDefinition column = table.columns().get(i);
+        assertThat(problem(column, row.get(i))).as(name + " " + row).isEmpty();
+      }
+    }
+  }
+
+  private static Optional<String> problem(ColumnDefinition column, Optional<?> cell) {
+    if (cell.isEmpty()) {
+      return column.constraints().required()
+          ? Optional.of(column.name() + " is missing")
+          : Optional.empty();
+    }
+    Object value = cell.get();
+    Class<?> type =
+        switch (column.type()) {
+          case TEXT, DATE -> String.class;
+          case INTEGER -> Long.class;
+          case NUMBER -> Double.class;
+          case BOOLEAN -> Boolean.class;
+        };
+    if (value.getClass() != type) {
+      return Optional.of(column.name() + " holds a " + value.getClass());
+    }
+    List<String> allowed = column.constraints().allowed();
+    boolean foreign = !allowed.isEmpty() && !allowed.contains(value);
+    boolean low =
+        column.constraints().minimum().isPresent()
+            && ((Number) value).doubleValue() < column.constraints().minimum().getAsLong();
+    return foreign || low || value.equals("")
+        ? Optional.of(column.name() + " holds " + value)
+        : Optional.empty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void a_primary_key_tells_every_row_from_every_other(String name) {
+    Table table = table(name);
+    if (!table.primaryKey().isEmpty()) {
+      assertThat(project(table, table.primaryKey(), TheFacts.facts()))
+          .doesNotHaveDuplicates()
+          .allSatisfy(key -> assertThat(key).allMatch(Optional::isPresent));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void a_foreign_key_names_a_row_that_is_there(String name) {
+    Table table = table(name);
+    for (ForeignKey key : table.foreignKeys()) {
+      Set<List<Optional<?>>> there =
+          new HashSet<>(project(table(key.table()), key.to(), TheFacts.facts()));
+      Set<List<Optional<?>>> named =
+          project(table, key.columns(), TheFacts.facts()).stream()
+              .filter(cells -> cells.stream().allMatch(Optional::isPresent))
+              .collect(toSet());
+      assertThat(there).as(name + " " + key).containsAll(named);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void the_same_facts_give_the_same_rows_in_the_same_order(String name) {
+    assertThat(table(name).rows(TheFacts.facts())).isEqualTo(table(name).rows(TheFacts.facts()));
+  }
+
+  @Test
+  void results_add_up_to_the_nation_in_both_counts() {
+    Table results = table("results");
+    List<List<Optional<?>>> cells =
+        project(results, List.of("year", "popular_votes", "electoral_votes"), TheFacts.facts());
+    for (Election election : TheFacts.facts().record().elections()) {
+      List<List<Optional<?>>> of =
+          cells.stream().filter(r -> r.get(0).equals(Optional.of((long) election.year()))).toList();
+      assertThat(of.stream().mapToLong(r -> number(r.get(1))).sum())
+          .as("popular votes of " + election.year())
+          .isEqualTo(PopularVote.of(election).total());
+      assertThat(of.stream().mapToLong(r -> number(r.get(2))).sum())
+          .as("electoral votes of " + election.year())
+          .isEqualTo(
+              ElectoralVote.of(election).tallies().stream()
+                  .mapToLong(ElectoralVote.Tally::votes)
+                  .sum());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pledged-elector, 112827", "slate, 118574", "proportional, -58181"})
+  void tables_follow_the_attribution_in_force(String attribution, long lead) {
+    Facts facts = TheFacts.under(1960, attribution);
+    assertThat(row(table("elections"), "margin_votes", 1960, facts)).isEqualTo(Optional.of(lead));
+    assertThat(row(table("elections"), "attribution", 1960, facts))
+        .isEqualTo(Optional.of(attribution));
+    assertThat(project(table("splits"), List.of("year"), facts).contains(year(1960)))
+        .isEqualTo(lead < 0);
+  }
+
+  private static List<Optional<?>> year(int year) {
+    return List.of(Optional.of((long) year));
+  }
+
+  private static Optional<?> row(Table table, String column, int year, Facts facts) {
+    return project(table, List.of("year", column), facts).stream()
+        .filter(r -> r.get(0).equals(Optional.of((long) year)))
+        .findFirst()
+        .orElseThrow()
+        .get(1);
+  }
+
+  private static long number(Optional<?> cell) {
+    return cell.isPresent() ? (Long) cell.get() : 0;
+  }
+
+  private static Table table(String name) {
+    return Catalogue.find(name).orElseThrow();
+  }
+
+  private static List<List<Optional<?>>> project(Table table, List<String> columns, Facts facts) {
+    List<String> names = table.columns().stream().map(ColumnDefinition::name).toList();
+    List<List<Optional<?>>> projected = new ArrayList<>();
+    for (List<Optional<?>> row : table.rows(facts)) {
+      List<Optional<?>> cells = new ArrayList<>();
+      columns.forEach(c -> cells.add(row.get(names.indexOf(c))));
+      projected.add(cells);
+    }
+    return projected;
+  }
+}
