@@ -1,0 +1,111 @@
+package org.twocounts.analysis.fewest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.StateResult;
+
+/** What each state offers for a flip, and the cheapest choice among it. */
+final class FlipOffers {
+  private final Contest contest;
+  private final FlipGoal goal;
+  private final ThirdPartyUnits thirdParties;
+  private final Map<String, Integer> fixed = new TreeMap<>();
+  private final List<Collection<Offer>> byState = new ArrayList<>();
+
+  FlipOffers(Contest contest, FlipGoal goal, ThirdPartyUnits thirdParties) {
+    this.contest = contest;
+    this.goal = goal;
+    this.thirdParties = thirdParties;
+    contest.election().states().stream()
+        .filter(StateResult::tookPart)
+        .sorted(Comparator.comparing(StateResult::state))
+        .forEach(this::add);
+  }
+
+  SmallestFlip smallest() {
+    int needed = needed();
+    List<TakenUnit> units =
+        CheapestChoice.reaching(needed, byState)
+            .orElseThrow(
+                () ->
+                    new NotDefinedException(
+                        contest.election().year()
+                            + ": no change of voters reaches the goal; too many electors were"
+                            + " chosen without a popular vote, or "
+                            + contest.rival()
+                            + " had no votes in too many states"));
+    return new SmallestFlip(contest, goal, thirdParties, needed, units, fixed);
+  }
+
+  private int needed() {
+    int majority = contest.election().electorsAppointed() / 2 + 1;
+    return goal == FlipGoal.ELECT
+        ? majority - contest.electorsWon().of(contest.rival())
+        : contest.electorsWon().of(contest.winner()) - majority + 1;
+  }
+
+  private void add(StateResult state) {
+    UnitVote atLarge = unit(state.state(), state.results());
+    List<UnitVote> districts =
+        state.districts().stream().map(d -> unit(d.unit(), d.results())).toList();
+    Set<String> challengers = new TreeSet<>(atLarge.contenders());
+    districts.forEach(d -> challengers.addAll(d.contenders()));
+    List<Offer> offers = new ArrayList<>();
+    for (String challenger : goal == FlipGoal.ELECT ? Set.of(contest.rival()) : challengers) {
+      offers.addAll(offers(atLarge, districts, challenger));
+    }
+    byState.add(offers);
+  }
+
+  private UnitVote unit(String name, List<CandidateResult> results) {
+    UnitVote unit =
+        UnitVote.of(name, results, contest.electorsWon().byUnit().getOrDefault(name, Map.of()));
+    if (unit.fixedElectors() > 0) {
+      fixed.put(name, unit.fixedElectors());
+    }
+    return unit;
+  }
+
+  /** Movers of a district count at large only if they leave the leader at large. */
+  private Collection<Offer> offers(UnitVote atLarge, List<UnitVote> districts, String challenger) {
+    List<TakenUnit> shared = new ArrayList<>();
+    List<TakenUnit> apart = new ArrayList<>();
+    for (UnitVote district : districts) {
+      boolean sameLeader = district.leader().equals(atLarge.leader());
+      take(district, challenger).ifPresent((sameLeader ? shared : apart)::add);
+    }
+    return Offer.withUnits(Offer.ofState(take(atLarge, challenger), shared), apart);
+  }
+
+  private Optional<TakenUnit> take(UnitVote unit, String challenger) {
+    OptionalLong movers = unit.moversTo(challenger);
+    int electors = unit.leader().map(leader -> gain(unit, leader)).orElse(0);
+    return movers.isPresent() && electors > 0
+        ? Optional.of(
+            new TakenUnit(
+                unit.unit(),
+                electors,
+                movers.getAsLong(),
+                Optional.of(new TakenUnit.Change(unit.leader().orElseThrow(), challenger))))
+        : Optional.empty();
+  }
+
+  private int gain(UnitVote unit, String leader) {
+    if (goal == FlipGoal.DENY) {
+      return leader.equals(contest.winner()) ? unit.electorsOf(leader) : 0;
+    }
+    boolean third = !leader.equals(contest.winner());
+    return third && thirdParties == ThirdPartyUnits.KEEP ? 0 : unit.electorsWithTheLead();
+  }
+}
