@@ -1,0 +1,115 @@
+package org.twocounts.rule.apportionment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.twocounts.model.Labelled;
+
+/**
+ * How whole seats are divided in proportion to sizes. Named after those who proposed them for the
+ * House; the same rules divide seats among parties, where Hamilton is called Hare or largest
+ * remainder, Jefferson D'Hondt, and Webster Sainte-Laguë.
+ *
+ * <p>Source: M. Balinski and H. P. Young, Fair Representation, 2nd ed. 2001.
+ */
+public enum ApportionmentMethod implements Labelled {
+  /** Whole parts of the quotas, then largest remainders. */
+  HAMILTON("hamilton", null),
+
+  /** Greatest divisors: fractions are dropped. */
+  JEFFERSON("jefferson", Divisor.JEFFERSON),
+
+  /** Major fractions: rounded at the arithmetic mean. */
+  WEBSTER("webster", Divisor.WEBSTER),
+
+  /** Equal proportions: rounded at the geometric mean; the law of the House since 1941. */
+  HILL("hill", Divisor.HILL),
+
+  /** Smallest divisors: fractions are rounded up. */
+  ADAMS("adams", Divisor.ADAMS),
+
+  /** Rounded at the harmonic mean. */
+  DEAN("dean", Divisor.DEAN);
+
+  private final String label;
+  private final Optional<Divisor> divisor;
+
+  ApportionmentMethod(String label, Divisor divisor) {
+    this.label = label;
+    this.divisor = Optional.ofNullable(divisor);
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Whether it gives every claimant a first seat before anyone a second. */
+  public boolean guaranteesFirstSeat() {
+    return divisor.map(Divisor::guaranteesFirst).orElse(false);
+  }
+
+  /**
+   * Whether no claimant ever loses a seat when there are more to divide: true of divisor methods,
+   * not of Hamilton (the Alabama paradox).
+   */
+  public boolean isHouseMonotone() {
+    return divisor.isPresent();
+  }
+
+  /**
+   * Divides seats.
+   *
+   * @throws IllegalArgumentException without claimants, if names repeat, if nobody has a size, or
+   *     if there are fewer seats than the minimum needs
+   */
+  public Allotment divide(List<Claimant> claimants, int seats, SeatTerms terms) {
+    return divideEach(claimants, seats, seats, terms).get(0);
+  }
+
+  /**
+   * Divides every number of seats of a span, the smallest first.
+   *
+   * @throws IllegalArgumentException as {@link #divide}, and if the span is empty
+   */
+  public List<Allotment> divideEach(List<Claimant> claimants, int from, int to, SeatTerms terms) {
+    check(claimants);
+    int least = terms.minimum() * claimants.size();
+    if (from < least || to < from) {
+      throw new IllegalArgumentException(
+          "from " + from + " to " + to + " seats, where the minimum alone needs " + least);
+    }
+    return divisor.isPresent()
+        ? new DivisorDivision(divisor.get(), claimants, terms).ofSizes(from, to)
+        : IntStream.rangeClosed(from, to)
+            .mapToObj(seats -> new LargestRemainder(claimants, seats, terms).divide())
+            .toList();
+  }
+
+  /**
+   * Divides at a ratio of people to a representative; how many seats that makes comes out of it.
+   *
+   * @throws IllegalArgumentException for Hamilton, whose quotas need the number of seats
+   */
+  public Allotment divideAtRatio(List<Claimant> claimants, long ratio, SeatTerms terms) {
+    check(claimants);
+    if (ratio < 1 || ratio > Claimant.MOST) {
+      throw new IllegalArgumentException("ratio of " + ratio);
+    }
+    return RatioDivision.divide(
+        divisor.orElseThrow(() -> new IllegalArgumentException(label + " has no ratio")),
+        claimants,
+        ratio,
+        terms);
+  }
+
+  private static void check(List<Claimant> claimants) {
+    long names = claimants.stream().map(Claimant::name).distinct().count();
+    if (names < claimants.size()) {
+      throw new IllegalArgumentException("a claimant twice");
+    }
+    if (claimants.stream().allMatch(c -> c.size() == 0)) {
+      throw new IllegalArgumentException("nobody to give seats to");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.twocounts.rule.apportionment;
+
+import java.math.BigInteger;
+
+/** How large the House is to be: a number, or a rule that makes one from the census. */
+public sealed interface HouseSize {
+  /**
+   * Seats in all.
+   *
+   * @throws IllegalArgumentException if the rule gives fewer seats than there are states
+   */
+  default int seats(CensusCount count) {
+    int seats = rule(count);
+    if (seats < count.states().size()) {
+      throw new IllegalArgumentException(
+          "a House of "
+              + seats
+              + " is too small for the "
+              + count.states().size()
+              + " states of the census of "
+              + count.census());
+    }
+    return seats;
+  }
+
+  /** The number that the rule gives, before it is held against the number of states. */
+  int rule(CensusCount count);
+
+  /** A number. */
+  record Fixed(int seats) implements HouseSize {
+    @Override
+    public int rule(CensusCount count) {
+      return seats;
+    }
+  }
+
+  /**
+   * The whole part of the cube root of all people (R. Taagepera, The size of national assemblies,
+   * Social Science Research 1, 1972, 385-401).
+   */
+  record CubeRoot() implements HouseSize {
+    @Override
+    public int rule(CensusCount count) {
+      BigInteger people = BigInteger.valueOf(count.total());
+      int root = (int) Math.cbrt((double) count.total());
+      while (BigInteger.valueOf(root + 1L).pow(3).compareTo(people) <= 0) {
+        root++;
+      }
+      while (BigInteger.valueOf(root).pow(3).compareTo(people) > 0) {
+        root--;
+      }
+      return root;
+    }
+  }
+
+  /** One representative for so many people: all people divided by them, to the nearest. */
+  record OnePer(long people) implements HouseSize {
+    public OnePer {
+      if (people < 1) {
+        throw new IllegalArgumentException("one representative per " + people + " people");
+      }
+    }
+
+    @Override
+    public int rule(CensusCount count) {
+      return Math.toIntExact((2 * count.total() + people) / (2 * people));
+    }
+  }
+
+  /**
+   * The Wyoming rule: one representative for as many people as the smallest state has. All people
+   * divided by them, to the nearest; rounding state by state gives a few seats more or fewer.
+   */
+  record Wyoming() implements HouseSize {
+    @Override
+    public int rule(CensusCount count) {
+      return new OnePer(count.smallest()).rule(count);
+    }
+  }
+
+  /**
+   * Reads a size: {@code 435}, {@code cube-root}, {@code wyoming} or {@code per=500000}.
+   *
+   * @throws IllegalArgumentException if it is none of these
+   */
+  static HouseSize parse(String text) {
+    if (text.equals("cube-root")) {
+      return new CubeRoot();
+    }
+    if (text.equals("wyoming")) {
+      return new Wyoming();
+    }
+    String digits = text.startsWith("per=") ? text.substring(4) : text;
+    if (!digits.matches("[1-9][0-9]{0,8}")) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no size of House; use a number, cube-root, wyoming or per=500000");
+    }
+    int number = Integer.parseInt(digits);
+    return text.startsWith("per=") ? new OnePer(number) : new Fixed(number);
+  }
+}
