@@ -3,7 +3,16 @@ package org.twocounts.cli;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.cli.CommandEntry.Group;
+import org.twocounts.cli.command.BiasCommand;
+import org.twocounts.cli.command.CiteCommand;
 import org.twocounts.cli.command.ElectionsCommand;
+import org.twocounts.cli.command.FindCommand;
+import org.twocounts.cli.command.PartiesCommand;
+import org.twocounts.cli.command.ShowCommand;
+import org.twocounts.cli.command.SplitsCommand;
+import org.twocounts.cli.command.StateCommand;
+import org.twocounts.cli.command.TippingCommand;
+import org.twocounts.cli.command.ValidateCommand;
 
 /** Every command of the program, in the order of its help. To add one, add a line here. */
 final class Commands {
@@ -14,6 +23,48 @@ final class Commands {
               "elections",
               "both counts of every election in a row",
               ElectionsCommand::new),
+          new CommandEntry(
+              Group.RECORD,
+              "show",
+              "one election: candidates, states, irregular electors, sources",
+              ShowCommand::new),
+          new CommandEntry(
+              Group.RECORD, "state", "one state through all its elections", StateCommand::new),
+          new CommandEntry(
+              Group.RECORD,
+              "find",
+              "candidates, parties and places, and their years",
+              FindCommand::new),
+          new CommandEntry(
+              Group.RECORD,
+              "parties",
+              "what every party won, and when it lived",
+              PartiesCommand::new),
+          new CommandEntry(
+              Group.RECORD,
+              "validate",
+              "every rule that the data must obey, and what breaks it",
+              ValidateCommand::new),
+          new CommandEntry(
+              Group.RECORD,
+              "cite",
+              "how to cite the program, the data, or one figure with its source",
+              CiteCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "splits",
+              "every election in which the two counts disagree",
+              SplitsCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "tipping",
+              "the units of an election ranked, and the one that tipped it",
+              TippingCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "bias",
+              "what the Electoral College was worth to either side",
+              BiasCommand::new),
           new CommandEntry(
               Group.PROGRAM, "help", "what a command does, with an example", HelpCommand::new),
           new CommandEntry(

@@ -16,10 +16,11 @@ import java.util.function.ToLongFunction;
  *
  * @param header for people, with the unit: {@code Margin (pp)}
  * @param name {@code snake_case}, as in CSV; JSON uses the same name in camelCase
+ * @param missing what people see where there is no value
  * @param value the cell of a row
  */
 public record Column<T>(
-    String header, String name, Align align, Where where, Function<T, Cell> value) {
+    String header, String name, Align align, Where where, String missing, Function<T, Cell> value) {
 
   /** On which side a column stands. */
   public enum Align {
@@ -98,27 +99,38 @@ public record Column<T>(
 
   /** Any cell, left-aligned. */
   public static <T> Column<T> left(String header, String name, Function<T, Cell> value) {
-    return new Column<>(header, name, Align.LEFT, Where.EVERYWHERE, value);
+    return new Column<>(header, name, Align.LEFT, Where.EVERYWHERE, PlainText.MISSING, value);
   }
 
   /** Any cell, right-aligned. */
   public static <T> Column<T> right(String header, String name, Function<T, Cell> value) {
-    return new Column<>(header, name, Align.RIGHT, Where.EVERYWHERE, value);
+    return new Column<>(header, name, Align.RIGHT, Where.EVERYWHERE, PlainText.MISSING, value);
   }
 
   /** The same column, only in tables for people. */
   public Column<T> onlyShown() {
-    return new Column<>(header, name, align, Where.TEXT, value);
+    return new Column<>(header, name, align, Where.TEXT, missing, value);
   }
 
   /** The same column, left out of a table that would not fit with it. */
   public Column<T> whereRoom() {
-    return new Column<>(header, name, align, Where.ROOM, value);
+    return new Column<>(header, name, align, Where.ROOM, missing, value);
   }
 
   /** The same column, only in data. */
   public Column<T> onlyData() {
-    return new Column<>(header, name, align, Where.DATA, value);
+    return new Column<>(header, name, align, Where.DATA, missing, value);
+  }
+
+  /** The same column, blank for people where there is nothing to say. */
+  public Column<T> orBlank() {
+    return new Column<>(header, name, align, where, "", value);
+  }
+
+  /** What people read in a row. */
+  String shownText(T row) {
+    Cell cell = value.apply(row);
+    return cell instanceof Cell.Missing ? missing : PlainText.of(cell);
   }
 
   boolean isShown() {

@@ -50,7 +50,7 @@ public record Listing<T>(String caption, List<Column<T>> columns, List<T> rows) 
     List<List<String>> texts = new ArrayList<>(rows.size() + 1);
     texts.add(shown.stream().map(Column::header).toList());
     for (T row : rows) {
-      texts.add(shown.stream().map(c -> PlainText.of(c.value().apply(row))).toList());
+      texts.add(shown.stream().map(c -> c.shownText(row)).toList());
     }
     return texts;
   }

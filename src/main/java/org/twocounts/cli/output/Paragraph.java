@@ -50,9 +50,16 @@ public final class Paragraph {
   private static int cut(String text, int end) {
     int space = text.lastIndexOf(' ', end);
     int hyphen = text.lastIndexOf('-', end - 1);
-    boolean inWord = hyphen > 0 && Character.isLetter(text.charAt(hyphen - 1));
-    int best = Math.max(space, inWord ? hyphen + 1 : 0);
+    boolean breaks = hyphen > 0 && isInWord(text, hyphen);
+    int best = Math.max(space, breaks ? hyphen + 1 : 0);
     return best > 0 ? best : end;
+  }
+
+  /** Whether a hyphen joins words, as in Democratic-Republican but not in {@code --to-file}. */
+  private static boolean isInWord(String text, int hyphen) {
+    int start = text.lastIndexOf(' ', hyphen) + 1;
+    int option = text.indexOf("--", start);
+    return Character.isLetter(text.charAt(hyphen - 1)) && (option < 0 || option > hyphen);
   }
 
   /** Appends text as lines, those after the first with an indent. */

@@ -27,7 +27,9 @@ final class TextTable {
     if (!listing.caption().isEmpty()) {
       Paragraph.append(style.bold(listing.caption()), "", style.width(), out);
     }
-    appendRow(columns, rows.get(0), widths, out);
+    if (rows.get(0).stream().anyMatch(header -> !header.isEmpty())) {
+      appendRow(columns, rows.get(0), widths, out);
+    }
     out.append(style.dim("─".repeat(total(widths)))).append('\n');
     for (List<String> row : rows.subList(1, rows.size())) {
       appendRow(columns, row, widths, out);

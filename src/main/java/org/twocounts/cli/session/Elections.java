@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.State;
 
 /** Looks up what a user names, and helps where it does not exist. */
@@ -34,6 +35,30 @@ public final class Elections {
     return "no election in "
         + year
         + before.map(b -> "; the last in the record is " + b).orElse(": the record has none");
+  }
+
+  /**
+   * The election of a year, for a measure of the national popular vote.
+   *
+   * @throws UsageException if there was none
+   */
+  public static Election findNational(ElectionRecord record, int year) {
+    Election election = find(record, year);
+    if (election.popularVote() != PopularVoteCoverage.NATIONAL) {
+      throw noNationalVote(record, year);
+    }
+    return election;
+  }
+
+  /** Says since when there is a national popular vote. */
+  public static UsageException noNationalVote(ElectionRecord record, int year) {
+    String since =
+        record.elections().stream()
+            .filter(e -> e.popularVote() == PopularVoteCoverage.NATIONAL)
+            .map(e -> " before " + e.year())
+            .findFirst()
+            .orElse(" in the record");
+    return new UsageException(year + ": no national popular vote" + since);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.analysis.Attributions;
+import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Format;
 import org.twocounts.cli.output.Renderer;
@@ -17,6 +18,7 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.data.DataVersion;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
 /** One run of the program: its data, its options, its streams. */
@@ -43,16 +45,38 @@ public final class Session {
 
   /** The record as it stands in the file, with its version. */
   public Dataset dataset(Section... wanted) {
+    Optional<Path> file = options.data();
+    return file.isPresent()
+        ? dataset(file.get(), wanted)
+        : opened(Dataset.openPackaged(sections(wanted)));
+  }
+
+  /** The record in a file that a command names itself. */
+  public Dataset dataset(Path file, Section... wanted) {
+    return opened(Dataset.open(file, sections(wanted)));
+  }
+
+  private static Set<Section> sections(Section... wanted) {
     Set<Section> sections = EnumSet.of(Section.RELEASE);
     sections.addAll(Arrays.asList(wanted));
-    Optional<Path> file = options.data();
-    Dataset dataset =
-        file.isPresent() ? Dataset.open(file.get(), sections) : Dataset.openPackaged(sections);
+    return sections;
+  }
+
+  private Dataset opened(Dataset dataset) {
     opened = Optional.of(dataset);
     if (!dataset.version().released()) {
-      note(dataset.name() + " is not the released record; its figures are not ours");
+      note(dataset.name() + " is not the record released with this program");
     }
     return dataset;
+  }
+
+  /**
+   * The version of the data that were read last.
+   *
+   * @throws IllegalStateException if none were
+   */
+  public DataVersion version() {
+    return opened.orElseThrow(() -> new IllegalStateException("no data were read")).version();
   }
 
   /** The attributions that were chosen, by year. */
@@ -72,6 +96,16 @@ public final class Session {
     return chosen;
   }
 
+  /** The attribution in force, chosen or default, of every year that has several. */
+  public Map<Integer, String> attributionsInForce(ElectionRecord record) {
+    Map<Integer, String> inForce = new TreeMap<>();
+    for (Election election : record.elections()) {
+      election.defaultAttribution().ifPresent(a -> inForce.put(election.year(), a.name()));
+    }
+    inForce.putAll(attributions());
+    return inForce;
+  }
+
   /** The format that was asked for. */
   public Format format() {
     return options.format();
@@ -79,6 +113,8 @@ public final class Session {
 
   /** Prints a report in the format that was asked for, to where it was asked for. */
   public void print(Report report) {
+    attributions()
+        .forEach((year, name) -> report.note(year + " is counted under attribution " + name + "."));
     if (format() == Format.JSON) {
       complete(report);
     } else if (format() == Format.CSV) {
@@ -100,11 +136,14 @@ public final class Session {
 
   private void complete(Report report) {
     report.json().putTexts("notes", report.notes());
-    DataVersion version = opened.orElseGet(this::dataset).version();
+    Optional<DataVersion> version = opened.map(Dataset::version);
     report
         .json()
         .put(
-            "data", new Fields().put("version", version.version()).put("sha256", version.sha256()));
+            "data",
+            new Fields()
+                .put("version", Cell.text(version.map(DataVersion::version)))
+                .put("sha256", Cell.text(version.map(DataVersion::sha256))));
   }
 
   /** Says something beside the result, on the standard error. */

@@ -27,7 +27,18 @@ public final class Suggestions {
   private static int distance(String given, String name) {
     boolean begins = given.length() > 1 && name.startsWith(given);
     boolean word = given.length() > 2 && (" " + name.replace('-', ' ') + " ").contains(" " + given);
-    return begins || word ? 1 : 2 * edits(given, name);
+    return begins || word ? 1 : 2 * Math.min(edits(given, name), editsToAWord(given, name));
+  }
+
+  /**
+   * Edits to the nearest word of a name of several, such as a surname; one more than for a whole.
+   */
+  private static int editsToAWord(String given, String name) {
+    int least = given.length();
+    for (String word : name.split(" ", -1)) {
+      least = Math.min(least, edits(given, word) + 1);
+    }
+    return least;
   }
 
   /** Letters to change, add, drop or swap with their neighbour. */

@@ -1,0 +1,76 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.YearSpan;
+import org.twocounts.data.Section;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code bias}: what the Electoral College was worth to either side, election by election. */
+@Command(footer = "  twocounts bias --from 1948 --convention either-side")
+public final class BiasCommand implements ReportCommand {
+  @Mixin private YearSpan span;
+  @Mixin private TippingChoice choice;
+
+  @Override
+  public Report report(Session session) {
+    ElectionRecord record = session.record(Section.ELECTIONS);
+    List<Election> elections = span.of(record);
+    TippingOptions options = choice.options(elections);
+    List<Bias> rows = Bias.series(record.withElections(elections), options);
+    if (rows.isEmpty()) {
+      throw Elections.noNationalVote(record, elections.get(0).year());
+    }
+    Listing<Bias> listing = new Listing<>("", columns(), rows);
+    Report report = Report.titled("Electoral College bias, percentage points").table(listing);
+    report
+        .json()
+        .put("convention", options.convention().label())
+        .put("baseline", options.baseline().label())
+        .put("elections", listing);
+    notes(report, rows);
+    return report;
+  }
+
+  private static List<Column<Bias>> columns() {
+    return List.of(
+        Column.year("Year", "year", Bias::year),
+        Column.optionalText(
+            "Tipping unit", "tipping_unit", b -> b.tippingPoint().map(TippingPoint::unit)),
+        Column.optionalPoints(
+            "Margin there", "tipping_margin", b -> points(b, TippingPoint::tippingMargin)),
+        Column.optionalPoints(
+            "National", "national_margin", b -> points(b, TippingPoint::nationalMarginPoints)),
+        Column.optionalPoints("Bias", "bias", b -> points(b, TippingPoint::bias)),
+        Column.left("Towards", "towards", BiasCommand::towards));
+  }
+
+  private static OptionalDouble points(Bias bias, ToDoubleFunction<TippingPoint> measure) {
+    return bias.tippingPoint().stream().mapToDouble(measure).findFirst();
+  }
+
+  private static Cell towards(Bias bias) {
+    return Cell.text(bias.tippingPoint().flatMap(TippingPoint::towards));
+  }
+
+  private static void notes(Report report, List<Bias> rows) {
+    report.note(
+        "Bias is the margin in the tipping-point unit less the national margin, Democrat minus"
+            + " Republican (before 1856: winner minus rival).");
+    rows.forEach(row -> row.whyNot().ifPresent(report::note));
+  }
+}

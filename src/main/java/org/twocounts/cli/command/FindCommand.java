@@ -1,0 +1,60 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.Suggestions;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Section;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code find TEXT}: candidates, parties and places, and the years in which they occur. */
+@Command(footer = "  twocounts find roosevelt")
+public final class FindCommand implements ReportCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEXT",
+      description = "Part of a name, in any case, without accents.")
+  private List<String> words;
+
+  @Override
+  public Report report(Session session) {
+    String text = String.join(" ", words).strip();
+    if (text.isEmpty()) {
+      throw new UsageException("nothing to find: give part of a name");
+    }
+    NameIndex index =
+        NameIndex.of(session.record(Section.STATES, Section.PARTIES, Section.ELECTIONS));
+    List<NameIndex.Entry> matches = index.find(text);
+    Listing<NameIndex.Entry> listing = new Listing<>("", columns(), matches);
+    Report report = Report.titled("\"" + text + "\" in the record").csv(listing);
+    report.json().put("matches", listing);
+    if (matches.isEmpty()) {
+      report.note(
+          "Nothing found"
+              + Suggestions.nearest(text, index.names())
+                  .map(n -> "; did you mean " + n + "?")
+                  .orElse("."));
+    } else {
+      report.table(listing);
+    }
+    return report;
+  }
+
+  private static List<Column<NameIndex.Entry>> columns() {
+    return List.of(
+        Column.left("Kind", "kind", e -> Cell.label(e.kind())),
+        Column.text("Name", "name", NameIndex.Entry::name),
+        Column.<NameIndex.Entry>text("Years", "years_shown", e -> YearList.of(e.years()))
+            .onlyShown(),
+        Column.<NameIndex.Entry>left(
+                "Years", "years", e -> new Cell.Items(e.years().stream().map(Cell::year).toList()))
+            .onlyData(),
+        Column.text("", "detail", NameIndex.Entry::detail));
+  }
+}

@@ -1,0 +1,106 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import org.twocounts.analysis.PartyAchievement;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Parties;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.data.Section;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Party;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code parties}: what every party won, and when it lived. */
+@Command(footer = "  twocounts parties Democratic")
+public final class PartiesCommand implements ReportCommand {
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only this party, in detail.")
+  private String name;
+
+  @Override
+  public Report report(Session session) {
+    ElectionRecord record =
+        session.record(Section.PARTIES, Section.ELECTIONS, Section.PUBLISHED_TOTALS);
+    List<Party> wanted = name == null ? record.parties() : Parties.find(record, name);
+    List<PartyAchievement> rows =
+        PartyAchievement.all(record).stream().filter(a -> wanted.contains(a.party())).toList();
+    Listing<PartyAchievement> listing = new Listing<>("", columns(), rows);
+    Report report = Report.titled("Parties and what they won").table(listing);
+    report.json().put("parties", listing);
+    if (name != null) {
+      rows.forEach(row -> describe(report, row));
+    } else {
+      report.note(
+          "A label that served several parties stands once for each. Splits: elections whose"
+              + " President did not lead the popular vote; lost by the party that led it.");
+    }
+    rows.forEach(row -> otherFoundings(report, row.party()));
+    return report;
+  }
+
+  private static List<Column<PartyAchievement>> columns() {
+    return List.of(
+        Column.<PartyAchievement>text("Party", "party", a -> a.party().label()).onlyData(),
+        Column.<PartyAchievement>text("Party", "party_shown", PartiesCommand::shownName)
+            .onlyShown(),
+        Column.<PartyAchievement>text("Name", "name", a -> a.party().name()).onlyData(),
+        Column.optionalYear("Founded", "founded", a -> a.party().founded()),
+        Column.optionalYear("Dissolved", "dissolved", a -> a.party().dissolved()),
+        Column.count("Elections\nwon", "elections_won", a -> a.electionsWon().size()),
+        Column.<PartyAchievement>left("Presidents", "presidents", a -> Cell.texts(a.presidents()))
+            .onlyData(),
+        Column.count("Splits\nwon", "splits_won", a -> a.splitsWon().size()),
+        Column.count("Splits\nlost", "splits_lost", a -> a.splitsLost().size()));
+  }
+
+  /** The label; of a label that served several parties, the party's full name. */
+  private static String shownName(PartyAchievement achievement) {
+    Party party = achievement.party();
+    boolean shared = party.labelFrom().isPresent() || party.labelTo().isPresent();
+    return shared ? party.name() : party.label();
+  }
+
+  private static void describe(Report report, PartyAchievement row) {
+    report.prose(
+        row.party().name()
+            + "\nElections won: "
+            + years(row.electionsWon())
+            + "\nPresidents: "
+            + (row.presidents().isEmpty() ? "none" : String.join(", ", row.presidents()))
+            + "\nSplits won: "
+            + years(row.splitsWon())
+            + "; lost: "
+            + years(row.splitsLost()));
+    row.party().note().ifPresent(report::note);
+  }
+
+  private static String years(List<Integer> years) {
+    return years.isEmpty()
+        ? "none"
+        : String.join(", ", years.stream().map(String::valueOf).toList());
+  }
+
+  private static void otherFoundings(Report report, Party party) {
+    party
+        .otherFoundings()
+        .forEach(
+            f ->
+                report.note(
+                    party.name()
+                        + ": founded "
+                        + party.founded().stream()
+                            .mapToObj(String::valueOf)
+                            .findFirst()
+                            .orElse(PlainText.MISSING)
+                        + ", but "
+                        + f.year()
+                        + " in other accounts ("
+                        + f.by()
+                        + ")."));
+  }
+}

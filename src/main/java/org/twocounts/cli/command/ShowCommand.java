@@ -1,0 +1,71 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Section;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code show YEAR}: one election. */
+@Command(footer = "  twocounts show 1876 --state LA --sources")
+public final class ShowCommand implements ReportCommand {
+  @Parameters(paramLabel = "YEAR", description = "The year of the election.")
+  private int year;
+
+  @Option(
+      names = "--state",
+      paramLabel = "ST",
+      description = "Only this state, candidate by candidate; a code or a name.")
+  private String state;
+
+  @Option(names = "--states", description = "All states: who carried them, and their electors.")
+  private boolean states;
+
+  @Option(
+      names = "--sources",
+      description = "The sources of each figure, and all values where they differ.")
+  private boolean sources;
+
+  @Override
+  public Report report(Session session) {
+    Section[] wanted =
+        sources
+            ? new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS, Section.DISPUTES}
+            : new Section[] {Section.STATES, Section.ELECTIONS};
+    ElectionRecord record = session.record(wanted);
+    Election election = Elections.find(record, year);
+    ElectionPage page = page(record, election);
+    if (states) {
+      page.addStates();
+    }
+    if (sources) {
+      page.addSources(record, disputes(record));
+    }
+    return page.report(Optional.ofNullable(session.attributionsInForce(record).get(year)));
+  }
+
+  private ElectionPage page(ElectionRecord record, Election election) {
+    if (state == null) {
+      return ElectionPage.of(election);
+    }
+    State found = Elections.state(record, state);
+    return election
+        .findState(found.state())
+        .map(result -> ElectionPage.of(election, found, result))
+        .orElseThrow(() -> new UsageException(found.name() + " did not yet vote in " + year));
+  }
+
+  private List<Dispute> disputes(ElectionRecord record) {
+    return record.disputes().stream().filter(d -> d.year() == year).toList();
+  }
+}

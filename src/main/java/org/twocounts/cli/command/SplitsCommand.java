@@ -1,0 +1,163 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.twocounts.analysis.Split;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.Splits;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.data.Section;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code splits}: the elections in which the two counts disagree. */
+@Command(
+    footer = "  twocounts splits --definition electoral-majority --attribution 1960=proportional")
+public final class SplitsCommand implements ReportCommand {
+  @Option(
+      names = "--definition",
+      paramLabel = "READING",
+      description =
+          "When an election is a split: took-office (default), electoral-majority or"
+              + " electoral-plurality.")
+  private SplitDefinition definition = SplitDefinition.TOOK_OFFICE;
+
+  @Option(
+      names = "--include-partial",
+      description = "Judge 1789-1820 too, by the votes that some states held.")
+  private boolean includePartial;
+
+  @Override
+  public Report report(Session session) {
+    ElectionRecord record = session.record(Section.ELECTIONS, Section.PUBLISHED_TOTALS);
+    Splits splits = Splits.find(record, definition, includePartial);
+    Listing<Split> listing = new Listing<>("", columns(), splits.splits());
+    Report report = Report.titled(title(record, splits)).table(listing);
+    contested(report, "What is contested about them", trace(splits));
+    contested(report, "No split in this count, but close or one in another", nearMisses(splits));
+    Fields json = report.json();
+    json.put("definition", definition.label());
+    json.put("attribution", attributions(session.attributionsInForce(record)));
+    json.put("splits", listing);
+    json.put("nearMisses", new Listing<>("", nearMissColumns(), splits.nearMisses()));
+    json.put("unknown", new Cell.Items(splits.unknown().stream().map(Cell::year).toList()));
+    notes(report, splits);
+    return report;
+  }
+
+  private String title(ElectionRecord record, Splits splits) {
+    List<Integer> judged =
+        record.elections().stream()
+            .map(Election::year)
+            .filter(year -> !splits.unknown().contains(year))
+            .toList();
+    String span = judged.isEmpty() ? "" : " " + judged.get(0) + "–" + judged.get(judged.size() - 1);
+    int count = splits.splits().size();
+    return count
+        + (count == 1 ? " election" : " elections")
+        + span
+        + " in which somebody "
+        + definition.reading();
+  }
+
+  private static List<Column<Split>> columns() {
+    return List.of(
+        Column.year("Year", "year", Split::year),
+        Column.<Split>left("President", "president_with_party", s -> person(s.president()))
+            .onlyShown(),
+        Column.<Split>left("Popular leader", "leader_with_party", s -> person(s.popularLeader()))
+            .onlyShown(),
+        Column.<Split>text("President", "president", s -> s.president().candidate()).onlyData(),
+        Column.<Split>optionalText("Party", "president_party", s -> s.president().party())
+            .onlyData(),
+        Column.<Split>text("Popular leader", "popular_leader", s -> s.popularLeader().candidate())
+            .onlyData(),
+        Column.<Split>optionalText("Party", "popular_leader_party", s -> s.popularLeader().party())
+            .onlyData(),
+        Column.count("Margin\n(votes)", "margin_votes", s -> s.margin().votes()),
+        Column.right("Margin\n(pp)", "margin_points", s -> Cell.points(s.margin().points())),
+        Column.<Split>right("Electors", "electors", SplitsCommand::electors).onlyShown(),
+        Column.<Split>count(
+                "Electors", "president_electoral_votes", s -> s.president().electoralVotes())
+            .onlyData(),
+        Column.<Split>count(
+                "Electors", "leader_electoral_votes", s -> s.popularLeader().electoralVotes())
+            .onlyData(),
+        Column.<Split>left("Decided by", "decided_by", s -> Cell.label(s.decidedBy())).onlyData(),
+        Column.<Split>left("Sensitivity", "sensitivity", s -> Cell.texts(s.sensitivity()))
+            .onlyData());
+  }
+
+  private static Cell person(Split.Winner winner) {
+    return Cell.text(winner.candidate() + "\n" + winner.party().orElse("no party recorded"));
+  }
+
+  private static Cell electors(Split split) {
+    String votes =
+        split.president().electoralVotes() + "–" + split.popularLeader().electoralVotes();
+    return Cell.text(split.decidedBy() == DecidedBy.HOUSE ? votes + "\nHouse" : votes);
+  }
+
+  private static List<YearRemark> trace(Splits splits) {
+    List<YearRemark> remarks = new ArrayList<>();
+    splits.splits().forEach(s -> remarks.addAll(YearRemark.of(s.year(), s.sensitivity())));
+    return remarks;
+  }
+
+  private static List<YearRemark> nearMisses(Splits splits) {
+    List<YearRemark> remarks = new ArrayList<>();
+    splits.nearMisses().forEach(m -> remarks.addAll(YearRemark.of(m.year(), m.sensitivity())));
+    return remarks;
+  }
+
+  private static void contested(Report report, String caption, List<YearRemark> remarks) {
+    if (!remarks.isEmpty()) {
+      report.table(new Listing<>(caption, YearRemark.columns(), remarks));
+    }
+  }
+
+  private static List<Column<Splits.NearMiss>> nearMissColumns() {
+    return List.of(
+        Column.year("Year", "year", Splits.NearMiss::year),
+        Column.text("President", "president", Splits.NearMiss::president),
+        Column.count("Margin (votes)", "margin_votes", m -> m.margin().votes()),
+        Column.right("Margin (pp)", "margin_points", m -> Cell.points(m.margin().points())),
+        Column.left("Sensitivity", "sensitivity", m -> Cell.texts(m.sensitivity())));
+  }
+
+  private static Fields attributions(Map<Integer, String> inForce) {
+    Fields fields = new Fields();
+    inForce.forEach((year, name) -> fields.put(String.valueOf(year), name));
+    return fields;
+  }
+
+  private void notes(Report report, Splits splits) {
+    report.note(
+        "Margins are the President's votes less the popular leader's, in all votes cast; electors"
+            + " are votes counted, President's first.");
+    if (!splits.unknown().isEmpty()) {
+      report.note(
+          YearList.of(splits.unknown())
+              + ": unknown, because "
+              + (includePartial
+                  ? "the record does not know who led the popular vote."
+                  : "there was no national popular vote (--include-partial judges the votes of"
+                      + " some states)."));
+    }
+    List<Integer> partial =
+        splits.splits().stream().filter(Split::partial).map(Split::year).toList();
+    if (!partial.isEmpty()) {
+      report.note(YearList.of(partial) + ": judged by the votes of some states only.");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.twocounts.cli.command;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.StateHistory;
+import org.twocounts.analysis.StateHistory.Entry;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.YearSpan;
+import org.twocounts.data.Section;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Margin;
+import org.twocounts.model.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code state ST}: one state through all its elections. */
+@Command(footer = "  twocounts state ohio --from 1960")
+public final class StateCommand implements ReportCommand {
+  @Parameters(paramLabel = "ST", description = "The state: a code such as OH, or a name.")
+  private String given;
+
+  @Mixin private YearSpan span;
+
+  @Override
+  public Report report(Session session) {
+    ElectionRecord record = session.record(Section.STATES, Section.ELECTIONS);
+    State state = Elections.state(record, given);
+    Set<Integer> years = new HashSet<>(span.of(record).stream().map(Election::year).toList());
+    List<Entry> entries =
+        StateHistory.of(record, state.state()).entries().stream()
+            .filter(e -> years.contains(e.election().year()))
+            .toList();
+    Listing<Entry> listing = new Listing<>("", columns(), entries);
+    Report report = Report.titled(state.name() + " in presidential elections").table(listing);
+    report.json().put("state", state.state()).put("elections", listing);
+    notes(report, state, entries);
+    return report;
+  }
+
+  private static List<Column<Entry>> columns() {
+    return List.of(
+        Column.year("Year", "year", e -> e.election().year()),
+        Column.optionalText("Carried by", "winner", Entry::winner),
+        Column.optionalText("Party", "party", e -> e.winner().flatMap(e.election()::partyOf)),
+        Column.optionalPoints("Lead\n(pp)", "margin_points", e -> points(e.lead())),
+        Column.count("Electors", "electors", e -> e.result().electorsAppointed()),
+        Column.optionalPoints(
+            "Nation\n(pp)", "national_margin_points", e -> points(e.nationalMargin())),
+        Column.<Entry>left("With nation", "with_nation", e -> Cell.flag(e.withTheNation()))
+            .onlyData(),
+        Column.<Entry>text("", "remark", StateCommand::remark).onlyShown());
+  }
+
+  private static OptionalDouble points(Optional<Margin> margin) {
+    return margin.stream().mapToDouble(Margin::points).findFirst();
+  }
+
+  private static String remark(Entry entry) {
+    if (!entry.result().tookPart()) {
+      return "no part";
+    }
+    return entry.withTheNation().map(with -> with ? "" : "against").orElse("");
+  }
+
+  private static void notes(Report report, State state, List<Entry> entries) {
+    report.note(
+        "Lead: the winner's over the next candidate here; nation: the same person's over the best"
+            + " other candidate nationally. \"against\": carried by somebody who did not become"
+            + " President.");
+    state.note().ifPresent(text -> report.note(state.name() + " " + text + "."));
+    state
+        .separatedFrom()
+        .ifPresent(from -> report.note("Its people voted within " + from + " before."));
+    List<Integer> withoutVote =
+        entries.stream()
+            .filter(e -> e.result().tookPart() && e.lead().isEmpty())
+            .map(e -> e.election().year())
+            .toList();
+    if (!withoutVote.isEmpty()) {
+      report.note(
+          YearList.of(withoutVote)
+              + ": no popular vote in the record; carried by whoever had most of the state's"
+              + " electoral votes.");
+    }
+    for (Entry entry : entries) {
+      remarks(entry, state.state()).ifPresent(text -> report.note(text));
+    }
+  }
+
+  private static Optional<String> remarks(Entry entry, String state) {
+    String text =
+        java.util.stream.Stream.concat(
+                entry.result().absence().map(why -> "took no part (" + why + ")").stream(),
+                entry.election().remarks().stream()
+                    .filter(r -> r.state().equals(Optional.of(state)))
+                    .map(r -> r.text()))
+            .collect(Collectors.joining(" "));
+    return text.isEmpty() ? Optional.empty() : Optional.of(entry.election().year() + ": " + text);
+  }
+}

@@ -1,0 +1,125 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.RankedUnit;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.data.Section;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Margin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code tipping YEAR}: the units of an election ranked, and the one that tipped it. */
+@Command(footer = "  twocounts tipping 2016 --convention either-side")
+public final class TippingCommand implements ReportCommand {
+  @Parameters(paramLabel = "YEAR", description = "The year of the election.")
+  private int year;
+
+  @Mixin private TippingChoice choice;
+
+  @Override
+  public Report report(Session session) {
+    ElectionRecord record = session.record(Section.ELECTIONS);
+    Election election = Elections.findNational(record, year);
+    TippingPoint point = TippingPoint.of(election, choice.options(List.of(election)));
+    Contest contest = point.contest();
+    Listing<RankedUnit> ranking = new Listing<>("", columns(point), point.ranking());
+    Report report =
+        Report.titled(year + ": " + point.unit() + " tipped the election to " + contest.winner())
+            .prose(summary(point))
+            .table(ranking);
+    report
+        .json()
+        .put("year", Cell.year(year))
+        .put("convention", point.options().convention().label())
+        .put("baseline", point.options().baseline().label())
+        .put("winner", contest.winner())
+        .put("rival", contest.rival())
+        .put("tippingUnit", point.unit())
+        .put("tippingMargin", Cell.points(point.tippingMargin()))
+        .put("nationalMargin", Cell.points(point.nationalMarginPoints()))
+        .put("bias", Cell.points(point.bias()))
+        .put("towards", Cell.text(point.towards()))
+        .put("ranking", ranking);
+    report.note(
+        "Units stand in the order of "
+            + contest.winner()
+            + "'s margin over "
+            + contest.rival()
+            + "; the first at which the electors add up to "
+            + (election.electorsAppointed() / 2 + 1)
+            + " tips.");
+    places(report, point);
+    return report;
+  }
+
+  private static String summary(TippingPoint point) {
+    Contest contest = point.contest();
+    String unit = point.unit();
+    return "Margin of "
+        + contest.positive()
+        + " over "
+        + contest.negative()
+        + ": "
+        + PlainText.points(point.tippingMargin())
+        + " pp in "
+        + unit
+        + ", "
+        + PlainText.points(point.nationalMarginPoints())
+        + " pp in the nation. The Electoral College was worth "
+        + PlainText.points(point.bias())
+        + " pp"
+        + point.towards().map(party -> ", in favour of the " + party + " side.").orElse(".");
+  }
+
+  private static List<Column<RankedUnit>> columns(TippingPoint point) {
+    return List.of(
+        Column.text("Unit", "unit", RankedUnit::unit),
+        Column.optionalPoints(
+            "Margin\n(pp)",
+            "margin",
+            u -> u.margin().stream().mapToDouble(Margin::points).findFirst()),
+        Column.count("Electors", "electors", RankedUnit::electors),
+        Column.count("Cumulative", "cumulative", RankedUnit::cumulative),
+        Column.<RankedUnit>text("", "tips", u -> point.tipping().contains(u) ? "<- tips" : "")
+            .onlyShown());
+  }
+
+  private static void places(Report report, TippingPoint point) {
+    List<String> third = units(point, RankedUnit.Place.THIRD);
+    List<String> without = units(point, RankedUnit.Place.WINNER_WITHOUT_VOTE);
+    List<String> rivals = units(point, RankedUnit.Place.RIVAL_WITHOUT_VOTE);
+    if (!without.isEmpty()) {
+      report.note(
+          String.join(", ", without) + ": the winner's electors without a popular vote, first.");
+    }
+    if (!rivals.isEmpty()) {
+      report.note(
+          String.join(", ", rivals) + ": the rival's electors without a popular vote, last.");
+    }
+    if (!third.isEmpty()) {
+      report.note(
+          String.join(", ", third)
+              + ": carried by somebody else, or electors that somebody else won, last.");
+    }
+  }
+
+  private static List<String> units(TippingPoint point, RankedUnit.Place place) {
+    return point.ranking().stream()
+        .filter(u -> u.place() == place)
+        .map(RankedUnit::unit)
+        .distinct()
+        .toList();
+  }
+}

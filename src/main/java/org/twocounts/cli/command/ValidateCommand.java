@@ -1,0 +1,105 @@
+package org.twocounts.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.Session;
+import org.twocounts.data.Dataset;
+import org.twocounts.data.InvalidDataException;
+import org.twocounts.data.Section;
+import org.twocounts.data.validation.Place;
+import org.twocounts.data.validation.Rule;
+import org.twocounts.data.validation.Validation;
+import org.twocounts.data.validation.Violation;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate [FILE]}: everything in a record that breaks a rule. */
+@CommandLine.Command(footer = "  twocounts validate my-elections.json --format csv")
+public final class ValidateCommand implements Command {
+  private static final int UNREADABLE = 3;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The record to check; without it, the one that other commands read.")
+  private Path file;
+
+  @Override
+  public int run(Session session) {
+    try {
+      return check(session);
+    } catch (InvalidDataException e) {
+      if (e.problems().stream().allMatch(p -> p.place().isEmpty())) {
+        throw e;
+      }
+      session.print(misshapen(e));
+      return UNREADABLE;
+    }
+  }
+
+  private int check(Session session) {
+    Dataset dataset = open(session);
+    List<Violation> violations = Validation.of(dataset.record());
+    int broken = (int) violations.stream().map(Violation::rule).distinct().count();
+    Report report = Report.titled(title(dataset.name(), violations.size(), broken));
+    fill(report, dataset.name(), violations);
+    session.print(report);
+    return violations.isEmpty() ? DONE : CHECK_FAILED;
+  }
+
+  /** What keeps a file from being read at all: everything found, each at its line. */
+  private static Report misshapen(InvalidDataException e) {
+    List<Violation> violations =
+        e.problems().stream()
+            .map(p -> new Violation("structure", Place.ofEntry(p.place()), p.message()))
+            .toList();
+    Report report = Report.titled(e.file() + " is not a record file");
+    fill(report, e.file(), violations);
+    return report;
+  }
+
+  private static void fill(Report report, String file, List<Violation> violations) {
+    Listing<Violation> found = new Listing<>("", columns(), violations);
+    Listing<Rule> rules = new Listing<>("Rules", ruleColumns(), Validation.rules());
+    report.csv(found);
+    if (!violations.isEmpty()) {
+      report.table(found);
+    }
+    report.json().put("file", file).put("rules", rules).put("violations", found);
+  }
+
+  private Dataset open(Session session) {
+    Section[] all = Section.values();
+    return file == null ? session.dataset(all) : session.dataset(file, all);
+  }
+
+  private static String title(String name, int violations, int broken) {
+    int rules = Validation.rules().size();
+    return violations == 0
+        ? name + " obeys all " + rules + " rules"
+        : name + ": " + violations + " violations of " + broken + " of " + rules + " rules";
+  }
+
+  private static List<Column<Violation>> columns() {
+    return List.of(
+        Column.text("Rule", "rule", Violation::rule),
+        Column.<Violation>text("Where", "where", v -> v.place().toString()).onlyShown(),
+        Column.<Violation>right("Year", "year", v -> Cell.year(v.place().year())).onlyData(),
+        Column.<Violation>optionalText("State", "state", v -> v.place().state()).onlyData(),
+        Column.<Violation>optionalText("Candidate", "candidate", v -> v.place().candidate())
+            .onlyData(),
+        Column.<Violation>optionalText("Entry", "entry", v -> v.place().entry()).onlyData(),
+        Column.text("What is wrong", "message", Violation::message));
+  }
+
+  private static List<Column<Rule>> ruleColumns() {
+    return List.of(
+        Column.text("Rule", "rule", Rule::id),
+        Column.text("What must hold", "description", Rule::description));
+  }
+}
