@@ -18,7 +18,7 @@ import org.twocounts.model.Remark;
 import org.twocounts.model.StateResult;
 
 /** What is contested about an election and what other counts say, computed from the record. */
-final class Sensitivity {
+public final class Sensitivity {
   private final Election election;
   private final ElectionRecord record;
   private final List<String> sentences = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Sensitivity {
   }
 
   /** One sentence each; empty where nothing is contested. */
-  static List<String> of(Election election, ElectionRecord record) {
+  public static List<String> of(Election election, ElectionRecord record) {
     Sensitivity sensitivity = new Sensitivity(election, record);
     sensitivity.addHouse();
     sensitivity.addStatesWithoutPopularVote();
