@@ -13,6 +13,7 @@ import org.twocounts.model.Source;
  * @param saidBy the claim's own source, or the pack's
  * @param readings those that decide the verdict
  * @param later those of elections after the claim was made
+ * @param caveats the pack's, then what the record says is contested
  * @param sources of the figures that the readings really used, in the record's order
  */
 public record CheckedClaim(
@@ -21,11 +22,13 @@ public record CheckedClaim(
     Verdict verdict,
     List<CheckedReading> readings,
     List<CheckedReading> later,
+    List<String> caveats,
     List<Source> sources) {
 
   public CheckedClaim {
     readings = List.copyOf(readings);
     later = List.copyOf(later);
+    caveats = List.copyOf(caveats);
     sources = List.copyOf(sources);
   }
 

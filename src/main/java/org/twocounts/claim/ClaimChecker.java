@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.Sensitivity;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Finding;
@@ -46,7 +47,23 @@ public final class ClaimChecker {
     List<CheckedReading> later = judge(claim.later(), used);
     Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::holds).toList());
     return new CheckedClaim(
-        claim, claim.source().orElse(pack.source()), verdict, readings, later, used.inOrder());
+        claim,
+        pack.source().specifiedBy(claim.source()),
+        verdict,
+        readings,
+        later,
+        caveats(claim),
+        used.inOrder());
+  }
+
+  private List<String> caveats(Claim claim) {
+    List<String> caveats = new ArrayList<>(claim.caveats());
+    for (int year : claim.contested()) {
+      record
+          .findElection(year)
+          .ifPresent(e -> Sensitivity.of(e, record).forEach(s -> caveats.add(year + ": " + s)));
+    }
+    return caveats;
   }
 
   private List<CheckedReading> judge(List<Reading> readings, UsedSources used) {
@@ -68,7 +85,7 @@ public final class ClaimChecker {
           reading,
           Optional.of(reading.expectation().isMetBy(value)),
           expected,
-          value.inWords(),
+          value.inWords() + finding.remark().map(r -> " (" + r + ")").orElse(""),
           Optional.of(value),
           finding.evidence().select(reading.columns()));
     } catch (NotDefinedException e) {

@@ -1,9 +1,11 @@
 package org.twocounts.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Verdict;
@@ -39,21 +41,17 @@ public record ClaimText(int width, int rows) {
   /** One claim. */
   public String of(CheckedClaim checked) {
     TextPage page = new TextPage(width);
-    Claim claim = checked.claim();
-    page.paragraph("", claim.statement());
+    page.paragraph("", checked.claim().statement());
     page.line(verdict(checked) + "  [" + checked.id() + "]");
-    checked.whyNotTestable().ifPresent(why -> page.paragraph("  Why  ", why));
-    claim.whatDecides().ifPresent(what -> page.paragraph("  What decides  ", what));
-    if (!checked.isAsExpected()) {
-      page.paragraph("  Expected  ", claim.expectedVerdict().map(Verdict::name).orElse(""));
-    }
-    checked.readings().forEach(r -> reading(page, r));
+    head(page, checked);
+    List<CheckedReading> shown = new ArrayList<>();
+    checked.readings().forEach(r -> reading(page, r, shown));
     if (!checked.later().isEmpty()) {
       page.blank();
       page.line("  Since then (no part of the verdict):");
-      checked.later().forEach(r -> reading(page, r));
+      checked.later().forEach(r -> reading(page, r, shown));
     }
-    footer(page, checked);
+    foot(page, checked);
     return page.toString();
   }
 
@@ -70,14 +68,35 @@ public record ClaimText(int width, int rows) {
             all == 1 ? "" : "s");
   }
 
-  private void reading(TextPage page, CheckedReading reading) {
+  private static void head(TextPage page, CheckedClaim checked) {
+    Claim claim = checked.claim();
+    checked.whyNotTestable().ifPresent(why -> page.paragraph("  Why not  ", why));
+    claim.whatDecides().ifPresent(what -> page.paragraph("  What decides  ", what));
+    if (!checked.isAsExpected()) {
+      claim
+          .expectedVerdict()
+          .ifPresent(v -> page.paragraph("  Differs  ", "the pack expects " + v.name()));
+    }
+  }
+
+  /** Evidence that an earlier reading of the claim showed is named, not shown again. */
+  private void reading(TextPage page, CheckedReading reading, List<CheckedReading> shown) {
     page.blank();
     page.paragraph("  " + mark(reading.holds()) + "  ", reading.reading().sentence());
     page.paragraph("         expected  ", reading.expected());
     page.paragraph("         found     ", reading.found());
-    int shown = Math.min(rows, reading.evidence().rows().size());
-    EvidenceText.lines(reading.evidence(), shown, width - 4).forEach(l -> page.line("    " + l));
-    int hidden = reading.evidence().rows().size() - shown;
+    Evidence evidence = reading.evidence();
+    Optional<CheckedReading> same =
+        shown.stream().filter(r -> r.evidence().equals(evidence)).findFirst();
+    if (same.isPresent() && !evidence.rows().isEmpty()) {
+      page.paragraph("         evidence  ", "as for " + same.get().id());
+      return;
+    }
+    page.line("         [" + reading.id() + "]");
+    shown.add(reading);
+    int visible = Math.min(rows, evidence.rows().size());
+    EvidenceText.lines(evidence, visible, width - 4).forEach(l -> page.line("    " + l));
+    int hidden = evidence.rows().size() - visible;
     if (hidden > 0) {
       page.line("    … and " + hidden + " more row" + (hidden == 1 ? "" : "s"));
     }
@@ -87,9 +106,9 @@ public record ClaimText(int width, int rows) {
     return holds.map(h -> h ? "HOLDS" : "FAILS").orElse("  ?  ");
   }
 
-  private static void footer(TextPage page, CheckedClaim checked) {
+  private static void foot(TextPage page, CheckedClaim checked) {
     page.blank();
-    checked.claim().caveats().forEach(c -> page.paragraph("  Caveat   ", c));
+    checked.caveats().forEach(c -> page.paragraph("  Caveat   ", c));
     page.paragraph("  Said by  ", saidBy(checked.saidBy()));
     if (!checked.sources().isEmpty()) {
       page.paragraph("  Sources  ", sources(checked.sources()));
@@ -109,9 +128,14 @@ public record ClaimText(int width, int rows) {
   }
 
   private static String sources(List<Source> sources) {
-    return sources.stream()
-        .map(s -> s.publisher().orElse(s.title()))
-        .distinct()
-        .collect(Collectors.joining("; "));
+    String named =
+        sources.stream()
+            .filter(s -> !s.isUnsourced())
+            .map(s -> s.publisher().orElse(s.title()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return sources.stream().anyMatch(Source::isUnsourced)
+        ? named + "; some figures are marked as unsourced"
+        : named;
   }
 }

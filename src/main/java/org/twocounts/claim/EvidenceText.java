@@ -7,24 +7,31 @@ import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 
-/** Lays evidence out in columns. */
+/** Lays evidence out in columns; headings and texts wrap in theirs. */
 final class EvidenceText {
   private static final int GAP = 2;
   private static final int LEAST_WIDTH = 8;
 
-  private EvidenceText() {}
+  private final List<Column> columns;
+  private final int[] widths;
 
-  /** A heading and the first rows, no wider than the page: wide texts end in an ellipsis. */
+  private EvidenceText(List<Column> columns, List<List<String>> table, int pageWidth) {
+    this.columns = columns;
+    this.widths = widths(columns, table, pageWidth);
+  }
+
+  /** A heading and the first rows, no wider than the page if the figures leave room. */
   static List<String> lines(Evidence evidence, int rows, int pageWidth) {
     List<Column> columns = evidence.columns();
     if (columns.isEmpty() || rows == 0) {
       return List.of();
     }
-    List<List<String>> table = new ArrayList<>();
-    table.add(columns.stream().map(Column::heading).toList());
-    evidence.rows().stream().limit(rows).forEach(row -> table.add(shown(columns, row)));
-    int[] widths = widths(columns, table, pageWidth);
-    return table.stream().map(row -> line(columns, row, widths)).toList();
+    List<List<String>> table =
+        evidence.rows().stream().limit(rows).map(row -> shown(columns, row)).toList();
+    EvidenceText text = new EvidenceText(columns, table, pageWidth);
+    List<String> lines = new ArrayList<>(text.heading());
+    table.forEach(row -> lines.addAll(text.row(row)));
+    return lines;
   }
 
   private static List<String> shown(List<Column> columns, List<Cell> row) {
@@ -34,46 +41,78 @@ final class EvidenceText {
   }
 
   private static int[] widths(List<Column> columns, List<List<String>> table, int pageWidth) {
-    int[] widths =
-        IntStream.range(0, columns.size())
-            .map(i -> table.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
-            .toArray();
+    int[] widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      int cells = table.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+      widths[i] = Math.max(cells, longestWord(columns.get(i).heading()));
+    }
     int spare = pageWidth - GAP * (columns.size() - 1) - IntStream.of(widths).sum();
-    while (spare < 0) {
-      int widest = widest(columns, widths);
-      if (widths[widest] <= LEAST_WIDTH) {
+    for (; spare < 0; spare++) {
+      int widest = widestText(columns, widths);
+      if (widest < 0) {
         break;
       }
       widths[widest]--;
-      spare++;
     }
     return widths;
   }
 
-  /** The widest column of texts; of figures only where there are no texts. */
-  private static int widest(List<Column> columns, int[] widths) {
-    return IntStream.range(0, widths.length)
-        .boxed()
-        .max(
-            (a, b) ->
-                columns.get(a).isNumeric() != columns.get(b).isNumeric()
-                    ? Boolean.compare(columns.get(b).isNumeric(), columns.get(a).isNumeric())
-                    : Integer.compare(widths[a], widths[b]))
-        .orElseThrow();
+  private static int longestWord(String heading) {
+    return TextPage.wrap(heading, 1).stream().mapToInt(String::length).max().orElse(0);
   }
 
-  private static String line(List<Column> columns, List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
+  /** The widest column of texts that can still give way; −1 if none can. */
+  private static int widestText(List<Column> columns, int[] widths) {
+    int widest = -1;
     for (int i = 0; i < widths.length; i++) {
-      String cell = fit(row.get(i), widths[i]);
-      String pad = " ".repeat(widths[i] - cell.length());
-      line.append(i == 0 ? "" : " ".repeat(GAP));
-      line.append(columns.get(i).isNumeric() ? pad + cell : cell + pad);
+      boolean gives = !columns.get(i).isNumeric() && widths[i] > LEAST_WIDTH;
+      if (gives && (widest < 0 || widths[i] > widths[widest])) {
+        widest = i;
+      }
     }
-    return line.toString().stripTrailing();
+    return widest;
   }
 
-  private static String fit(String cell, int width) {
-    return cell.length() <= width ? cell : cell.substring(0, width - 1) + "…";
+  /** Headings stand on the line above the rows. */
+  private List<String> heading() {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      wrapped.add(TextPage.wrap(columns.get(i).heading(), widths[i]));
+    }
+    int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+    List<List<String>> padded = new ArrayList<>();
+    for (List<String> cell : wrapped) {
+      List<String> lines = new ArrayList<>();
+      IntStream.range(cell.size(), height).forEach(i -> lines.add(""));
+      lines.addAll(cell);
+      padded.add(lines);
+    }
+    return side(padded);
+  }
+
+  private List<String> row(List<String> cells) {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      wrapped.add(TextPage.wrap(cells.get(i), widths[i]));
+    }
+    return side(wrapped);
+  }
+
+  /** Sets wrapped cells side by side. */
+  private List<String> side(List<List<String>> wrapped) {
+    int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+    List<String> lines = new ArrayList<>();
+    for (int y = 0; y < height; y++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = y < wrapped.get(i).size() ? wrapped.get(i).get(y) : "";
+        String pad = " ".repeat(Math.max(0, widths[i] - cell.length()));
+        line.append(i == 0 ? "" : " ".repeat(GAP));
+        line.append(columns.get(i).isNumeric() ? pad + cell : cell + pad);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
   }
 }

@@ -29,19 +29,31 @@ final class TextPage {
     }
   }
 
-  /** Breaks a text into lines of at most {@code width} characters; longer words stand alone. */
+  /**
+   * Breaks a text into lines of at most {@code width} characters, at spaces and, in words that are
+   * wider than a line, after a hyphen; a word that still does not fit stands alone.
+   */
   static List<String> wrap(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.strip().split("\\s+", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+      String glue = line.length() == 0 ? "" : " ";
+      for (String part : parts(word, width)) {
+        if (line.length() > 0 && line.length() + glue.length() + part.length() > width) {
+          lines.add(line.toString());
+          line.setLength(0);
+          glue = "";
+        }
+        line.append(glue).append(part);
+        glue = "";
       }
-      line.append(line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static List<String> parts(String word, int width) {
+    return word.length() <= width ? List.of(word) : List.of(word.split("(?<=-)", -1));
   }
 
   @Override

@@ -57,6 +57,7 @@ final class BiasRunsMeasure implements Measure {
     int longest = longest(runs.stream().filter(r -> r.towards().equals(party)).toList());
     int ofOthers = longest(runs.stream().filter(r -> !r.towards().equals(party)).toList());
     return finding
+        .remark("longest run towards %s %d, towards others %d", party, longest, ofOthers)
         .answer("lead", longest - ofOthers)
         .answer("longest", longest)
         .answer("longest-of-others", ofOthers)

@@ -3,6 +3,7 @@ package org.twocounts.claim.measure;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.ElectionRecord;
 
@@ -54,6 +55,7 @@ final class BiasSeriesMeasure implements Measure {
     Optional<String> party = Optional.of(arguments.get(PARTY));
     long favouring = series.stream().filter(t -> t.towards().equals(party)).count();
     return finding
+        .remark("%d of %d elections towards %s", favouring, series.size(), party.get())
         .answer("average", series.stream().mapToDouble(TippingPoint::bias).average().orElseThrow())
         .answer("favouring", favouring)
         .answer("lead", 2 * favouring - series.size())
@@ -68,8 +70,7 @@ final class BiasSeriesMeasure implements Measure {
             .flatMap(b -> b.tippingPoint().stream())
             .toList();
     if (series.isEmpty()) {
-      throw new org.twocounts.analysis.NotDefinedException(
-          "no election of the period has an Electoral College bias");
+      throw new NotDefinedException("no election of the period has an Electoral College bias");
     }
     return series;
   }

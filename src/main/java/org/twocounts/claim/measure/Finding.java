@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,11 +17,16 @@ import java.util.stream.Stream;
 /**
  * What a measure found: every answer it can give, and the evidence from the same computation.
  *
+ * @param remark what the answers consist of, in words; empty where they speak for themselves
  * @param elections years on whose figures it rests, for the sources
  * @param sources ids of sources it rests on beyond those of the elections' figures
  */
 public record Finding(
-    Map<String, Value> answers, Evidence evidence, Set<Integer> elections, Set<String> sources) {
+    Map<String, Value> answers,
+    Evidence evidence,
+    Optional<String> remark,
+    Set<Integer> elections,
+    Set<String> sources) {
 
   public Finding {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -46,6 +53,7 @@ public record Finding(
     private final MeasureSpec spec;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Map<String, Value> answers = new LinkedHashMap<>();
+    private Optional<String> remark = Optional.empty();
     private final Set<Integer> elections = new TreeSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
 
@@ -56,6 +64,12 @@ public record Finding(
     /** Adds a row; see {@link Cell#of} for what a cell may be. */
     Builder row(Object... cells) {
       rows.add(Stream.of(cells).map(Cell::of).toList());
+      return this;
+    }
+
+    /** Says in words what the answers consist of. */
+    Builder remark(String format, Object... values) {
+      remark = Optional.of(String.format(Locale.ROOT, format, values));
       return this;
     }
 
@@ -94,7 +108,7 @@ public record Finding(
           throw new IllegalStateException(spec.name() + " gives no fitting " + answer.name());
         }
       }
-      return new Finding(answers, new Evidence(spec.columns(), rows), elections, sources);
+      return new Finding(answers, new Evidence(spec.columns(), rows), remark, elections, sources);
     }
   }
 }

@@ -58,8 +58,7 @@ final class LoyalStatesMeasure implements Measure {
     List<Loyal> loyal =
         loyal(record, arguments).stream()
             .sorted(
-                Comparator.comparing(Loyal::party)
-                    .thenComparing(Loyal::electors, Comparator.reverseOrder())
+                Comparator.comparing(Loyal::electors, Comparator.reverseOrder())
                     .thenComparing(Loyal::unit))
             .toList();
     for (Loyal unit : loyal) {
@@ -73,6 +72,7 @@ final class LoyalStatesMeasure implements Measure {
     int own = electors(loyal, arguments.get(PARTY));
     int others = electors(loyal, arguments.get(OVER));
     return finding
+        .remark("%s %d, %s %d", arguments.get(PARTY), own, arguments.get(OVER), others)
         .answer("difference", own - others)
         .answer("electors", own)
         .answer("of-the-other", others)

@@ -44,6 +44,8 @@ final class SplitsGainedMeasure implements Measure {
     row(finding, splits, party);
     row(finding, splits, over);
     return finding
+        .remark(
+            "%s %d, %s %d", party, gained(splits, party).size(), over, gained(splits, over).size())
         .answer("difference", gained(splits, party).size() - gained(splits, over).size())
         .answer("gained", gained(splits, party).size())
         .build();

@@ -45,6 +45,7 @@ final class TippingBiasMeasure implements Measure {
             tipping.nationalMarginPoints(),
             tipping.bias(),
             tipping.towards())
+        .remark("towards %s", tipping.towards().orElse("nobody"))
         .answer("bias", tipping.bias())
         .answer("unit", List.of(tipping.unit()))
         .answer("towards", tipping.towards().stream().toList())

@@ -53,7 +53,7 @@ public enum Unit {
 
   /** The figure with its unit: {@code −2.9 pp}. */
   public String inSentence(BigDecimal amount) {
-    return inColumn(amount) + suffix;
+    return (amount.signum() == 0 ? "0" : inColumn(amount)) + suffix;
   }
 
   private static boolean isHidden(BigDecimal amount, int decimals) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param whatDecides on which question the verdict turns
  * @param readings decide the verdict; empty where it is not testable
  * @param later readings of elections after the claim was made: shown, and left out of the verdict
+ * @param contested years whose contested figures, as the record tells them, join the caveats
  * @param expectedVerdict what the pack's author expects; a difference fails the check
  * @param charts names of charts that show it
  */
@@ -24,6 +25,7 @@ public record Claim(
     List<Reading> readings,
     List<Reading> later,
     List<String> caveats,
+    List<Integer> contested,
     Optional<Verdict> expectedVerdict,
     Classroom classroom,
     List<String> charts) {
@@ -32,6 +34,7 @@ public record Claim(
     readings = List.copyOf(readings);
     later = List.copyOf(later);
     caveats = List.copyOf(caveats);
+    contested = List.copyOf(contested);
     charts = List.copyOf(charts);
     if (readings.isEmpty() == notTestable.isEmpty()) {
       throw new IllegalArgumentException(id + " needs either readings or why it has none");

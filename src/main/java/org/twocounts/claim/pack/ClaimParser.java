@@ -20,6 +20,7 @@ final class ClaimParser {
     List<Reading> readings = readings(object, "readings", ids);
     List<Reading> later = readings(object, "later", ids);
     List<String> caveats = object.texts("caveats");
+    List<Integer> contested = object.years("contested");
     Optional<Verdict> expected = verdict(object);
     Classroom classroom = classroom(object);
     List<String> charts = charts(object);
@@ -39,6 +40,7 @@ final class ClaimParser {
                 readings,
                 later,
                 caveats,
+                contested,
                 expected,
                 classroom,
                 charts));

@@ -14,4 +14,19 @@ public record ClaimSource(
     Optional<LocalDate> when,
     Optional<String> where,
     Optional<String> url,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** A claim's own source, which inherits what it leaves out, except the note; else this one. */
+  public ClaimSource specifiedBy(Optional<ClaimSource> claim) {
+    return claim
+        .map(
+            own ->
+                new ClaimSource(
+                    own.who,
+                    own.when.or(() -> when),
+                    own.where.or(() -> where),
+                    own.url.or(() -> url),
+                    own.note))
+        .orElse(this);
+  }
+}

@@ -14,6 +14,8 @@ import java.util.Set;
  * reading goes on and finds the rest.
  */
 final class PackObject {
+  private static final int FIRST_YEAR = 1789;
+  private static final int LAST_YEAR = 2200;
   private static final String PLACEHOLDER = "placeholder";
 
   private final int line;
@@ -72,6 +74,18 @@ final class PackObject {
 
   List<String> texts(String name) {
     return items(name, String.class, "a list of texts", PackLimits.ITEMS);
+  }
+
+  List<Integer> years(String name) {
+    List<Integer> years = new ArrayList<>();
+    for (Long year : items(name, Long.class, "a list of years", PackLimits.ITEMS)) {
+      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+        years.add(year.intValue());
+      } else {
+        problem(name, name + " holds " + year + "; a year is from 1789 to 2200");
+      }
+    }
+    return years;
   }
 
   Optional<PackObject> optionalObject(String name) {

@@ -2,6 +2,7 @@ package org.twocounts.claim.pack;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -37,6 +38,15 @@ final class PackSource {
           file, "larger than " + PackLimits.FILE_BYTES / 1024 + " KiB, the most a pack may have");
     }
     try (JsonParser parser = FACTORY.createParser(content)) {
+      return read(file, parser, problems);
+    } catch (IOException e) {
+      throw new InvalidPackException(file, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static PackObject read(String file, JsonParser parser, PackProblems problems)
+      throws IOException {
+    try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new InvalidPackException(file, "a pack is one JSON object, { … }");
       }
@@ -47,16 +57,17 @@ final class PackSource {
       }
       return object;
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      JsonLocation location = e.getLocation();
+      int line = (location == null ? parser.currentLocation() : location).getLineNr();
       throw new InvalidPackException(
-          file, List.of(new PackProblem(line, "not valid JSON: " + reason(e))));
-    } catch (IOException e) {
-      throw new InvalidPackException(file, "cannot be read: " + e.getMessage());
+          file, List.of(new PackProblem(Math.max(1, line), "not valid JSON: " + reason(e))));
     }
   }
 
   private static String reason(JacksonException e) {
-    return e.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(" ?\\(start marker at.*", "");
+    return e.getOriginalMessage()
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?\\(start marker at.*|, from `[^`]*`|: enable `[^`]*` to allow", "");
   }
 
   private int line() {

@@ -1,0 +1,183 @@
+package org.twocounts.claim.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pack from a stranger is refused with the line of its fault, and never harms. */
+class BadPacksTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a-list | a pack is one JSON object, { … }
+          absurd-year | line 22: year must be a year from 1789 to 2200
+          argument-is-an-object | line 22: year must be a year from 1789 to 2200
+          bad-attribution | line 25: attribution must be YEAR=NAME such as 1960=proportional, not "1960"
+          bad-date | line 10: when must be a day like 2018-07-16, not July 2018
+          blank-statement | line 14: statement is empty; write a text or leave it out
+          control-characters | line 14: a text holds a control or invisible character
+          duplicate-claim | line 36: the id "one" stands for an earlier claim too
+          duplicate-key | line 15: "statement" stands twice in one object
+          duplicate-reading | line 34: the id "r" stands for an earlier reading of this claim too
+          empty | a pack is one JSON object, { … }
+          expectation-is-text | line 28: equals must be a number
+          figure-judged-as-a-list | line 27: the answer "most" is a figure; expect must be one of equals, at-least, at-most, more-than, less-than, within
+          huge-exponent | line 28: equals must be a number
+          list-judged-as-a-figure | line 26: the answer "two-most" is a list; expect must be one of is-empty, contains, contains-exactly, ordered-as
+          long-text | line 14: not valid JSON: String value length (2375) exceeds the maximum allowed (2000)
+          missing-argument | line 21: count is missing; it must be one of won, counted
+          neither-readings-nor-reason | line 12: a claim needs readings, or notTestable with the reason why it has none
+          nested-deeply | line 1: not valid JSON: Document nesting depth (13) exceeds the maximum allowed (12)
+          no-claims | line 11: claims must hold at least one claim
+          not-a-number | line 28: not valid JSON: Non-standard token 'NaN'
+          not-json | line 1: not valid JSON: Unrecognized token 'claims': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+          not-utf-8 | line 14: not valid JSON: Invalid UTF-8 middle byte 0x62
+          null-statement | line 14: null is not a value; leave the field out instead (and 1 more)
+          path-as-chart | line 34: "../../home" is not the name of a chart
+          path-as-id | line 6: id must be lower-case words or numbers joined by hyphens, not "../../etc/passwd"
+          readings-and-not-testable | line 34: a claim has readings or notTestable, not both
+          right-to-left-override | line 14: a text holds a control or invisible character
+          script-as-url | line 10: url must be an address that begins with https:// or http://
+          sql-check | line 19: a check names a measure: {"measure": "splits", …}
+          trailing-content | line 37: content after the end of the pack
+          truncated | line 19: not valid JSON: Unexpected end-of-input within/between Object entries
+          two-expectations | line 26: expect must state one expectation: one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
+          unknown-answer | line 25: electors has no answer "winner"; it gives two-most, most, lead, share, leaders, majority-holders
+          unknown-argument | line 24: years is no argument of electors, which takes year, count
+          unknown-column | line 32: no column "votes" in the evidence of electors; it has candidate, party, electors, share
+          unknown-expectation | line 27: "is" is no expectation; one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
+          unknown-measure | line 20: no measure "elector"; did you mean electors? (docs/claims.md lists them)
+          unknown-verdict | line 34: expectedVerdict must be one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
+          verdict-typed-in | line 34: "verdict" is not known here; known: id, statement, source, notTestable, whatDecides, readings, later, caveats, contested, expectedVerdict, level, standards, glossary, charts
+          wrong-format | line 2: format must be {"name": "twocounts-claims", "version": 1}
+          year-as-text | line 22: year must be a year from 1789 to 2200
+          year-past-counting | line 22: year must be a year from 1789 to 2200
+          """)
+  void a_fault_is_named_with_its_line(String file, String message) throws IOException {
+    InvalidPackException e = refusal(file + ".json", content(file + ".json"));
+    assertThat(e.getMessage()).isEqualTo(file + ".json: " + message);
+    assertThat(e.getMessage().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void every_bad_file_is_refused() throws Exception {
+    Path folder = Path.of(BadPacksTest.class.getResource("bad").toURI());
+    try (var files = Files.list(folder)) {
+      assertThat(files.sorted().toList())
+          .allSatisfy(
+              file ->
+                  assertThatThrownBy(() -> PackReader.read(file))
+                      .isInstanceOf(InvalidPackException.class));
+    }
+  }
+
+  @Test
+  void all_faults_are_reported_at_once_in_the_order_of_the_file() {
+    String pack =
+        """
+        {"format": {"name": "twocounts-claims", "version": 1},
+         "id": "Lesson",
+         "source": {"who": "a class"},
+         "claims": [{"id": "one", "statement": "S",
+           "readings": [
+            {"id": "r", "reading": "R",
+             "check": {"measure": "electors", "arguments": {"year": 1, "count": "all"}},
+             "expect": {"equals": 1}}]}]}
+        """;
+    assertThat(refusal("p.json", pack.getBytes(UTF_8)).problems())
+        .extracting(PackProblem::toString)
+        .containsExactly(
+            "line 1: title is missing; it must be a text",
+            "line 2: id must be lower-case words or numbers joined by hyphens, not \"Lesson\"",
+            "line 7: year must be a year from 1789 to 2200",
+            "line 7: count must be one of won, counted");
+  }
+
+  @Test
+  void a_file_past_the_limit_is_not_read_on(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("large.json");
+    Files.write(file, new byte[2 * 1024 * 1024]);
+    assertThatThrownBy(() -> PackReader.read(file))
+        .hasMessage(file + ": larger than 1024 KiB, the most a pack may have");
+  }
+
+  @Test
+  void more_readings_than_a_pack_may_have_are_refused() {
+    String readings =
+        IntStream.range(0, 40).mapToObj(i -> reading("r" + i)).collect(Collectors.joining(","));
+    String claims =
+        IntStream.range(0, 26)
+            .mapToObj(
+                i ->
+                    "{\"id\":\"c%d\",\"statement\":\"S\",\"readings\":[%s]}".formatted(i, readings))
+            .collect(Collectors.joining(","));
+    assertThat(refusal("p.json", pack(claims)).getMessage())
+        .isEqualTo("p.json: line 1: 1040 readings; a pack has at most 1000 in all");
+  }
+
+  @Test
+  void more_readings_than_a_claim_may_have_are_refused() {
+    String readings =
+        IntStream.range(0, 41).mapToObj(i -> reading("r" + i)).collect(Collectors.joining(","));
+    String claim = "{\"id\":\"c\",\"statement\":\"S\",\"readings\":[%s]}".formatted(readings);
+    assertThat(refusal("p.json", pack(claim)).getMessage())
+        .startsWith("p.json: line 1: readings has 41 items; at most 40 are allowed");
+  }
+
+  @Test
+  void a_missing_file_and_a_folder_are_told_apart(@TempDir Path folder) {
+    assertThatThrownBy(() -> PackReader.read(folder.resolve("none.json")))
+        .hasMessageEndingWith("none.json: no such file");
+    assertThatThrownBy(() -> PackReader.read(folder))
+        .hasMessageEndingWith(": is a directory, not a claim pack");
+  }
+
+  @Test
+  void the_names_of_built_in_packs_reach_no_other_file() {
+    assertThat(BuiltInPacks.find("../pack/article-2018")).isEmpty();
+    assertThat(BuiltInPacks.find("article-2018.json")).isEmpty();
+    assertThat(BuiltInPacks.find("")).isEmpty();
+  }
+
+  private static String reading(String id) {
+    return ("{\"id\":\"%s\",\"reading\":\"R\",\"check\":{\"measure\":\"splits\"},"
+            + "\"expect\":{\"equals\":5}}")
+        .formatted(id);
+  }
+
+  private static byte[] pack(String claims) {
+    return ("{\"format\":{\"name\":\"twocounts-claims\",\"version\":1},\"id\":\"p\",\"title\":\"T\","
+                + "\"source\":{\"who\":\"W\"},\"claims\":["
+            + claims
+            + "]}")
+        .getBytes(UTF_8);
+  }
+
+  private static InvalidPackException refusal(String file, byte[] content) {
+    return catchThrowableOfType(
+        InvalidPackException.class,
+        () -> PackReader.read(file, Arrays.copyOf(content, content.length)));
+  }
+
+  private static byte[] content(String file) throws IOException {
+    try (InputStream in = BadPacksTest.class.getResourceAsStream("bad/" + file)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.twocounts.claim.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictTest {
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({
+    "yes, SUPPORTED",
+    "yes yes, SUPPORTED",
+    "no, REFUTED",
+    "no no, REFUTED",
+    "yes no, DEPENDS_ON_READING",
+    "no yes ?, DEPENDS_ON_READING",
+    "'', NOT_TESTABLE",
+    "?, NOT_TESTABLE",
+    "yes ?, NOT_TESTABLE",
+    "no ?, NOT_TESTABLE",
+  })
+  void the_verdict_follows_from_the_readings(String readings, Verdict verdict) {
+    List<Optional<Boolean>> outcomes =
+        Stream.of(readings.split(" ", -1))
+            .filter(r -> !r.isEmpty())
+            .map(r -> r.equals("?") ? Optional.<Boolean>empty() : Optional.of(r.equals("yes")))
+            .toList();
+    assertThat(Verdict.of(outcomes)).isEqualTo(verdict);
+  }
+}
