@@ -45,11 +45,19 @@ public record StateDistricts(
       long total,
       Optional<String> note) {
 
+    /** The label of a sole member at large. */
+    public static final String SOLE_MEMBER = "99";
+
     private static final List<String> SEVERAL_AT_LARGE = List.of("85", "86");
 
     /** Whether the row repeats the statewide vote for one of several members at large. */
     public boolean isOneOfSeveralAtLarge() {
       return SEVERAL_AT_LARGE.contains(district);
+    }
+
+    /** Whether the member is elected by the whole state. */
+    public boolean isAtLarge() {
+      return district.equals(SOLE_MEMBER) || isOneOfSeveralAtLarge();
     }
   }
 }

@@ -5,11 +5,10 @@ import java.util.OptionalLong;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
-import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 
-/** The candidates of a state, and of a district of it, sum to its total. */
-final class StateTotals implements Rule {
+/** Candidates against the total of their state, or of their elector district. */
+final class StateTotals implements StateRule {
   @Override
   public String id() {
     return "state-totals";
@@ -21,16 +20,11 @@ final class StateTotals implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
-    for (Election election : record.elections()) {
-      for (StateResult state : election.states()) {
-        Place place = Place.of(election.year()).state(state.state());
-        check(place, state.totalPopularVotes(), state.results(), violations);
-        for (DistrictResult district : state.districts()) {
-          OptionalLong total = OptionalLong.of(district.totalPopularVotes());
-          check(place.entry(district.unit()), total, district.results(), violations);
-        }
-      }
+  public void check(Election election, StateResult state, Place place, Violations violations) {
+    check(place, state.totalPopularVotes(), state.results(), violations);
+    for (DistrictResult district : state.districts()) {
+      OptionalLong total = OptionalLong.of(district.totalPopularVotes());
+      check(place.entry(district.unit()), total, district.results(), violations);
     }
   }
 

@@ -5,7 +5,51 @@ import org.twocounts.model.ElectionRecord;
 
 /** The rules that the facts of a record must obey, and what breaks them. */
 public final class Validation {
-  private static final List<Rule> RULES = List.of(new StateTotals());
+  private static final List<Rule> RULES =
+      List.of(
+          new SingleEntries(),
+          new SourceIds(),
+          new UnsourcedFields(),
+          new StateEntries(),
+          new StateCodes(),
+          new StatesListed(),
+          new ElectionYears(),
+          new ElectionDates(),
+          new SectionYears(),
+          new Participation(),
+          new CandidateNames(),
+          new BirthDates(),
+          new Incumbents(),
+          new PartyLabels(),
+          new PartyDates(),
+          new Methods(),
+          new Coverage(),
+          new StateTotals(),
+          new ElectorDistricts(),
+          new PublishedDistances(),
+          new SourceTotals(),
+          new Confidences(),
+          new Attributions(),
+          new ElectorTallies(),
+          new Disputes(),
+          new DisputedSources(),
+          new ElectorsAppointed(),
+          new ElectorsAllotted(),
+          new ElectoralVotesCounted(),
+          new UncountedVotes(),
+          new WinnerTakesAll(),
+          new IrregularVotes(),
+          new PublishedElectors(),
+          new MajorityNeeded(),
+          new Winner(),
+          new VicePresident(),
+          new ContingentVotes(),
+          new ContingentBallots(),
+          new TurnoutRates(),
+          new CensusSeats(),
+          new PopulationQuota(),
+          new CongressionalDistricts(),
+          new DistrictColumns());
 
   private Validation() {}
 

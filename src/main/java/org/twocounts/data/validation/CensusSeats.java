@@ -1,0 +1,155 @@
+package org.twocounts.data.validation;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Census;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.SeatChange;
+import org.twocounts.model.State;
+import org.twocounts.model.StateResult;
+
+/** Censuses, the seats they apportioned, and the changes in between. */
+final class CensusSeats implements Rule {
+  @Override
+  public String id() {
+    return "census-seats";
+  }
+
+  @Override
+  public String description() {
+    return "Each census follows the one before and its seats sum to the House; every state has"
+        + " seats by the census or by a change within its time.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    Seats seats = new Seats(record);
+    List<Census> censuses = record.censuses();
+    for (int i = 0; i < censuses.size(); i++) {
+      checkSum(record, censuses.get(i), violations);
+      checkTime(censuses.get(i), violations);
+      if (i > 0) {
+        checkOrder(censuses.get(i - 1), censuses.get(i), violations);
+      }
+    }
+    Set<Integer> known = censuses.stream().map(Census::census).collect(Collectors.toSet());
+    for (Apportionment row : record.apportionment()) {
+      if (!known.contains(row.census())) {
+        violations.add(place(row.census(), row.state()), "no such census is listed");
+      }
+    }
+    for (SeatChange change : record.seatChanges()) {
+      checkChange(record, seats, change, violations);
+    }
+    checkStates(record, seats, violations);
+  }
+
+  private static Place place(int census) {
+    return Place.ofEntry("census of " + census);
+  }
+
+  static Place place(int census, String state) {
+    return place(census).state(state);
+  }
+
+  private static void checkSum(ElectionRecord record, Census census, Violations violations) {
+    int sum =
+        record.apportionment().stream()
+            .filter(a -> a.census() == census.census())
+            .mapToInt(Apportionment::seats)
+            .sum();
+    if (sum != census.seats()) {
+      violations.add(
+          place(census.census()), "seats " + census.seats() + ", but the states' sum is " + sum);
+    }
+  }
+
+  private static void checkTime(Census census, Violations violations) {
+    if (census.firstElection() < census.census()
+        || census.lastElection() < census.firstElection()
+        || census.firstElection() > census.census() + 4) {
+      violations.add(
+          place(census.census()),
+          "is in force from " + census.firstElection() + " to " + census.lastElection());
+    }
+  }
+
+  private static void checkOrder(Census before, Census census, Violations violations) {
+    int next = ElectionYears.next(before.lastElection());
+    if (census.firstElection() != next) {
+      violations.add(
+          place(census.census()),
+          "is in force from "
+              + census.firstElection()
+              + ", but the one before ends with "
+              + before.lastElection());
+    }
+  }
+
+  private static void checkChange(
+      ElectionRecord record, Seats seats, SeatChange change, Violations violations) {
+    Place place = place(change.census(), change.state());
+    boolean within =
+        record.censuses().stream()
+            .filter(c -> c.census() == change.census())
+            .anyMatch(
+                c ->
+                    c.appliesTo(change.firstElection())
+                        && change.lastElection() == c.lastElection());
+    if (!within || change.firstElection() > change.lastElection()) {
+      violations.add(
+          place,
+          "seats changed from "
+              + change.firstElection()
+              + " to "
+              + change.lastElection()
+              + ", which is not to the end of the census's time");
+    }
+    OptionalInt apportioned = seats.apportioned(change.census(), change.state());
+    record
+        .findState(change.state())
+        .flatMap(State::separatedFrom)
+        .ifPresent(
+            parent -> {
+              OptionalInt whole = seats.apportioned(change.census(), parent);
+              OptionalInt rest = seats.at(change.firstElection(), parent);
+              if (whole.orElse(0) != rest.orElse(0) + change.seats()) {
+                violations.add(
+                    place,
+                    change.seats()
+                        + " seats and "
+                        + rest.orElse(0)
+                        + " of "
+                        + parent
+                        + ", from which it separated, are not the "
+                        + whole.orElse(0)
+                        + " of the census");
+              }
+            });
+    if (apportioned.isPresent() && apportioned.getAsInt() == change.seats()) {
+      violations.add(place, "a change to " + change.seats() + " seats, those of the census");
+    }
+  }
+
+  private static void checkStates(ElectionRecord record, Seats seats, Violations violations) {
+    Set<String> unapportioned =
+        record.residentPopulations().stream()
+            .map(ResidentPopulation::state)
+            .collect(Collectors.toSet());
+    for (Election election : record.elections()) {
+      for (StateResult state : election.states()) {
+        boolean none = seats.at(election.year(), state.state()).isEmpty();
+        if (none == !unapportioned.contains(state.state()) && !record.censuses().isEmpty()) {
+          violations.add(
+              Place.of(election.year()).state(state.state()),
+              none ? "has no seats by census or change" : "has seats, but is listed as without");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.twocounts.data.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Confidence;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.Dispute.SourceValue;
+import org.twocounts.model.DisputedField;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+
+/** Who says what in a dispute, against the sources that the figure cites. */
+final class DisputedSources implements Rule {
+  private record Cell(int year, String unit, String candidate) {}
+
+  @Override
+  public String id() {
+    return "disputed-sources";
+  }
+
+  @Override
+  public String description() {
+    return "A disputed figure cites the sources that agree with it; a figure marked disputed has"
+        + " its dispute.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    Set<Cell> disputed = new HashSet<>();
+    for (Dispute dispute : record.disputes()) {
+      Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
+      Place whose = dispute.candidate().map(place::candidate).orElse(place);
+      checkValues(dispute, whose, violations);
+      if (dispute.field() == DisputedField.POPULAR_VOTES && dispute.candidate().isPresent()) {
+        String candidate = dispute.candidate().get();
+        disputed.add(new Cell(dispute.year(), dispute.unit(), candidate));
+        record
+            .findElection(dispute.year())
+            .flatMap(e -> e.findState(dispute.unit()))
+            .flatMap(s -> s.findResult(candidate))
+            .ifPresent(result -> checkCited(dispute, result, whose, violations));
+      }
+    }
+    for (Election election : record.elections()) {
+      for (StateResult state : election.states()) {
+        checkMarked(disputed, election, state.state(), state.results(), violations);
+        for (DistrictResult district : state.districts()) {
+          checkMarked(disputed, election, district.unit(), district.results(), violations);
+        }
+      }
+    }
+  }
+
+  private static void checkValues(Dispute dispute, Place place, Violations violations) {
+    Set<String> sources = new HashSet<>();
+    for (SourceValue value : dispute.values()) {
+      if (!sources.add(value.source())) {
+        violations.add(place, value.source() + " stands twice");
+      }
+      if (value.values().isEmpty() == value.remark().isEmpty()) {
+        violations.add(place, "give either values or a remark of " + value.source());
+      }
+    }
+    boolean differ =
+        dispute.values().stream()
+            .anyMatch(
+                v ->
+                    v.remark().isPresent()
+                        || v.values().stream().anyMatch(n -> n != dispute.chosen().orElse(-1)));
+    if (!differ) {
+      violations.add(place, "no source differs from the chosen value");
+    }
+  }
+
+  private static void checkCited(
+      Dispute dispute, CandidateResult result, Place place, Violations violations) {
+    for (SourceValue value : dispute.values()) {
+      boolean agrees =
+          dispute.chosen().isPresent() && value.values().contains(dispute.chosen().getAsLong());
+      if (agrees && !result.popularSources().contains(value.source())) {
+        violations.add(
+            place, value.source() + " gives the chosen value, but the state row does not cite it");
+      }
+    }
+  }
+
+  private static void checkMarked(
+      Set<Cell> disputed,
+      Election election,
+      String unit,
+      List<CandidateResult> results,
+      Violations violations) {
+    for (CandidateResult result : results) {
+      boolean marked = result.confidence().filter(c -> c == Confidence.DISPUTED).isPresent();
+      if (marked && !disputed.contains(new Cell(election.year(), unit, result.candidate()))) {
+        violations.add(
+            Place.of(election.year()).state(unit).candidate(result.candidate()),
+            "popular votes are marked disputed, but no dispute is listed");
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.twocounts.data.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+
+/** The value chosen in a dispute against the value in the record. */
+final class Disputes implements Rule {
+  /** The unit of disputes about the whole country. */
+  static final String NATION = "US";
+
+  @Override
+  public String id() {
+    return "disputes";
+  }
+
+  @Override
+  public String description() {
+    return "The value chosen in a dispute is the one in the record; where none was chosen the"
+        + " record has no such row.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    Map<Integer, NationalVotes> nations = new HashMap<>();
+    for (Dispute dispute : record.disputes()) {
+      Place year = Place.of(dispute.year());
+      Place inUnit =
+          dispute.unit().contains("-") || dispute.unit().equals(NATION)
+              ? year.entry("dispute in " + dispute.unit())
+              : year.state(dispute.unit()).entry("dispute");
+      Place place = dispute.candidate().map(inUnit::candidate).orElse(inUnit);
+      if (dispute.chosen().isPresent() == dispute.chosenRemark().isPresent()) {
+        violations.add(place, "give either chosen or chosenRemark");
+        continue;
+      }
+      Optional<Election> election = record.findElection(dispute.year());
+      if (election.isPresent()) {
+        NationalVotes nation =
+            nations.computeIfAbsent(dispute.year(), y -> new NationalVotes(election.get()));
+        compare(dispute, value(election.get(), nation, dispute), place, violations);
+      }
+    }
+  }
+
+  private static void compare(
+      Dispute dispute, OptionalLong value, Place place, Violations violations) {
+    if (dispute.chosen().isEmpty()) {
+      if (value.isPresent()) {
+        violations.add(
+            place,
+            dispute.field().label()
+                + " \""
+                + dispute.chosenRemark().get()
+                + "\", but the record has "
+                + value.getAsLong());
+      }
+    } else if (value.isPresent()
+        ? value.getAsLong() != dispute.chosen().getAsLong()
+        : dispute.chosen().getAsLong() != 0) {
+      violations.add(
+          place,
+          "chosen "
+              + dispute.field().label()
+              + " "
+              + dispute.chosen().getAsLong()
+              + ", but the record has "
+              + (value.isPresent() ? value.getAsLong() : "none"));
+    }
+  }
+
+  private static OptionalLong value(Election election, NationalVotes nation, Dispute dispute) {
+    if (dispute.unit().equals(NATION)) {
+      return dispute.candidate().map(nation::popular).orElseGet(nation::total);
+    }
+    Optional<StateResult> state = election.findState(dispute.unit());
+    if (state.isPresent()) {
+      return ofState(state.get(), dispute);
+    }
+    return election.states().stream()
+        .flatMap(s -> s.districts().stream())
+        .filter(d -> d.unit().equals(dispute.unit()))
+        .findFirst()
+        .map(d -> ofDistrict(d, dispute))
+        .orElse(OptionalLong.empty());
+  }
+
+  private static OptionalLong ofState(StateResult state, Dispute dispute) {
+    return switch (dispute.field()) {
+      case TOTAL_POPULAR_VOTES -> state.totalPopularVotes();
+      case ELECTORS_ALLOTTED -> OptionalLong.of(state.electorsAllotted().orElse(0));
+      case ELECTORAL_VOTES ->
+          dispute.candidate().isPresent()
+              ? OptionalLong.of(state.electoralVotes(dispute.candidate().get()))
+              : OptionalLong.of(state.votesCounted());
+      case POPULAR_VOTES, LABEL ->
+          dispute
+              .candidate()
+              .flatMap(state::findResult)
+              .map(CandidateResult::popularVotes)
+              .orElse(OptionalLong.empty());
+    };
+  }
+
+  private static OptionalLong ofDistrict(DistrictResult district, Dispute dispute) {
+    if (dispute.candidate().isEmpty()) {
+      return OptionalLong.of(district.totalPopularVotes());
+    }
+    return district.results().stream()
+        .filter(r -> r.candidate().equals(dispute.candidate().get()))
+        .map(CandidateResult::popularVotes)
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+}

@@ -1,0 +1,73 @@
+package org.twocounts.data.validation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.PopularStatus;
+import org.twocounts.model.StateResult;
+
+/** How electors were chosen, against the presence of a popular vote. */
+final class Methods implements StateRule {
+  private static final Set<ElectorMethod> SPECIAL =
+      EnumSet.of(ElectorMethod.DISTRICT, ElectorMethod.MIXED, ElectorMethod.STATE_SELECTED);
+
+  @Override
+  public String id() {
+    return "methods";
+  }
+
+  @Override
+  public String description() {
+    return "A method of choosing electors agrees with the presence of a popular vote; one that is"
+        + " neither legislature nor general ticket shows in the result or is explained.";
+  }
+
+  @Override
+  public void check(Election election, StateResult state, Place place, Violations violations) {
+    Set<PopularStatus> statuses =
+        state.results().stream()
+            .map(CandidateResult::popularStatus)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(PopularStatus.class)));
+    if (!agree(state.method(), statuses)) {
+      violations.add(
+          place,
+          "method is "
+              + state.method().label()
+              + ", which does not agree with popular votes "
+              + statuses.stream().map(PopularStatus::label).toList());
+    }
+    if (!state.districts().isEmpty() && state.method() != ElectorMethod.DISTRICT) {
+      violations.add(place, "method is " + state.method().label() + ", but districts are listed");
+    }
+    if (SPECIAL.contains(state.method()) && !shows(election, state)) {
+      violations.add(
+          place,
+          "method is "
+              + state.method().label()
+              + ", but no districts are listed, all electors voted alike and no note explains it");
+    }
+  }
+
+  private static boolean agree(ElectorMethod method, Set<PopularStatus> statuses) {
+    boolean byPeople = statuses.contains(PopularStatus.COUNTED);
+    boolean byLegislature = statuses.contains(PopularStatus.LEGISLATURE);
+    boolean unknown = statuses.contains(PopularStatus.UNKNOWN);
+    return switch (method) {
+      case LEGISLATURE -> statuses.equals(EnumSet.of(PopularStatus.LEGISLATURE));
+      case GENERAL_TICKET, DISTRICT -> byPeople != unknown && !byLegislature;
+      case MIXED, STATE_SELECTED ->
+          statuses.size() == 1 || (byPeople && !byLegislature && !unknown);
+      case NONE -> statuses.isEmpty();
+    };
+  }
+
+  private static boolean shows(Election election, StateResult state) {
+    long voted = state.allResults().filter(r -> r.electoralVotes() > 0).count();
+    return state.note().isPresent()
+        || !state.districts().isEmpty()
+        || voted > ElectoralVotesCounted.votesPerElector(election);
+  }
+}

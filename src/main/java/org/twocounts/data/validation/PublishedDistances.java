@@ -1,0 +1,70 @@
+package org.twocounts.data.validation;
+
+import java.util.OptionalLong;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.PublishedTotals.Total;
+
+/** The nation against each published total. */
+final class PublishedDistances implements Rule {
+  @Override
+  public String id() {
+    return "published-totals";
+  }
+
+  @Override
+  public String description() {
+    return "State rows sum to the nation, within the distance recorded from each published total.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    for (Election election : record.elections()) {
+      NationalVotes nation = new NationalVotes(election);
+      for (PublishedTotals published : record.publishedTotals()) {
+        if (published.year() == election.year()) {
+          for (Total total : published.totals()) {
+            check(nation, total, place(published, total), violations);
+          }
+        }
+      }
+    }
+  }
+
+  static Place place(PublishedTotals published, Total total) {
+    Place place = Place.of(published.year()).entry("totals of " + published.source());
+    return total.candidate().map(place::candidate).orElse(place);
+  }
+
+  private static void check(NationalVotes nation, Total total, Place place, Violations violations) {
+    OptionalLong own = total.candidate().map(nation::popular).orElseGet(nation::total);
+    boolean comparable = total.popularVotes().isPresent() && own.isPresent();
+    if (!comparable) {
+      if (total.distance().isPresent()) {
+        violations.add(
+            place,
+            "distance "
+                + total.distance().getAsLong()
+                + " is given, but "
+                + (own.isPresent() ? "no printed votes" : "no state has a row with votes"));
+      }
+      return;
+    }
+    long distance = total.popularVotes().getAsLong() - own.getAsLong();
+    if (total.distance().isEmpty()) {
+      violations.add(place, "distance is missing; the state rows give " + distance);
+    } else if (total.distance().getAsLong() != distance) {
+      violations.add(
+          place,
+          "printed "
+              + total.popularVotes().getAsLong()
+              + " less the states' sum "
+              + own.getAsLong()
+              + " is "
+              + distance
+              + ", but the recorded distance is "
+              + total.distance().getAsLong());
+    }
+  }
+}

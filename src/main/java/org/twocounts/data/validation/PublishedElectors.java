@@ -1,0 +1,57 @@
+package org.twocounts.data.validation;
+
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.PublishedTotals.Total;
+
+/** Electoral votes against the second, independently printed count. */
+final class PublishedElectors implements Rule {
+  @Override
+  public String id() {
+    return "published-electoral-votes";
+  }
+
+  @Override
+  public String description() {
+    return "Printed electoral votes equal those counted in the states, but for recorded distances.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    for (Election election : record.elections()) {
+      NationalVotes nation = new NationalVotes(election);
+      for (PublishedTotals published : record.publishedTotals()) {
+        if (published.year() == election.year()) {
+          for (Total total : published.totals()) {
+            int counted = total.candidate().map(nation::electoral).orElse(election.votesCounted());
+            check(counted, total, PublishedDistances.place(published, total), violations);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(int counted, Total total, Place place, Violations violations) {
+    if (total.electoralVotes().isEmpty()) {
+      if (total.electoralDistance().isPresent()) {
+        violations.add(place, "electoralDistance is given, but no printed electoral votes");
+      }
+      return;
+    }
+    long distance = total.electoralVotes().getAsInt() - (long) counted;
+    if (total.electoralDistance().isPresent() && total.electoralDistance().getAsLong() == 0) {
+      violations.add(place, "electoralDistance is 0; leave the field out instead");
+    } else if (distance != total.electoralDistance().orElse(0)) {
+      violations.add(
+          place,
+          "printed electoral votes "
+              + total.electoralVotes().getAsInt()
+              + ", but "
+              + counted
+              + " were counted in the states (recorded distance "
+              + total.electoralDistance().orElse(0)
+              + ")");
+    }
+  }
+}

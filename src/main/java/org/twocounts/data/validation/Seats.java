@@ -1,0 +1,49 @@
+package org.twocounts.data.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Census;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.SeatChange;
+
+/** House seats of a state at the time of an election. */
+final class Seats {
+  private record Key(int census, String state) {}
+
+  private final List<Census> censuses;
+  private final List<SeatChange> changes;
+  private final Map<Key, Integer> apportioned = new HashMap<>();
+
+  Seats(ElectionRecord record) {
+    censuses = record.censuses();
+    changes = record.seatChanges();
+    for (Apportionment row : record.apportionment()) {
+      apportioned.put(new Key(row.census(), row.state()), row.seats());
+    }
+  }
+
+  /** The census in force. */
+  Optional<Census> census(int election) {
+    return censuses.stream().filter(c -> c.appliesTo(election)).findFirst();
+  }
+
+  /** Seats that the census gave; empty for a state that it did not count. */
+  OptionalInt apportioned(int census, String state) {
+    Integer seats = apportioned.get(new Key(census, state));
+    return seats == null ? OptionalInt.empty() : OptionalInt.of(seats);
+  }
+
+  /** Seats in force: those of the census, or what they were changed to. */
+  OptionalInt at(int election, String state) {
+    for (SeatChange change : changes) {
+      if (change.state().equals(state) && change.appliesTo(election)) {
+        return OptionalInt.of(change.seats());
+      }
+    }
+    return census(election).map(c -> apportioned(c.census(), state)).orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,114 @@
+package org.twocounts.data.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Attribution.AttributedCount;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorTally;
+import org.twocounts.model.Party;
+import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.Source;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.StateResult;
+import org.twocounts.model.Turnout;
+
+/** Ids of sources wherever they are cited. */
+final class SourceIds implements Rule {
+  @Override
+  public String id() {
+    return "source-ids";
+  }
+
+  @Override
+  public String description() {
+    return "Every source that is cited is listed.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    Citations citations =
+        new Citations(
+            record.sources().stream().map(Source::id).collect(Collectors.toSet()), violations);
+    for (Party party : record.parties()) {
+      citations.check(Place.ofEntry("party " + party.id()), party.provenance().sources());
+    }
+    record.elections().forEach(election -> checkElection(election, citations));
+    checkReferences(record, citations);
+    for (Dispute dispute : record.disputes()) {
+      Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
+      dispute.values().forEach(value -> citations.check(place, value.source()));
+    }
+  }
+
+  private record Citations(Set<String> known, Violations violations) {
+    void check(Place place, List<String> ids) {
+      for (String id : ids) {
+        check(place, id);
+      }
+    }
+
+    void check(Place place, String id) {
+      if (!known.contains(id)) {
+        violations.add(place, "source \"" + id + "\" is not listed");
+      }
+    }
+  }
+
+  private static void checkElection(Election election, Citations citations) {
+    Place place = Place.of(election.year());
+    citations.check(place, election.provenance().sources());
+    for (Candidacy candidacy : election.candidacies()) {
+      citations.check(place.candidate(candidacy.candidate()), candidacy.provenance().sources());
+    }
+    for (StateResult state : election.states()) {
+      Place inState = place.state(state.state());
+      state
+          .allResults()
+          .forEach(
+              result -> {
+                Place row = inState.candidate(result.candidate());
+                citations.check(row, result.popularSources());
+                citations.check(row, result.electoralSources());
+              });
+    }
+    election
+        .irregularElectors()
+        .forEach(i -> citations.check(place.entry("irregular electors"), i.provenance().sources()));
+    election
+        .contingentVotes()
+        .forEach(v -> citations.check(place.entry("contingent votes"), v.provenance().sources()));
+    election.attributions().stream()
+        .flatMap(a -> a.counts().stream())
+        .map(AttributedCount::sources)
+        .forEach(sources -> citations.check(place.entry("attributions"), sources));
+  }
+
+  private static void checkReferences(ElectionRecord record, Citations citations) {
+    for (PublishedTotals totals : record.publishedTotals()) {
+      citations.check(Place.of(totals.year()).entry("published totals"), totals.source());
+    }
+    for (ElectorTally tally : record.electorTallies()) {
+      citations.check(Place.of(tally.year()).state(tally.state()), tally.sources());
+    }
+    for (Turnout turnout : record.turnout()) {
+      citations.check(Place.of(turnout.year()).entry("turnout"), turnout.provenance().sources());
+    }
+    for (Apportionment row : record.apportionment()) {
+      Place place = CensusSeats.place(row.census(), row.state());
+      row.populationSource().ifPresent(id -> citations.check(place, id));
+      citations.check(place, row.seatsSource());
+    }
+    for (ResidentPopulation row : record.residentPopulations()) {
+      citations.check(CensusSeats.place(row.census(), row.state()), row.source());
+    }
+    for (StateDistricts row : record.districts()) {
+      citations.check(Place.of(row.year()).state(row.state()).entry("districts"), row.source());
+    }
+  }
+}

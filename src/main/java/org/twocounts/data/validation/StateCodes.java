@@ -1,0 +1,122 @@
+package org.twocounts.data.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Attribution;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorTally;
+import org.twocounts.model.ResidentPopulation;
+import org.twocounts.model.SeatChange;
+import org.twocounts.model.State;
+import org.twocounts.model.StateDistricts;
+
+/** State codes wherever a fact refers to a state. */
+final class StateCodes implements Rule {
+  @Override
+  public String id() {
+    return "state-codes";
+  }
+
+  @Override
+  public String description() {
+    return "A state that a fact refers to is listed and existed by that year.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    Codes codes = new Codes(record, violations);
+    for (Election election : record.elections()) {
+      checkElection(election, codes);
+    }
+    for (ElectorTally tally : record.electorTallies()) {
+      codes.check(tally.state(), tally.year(), Place.of(tally.year()).entry("elector tallies"));
+    }
+    for (SeatChange change : record.seatChanges()) {
+      codes.check(
+          change.state(),
+          change.firstElection(),
+          CensusSeats.place(change.census(), change.state()));
+    }
+    Map<Integer, Integer> lastElections = new HashMap<>();
+    record.censuses().forEach(c -> lastElections.put(c.census(), c.lastElection()));
+    for (Apportionment row : record.apportionment()) {
+      int last = lastElections.getOrDefault(row.census(), Integer.MAX_VALUE);
+      codes.check(row.state(), last, CensusSeats.place(row.census(), row.state()));
+    }
+    for (ResidentPopulation row : record.residentPopulations()) {
+      codes.check(row.state(), row.census() + 4, CensusSeats.place(row.census(), row.state()));
+    }
+    for (StateDistricts row : record.districts()) {
+      codes.check(row.state(), row.year(), Place.of(row.year()).entry("districts"));
+    }
+    for (Dispute dispute : record.disputes()) {
+      checkDispute(record, dispute, codes);
+    }
+  }
+
+  private static void checkElection(Election election, Codes codes) {
+    int year = election.year();
+    Place place = Place.of(year);
+    election.states().forEach(s -> codes.check(s.state(), year, place));
+    election
+        .remarks()
+        .forEach(r -> r.state().ifPresent(s -> codes.check(s, year, place.entry("notes"))));
+    election
+        .candidacies()
+        .forEach(
+            c ->
+                c.homeState().ifPresent(s -> codes.check(s, year, place.candidate(c.candidate()))));
+    election
+        .irregularElectors()
+        .forEach(
+            i -> i.state().ifPresent(s -> codes.check(s, year, place.entry("irregular electors"))));
+    election
+        .contingentVotes()
+        .forEach(
+            v -> v.state().ifPresent(s -> codes.check(s, year, place.entry("contingent votes"))));
+    for (Attribution attribution : election.attributions()) {
+      Place entry = place.entry("attribution " + attribution.name());
+      attribution.counts().forEach(c -> codes.check(c.state(), year, entry));
+    }
+  }
+
+  private static void checkDispute(ElectionRecord record, Dispute dispute, Codes codes) {
+    Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
+    boolean district =
+        record
+            .findElection(dispute.year())
+            .filter(
+                e ->
+                    e.states().stream()
+                        .flatMap(s -> s.districts().stream())
+                        .anyMatch(d -> d.unit().equals(dispute.unit())))
+            .isPresent();
+    if (!district && !dispute.unit().equals(Disputes.NATION)) {
+      codes.check(dispute.unit(), dispute.year(), place);
+    }
+  }
+
+  private static final class Codes {
+    private final Map<String, Integer> firstElections = new HashMap<>();
+    private final Violations violations;
+
+    Codes(ElectionRecord record, Violations violations) {
+      this.violations = violations;
+      for (State state : record.states()) {
+        firstElections.putIfAbsent(state.state(), state.firstElection());
+      }
+    }
+
+    void check(String code, int year, Place place) {
+      Integer first = firstElections.get(code);
+      if (first == null) {
+        violations.add(place, "state \"" + code + "\" is not listed");
+      } else if (year < first) {
+        violations.add(place, "state " + code + " voted first in " + first);
+      }
+    }
+  }
+}

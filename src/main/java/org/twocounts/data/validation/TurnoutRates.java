@@ -1,0 +1,101 @@
+package org.twocounts.data.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Turnout;
+
+/** Turnout: votes against the state rows, and against the rate. */
+final class TurnoutRates implements Rule {
+  /** Rates are printed to a tenth of a percent. */
+  private static final double ROUNDING = 0.0501;
+
+  @Override
+  public String id() {
+    return "turnout";
+  }
+
+  @Override
+  public String description() {
+    return "Turnout votes differ from the state rows by the recorded distance and are the printed"
+        + " rate of those eligible.";
+  }
+
+  @Override
+  public void check(ElectionRecord record, Violations violations) {
+    for (Turnout turnout : record.turnout()) {
+      Place place = Place.of(turnout.year()).entry("turnout");
+      record
+          .findElection(turnout.year())
+          .ifPresent(election -> checkDistance(election, turnout, place, violations));
+      checkRate(turnout, place, violations);
+    }
+    checkGaps(record, violations);
+  }
+
+  private static void checkDistance(
+      Election election, Turnout turnout, Place place, Violations violations) {
+    OptionalLong own = new NationalVotes(election).total();
+    OptionalLong right =
+        own.isPresent() ? OptionalLong.of(turnout.votes() - own.getAsLong()) : OptionalLong.empty();
+    if (!turnout.distance().equals(right)) {
+      violations.add(
+          place,
+          "votes "
+              + turnout.votes()
+              + (own.isPresent()
+                  ? " less the states' sum " + own.getAsLong() + " is " + right.getAsLong()
+                  : " have no state rows to compare with")
+              + ", but the recorded distance is "
+              + (turnout.distance().isPresent() ? turnout.distance().getAsLong() : "missing"));
+    }
+  }
+
+  private static void checkRate(Turnout turnout, Place place, Violations violations) {
+    double rate = turnout.turnoutPercent().doubleValue();
+    if (turnout.impliedEligible().isPresent()) {
+      long implied = turnout.impliedEligible().getAsLong();
+      if (Math.abs(100.0 * turnout.votes() / rate - implied) > 1) {
+        violations.add(
+            place,
+            "impliedEligible "
+                + implied
+                + ", but "
+                + turnout.votes()
+                + " votes at "
+                + turnout.turnoutPercent()
+                + " % give "
+                + Math.round(100.0 * turnout.votes() / rate));
+      }
+    } else if (turnout.eligible().isPresent()) {
+      double right = 100.0 * turnout.votes() / turnout.eligible().getAsLong();
+      if (Math.abs(right - rate) > ROUNDING) {
+        violations.add(
+            place,
+            String.format(
+                Locale.ROOT, "turnoutPercent %s, but votes of eligible are %.2f %%", rate, right));
+      }
+    }
+    boolean percent =
+        turnout.turnoutPercent().signum() > 0
+            && turnout.turnoutPercent().compareTo(BigDecimal.valueOf(100)) <= 0;
+    if (!percent) {
+      violations.add(place, "turnoutPercent " + turnout.turnoutPercent() + ", not 0 to 100");
+    }
+  }
+
+  private static void checkGaps(ElectionRecord record, Violations violations) {
+    List<Integer> years = record.turnout().stream().map(Turnout::year).toList();
+    for (Election election : record.elections()) {
+      int year = election.year();
+      boolean inside =
+          !years.isEmpty() && year > years.get(0) && year < years.get(years.size() - 1);
+      if (inside && !years.contains(year)) {
+        violations.add(Place.of(year).entry("turnout"), "is missing between other years");
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.twocounts.data.validation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.Election;
+import org.twocounts.model.VotingRule;
+
+/** The Vice President: the President's running mate; to 1800 the second in electoral votes. */
+final class VicePresident implements ElectionRule {
+  @Override
+  public String id() {
+    return "vice-president";
+  }
+
+  @Override
+  public String description() {
+    return "The Vice President was the President's running mate (to 1800: had the most votes after"
+        + " the President).";
+  }
+
+  @Override
+  public void check(Election election, Violations violations) {
+    Place place = Place.of(election.year()).candidate(election.vicePresident());
+    if (election.votingRule() == VotingRule.SEPARATE_BALLOTS) {
+      Optional<String> mate =
+          election.findCandidacy(election.president()).flatMap(Candidacy::runningMate);
+      if (!mate.equals(Optional.of(election.vicePresident()))) {
+        violations.add(
+            place,
+            "is Vice President, but the President's running mate is "
+                + mate.orElse("not recorded"));
+      }
+      return;
+    }
+    Map<String, Integer> votes = new NationalVotes(election).electoral();
+    int most =
+        votes.keySet().stream()
+            .filter(name -> !name.equals(election.president()))
+            .mapToInt(votes::get)
+            .max()
+            .orElse(0);
+    if (election.vicePresident().equals(election.president())
+        || votes.getOrDefault(election.vicePresident(), 0) != most) {
+      violations.add(
+          place,
+          "is Vice President with "
+              + votes.getOrDefault(election.vicePresident(), 0)
+              + " votes, but "
+              + most
+              + " are the most after the President");
+    }
+  }
+}

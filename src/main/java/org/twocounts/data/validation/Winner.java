@@ -1,0 +1,66 @@
+package org.twocounts.data.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Election;
+import org.twocounts.model.VotingRule;
+
+/** The President against the votes counted, or against the House's vote. */
+final class Winner implements ElectionRule {
+  @Override
+  public String id() {
+    return "winner";
+  }
+
+  @Override
+  public String description() {
+    return "The President has an electoral majority (to 1800 alone the most votes), or the House"
+        + " chose him or her.";
+  }
+
+  @Override
+  public void check(Election election, Violations violations) {
+    Place place = Place.of(election.year()).candidate(election.president());
+    Map<String, Integer> votes = new NationalVotes(election).electoral();
+    Optional<String> elected = elected(election, votes);
+    DecidedBy right = elected.isPresent() ? DecidedBy.ELECTORAL_COLLEGE : DecidedBy.HOUSE;
+    if (election.decidedBy() != right) {
+      violations.add(
+          place,
+          "decidedBy is "
+              + election.decidedBy().label()
+              + ", but by the votes counted it was "
+              + elected.map(name -> "the Electoral College, for " + name).orElse("nobody")
+              + " (majority "
+              + election.majority()
+              + ")");
+      return;
+    }
+    Optional<String> chosen = elected.isPresent() ? elected : HouseChoice.of(election);
+    if (!chosen.equals(Optional.of(election.president()))) {
+      violations.add(place, "is President, but the votes elected " + chosen.orElse("nobody"));
+    }
+    if (!election.partyOf(election.president()).equals(Optional.of(election.presidentParty()))) {
+      violations.add(
+          place,
+          "presidentParty is "
+              + election.presidentParty()
+              + ", but the candidacy's party is "
+              + election.partyOf(election.president()).orElse("not recorded"));
+    }
+  }
+
+  /** Who was elected by electors alone. */
+  private static Optional<String> elected(Election election, Map<String, Integer> votes) {
+    List<String> withMajority =
+        votes.keySet().stream().filter(n -> votes.get(n) >= election.majority()).toList();
+    if (election.votingRule() == VotingRule.SEPARATE_BALLOTS) {
+      return withMajority.stream().findFirst();
+    }
+    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> leading = withMajority.stream().filter(n -> votes.get(n) == most).toList();
+    return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+  }
+}
