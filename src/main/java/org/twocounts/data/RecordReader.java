@@ -64,13 +64,11 @@ public final class RecordReader {
       throw refuse("", "larger than " + ReadLimits.FILE_BYTES / (1024 * 1024) + " MiB");
     }
     Set<Section> missing = EnumSet.copyOf(wanted);
-    missing.remove(Section.RESULT_SOURCES);
     missing.add(Section.FORMAT);
     missing.add(Section.RELEASE);
     boolean toTheEnd = missing.contains(Section.DISPUTES);
     Set<Section> seen = EnumSet.noneOf(Section.class);
-    try (JsonSource source =
-        new JsonSource(content, problems, wanted.contains(Section.RESULT_SOURCES))) {
+    try (JsonSource source = new JsonSource(content, problems, wanted.contains(Section.SOURCES))) {
       if (source.next() != JsonToken.START_OBJECT) {
         throw refuse("line 1", "a record file is one JSON object");
       }

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Section {
   FORMAT("format"),
   RELEASE("release"),
+
+  /** The sources; with them, the confidence and sources of each candidate's result. */
   SOURCES("sources"),
   STATES("states"),
   PARTIES("parties"),
@@ -19,13 +21,7 @@ public enum Section {
   APPORTIONMENT("apportionment"),
   RESIDENT_POPULATIONS("residentPopulations"),
   DISTRICTS("districts"),
-  DISPUTES("disputes"),
-
-  /**
-   * Not a section of its own: the confidence and sources of each result inside the elections. Where
-   * they are not wanted, results have none.
-   */
-  RESULT_SOURCES("elections[].states[].results[].sources");
+  DISPUTES("disputes");
 
   private final String key;
 

@@ -41,7 +41,7 @@ public final class ShowCommand implements ReportCommand {
     Section[] wanted =
         sources
             ? new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS, Section.DISPUTES}
-            : new Section[] {Section.STATES, Section.ELECTIONS};
+            : new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS};
     ElectionRecord record = session.record(wanted);
     Election election = Elections.find(record, year);
     ElectionPage page = page(record, election);
