@@ -1,0 +1,55 @@
+package org.twocounts.chart;
+
+import org.twocounts.chart.spec.ChartSpec;
+
+/** One chart of the catalogue: a question and how the record answers it. */
+public interface Chart {
+
+  /** The name by which users choose it, such as {@code both-counts}. */
+  String id();
+
+  /** The question it answers, one line. */
+  String question();
+
+  /** The group it is listed under. */
+  Topic topic();
+
+  /** Whether it shows one election or all of them. */
+  Scope scope();
+
+  /**
+   * Describes the chart.
+   *
+   * @throws org.twocounts.analysis.NotDefinedException if it cannot be drawn for the year asked for
+   */
+  ChartSpec describe(ChartRequest request);
+
+  /** What part of the record a chart shows. */
+  enum Scope {
+    /** All elections; a year makes no difference. */
+    RECORD,
+
+    /** One election: the year asked for, or the chart's own choice. */
+    ELECTION
+  }
+
+  /** What charts ask about, in the order in which they are listed. */
+  enum Topic {
+    TWO_COUNTS("The two counts"),
+    CLOSENESS("How close it was"),
+    ADVANTAGE("Whom the rules favour"),
+    STATES("States and electors"),
+    PEOPLE("Parties and people");
+
+    private final String title;
+
+    Topic(String title) {
+      this.title = title;
+    }
+
+    /** In words. */
+    public String title() {
+      return title;
+    }
+  }
+}

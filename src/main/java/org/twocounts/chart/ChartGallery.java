@@ -1,0 +1,100 @@
+package org.twocounts.chart;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+
+/** Draws every chart into one folder, several at a time. */
+public final class ChartGallery {
+  private final DrawingOptions options;
+  private final GalleryProgress progress;
+
+  public ChartGallery(DrawingOptions options, GalleryProgress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * What was drawn.
+   *
+   * @param drawn charts with their files, in the order of the catalogue
+   * @param failures charts that could not be drawn; the others are there
+   */
+  public record Result(List<Drawn> drawn, List<Failure> failures) {
+    public Result {
+      drawn = List.copyOf(drawn);
+      failures = List.copyOf(failures);
+    }
+
+    /** All files, in the order of the catalogue. */
+    public List<Path> files() {
+      return drawn.stream().flatMap(d -> d.files().stream()).toList();
+    }
+  }
+
+  /** A chart that was drawn. */
+  public record Drawn(Chart chart, List<Path> files) {
+    public Drawn {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** A chart that was not drawn, and why. */
+  public record Failure(Chart chart, Throwable cause) {}
+
+  /** Draws the whole catalogue. */
+  public Result draw(ChartRequest request, Path directory) {
+    return draw(ChartCatalogue.all(), request, directory);
+  }
+
+  /** Draws some charts. */
+  public Result draw(List<Chart> charts, ChartRequest request, Path directory) {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      AtomicInteger done = new AtomicInteger();
+      List<Future<List<Path>>> running = new ArrayList<>();
+      for (Chart chart : charts) {
+        Callable<List<Path>> task =
+            () -> {
+              try {
+                return new ChartFiles(options).write(chart, request, directory);
+              } finally {
+                tell(done, charts.size(), chart);
+              }
+            };
+        running.add(workers.submit(task));
+      }
+      return collect(charts, running);
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  private synchronized void tell(AtomicInteger done, int of, Chart chart) {
+    progress.chartDone(done.incrementAndGet(), of, chart.id());
+  }
+
+  private static Result collect(List<Chart> charts, List<Future<List<Path>>> running) {
+    List<Drawn> drawn = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    for (int i = 0; i < charts.size(); i++) {
+      try {
+        drawn.add(new Drawn(charts.get(i), running.get(i).get()));
+      } catch (ExecutionException e) {
+        failures.add(new Failure(charts.get(i), e.getCause()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while drawing", e);
+      }
+    }
+    return new Result(drawn, failures);
+  }
+}

@@ -1,0 +1,36 @@
+package org.twocounts.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.twocounts.model.ElectionRecord;
+
+/**
+ * What a chart is to be drawn from.
+ *
+ * @param record with the attributions chosen already in force
+ * @param year the election of charts that show one; empty for the chart's own choice
+ * @param dataRemark said in every source line; empty for the released data
+ * @param attributions attributions in force other than the default, such as {@code
+ *     1960=proportional}; named in the notes
+ */
+public record ChartRequest(
+    ElectionRecord record,
+    OptionalInt year,
+    Optional<String> dataRemark,
+    List<String> attributions) {
+
+  public ChartRequest {
+    attributions = List.copyOf(attributions);
+  }
+
+  /** The released record, the chart's own choice of year. */
+  public static ChartRequest of(ElectionRecord record) {
+    return new ChartRequest(record, OptionalInt.empty(), Optional.empty(), List.of());
+  }
+
+  /** The same for one election. */
+  public ChartRequest forYear(int wanted) {
+    return new ChartRequest(record, OptionalInt.of(wanted), dataRemark, attributions);
+  }
+}

@@ -1,0 +1,44 @@
+package org.twocounts.chart;
+
+import java.util.Optional;
+import org.twocounts.chart.spec.Words;
+
+/**
+ * What an editor changes in the words around a chart.
+ *
+ * @param title instead of the finding
+ * @param source instead of the derived source line
+ * @param titleLine whether there is a title at all
+ * @param credit whether the last line names program, data and licence
+ */
+public record WordChanges(
+    Optional<String> title,
+    Optional<String> subtitle,
+    Optional<String> source,
+    Line titleLine,
+    Line credit) {
+
+  /** No change. */
+  public static final WordChanges NONE =
+      new WordChanges(Optional.empty(), Optional.empty(), Optional.empty(), Line.SHOWN, Line.SHOWN);
+
+  /** Whether a line is drawn. */
+  public enum Line {
+    SHOWN,
+    OMITTED
+  }
+
+  Words apply(Words words) {
+    Words changed = words;
+    if (title.isPresent()) {
+      changed = changed.withTitle(title);
+    }
+    if (titleLine == Line.OMITTED) {
+      changed = changed.withTitle(Optional.empty());
+    }
+    if (subtitle.isPresent()) {
+      changed = changed.withSubtitle(subtitle.get());
+    }
+    return source.isPresent() ? changed.withSource(source.get()) : changed;
+  }
+}

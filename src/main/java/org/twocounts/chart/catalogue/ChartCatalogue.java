@@ -1,0 +1,22 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.chart.Chart;
+
+/** Every chart there is, in the order in which they are listed and shown. */
+public final class ChartCatalogue {
+  private static final List<Chart> ALL = List.of(new BothCountsChart(), new MapChart());
+
+  private ChartCatalogue() {}
+
+  /** All charts, grouped by topic. */
+  public static List<Chart> all() {
+    return ALL;
+  }
+
+  /** The chart of that name. */
+  public static Optional<Chart> find(String id) {
+    return ALL.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+}

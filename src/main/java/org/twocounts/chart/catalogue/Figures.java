@@ -1,0 +1,84 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Numbers and names as readers see them. */
+final class Figures {
+  private static final List<String> SMALL =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final Set<String> PARTICLES = Set.of("Van", "La", "De", "Spotted");
+  private static final Set<String> SUFFIXES = Set.of("II", "III", "Jr.", "Sr.");
+  private static final String MINUS = "−";
+
+  private Figures() {}
+
+  /** With thousands separators: {@code 65,853,514}. */
+  static String votes(long votes) {
+    return String.format(Locale.ROOT, "%,d", votes).replace("-", MINUS);
+  }
+
+  /** With one decimal and its sign: {@code −2.1}. */
+  static String signed(double value) {
+    String text = String.format(Locale.ROOT, "%+.1f", value);
+    return (text.equals("-0.0") ? "0.0" : text).replace("-", MINUS);
+  }
+
+  /** With the decimals that tell it from 0, its sign and unit: {@code −0.17 pp}. */
+  static String points(double value) {
+    String format = Math.abs(value) < 0.95 ? "%+.2f" : "%+.1f";
+    return String.format(Locale.ROOT, format, value).replace("-", MINUS) + " pp";
+  }
+
+  /** With one decimal: {@code 48.2%}. */
+  static String percent(double value) {
+    return String.format(Locale.ROOT, "%.1f%%", value).replace("-", MINUS);
+  }
+
+  /** Without decimals where there are none. */
+  static String plain(double value) {
+    String text =
+        value == Math.rint(value)
+            ? String.format(Locale.ROOT, "%.0f", value)
+            : String.format(Locale.ROOT, "%.1f", value);
+    return text.replace("-", MINUS);
+  }
+
+  /** In words up to ten, in digits beyond. */
+  static String count(long n) {
+    return n >= 0 && n < SMALL.size() ? SMALL.get((int) n) : votes(n);
+  }
+
+  /** In words up to ten, as the first word of a sentence. */
+  static String countFirst(long n) {
+    String word = count(n);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** One noun or several. */
+  static String nouns(long n, String one, String several) {
+    return n == 1 ? one : several;
+  }
+
+  /** {@code a, b and c}. */
+  static String list(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " and "
+        + parts.get(parts.size() - 1);
+  }
+
+  /** The family name of a person. */
+  static String familyName(String person) {
+    List<String> words = List.of(person.split(" ", -1));
+    int last = words.size() - 1;
+    if (last > 0 && SUFFIXES.contains(words.get(last))) {
+      last--;
+    }
+    boolean particle = last > 0 && PARTICLES.contains(words.get(last - 1));
+    return (particle ? words.get(last - 1) + " " : "") + words.get(last);
+  }
+}

@@ -1,0 +1,188 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.geo.MapGeometry;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.MapPlot;
+import org.twocounts.chart.spec.MapPlot.Detail;
+import org.twocounts.chart.spec.MapPlot.Region;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
+import org.twocounts.model.VotingRule;
+
+/** The electoral votes of one election, state by state. */
+final class MapChart extends ElectionChart {
+
+  @Override
+  public String id() {
+    return "map";
+  }
+
+  @Override
+  public String question() {
+    return "For whom did the electors of each state vote?";
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.STATES;
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    ElectoralMap votes = new ElectoralMap(election);
+    MapRegions ground = new MapRegions(election, request.record());
+    List<Region> regions = ground.of(state -> region(state, votes, ground));
+    return new ChartSpec(
+        name(election),
+        words(election, request),
+        key(election, votes, ground),
+        Layout.single(0.6, 0.68),
+        List.of(Panel.of("", new MapPlot(regions, Detail.LABELLED))),
+        description(election, votes, ground),
+        table(election, votes));
+  }
+
+  private static Region region(StateResult state, ElectoralMap votes, MapRegions ground) {
+    Ink ink = votes.leader(state).map(votes::ink).orElse(Ink.of(Hue.UNALIGNED));
+    return new Region(
+        ground.outline(state),
+        ground.name(state.state()),
+        ink,
+        Optional.of(Integer.toString(state.electorsAppointed())),
+        votes.others(state));
+  }
+
+  private static Words words(Election election, ChartRequest request) {
+    String source =
+        new SourcesUsed().electoralVotes(election).line(request)
+            + ". "
+            + MapGeometry.packaged().attribution();
+    List<String> notes = new ArrayList<>();
+    if (election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR) {
+      notes.add(twoVotes(election));
+    }
+    if (election.decidedBy() == DecidedBy.HOUSE) {
+      notes.add(
+          "The House of Representatives chose " + election.president() + ", one vote a state.");
+    }
+    boolean divided =
+        election.states().stream().anyMatch(s -> !new ElectoralMap(election).others(s).isEmpty());
+    notes.add(
+        "Numbers are electors appointed"
+            + (divided ? "; a square is an elector who voted for another candidate." : "."));
+    return Words.of(
+        MapTitles.of(election),
+        "Electoral votes counted by Congress for President, by state, "
+            + election.year()
+            + "; majority "
+            + election.majority()
+            + " of "
+            + election.electorsAppointed()
+            + " electors",
+        source,
+        Notes.of(request, notes.toArray(String[]::new)));
+  }
+
+  private static String twoVotes(Election election) {
+    return "Each elector had two votes; shown are those for "
+        + Figures.list(new ElectoralMap(election).candidates())
+        + ".";
+  }
+
+  private static List<KeyEntry> key(Election election, ElectoralMap votes, MapRegions ground) {
+    ElectoralVote all = ElectoralVote.of(election);
+    List<KeyEntry> key = new ArrayList<>();
+    for (String candidate : votes.candidates()) {
+      String party = election.partyOf(candidate).map(p -> " (" + p + ")").orElse("");
+      key.add(
+          KeyEntry.area(
+              votes.ink(candidate),
+              Figures.familyName(candidate) + party + " " + all.votesOf(candidate)));
+    }
+    ground.grounds().forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), groundName(hue))));
+    return key;
+  }
+
+  private static String groundName(Hue hue) {
+    return switch (hue) {
+      case OUTSIDE -> "not yet in the Union";
+      case ABSENT -> "took no part";
+      default -> "not a state";
+    };
+  }
+
+  private static Description description(Election election, ElectoralMap votes, MapRegions ground) {
+    List<String> split = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      Map<String, Integer> of = votes.votes(state);
+      if (of.size() > 1) {
+        List<String> parts = new ArrayList<>();
+        of.forEach((name, n) -> parts.add(Figures.familyName(name) + " " + n));
+        split.add(ground.name(state.state()) + " " + String.join(", ", parts));
+      }
+    }
+    List<String> exceptions = new ArrayList<>();
+    if (!split.isEmpty()) {
+      exceptions.add("Divided: " + String.join("; ", split));
+    }
+    String absent =
+        String.join(
+            ", ",
+            election.states().stream()
+                .filter(s -> !s.tookPart())
+                .map(s -> ground.name(s.state()))
+                .toList());
+    if (!absent.isEmpty()) {
+      exceptions.add("Took no part: " + absent);
+    }
+    long taking = election.states().stream().filter(StateResult::tookPart).count();
+    return new Description(
+        "Map of the United States in "
+            + election.year()
+            + ", each state in the colour of the candidate who received most of its electoral"
+            + " votes",
+        taking
+            + " states and districts took part, with "
+            + election.electorsAppointed()
+            + " electors",
+        exceptions);
+  }
+
+  private static DataTable table(Election election, ElectoralMap votes) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year", "state", "electors_appointed", "candidate", "party", "electoral_votes");
+    for (StateResult state : election.states()) {
+      if (!state.tookPart()) {
+        table.row(election.year(), state.state(), 0, "", "", "");
+      }
+      votes
+          .votes(state)
+          .forEach(
+              (name, n) ->
+                  table.row(
+                      election.year(),
+                      state.state(),
+                      state.electorsAppointed(),
+                      name,
+                      election.partyOf(name),
+                      n));
+    }
+    return table.build();
+  }
+}

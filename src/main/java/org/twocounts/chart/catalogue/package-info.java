@@ -1,0 +1,8 @@
+/**
+ * The charts, one class each, named after what they show.
+ *
+ * <p>{@link org.twocounts.chart.catalogue.ChartCatalogue} lists them. To add a chart, write a class
+ * that implements {@link org.twocounts.chart.Chart}, put it into the list, and run the tests: they
+ * say which golden text to add and measure that its labels keep apart.
+ */
+package org.twocounts.chart.catalogue;

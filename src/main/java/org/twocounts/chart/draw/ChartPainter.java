@@ -1,0 +1,78 @@
+package org.twocounts.chart.draw;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.twocounts.chart.spec.ChartSpec;
+
+/** Draws a chart: header, key, panels, footer, all on one left edge. */
+public final class ChartPainter {
+  private final ChartSpec spec;
+  private final Look look;
+  private final Header header;
+  private final Key key;
+  private final Footer footer;
+  private final double height;
+
+  private ChartPainter(ChartSpec spec, Look look) {
+    this.spec = spec;
+    this.look = look;
+    this.header = Header.of(spec.words(), look);
+    this.key = Key.of(spec.key(), look);
+    this.footer = Footer.of(spec.words(), look);
+    this.height = look.canvas().height() > 0 ? look.canvas().height() : contentHeight();
+  }
+
+  /** Measures a chart in a look. */
+  public static ChartPainter of(ChartSpec spec, Look look) {
+    return new ChartPainter(spec, look);
+  }
+
+  /** Width of the drawing in units of the canvas. */
+  public double width() {
+    return look.canvas().width();
+  }
+
+  /** Height of the drawing in units of the canvas. */
+  public double height() {
+    return height;
+  }
+
+  /**
+   * Draws it with the origin at the upper left.
+   *
+   * @return the texts of labels that found no room
+   */
+  public List<String> draw(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Pen pen = new Pen(g, look);
+    double margin = look.canvas().margin();
+    pen.paper(new Rectangle2D.Double(0, 0, width(), height));
+    header.draw(pen, margin, margin);
+    double top = margin + header.height();
+    key.draw(pen, margin, top);
+    top += key.height();
+    double bottom = height - margin - footer.height();
+    footer.draw(pen, margin, bottom);
+    Rectangle2D plots =
+        new Rectangle2D.Double(margin, top, look.contentWidth(), bottom - footer.gap() - top);
+    return new PanelGrid(spec, look).draw(plots, pen);
+  }
+
+  private double contentHeight() {
+    double aspect = look.isNarrow() ? spec.layout().narrowAspect() : spec.layout().aspect();
+    return Math.ceil(
+        2 * look.canvas().margin()
+            + header.height()
+            + key.height()
+            + aspect * look.contentWidth()
+            + footer.gap()
+            + footer.height());
+  }
+}

@@ -1,0 +1,43 @@
+package org.twocounts.chart.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.chart.draw.Pen.Align;
+import org.twocounts.chart.spec.Words;
+
+/** Notes, source, and the line that says which program and data drew it. */
+record Footer(List<TextBlock> blocks, double gap, double height) {
+
+  static Footer of(Words words, Look look) {
+    List<String> texts = new ArrayList<>();
+    if (!words.notes().isEmpty()) {
+      texts.add("Note: " + String.join(" ", words.notes()));
+    }
+    if (!words.source().isEmpty()) {
+      texts.add("Source: " + words.source());
+    }
+    if (!look.credit().isEmpty()) {
+      texts.add(look.credit());
+    }
+    double room = look.contentWidth() - Logo.width(look);
+    List<TextBlock> blocks = texts.stream().map(t -> TextBlock.of(t, look.small(), room)).toList();
+    double text =
+        blocks.stream().mapToDouble(TextBlock::height).sum()
+            + Math.max(0, blocks.size() - 1) * between(look);
+    double height = Math.max(text, Logo.height(look));
+    return new Footer(blocks, height == 0 ? 0 : 0.9 * look.em(), height);
+  }
+
+  void draw(Pen pen, double x, double top) {
+    double y = top;
+    for (TextBlock block : blocks) {
+      pen.text(block, x, y, Align.LEFT);
+      y += block.height() + between(pen.look());
+    }
+    Logo.draw(pen, top + height);
+  }
+
+  private static double between(Look look) {
+    return 0.3 * look.sizes().small();
+  }
+}

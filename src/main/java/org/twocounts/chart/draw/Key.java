@@ -1,0 +1,82 @@
+package org.twocounts.chart.draw;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.chart.draw.Pen.Align;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.theme.Marker;
+
+/** The legend: entries in the order of the data, in one line where they fit. */
+record Key(List<Item> items, double height) {
+  private static final double SWATCH_EMS = 1.5;
+
+  /** An entry with its place below the upper left of the key. */
+  record Item(KeyEntry entry, TextBlock text, double x, double y) {}
+
+  static Key of(List<KeyEntry> entries, Look look) {
+    List<Item> items = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    double line = 1.5 * look.em();
+    for (KeyEntry entry : entries) {
+      TextBlock text = TextBlock.of(entry.text(), look.label(), Double.MAX_VALUE);
+      double width = (SWATCH_EMS + 0.45) * look.em() + text.width();
+      if (x > 0 && x + width > look.contentWidth()) {
+        x = 0;
+        y += line;
+      }
+      items.add(new Item(entry, text, x, y));
+      x += width + 1.3 * look.em();
+    }
+    return new Key(List.copyOf(items), items.isEmpty() ? 0 : y + line + 0.4 * look.em());
+  }
+
+  void draw(Pen pen, double left, double top) {
+    for (Item item : items) {
+      swatch(pen, item.entry(), left + item.x(), top + item.y());
+      double text = left + item.x() + (SWATCH_EMS + 0.45) * pen.look().em();
+      pen.text(item.text(), text, top + item.y(), Align.LEFT);
+    }
+  }
+
+  private static void swatch(Pen pen, KeyEntry entry, double x, double y) {
+    Look look = pen.look();
+    double em = look.em();
+    double middle = y + 0.5 * em;
+    Rectangle2D area = new Rectangle2D.Double(x, middle - 0.4 * em, SWATCH_EMS * em, 0.8 * em);
+    switch (entry.swatch()) {
+      case AREA -> pen.area(area, entry.ink());
+      case OUTLINED_AREA -> {
+        pen.area(area, entry.ink());
+        pen.outline(area, look.theme().text(), 1.6 * look.hair());
+      }
+      case LINE ->
+          pen.rule(
+              x,
+              middle,
+              x + SWATCH_EMS * em,
+              middle,
+              look.theme().colour(entry.ink()),
+              2.2 * look.hair());
+      case POINT, RINGED_POINT -> point(pen, entry, x + SWATCH_EMS * em / 2, middle);
+    }
+  }
+
+  private static void point(Pen pen, KeyEntry entry, double x, double y) {
+    Look look = pen.look();
+    Marker marker = entry.marker().orElse(Marker.CIRCLE);
+    Shape shape =
+        AffineTransform.getTranslateInstance(x, y)
+            .createTransformedShape(Markers.shape(marker, Markers.radius(look)));
+    pen.area(shape, entry.ink().textured(org.twocounts.chart.theme.Texture.SOLID));
+    if (entry.swatch() == KeyEntry.Swatch.RINGED_POINT) {
+      double r = Markers.ringRadius(look);
+      pen.outline(
+          new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), look.theme().text(), 1.4 * look.hair());
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.twocounts.chart.draw;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.twocounts.chart.spec.PointLabel.Side;
+
+/**
+ * Finds room for labels: each is tried at the sides and distances it allows until its box touches
+ * no mark, no other text and no edge.
+ */
+final class LabelPlacer {
+  private final Rectangle2D bounds;
+  private final double clearance;
+  private final List<Rectangle2D> marks = new ArrayList<>();
+  private final List<Rectangle2D> texts = new ArrayList<>();
+  private final List<Line2D> leaders = new ArrayList<>();
+  private Predicate<Rectangle2D> forbidden = box -> false;
+
+  /**
+   * A text looking for room.
+   *
+   * @param blocks the text, best wording and shape first
+   * @param x the place it belongs to
+   * @param distances from the place to the box, nearest first
+   * @param leaderFrom the distance beyond which a line leads from the place to the box
+   */
+  record Request(
+      List<Rectangle2D> blocks,
+      double x,
+      double y,
+      List<Side> sides,
+      List<Double> distances,
+      double leaderFrom) {}
+
+  /** Where a text found room: which of its blocks, the box, and the line that leads to it. */
+  record Place(int block, Rectangle2D box, Side side, Optional<Line2D> leader) {}
+
+  LabelPlacer(Rectangle2D bounds, double clearance) {
+    this.bounds = bounds;
+    this.clearance = clearance;
+  }
+
+  /** Keeps labels off a mark. */
+  void blockMark(Rectangle2D box) {
+    marks.add(box);
+  }
+
+  /** Keeps labels and their leaders off a text. */
+  void blockText(Rectangle2D box) {
+    texts.add(box);
+  }
+
+  /** Keeps labels off whatever answers true for their box. */
+  void forbid(Predicate<Rectangle2D> test) {
+    forbidden = test;
+  }
+
+  /** Whether a box is free, clearance included. */
+  boolean isFree(Rectangle2D box) {
+    Rectangle2D wide = grown(box, clearance);
+    return bounds.contains(box)
+        && marks.stream().noneMatch(wide::intersects)
+        && texts.stream().noneMatch(wide::intersects)
+        && leaders.stream().noneMatch(l -> l.intersects(box))
+        && !forbidden.test(box);
+  }
+
+  /** Finds a place and keeps it; empty where there is none. */
+  Optional<Place> place(Request request) {
+    for (double distance : request.distances()) {
+      for (int block = 0; block < request.blocks().size(); block++) {
+        for (Side side : request.sides()) {
+          for (Rectangle2D box : boxes(request, block, side, distance)) {
+            Optional<Place> place = tryAt(request, block, side, distance, box);
+            if (place.isPresent()) {
+              texts.add(place.get().box());
+              place.get().leader().ifPresent(leaders::add);
+              return place;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> tryAt(
+      Request request, int block, Side side, double distance, Rectangle2D box) {
+    if (!isFree(box)) {
+      return Optional.empty();
+    }
+    if (distance <= request.leaderFrom()) {
+      return Optional.of(new Place(block, box, side, Optional.empty()));
+    }
+    Line2D leader = leader(request.x(), request.y(), box);
+    boolean crosses =
+        texts.stream().anyMatch(leader::intersects)
+            || leaders.stream().anyMatch(leader::intersectsLine)
+            || marks.stream().filter(m -> !isAt(m, request)).anyMatch(leader::intersects);
+    return crosses
+        ? Optional.empty()
+        : Optional.of(new Place(block, box, side, Optional.of(leader)));
+  }
+
+  private boolean isAt(Rectangle2D mark, Request request) {
+    return grown(mark, clearance).contains(request.x(), request.y());
+  }
+
+  private static Line2D leader(double x, double y, Rectangle2D box) {
+    double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+    double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+    return new Line2D.Double(x, y, nearX, nearY);
+  }
+
+  private List<Rectangle2D> boxes(Request r, int block, Side side, double distance) {
+    double w = r.blocks().get(block).getWidth();
+    double h = r.blocks().get(block).getHeight();
+    double diagonal = distance * 0.75;
+    return switch (side) {
+      case RIGHT -> List.of(box(r.x() + distance, r.y() - h / 2, w, h));
+      case LEFT -> List.of(box(r.x() - distance - w, r.y() - h / 2, w, h));
+      case ABOVE -> slid(r.x(), r.y() - distance - h, w, h);
+      case BELOW -> slid(r.x(), r.y() + distance, w, h);
+      case ABOVE_RIGHT -> List.of(box(r.x() + diagonal, r.y() - diagonal - h, w, h));
+      case ABOVE_LEFT -> List.of(box(r.x() - diagonal - w, r.y() - diagonal - h, w, h));
+      case BELOW_RIGHT -> List.of(box(r.x() + diagonal, r.y() + diagonal, w, h));
+      case BELOW_LEFT -> List.of(box(r.x() - diagonal - w, r.y() + diagonal, w, h));
+      case CENTRE -> List.of(box(r.x() - w / 2, r.y() - h / 2, w, h));
+    };
+  }
+
+  /** Centred on the place, then moved sideways into the bounds, then to either side. */
+  private List<Rectangle2D> slid(double x, double y, double w, double h) {
+    double least = bounds.getMinX();
+    double most = Math.max(least, bounds.getMaxX() - w);
+    double centred = Math.max(least, Math.min(x - w / 2, most));
+    return List.of(
+        box(centred, y, w, h),
+        box(Math.max(least, Math.min(x - w * 0.15, most)), y, w, h),
+        box(Math.max(least, Math.min(x - w * 0.85, most)), y, w, h));
+  }
+
+  private static Rectangle2D box(double x, double y, double w, double h) {
+    return new Rectangle2D.Double(x, y, w, h);
+  }
+
+  private static Rectangle2D grown(Rectangle2D r, double by) {
+    return new Rectangle2D.Double(
+        r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
+  }
+}

@@ -1,0 +1,54 @@
+package org.twocounts.chart.draw;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** The picture of a house style at the lower right. */
+final class Logo {
+  private static final double HEIGHT_EMS = 2.4;
+  private static final double GAP_EMS = 1.2;
+
+  private Logo() {}
+
+  static double height(Look look) {
+    return look.theme().logo().isPresent() ? HEIGHT_EMS * look.em() : 0;
+  }
+
+  /** Width with the gap to the text; 0 without a logo. */
+  static double width(Look look) {
+    return look.theme()
+        .logo()
+        .map(Logo::read)
+        .map(image -> height(look) * image.getWidth() / image.getHeight() + GAP_EMS * look.em())
+        .orElse(0.0);
+  }
+
+  static void draw(Pen pen, double bottom) {
+    Look look = pen.look();
+    Optional<BufferedImage> image = look.theme().logo().map(Logo::read);
+    if (image.isPresent()) {
+      double height = height(look);
+      double width = width(look) - GAP_EMS * look.em();
+      double right = look.canvas().width() - look.canvas().margin();
+      java.awt.geom.AffineTransform place =
+          java.awt.geom.AffineTransform.getTranslateInstance(right - width, bottom - height);
+      place.scale(width / image.get().getWidth(), height / image.get().getHeight());
+      pen.graphics().drawImage(image.get(), place, null);
+    }
+  }
+
+  private static BufferedImage read(Path file) {
+    try {
+      BufferedImage image = ImageIO.read(file.toFile());
+      if (image == null) {
+        throw new IllegalArgumentException(file + ": not a picture that can be read");
+      }
+      return image;
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": the logo cannot be read", e);
+    }
+  }
+}

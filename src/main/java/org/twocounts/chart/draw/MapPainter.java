@@ -1,0 +1,67 @@
+package org.twocounts.chart.draw;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.chart.geo.MapGeometry;
+import org.twocounts.chart.spec.MapPlot;
+import org.twocounts.chart.spec.MapPlot.Detail;
+import org.twocounts.chart.spec.MapPlot.Region;
+import org.twocounts.chart.theme.Hue;
+
+/** Draws a map of states. */
+final class MapPainter {
+  private static final double GRID = 0.25;
+  private static final double SMALL_GRID = 0.5;
+
+  private final MapPlot plot;
+  private final Look look;
+
+  /** A region with its outline on the page. */
+  record Drawn(Region region, Path2D path) {}
+
+  MapPainter(MapPlot plot, Look look) {
+    this.plot = plot;
+    this.look = look;
+  }
+
+  /** Draws the map into a panel; returns labels that found no room. */
+  List<String> draw(Rectangle2D panel, Pen pen) {
+    MapFrame frame = MapFrame.of(plot, panel);
+    Shape clip = pen.graphics().getClip();
+    pen.graphics().clip(panel);
+    List<Drawn> drawn = new ArrayList<>();
+    for (Region region : plot.regions()) {
+      Path2D path =
+          MapGeometry.packaged()
+              .getOutline(region.outline())
+              .path(frame.scale(), frame.x(), frame.y(), grid());
+      drawn.add(new Drawn(region, path));
+      pen.graphics().setColor(look.theme().colour(region.ink()));
+      pen.graphics().fill(path);
+      pen.pattern(path, region.ink());
+    }
+    drawn.forEach(d -> pen.outline(d.path(), look.theme().paper(), 0.9 * border()));
+    drawn.stream()
+        .filter(d -> look.theme().needsOutline(d.region().ink()))
+        .forEach(d -> pen.outline(d.path(), look.theme().text(), 0.7 * border()));
+    pen.graphics().setClip(clip);
+    return plot.detail() == Detail.LABELLED ? new MapLabels(drawn, panel, pen).draw() : List.of();
+  }
+
+  private double grid() {
+    return plot.detail() == Detail.LABELLED ? GRID : SMALL_GRID;
+  }
+
+  private double border() {
+    return plot.detail() == Detail.LABELLED ? look.hair() : 0.4 * look.hair();
+  }
+
+  /** Whether a region is a state of the election, not ground. */
+  static boolean isState(Region region) {
+    Hue hue = region.ink().hue();
+    return hue != Hue.TERRITORY;
+  }
+}

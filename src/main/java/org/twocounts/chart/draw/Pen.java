@@ -1,0 +1,120 @@
+package org.twocounts.chart.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Texture;
+import org.twocounts.chart.theme.Typefaces;
+
+/** Draws text and shapes in a look. */
+final class Pen {
+  /** How the lines of a block stand to each other. */
+  enum Align {
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  private final Graphics2D g;
+  private final Look look;
+
+  Pen(Graphics2D g, Look look) {
+    this.g = g;
+    this.look = look;
+  }
+
+  Graphics2D graphics() {
+    return g;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  /** Text whose block has its upper left corner there. */
+  void text(TextBlock block, double x, double y, Align align) {
+    for (int i = 0; i < block.lines().size(); i++) {
+      String line = block.lines().get(i);
+      double free = block.width() - block.style().width(line);
+      double indent =
+          switch (align) {
+            case LEFT -> 0;
+            case CENTRE -> free / 2;
+            case RIGHT -> free;
+          };
+      line(line, block.style(), x + indent, y + block.baseline(i));
+    }
+  }
+
+  /** The same with the paper showing around the letters, over grid lines. */
+  void haloedText(TextBlock block, double x, double y, Align align, Color halo) {
+    g.setColor(halo);
+    g.setStroke(
+        new BasicStroke(
+            (float) (block.style().size() * 0.24), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    for (int i = 0; i < block.lines().size(); i++) {
+      String line = block.lines().get(i);
+      double free = block.width() - block.style().width(line);
+      double indent = align == Align.LEFT ? 0 : align == Align.RIGHT ? free : free / 2;
+      GlyphVector glyphs = block.style().font().createGlyphVector(Typefaces.MEASURE, line);
+      g.draw(glyphs.getOutline((float) (x + indent), (float) (y + block.baseline(i))));
+    }
+    text(block, x, y, align);
+  }
+
+  void line(String text, TextStyle style, double x, double baseline) {
+    g.setFont(style.font());
+    g.setColor(style.colour());
+    g.drawString(text, (float) x, (float) baseline);
+  }
+
+  /** An area in an ink, with its pattern and the outline that it needs. */
+  void area(Shape shape, Ink ink) {
+    g.setColor(look.theme().colour(ink));
+    g.fill(shape);
+    pattern(shape, ink);
+    if (look.theme().needsOutline(ink)) {
+      outline(shape, look.theme().text(), look.hair() * 0.9);
+    }
+  }
+
+  /** The pattern of an ink over an area. */
+  void pattern(Shape shape, Ink ink) {
+    Texture texture = look.theme().texture(ink);
+    if (texture != Texture.SOLID) {
+      Color line = Pattern.lineColour(look.theme(), ink);
+      g.setColor(line);
+      g.setStroke(
+          new BasicStroke(
+              (float) (look.hair() * 0.9), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+      double spacing = look.em() * 0.42;
+      if (texture == Texture.DOTTED) {
+        Pattern.dots(shape, spacing, look.hair() * 1.1).forEach(g::fill);
+      } else {
+        Pattern.lines(shape, spacing, texture).forEach(g::draw);
+      }
+    }
+  }
+
+  void outline(Shape shape, Color colour, double width) {
+    g.setColor(colour);
+    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(shape);
+  }
+
+  void rule(double x0, double y0, double x1, double y1, Color colour, double width) {
+    g.setColor(colour);
+    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    g.draw(new Line2D.Double(x0, y0, x1, y1));
+  }
+
+  void paper(Rectangle2D page) {
+    g.setColor(look.theme().paper());
+    g.fill(page);
+  }
+}

@@ -1,0 +1,54 @@
+package org.twocounts.chart.output;
+
+import java.util.List;
+import org.twocounts.chart.draw.ChartPainter;
+import org.twocounts.chart.draw.Look;
+import org.twocounts.chart.spec.ChartSpec;
+
+/** A chart with the look it is to be drawn in: what every picture format starts from. */
+public record Drawing(ChartSpec spec, Look look, Lettering lettering) {
+
+  /** As a raster image. */
+  public Picture png() {
+    return PngFormat.write(this);
+  }
+
+  /** As a vector image for the web. */
+  public Picture svg() {
+    return SvgFormat.write(this);
+  }
+
+  /** As a page for print. */
+  public Picture pdf() {
+    return PdfFormat.write(this);
+  }
+
+  ChartPainter painter() {
+    return ChartPainter.of(spec, look);
+  }
+
+  String title() {
+    return spec.words().title().orElse(spec.words().subtitle());
+  }
+
+  /** A picture: the bytes of the file, and the labels that found no room in it. */
+  public static final class Picture {
+    private final byte[] content;
+    private final List<String> leftOut;
+
+    Picture(byte[] content, List<String> leftOut) {
+      this.content = content;
+      this.leftOut = List.copyOf(leftOut);
+    }
+
+    /** The file. */
+    public byte[] content() {
+      return content.clone();
+    }
+
+    /** Labels that found no room. */
+    public List<String> leftOut() {
+      return leftOut;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.twocounts.chart.theme;
+
+import java.awt.Color;
+
+/** Mixing and contrast of colours. */
+public final class Colours {
+  private Colours() {}
+
+  /** A colour between two, in equal steps of sRGB; {@code part} 0 gives the first. */
+  public static Color mix(Color from, Color to, double part) {
+    return new Color(
+        channel(from.getRed(), to.getRed(), part),
+        channel(from.getGreen(), to.getGreen(), part),
+        channel(from.getBlue(), to.getBlue(), part));
+  }
+
+  /** Contrast ratio of two colours, 1 to 21 (Web Content Accessibility Guidelines 2.2). */
+  public static double contrast(Color a, Color b) {
+    double first = luminance(a);
+    double second = luminance(b);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  /** Relative luminance, 0 to 1 (the same guidelines). */
+  public static double luminance(Color c) {
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+
+  private static int channel(int from, int to, double part) {
+    return (int) Math.round(from + (to - from) * part);
+  }
+}

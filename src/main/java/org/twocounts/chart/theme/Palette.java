@@ -1,0 +1,83 @@
+package org.twocounts.chart.theme;
+
+import java.awt.Color;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A colour for every hue. */
+public record Palette(Map<Hue, Color> colours) {
+  public Palette {
+    EnumMap<Hue, Color> sorted = new EnumMap<>(colours);
+    for (Hue hue : Hue.values()) {
+      if (!sorted.containsKey(hue)) {
+        throw new IllegalArgumentException("no colour for " + hue.label());
+      }
+    }
+    colours = Collections.unmodifiableMap(sorted);
+  }
+
+  /** The colour of a hue. */
+  public Color getColour(Hue hue) {
+    return colours.get(hue);
+  }
+
+  /** The same palette with some colours exchanged. */
+  public Palette with(Map<Hue, Color> exchanged) {
+    EnumMap<Hue, Color> all = new EnumMap<>(colours);
+    all.putAll(exchanged);
+    return new Palette(all);
+  }
+
+  /** Colours on white, told apart in normal, protan, deutan and tritan vision. */
+  static Palette light() {
+    EnumMap<Hue, Color> c = new EnumMap<>(Hue.class);
+    c.put(Hue.DEMOCRATIC, new Color(0x1b4f9c));
+    c.put(Hue.REPUBLICAN, new Color(0xe4572e));
+    c.put(Hue.WHIG, new Color(0xf0b429));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x4d9221));
+    c.put(Hue.FEDERALIST, new Color(0x5c4033));
+    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0x9c6ade));
+    c.put(Hue.THIRD_PARTY, new Color(0x6ab187));
+    c.put(Hue.UNALIGNED, new Color(0x8a8f98));
+    c.put(Hue.STRONG, new Color(0x1a1a1a));
+    c.put(Hue.CONTEXT, new Color(0x8a8f98));
+    c.put(Hue.ZONE, new Color(0xf0f1f3));
+    c.put(Hue.PAPER, Color.WHITE);
+    c.put(Hue.TERRITORY, new Color(0xeceef1));
+    c.put(Hue.OUTSIDE, new Color(0xd3d7dd));
+    c.put(Hue.ABSENT, new Color(0xb9bec6));
+    return new Palette(c);
+  }
+
+  /** Greys that print apart; what they leave alike, patterns tell apart. */
+  static Palette grey() {
+    EnumMap<Hue, Color> c = new EnumMap<>(light().colours());
+    c.put(Hue.DEMOCRATIC, new Color(0x3b3b3b));
+    c.put(Hue.REPUBLICAN, new Color(0x868686));
+    c.put(Hue.WHIG, new Color(0xc6c6c6));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x7d7d7d));
+    c.put(Hue.FEDERALIST, new Color(0x4a4a4a));
+    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0x909090));
+    c.put(Hue.THIRD_PARTY, new Color(0xa8a8a8));
+    c.put(Hue.UNALIGNED, new Color(0x8f8f8f));
+    c.put(Hue.CONTEXT, new Color(0x8f8f8f));
+    c.put(Hue.ZONE, new Color(0xf1f1f1));
+    c.put(Hue.TERRITORY, new Color(0xeeeeee));
+    c.put(Hue.OUTSIDE, new Color(0xd6d6d6));
+    c.put(Hue.ABSENT, new Color(0xbdbdbd));
+    return new Palette(c);
+  }
+
+  /** The parties' own colours on a dark ground; what is too dark there takes a light outline. */
+  static Palette dark() {
+    EnumMap<Hue, Color> c = new EnumMap<>(light().colours());
+    c.put(Hue.STRONG, new Color(0xf2f2f2));
+    c.put(Hue.ZONE, new Color(0x22262b));
+    c.put(Hue.PAPER, new Color(0x14171a));
+    c.put(Hue.TERRITORY, new Color(0x262a2f));
+    c.put(Hue.OUTSIDE, new Color(0x3a3f46));
+    c.put(Hue.ABSENT, new Color(0x50565e));
+    return new Palette(c);
+  }
+}
