@@ -18,7 +18,7 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
   private static final String REPUBLICAN = "Republican";
 
   /** The first election with a Republican: before it signed measures are winner minus rival. */
-  private static final int FIRST_OF_TODAYS_PARTIES = 1856;
+  public static final int FIRST_OF_TODAYS_PARTIES = 1856;
 
   /**
    * Finds winner and rival.

@@ -1,0 +1,107 @@
+package org.twocounts.analysis.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+
+/**
+ * The movement of votes from one election to the next.
+ *
+ * <p>A swing is the change of the margin, Democrat less Republican in all votes: positive to the
+ * Democrat. A state has one if both parties' candidates have counted votes there in both elections.
+ *
+ * @param from year of the election before
+ * @param national percentage points
+ * @param states by code, those with a swing only
+ */
+public record Swings(int from, int year, double national, List<StateSwing> states) {
+
+  public Swings {
+    states = List.copyOf(states);
+  }
+
+  /** The swing of one state, percentage points of margin, positive to the Democrat. */
+  public record StateSwing(String state, double points) {}
+
+  /** Compares an election with the one before; empty where either lacks one of the parties. */
+  public static Optional<Swings> of(ElectionRecord record, Election election) {
+    Optional<Election> before =
+        record.elections().stream()
+            .filter(e -> e.year() < election.year())
+            .max(Comparator.comparingInt(Election::year));
+    Optional<MajorParties> parties = MajorParties.of(election);
+    Optional<MajorParties> old = before.flatMap(MajorParties::of);
+    return parties.isEmpty() || old.isEmpty()
+        ? Optional.empty()
+        : between(before.get(), old.get(), election, parties.get());
+  }
+
+  private static Optional<Swings> between(
+      Election before, MajorParties old, Election election, MajorParties parties) {
+    List<StateSwing> states = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      OptionalDouble now = margin(List.of(state), parties);
+      OptionalDouble then =
+          before.findState(state.state()).stream()
+              .flatMapToDouble(s -> margin(List.of(s), old).stream())
+              .findFirst();
+      if (now.isPresent() && then.isPresent()) {
+        states.add(new StateSwing(state.state(), now.getAsDouble() - then.getAsDouble()));
+      }
+    }
+    OptionalDouble now = margin(election.states(), parties);
+    OptionalDouble then = margin(before.states(), old);
+    return now.isPresent() && then.isPresent()
+        ? Optional.of(
+            new Swings(
+                before.year(),
+                election.year(),
+                now.getAsDouble() - then.getAsDouble(),
+                states.stream().sorted(Comparator.comparing(StateSwing::state)).toList()))
+        : Optional.empty();
+  }
+
+  /** In all votes of the states together; empty where nobody voted for one of the two. */
+  private static OptionalDouble margin(List<StateResult> states, MajorParties parties) {
+    OptionalLong democrat = votes(states, parties.democrat());
+    OptionalLong republican = votes(states, parties.republican());
+    long all =
+        states.stream()
+            .flatMap(s -> s.results().stream())
+            .mapToLong(r -> r.popularVotes().orElse(0))
+            .sum();
+    return democrat.isPresent() && republican.isPresent() && all > 0
+        ? OptionalDouble.of(100.0 * (democrat.getAsLong() - republican.getAsLong()) / all)
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalLong votes(List<StateResult> states, String candidate) {
+    return states.stream()
+        .flatMap(s -> s.findResult(candidate).stream())
+        .map(CandidateResult::popularVotes)
+        .filter(OptionalLong::isPresent)
+        .mapToLong(OptionalLong::getAsLong)
+        .reduce(Long::sum);
+  }
+
+  /**
+   * Nationalisation: the standard deviation of the states' swings, each state counted once, with n
+   * − 1 in the denominator; percentage points, 0 where all states moved alike. Empty for fewer than
+   * two states.
+   */
+  public OptionalDouble deviation() {
+    return states.size() < 2
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            new StandardDeviation()
+                .evaluate(states.stream().mapToDouble(StateSwing::points).toArray()));
+  }
+}
