@@ -8,9 +8,11 @@ import org.twocounts.cli.command.CiteCommand;
 import org.twocounts.cli.command.ElectionsCommand;
 import org.twocounts.cli.command.FindCommand;
 import org.twocounts.cli.command.PartiesCommand;
+import org.twocounts.cli.command.QueryCommand;
 import org.twocounts.cli.command.ShowCommand;
 import org.twocounts.cli.command.SplitsCommand;
 import org.twocounts.cli.command.StateCommand;
+import org.twocounts.cli.command.TablesCommand;
 import org.twocounts.cli.command.TippingCommand;
 import org.twocounts.cli.command.ValidateCommand;
 
@@ -50,6 +52,12 @@ final class Commands {
               "cite",
               "how to cite the program, the data, or one figure with its source",
               CiteCommand::new),
+          new CommandEntry(Group.RECORD, "query", "ask the tables in SQL", QueryCommand::new),
+          new CommandEntry(
+              Group.RECORD,
+              "tables",
+              "the tables and columns that SQL can ask",
+              TablesCommand::new),
           new CommandEntry(
               Group.MEASURES,
               "splits",

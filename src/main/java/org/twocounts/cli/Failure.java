@@ -2,11 +2,13 @@ package org.twocounts.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.cli.session.OutputException;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.InvalidDataException;
+import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
 
 /** What went wrong in a run: the exit code and the one line that the user sees. */
@@ -40,13 +42,16 @@ final class Failure {
   private int exitCode() {
     if (cause instanceof ParameterException
         || cause instanceof UsageException
-        || cause instanceof NotDefinedException) {
+        || cause instanceof NotDefinedException
+        || cause instanceof QueryException) {
       return WRONG_USAGE;
     }
     if (cause instanceof InvalidDataException) {
       return UNREADABLE_DATA;
     }
-    return cause instanceof OutputException ? NOT_WRITTEN : BUG;
+    return cause instanceof OutputException || cause instanceof UncheckedIOException
+        ? NOT_WRITTEN
+        : BUG;
   }
 
   private String message() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.twocounts.model.Labelled;
@@ -101,16 +102,35 @@ public record Column<R>(ColumnDefinition definition, Function<R, Optional<?>> va
     return optionalSigned(name, unit, meaning, value).constrained(Constraints.NONE.atLeast(0));
   }
 
+  /** A difference in whole numbers. */
+  public static <R> Column<R> signed(
+      String name, String unit, String meaning, ToLongFunction<R> value) {
+    return optionalSigned(name, unit, meaning, (R row) -> OptionalLong.of(value.applyAsLong(row)))
+        .required();
+  }
+
   /** A difference in whole numbers, which may be missing. */
   public static <R> Column<R> optionalSigned(
       String name, String unit, String meaning, Function<R, OptionalLong> value) {
     return of(name, ColumnType.INTEGER, meaning, (R row) -> boxed(value.apply(row))).in(unit);
   }
 
+  /** A share of 0 to 100 percent. */
+  public static <R> Column<R> percent(String name, String meaning, ToDoubleFunction<R> value) {
+    return optionalPercent(name, meaning, (R row) -> OptionalDouble.of(value.applyAsDouble(row)))
+        .required();
+  }
+
   /** A share of 0 to 100 percent, which may be missing. */
   public static <R> Column<R> optionalPercent(
       String name, String meaning, Function<R, OptionalDouble> value) {
     return optionalNumber(name, "percent", meaning, value).constrained(Constraints.NONE.atLeast(0));
+  }
+
+  /** A difference in percentage points. */
+  public static <R> Column<R> points(String name, String meaning, ToDoubleFunction<R> value) {
+    return optionalPoints(name, meaning, (R row) -> OptionalDouble.of(value.applyAsDouble(row)))
+        .required();
   }
 
   /** A difference in percentage points, which may be missing. */

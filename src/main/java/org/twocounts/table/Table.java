@@ -17,7 +17,7 @@ public final class Table {
   private final String description;
   private final List<ColumnDefinition> columns;
   private final Keys keys;
-  private final Function<Facts, List<List<Optional<?>>>> rows;
+  private final Function<Facts, List<List<Optional<Object>>>> rows;
 
   private record Keys(List<String> primary, List<ForeignKey> foreign) {}
 
@@ -26,7 +26,7 @@ public final class Table {
       String description,
       List<ColumnDefinition> columns,
       Keys keys,
-      Function<Facts, List<List<Optional<?>>>> rows) {
+      Function<Facts, List<List<Optional<Object>>>> rows) {
     this.name = name;
     this.description = description;
     this.columns = List.copyOf(columns);
@@ -83,10 +83,10 @@ public final class Table {
           facts -> rows.apply(facts).map(row -> cells(row, columns)).toList());
     }
 
-    private static <R> List<Optional<?>> cells(R row, List<Column<R>> columns) {
-      List<Optional<?>> cells = new ArrayList<>(columns.size());
+    private static <R> List<Optional<Object>> cells(R row, List<Column<R>> columns) {
+      List<Optional<Object>> cells = new ArrayList<>(columns.size());
       for (Column<R> column : columns) {
-        cells.add(column.value().apply(row));
+        cells.add(column.value().apply(row).map(Object.class::cast));
       }
       return cells;
     }
@@ -118,7 +118,7 @@ public final class Table {
   }
 
   /** The rows, a cell for each column; cells are as {@link Column#value} says. */
-  public List<List<Optional<?>>> rows(Facts facts) {
+  public List<List<Optional<Object>>> rows(Facts facts) {
     return rows.apply(facts);
   }
 }

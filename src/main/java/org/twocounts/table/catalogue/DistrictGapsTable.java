@@ -1,7 +1,6 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -23,26 +22,22 @@ final class DistrictGapsTable {
             List.of(
                 Column.year("year", "Year of the election.", StateDistricts::year),
                 Column.text("state", "Postal code.", StateDistricts::state),
-                Column.optionalSigned(
+                Column.signed(
                     "democratic",
                     "votes",
                     "Democratic votes lacking.",
-                    s -> OptionalLong.of(s.remainder().democratic())),
-                Column.optionalSigned(
+                    s -> s.remainder().democratic()),
+                Column.signed(
                     "republican",
                     "votes",
                     "Republican votes lacking.",
-                    s -> OptionalLong.of(s.remainder().republican())),
+                    s -> s.remainder().republican()),
                 Column.optionalSigned(
                     "other",
                     "votes",
                     "Votes for all others lacking to the districts' leading others.",
                     s -> s.remainder().other()),
-                Column.optionalSigned(
-                    "total",
-                    "votes",
-                    "All votes lacking.",
-                    s -> OptionalLong.of(s.remainder().total())),
+                Column.signed("total", "votes", "All votes lacking.", s -> s.remainder().total()),
                 Column.optionalText("note", "What needs a word.", StateDistricts::note)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Margin;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
 import org.twocounts.table.Column;
@@ -25,7 +26,7 @@ final class ElectionsTable {
       return summary.popular().leader();
     }
 
-    Optional<org.twocounts.model.Margin> margin() {
+    Optional<Margin> margin() {
       return summary.popular().isNational()
           ? summary.popular().marginOf(summary.president())
           : Optional.empty();
@@ -137,11 +138,10 @@ final class ElectionsTable {
             "electoral votes",
             "Votes counted for the President.",
             r -> r.summary.electoral().votesOf(r.summary.president())),
-        Column.optionalPercent(
+        Column.percent(
             "electoral_share",
             "The President's electoral votes in electors appointed.",
-            r ->
-                Amounts.percent(Optional.of(r.summary.electoral().shareOf(r.summary.president())))),
+            r -> r.summary.electoral().shareOf(r.summary.president()).percent()),
         Column.optionalText(
             "popular_leader",
             "Who led the national popular vote; missing where unknown.",

@@ -1,7 +1,6 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
@@ -49,15 +48,13 @@ final class SplitsTable {
             "votes",
             "The popular leader's popular votes.",
             s -> s.popularLeader().popularVotes()),
-        Column.optionalSigned(
+        Column.signed(
             "margin_votes",
             "votes",
             "The President's popular votes less the leader's: negative.",
-            s -> Amounts.votes(Optional.of(s.margin()))),
-        Column.optionalPoints(
-            "margin_points",
-            "The same difference in all popular votes.",
-            s -> Amounts.points(Optional.of(s.margin()))),
+            s -> s.margin().votes()),
+        Column.points(
+            "margin_points", "The same difference in all popular votes.", s -> s.margin().points()),
         Column.count(
             "president_electoral_votes",
             "electoral votes",

@@ -1,7 +1,6 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.twocounts.model.Turnout;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -32,10 +31,10 @@ final class TurnoutTable {
                     "persons",
                     "Eligible population as the source gives it, from 1980.",
                     Turnout::eligible),
-                Column.optionalPercent(
+                Column.percent(
                     "turnout_percent",
                     "Votes in the eligible population.",
-                    t -> OptionalDouble.of(t.turnoutPercent().doubleValue())),
+                    t -> t.turnoutPercent().doubleValue()),
                 Column.optionalCount(
                     "implied_eligible",
                     "persons",

@@ -68,9 +68,9 @@ class CatalogueTest {
   @MethodSource("tables")
   void every_cell_is_of_its_columns_type_and_within_its_constraints(String name) {
     Table table = table(name);
-    List<List<Optional<?>>> rows = table.rows(TheFacts.facts());
+    List<List<Optional<Object>>> rows = table.rows(TheFacts.facts());
     assertThat(rows).isNotEmpty();
-    for (List<Optional<?>> row : rows) {
+    for (List<Optional<Object>> row : rows) {
       assertThat(row).hasSameSizeAs(table.columns());
       for (int i = 0; i < row.size(); i++) {
         ColumnDefinition column = table.columns().get(i);
@@ -122,9 +122,9 @@ class CatalogueTest {
   void a_foreign_key_names_a_row_that_is_there(String name) {
     Table table = table(name);
     for (ForeignKey key : table.foreignKeys()) {
-      Set<List<Optional<?>>> there =
+      Set<List<Optional<Object>>> there =
           new HashSet<>(project(table(key.table()), key.to(), TheFacts.facts()));
-      Set<List<Optional<?>>> named =
+      Set<List<Optional<Object>>> named =
           project(table, key.columns(), TheFacts.facts()).stream()
               .filter(cells -> cells.stream().allMatch(Optional::isPresent))
               .collect(toSet());
@@ -141,10 +141,10 @@ class CatalogueTest {
   @Test
   void results_add_up_to_the_nation_in_both_counts() {
     Table results = table("results");
-    List<List<Optional<?>>> cells =
+    List<List<Optional<Object>>> cells =
         project(results, List.of("year", "popular_votes", "electoral_votes"), TheFacts.facts());
     for (Election election : TheFacts.facts().record().elections()) {
-      List<List<Optional<?>>> of =
+      List<List<Optional<Object>>> of =
           cells.stream().filter(r -> r.get(0).equals(Optional.of((long) election.year()))).toList();
       assertThat(of.stream().mapToLong(r -> number(r.get(1))).sum())
           .as("popular votes of " + election.year())
@@ -169,7 +169,7 @@ class CatalogueTest {
         .isEqualTo(lead < 0);
   }
 
-  private static List<Optional<?>> year(int year) {
+  private static List<Optional<Object>> year(int year) {
     return List.of(Optional.of((long) year));
   }
 
@@ -189,11 +189,12 @@ class CatalogueTest {
     return Catalogue.find(name).orElseThrow();
   }
 
-  private static List<List<Optional<?>>> project(Table table, List<String> columns, Facts facts) {
+  private static List<List<Optional<Object>>> project(
+      Table table, List<String> columns, Facts facts) {
     List<String> names = table.columns().stream().map(ColumnDefinition::name).toList();
-    List<List<Optional<?>>> projected = new ArrayList<>();
-    for (List<Optional<?>> row : table.rows(facts)) {
-      List<Optional<?>> cells = new ArrayList<>();
+    List<List<Optional<Object>>> projected = new ArrayList<>();
+    for (List<Optional<Object>> row : table.rows(facts)) {
+      List<Optional<Object>> cells = new ArrayList<>();
       columns.forEach(c -> cells.add(row.get(names.indexOf(c))));
       projected.add(cells);
     }

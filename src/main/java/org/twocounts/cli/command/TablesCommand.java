@@ -1,0 +1,99 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.Suggestions;
+import org.twocounts.table.ColumnDefinition;
+import org.twocounts.table.Table;
+import org.twocounts.table.catalogue.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code tables [TABLE]}: the tidy tables, or the columns of one. */
+@Command(footer = "  twocounts tables results")
+public final class TablesCommand implements ReportCommand {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TABLE",
+      description = "Show the columns of this table, with their units and meaning.")
+  private String name;
+
+  @Override
+  public Report report(Session session) {
+    return name == null ? all() : one(find(name));
+  }
+
+  private static Table find(String name) {
+    List<String> names = Catalogue.tables().stream().map(Table::name).toList();
+    return Catalogue.find(name).orElseThrow(() -> Suggestions.unknown("table", name, names));
+  }
+
+  private static Report all() {
+    Report report =
+        Report.titled("Tables that can be queried and exported")
+            .table(
+                new Listing<>(
+                    "",
+                    List.of(
+                        Column.text("Table", "table", Table::name),
+                        Column.count("Columns", "columns", t -> t.columns().size()),
+                        Column.text("What it holds", "description", Table::description)),
+                    Catalogue.tables()));
+    report
+        .json()
+        .put(
+            "tables",
+            new Cell.Items(
+                Catalogue.tables().stream().<Cell>map(t -> new Cell.Nested(json(t))).toList()));
+    return report;
+  }
+
+  private static Report one(Table table) {
+    Report report =
+        Report.titled(table.name())
+            .prose(table.description())
+            .table(new Listing<>("", columns(), table.columns()));
+    if (!table.primaryKey().isEmpty()) {
+      report.prose("Key: " + String.join(", ", table.primaryKey()));
+    }
+    table
+        .foreignKeys()
+        .forEach(
+            key ->
+                report.prose(
+                    String.join(", ", key.columns())
+                        + " → "
+                        + key.table()
+                        + " ("
+                        + String.join(", ", key.to())
+                        + ")"));
+    report.json().put("tables", new Cell.Items(List.of(new Cell.Nested(json(table)))));
+    return report;
+  }
+
+  private static Fields json(Table table) {
+    return new Fields()
+        .put("table", table.name())
+        .put("description", table.description())
+        .putTexts("primaryKey", table.primaryKey())
+        .put("columns", new Listing<>("", columns(), table.columns()));
+  }
+
+  private static List<Column<ColumnDefinition>> columns() {
+    return List.of(
+        Column.text("Column", "column", ColumnDefinition::name),
+        Column.left("Type", "type", c -> Cell.label(c.type())),
+        Column.optionalText("Unit", "unit", ColumnDefinition::unit),
+        Column.flag("Always there", "required", c -> c.constraints().required()),
+        Column.text("Meaning", "meaning", ColumnDefinition::meaning),
+        Column.<ColumnDefinition>left(
+                "Values", "allowed", c -> Cell.texts(c.constraints().allowed()))
+            .onlyData());
+  }
+}

@@ -1,0 +1,62 @@
+package org.twocounts.data;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that was probably meant by a mistyped one. */
+public final class NearestName {
+  private NearestName() {}
+
+  /** The known name nearest to the one given; empty if none is near. */
+  public static Optional<String> to(String given, Collection<String> known) {
+    String wanted = given.toLowerCase(Locale.ROOT);
+    String best = null;
+    int least = Math.max(1, wanted.length() / 3) * 2 + 1;
+    for (String name : known) {
+      int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
+      if (distance < least) {
+        least = distance;
+        best = name;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Half steps from one name to the other; a beginning or a whole word counts as one. */
+  private static int distance(String given, String name) {
+    boolean begins = given.length() > 1 && name.startsWith(given);
+    boolean word = given.length() > 2 && (" " + name.replace('-', ' ') + " ").contains(" " + given);
+    return begins || word ? 1 : 2 * Math.min(edits(given, name), editsToAWord(given, name));
+  }
+
+  /**
+   * Edits to the nearest word of a name of several, such as a surname; one more than for a whole.
+   */
+  private static int editsToAWord(String given, String name) {
+    int least = given.length();
+    for (String word : name.split(" ", -1)) {
+      least = Math.min(least, edits(given, word) + 1);
+    }
+    return least;
+  }
+
+  /** Letters to change, add, drop or swap with their neighbour. */
+  private static int edits(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int step(String a, String b, int[][] d, int i, int j) {
+    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+  }
+}

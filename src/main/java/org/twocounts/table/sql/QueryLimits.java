@@ -1,0 +1,23 @@
+package org.twocounts.table.sql;
+
+import java.time.Duration;
+
+/**
+ * How much a query may use.
+ *
+ * @param time from start to last row
+ * @param memory bytes by which the process may grow while the query runs
+ * @param rows rows of the result
+ * @param characters of text in the result
+ */
+public record QueryLimits(Duration time, long memory, int rows, long characters) {
+  /** What any question about the record needs, and no more. */
+  public static final QueryLimits STANDARD =
+      new QueryLimits(Duration.ofSeconds(10), 512L << 20, 50_000, 32L << 20);
+
+  /** Bytes of one value, and of one row inside the database. */
+  static final int VALUE_BYTES = 100_000;
+
+  /** Characters of a query. */
+  static final int QUERY_CHARACTERS = 50_000;
+}

@@ -1,0 +1,151 @@
+package org.twocounts.table.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sqlite.SQLiteErrorCode;
+import org.twocounts.data.NearestName;
+import org.twocounts.table.ColumnDefinition;
+import org.twocounts.table.Table;
+import org.twocounts.table.catalogue.Catalogue;
+
+/** Explains SQLite's errors: where in the query, and what was probably meant. */
+final class SqlErrors {
+  private static final Pattern IN_PARENTHESES = Pattern.compile("\\((.*)\\)$", Pattern.DOTALL);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(no such column|no such table|no such function|ambiguous column name): (.*)");
+  private static final Pattern SYNTAX =
+      Pattern.compile("near \"(.*)\": syntax error", Pattern.DOTALL);
+
+  private final Connection connection;
+  private final String sql;
+  private final List<SqlToken> tokens;
+
+  SqlErrors(Connection connection, String sql, List<SqlToken> tokens) {
+    this.connection = connection;
+    this.sql = sql;
+    this.tokens = tokens;
+  }
+
+  QueryException explain(SQLException e) {
+    String message = message(e);
+    if (is(e, SQLiteErrorCode.SQLITE_TOOBIG)) {
+      return new QueryException(
+          String.format(
+              Locale.ROOT, "a value or row is longer than %,d bytes", QueryLimits.VALUE_BYTES));
+    }
+    if (is(e, SQLiteErrorCode.SQLITE_READONLY)) {
+      return new QueryException("the tables are read-only");
+    }
+    Matcher named = NAMED.matcher(message);
+    if (named.matches()) {
+      return aboutName(named.group(1), named.group(2));
+    }
+    if (SYNTAX.matcher(message).matches()) {
+      return syntax(message);
+    }
+    return message.equals("incomplete input")
+        ? QueryException.at(sql, sql.length(), "the query ends too early")
+        : new QueryException(message);
+  }
+
+  private static boolean is(SQLException e, SQLiteErrorCode code) {
+    return (e.getErrorCode() & 0xff) == code.code;
+  }
+
+  private static String message(SQLException e) {
+    Matcher inner = IN_PARENTHESES.matcher(String.valueOf(e.getMessage()));
+    return inner.find() ? inner.group(1) : String.valueOf(e.getMessage());
+  }
+
+  private QueryException aboutName(String what, String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    Optional<SqlToken> token = tokens.stream().filter(names(last)).findFirst();
+    String message = what + " \"" + name + "\"" + suggestion(what, last);
+    return token
+        .map(t -> QueryException.at(sql, t.start(), message))
+        .orElseGet(() -> new QueryException(message));
+  }
+
+  private static Predicate<SqlToken> names(String name) {
+    return token -> token.mayBeName() && token.text().equalsIgnoreCase(name);
+  }
+
+  private String suggestion(String what, String name) {
+    return switch (what) {
+      case "no such column" ->
+          NearestName.to(name, columnsOfUsedTables())
+              .or(() -> NearestName.to(name, columns(Catalogue.tables())))
+              .map(SqlErrors::didYouMean)
+              .orElse("; twocounts tables TABLE lists the columns of a table");
+      case "no such table" ->
+          NearestName.to(name, Catalogue.tables().stream().map(Table::name).toList())
+              .map(SqlErrors::didYouMean)
+              .orElse("; twocounts tables lists the tables");
+      case "ambiguous column name" -> "; say of which table, as in elections.year";
+      default -> "";
+    };
+  }
+
+  private static String didYouMean(String name) {
+    return "; did you mean " + name + "?";
+  }
+
+  private List<String> columnsOfUsedTables() {
+    return columns(
+        Catalogue.tables().stream()
+            .filter(table -> tokens.stream().anyMatch(names(table.name())))
+            .toList());
+  }
+
+  private static List<String> columns(List<Table> tables) {
+    return tables.stream()
+        .flatMap(t -> t.columns().stream())
+        .map(ColumnDefinition::name)
+        .distinct()
+        .toList();
+  }
+
+  /** SQLite names the token at fault: it is the first at which the query up to it is wrong. */
+  private QueryException syntax(String message) {
+    for (SqlToken token : tokens) {
+      if (isSyntaxError(sql.substring(0, token.end()))) {
+        return QueryException.at(
+            sql, token.start(), "syntax error at \"" + token.text() + "\"" + typo(token));
+      }
+    }
+    return new QueryException(message);
+  }
+
+  private boolean isSyntaxError(String beginning) {
+    try {
+      connection.prepareStatement(beginning).close();
+      return false;
+    } catch (SQLException e) {
+      return SYNTAX.matcher(message(e)).matches();
+    }
+  }
+
+  private static final List<String> KEYWORDS =
+      List.of("FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "JOIN", "UNION", "BY", "ON");
+
+  /** A mistyped keyword reads as a name, and the next token is the one at fault. */
+  private String typo(SqlToken fault) {
+    List<SqlToken> before = new ArrayList<>(tokens.subList(0, tokens.indexOf(fault)));
+    if (before.isEmpty() || before.get(before.size() - 1).kind() != SqlToken.Kind.WORD) {
+      return "";
+    }
+    String last = before.get(before.size() - 1).text();
+    return NearestName.to(last, KEYWORDS)
+        .filter(keyword -> !keyword.equalsIgnoreCase(last))
+        .map(keyword -> "; did you mean " + keyword + " where it says \"" + last + "\"?")
+        .orElse("");
+  }
+}

@@ -1,0 +1,57 @@
+package org.twocounts.table.sql;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.Optional;
+import org.sqlite.ProgressHandler;
+
+/**
+ * Stops a query that takes too long or too much memory. SQLite asks it every thousand steps.
+ *
+ * <p>SQLite's own memory limit is not compiled in, so the growth of the process is watched, from
+ * when the query has run for a moment: most are done by then and pay nothing.
+ */
+final class Watch extends ProgressHandler {
+  static final int STEPS = 1000;
+  private static final long MOMENT = 100_000_000;
+
+  private final QueryLimits limits;
+  private final long start = System.nanoTime();
+  private Optional<OperatingSystemMXBean> system = Optional.empty();
+  private long memoryBefore;
+  private Optional<String> stopped = Optional.empty();
+
+  Watch(QueryLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Why the query was stopped, if it was. */
+  Optional<String> stopped() {
+    return stopped;
+  }
+
+  /** Looks at the clock and the memory. */
+  @Override
+  protected int progress() {
+    long running = System.nanoTime() - start;
+    if (running > limits.time().toNanos()) {
+      stop("the query was stopped after %d seconds; narrow it down", limits.time().toSeconds());
+    } else if (running > MOMENT && memoryGrown() > limits.memory()) {
+      stop("the query needs more than %d MB of memory; narrow it down", limits.memory() >> 20);
+    }
+    return stopped.isPresent() ? 1 : 0;
+  }
+
+  private long memoryGrown() {
+    if (system.isEmpty()) {
+      system = Optional.of(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class));
+      memoryBefore = system.get().getCommittedVirtualMemorySize();
+    }
+    return system.get().getCommittedVirtualMemorySize() - memoryBefore;
+  }
+
+  private void stop(String why, long limit) {
+    stopped = Optional.of(String.format(Locale.ROOT, why, limit));
+  }
+}
