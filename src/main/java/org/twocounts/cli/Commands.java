@@ -7,11 +7,15 @@ import org.twocounts.cli.command.BiasCommand;
 import org.twocounts.cli.command.CiteCommand;
 import org.twocounts.cli.command.ElectionsCommand;
 import org.twocounts.cli.command.FindCommand;
+import org.twocounts.cli.command.FlipsCommand;
+import org.twocounts.cli.command.LeastCommand;
 import org.twocounts.cli.command.PartiesCommand;
+import org.twocounts.cli.command.PowerCommand;
 import org.twocounts.cli.command.QueryCommand;
 import org.twocounts.cli.command.ShowCommand;
 import org.twocounts.cli.command.SplitsCommand;
 import org.twocounts.cli.command.StateCommand;
+import org.twocounts.cli.command.StatsCommand;
 import org.twocounts.cli.command.TablesCommand;
 import org.twocounts.cli.command.TippingCommand;
 import org.twocounts.cli.command.ValidateCommand;
@@ -73,6 +77,26 @@ final class Commands {
               "bias",
               "what the Electoral College was worth to either side",
               BiasCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "flips",
+              "the fewest voters who could have changed the outcome",
+              FlipsCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "least",
+              "the smallest share of the nation that can win",
+              LeastCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "power",
+              "the power of states as blocs, and of their voters",
+              PowerCommand::new),
+          new CommandEntry(
+              Group.MEASURES,
+              "stats",
+              "regressions and tests, each with its assumption",
+              StatsCommand::new),
           new CommandEntry(
               Group.PROGRAM, "help", "what a command does, with an example", HelpCommand::new),
           new CommandEntry(

@@ -1,5 +1,6 @@
 package org.twocounts.analysis.stats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,18 @@ public enum InversionTest {
             + ": those in which the popular leader was the Democrat (1824: Jackson, who stood as"
             + " one in 1828).",
         List.copyOf(againstDemocrats.keySet()),
-        new SignTest(against, againstDemocrats.size()).figures("inversions against the Democrat"),
+        figures(new SignTest(against, againstDemocrats.size())),
         "Each inversion independent and as likely to hurt either party. The question was asked"
             + " after the answer was seen, and which elections count was chosen then too: the p"
             + " value of a hypothesis made from its own data understates chance.");
+  }
+
+  private static List<Figure> figures(SignTest test) {
+    List<Figure> figures = new ArrayList<>(test.figures("inversions against the Democrat"));
+    figures.add(
+        Figure.probability(
+            "smallestP", "smallest two-sided p that so many can give", test.smallest()));
+    return figures;
   }
 
   private void collect(

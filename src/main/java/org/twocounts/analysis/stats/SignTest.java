@@ -34,8 +34,6 @@ record SignTest(int oneWay, int events) {
         Figure.count("oneWay", oneWayLabel, oneWay),
         Figure.count("n", "of", events),
         Figure.probability("p", "p (two-sided, exact)", twoSided()),
-        Figure.probability("pOneSided", "p (one-sided, exact)", oneSided()),
-        Figure.probability(
-            "smallestP", "smallest two-sided p that so many events can give", smallest()));
+        Figure.probability("pOneSided", "p (one-sided: at least so many, exact)", oneSided()));
   }
 }

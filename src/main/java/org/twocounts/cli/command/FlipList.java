@@ -1,0 +1,82 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.fewest.FlipGoal;
+import org.twocounts.analysis.fewest.SmallestFlip;
+import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+
+/** What {@code flips} prints of all elections: the smallest flip of each in a row. */
+final class FlipList {
+  private final FlipGoal goal;
+  private final ThirdPartyUnits thirdParties;
+  private final List<String> undefined = new ArrayList<>();
+
+  FlipList(FlipGoal goal, ThirdPartyUnits thirdParties) {
+    this.goal = goal;
+    this.thirdParties = thirdParties;
+  }
+
+  Report report(ElectionRecord record) {
+    List<SmallestFlip> flips =
+        record.elections().stream()
+            .filter(e -> PopularVote.of(e).isNational())
+            .flatMap(e -> flip(e).stream())
+            .toList();
+    Listing<SmallestFlip> listing = new Listing<>("", columns(), flips);
+    Report report =
+        Report.titled("The fewest voters who could have " + effect() + ", election by election")
+            .table(listing);
+    report
+        .json()
+        .put("goal", goal.label())
+        .put("thirdParty", thirdParties.label())
+        .put("elections", listing);
+    report.note(
+        "Voters leave the leader of a unit for one challenger, who then leads every candidate"
+            + " there. flips YEAR shows how many change in which unit.");
+    report.notes(undefined);
+    return report;
+  }
+
+  private Optional<SmallestFlip> flip(Election election) {
+    try {
+      return Optional.of(SmallestFlip.of(election, goal, thirdParties, Optional.empty()));
+    } catch (NotDefinedException e) {
+      undefined.add(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private String effect() {
+    return goal == FlipGoal.ELECT ? "elected the rival" : "denied the winner the majority";
+  }
+
+  private static List<Column<SmallestFlip>> columns() {
+    return List.of(
+        Column.year("Year", "year", f -> f.contest().election().year()),
+        Column.text("Winner", "winner", f -> f.contest().winner()),
+        Column.text("Rival", "rival", f -> f.contest().rival()),
+        Column.count("Voters", "voters", SmallestFlip::voters),
+        Column.<SmallestFlip>right("(%)", "share", f -> Cell.decimal(percent(f), 3)).whereRoom(),
+        Column.count("Electors", "electors", SmallestFlip::electors),
+        Column.left(
+            "Units",
+            "units",
+            f -> Cell.text(String.join(" ", f.units().stream().map(TakenUnit::unit).toList()))));
+  }
+
+  private static double percent(SmallestFlip flip) {
+    return 100.0 * flip.voters() / PopularVote.of(flip.contest().election()).total();
+  }
+}

@@ -1,0 +1,96 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.fewest.FlipGoal;
+import org.twocounts.analysis.fewest.SmallestFlip;
+import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+
+/** What {@code flips} prints of one election. */
+final class FlipPage {
+  private FlipPage() {}
+
+  static Report of(SmallestFlip flip) {
+    Listing<TakenUnit> units = new Listing<>("", columns(), flip.units());
+    int year = flip.contest().election().year();
+    Report report = Report.titled(year + ": " + title(flip)).prose(summary(flip)).table(units);
+    report
+        .json()
+        .put("year", Cell.year(year))
+        .put("goal", flip.goal().label())
+        .put("winner", flip.contest().winner())
+        .put("rival", flip.contest().rival())
+        .put("thirdParty", flip.thirdParties().label())
+        .put("voters", flip.voters())
+        .put("electorsNeeded", flip.needed())
+        .put("electors", flip.electors())
+        .put("states", units);
+    rule(flip).forEach(report::note);
+    return report;
+  }
+
+  private static String title(SmallestFlip flip) {
+    return PlainText.count(flip.voters())
+        + (flip.voters() == 1 ? " voter" : " voters")
+        + " could have "
+        + effect(flip);
+  }
+
+  private static String effect(SmallestFlip flip) {
+    return flip.goal() == FlipGoal.ELECT
+        ? "elected " + flip.contest().rival()
+        : "denied " + flip.contest().winner() + " the majority";
+  }
+
+  private static String summary(SmallestFlip flip) {
+    long all = PopularVote.of(flip.contest().election()).total();
+    return "One voter in "
+        + PlainText.count(Math.max(1, all / Math.max(1, flip.voters())))
+        + ". "
+        + flip.needed()
+        + (flip.needed() == 1 ? " elector" : " electors")
+        + " had to change hands; these units have "
+        + flip.electors()
+        + ".";
+  }
+
+  private static List<Column<TakenUnit>> columns() {
+    return List.of(
+        Column.text("Unit", "state", TakenUnit::unit),
+        Column.count("Voters", "voters", TakenUnit::voters),
+        Column.text("From", "from", u -> u.change().orElseThrow().from()),
+        Column.text("To", "to", u -> u.change().orElseThrow().to()),
+        Column.count("Electors", "electors", TakenUnit::electors));
+  }
+
+  /** The rule by which it was found, and what it left alone. */
+  static List<String> rule(SmallestFlip flip) {
+    String fixed =
+        flip.fixed().entrySet().stream()
+            .map((Map.Entry<String, Integer> e) -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    String leader =
+        "Voters leave the leader of a unit for one challenger, who then leads every candidate there"
+            + " and takes the electors that went with the lead. Every other vote stays as it was."
+            + " No smaller number does it.";
+    String third =
+        flip.thirdParties() == ThirdPartyUnits.KEEP && flip.goal() == FlipGoal.ELECT
+            ? "Units that neither of the two carried were left as they were."
+            : "";
+    String left =
+        fixed.isEmpty()
+            ? ""
+            : fixed
+                + ": electors that no voter of these moves (no popular vote, or won by someone"
+                + " other than the popular leader).";
+    return List.of(leader, third, left).stream().filter(s -> !s.isEmpty()).toList();
+  }
+}

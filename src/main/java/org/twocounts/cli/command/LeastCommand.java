@@ -1,0 +1,116 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import org.twocounts.analysis.StatePopulation;
+import org.twocounts.analysis.fewest.Electorate;
+import org.twocounts.analysis.fewest.LeastWinningShare;
+import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.data.Section;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code least YEAR}: the smallest share of the nation that can win. */
+@Command(footer = "  twocounts least 2004 --by population")
+public final class LeastCommand implements ReportCommand {
+  @Parameters(paramLabel = "YEAR", description = "The year of the election.")
+  private int year;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHOM",
+      description =
+          "votes (default): votes cast in each state; population: its people by the census in"
+              + " force.")
+  private Electorate electorate = Electorate.VOTES;
+
+  @Override
+  public Report report(Session session) {
+    ElectionRecord record =
+        session.record(
+            Section.ELECTIONS,
+            Section.CENSUSES,
+            Section.APPORTIONMENT,
+            Section.RESIDENT_POPULATIONS);
+    Election election =
+        electorate == Electorate.VOTES
+            ? Elections.findNational(record, year)
+            : Elections.find(record, year);
+    LeastWinningShare least = LeastWinningShare.of(record, election, electorate);
+    Listing<TakenUnit> units = new Listing<>("", columns(), least.units());
+    Report report =
+        Report.titled(
+                year
+                    + ": "
+                    + PlainText.percent(least.share().percent())
+                    + " % of the "
+                    + (electorate == Electorate.VOTES ? "votes" : "people")
+                    + " could elect a President")
+            .prose(summary(least))
+            .table(units);
+    report
+        .json()
+        .put("year", Cell.year(year))
+        .put("by", electorate.label())
+        .put("share", Cell.percent(least.share().percent()))
+        .put("needed", least.share().part())
+        .put("of", least.share().whole())
+        .put("electors", least.electors())
+        .put("states", units);
+    notes(report, record, least);
+    return report;
+  }
+
+  private static String summary(LeastWinningShare least) {
+    return PlainText.count(least.share().part())
+        + " of "
+        + PlainText.count(least.share().whole())
+        + ", in "
+        + least.units().size()
+        + " units with "
+        + least.electors()
+        + " electors; "
+        + least.needed()
+        + " are a majority.";
+  }
+
+  private List<Column<TakenUnit>> columns() {
+    String header = electorate == Electorate.VOTES ? "Votes" : "People";
+    return List.of(
+        Column.text("Unit", "state", TakenUnit::unit),
+        Column.count("Electors", "electors", TakenUnit::electors),
+        Column.count(header + " needed", "needed", TakenUnit::voters));
+  }
+
+  private void notes(Report report, ElectionRecord record, LeastWinningShare least) {
+    report.note(
+        "Two candidates: one more than half in each unit taken, none elsewhere. No smaller number"
+            + " wins. It says what the rules allow, not what happens.");
+    if (electorate == Electorate.POPULATION) {
+      report.note(
+          "People by the census of "
+              + StatePopulation.inForce(record, least.election())
+              + "; of states admitted since, by the next. Every state one unit.");
+    } else {
+      List<String> free =
+          least.units().stream()
+              .filter(u -> u.voters() == 0 && !u.unit().contains("-"))
+              .filter(u -> !least.election().findState(u.unit()).orElseThrow().hasPopularVote())
+              .map(TakenUnit::unit)
+              .toList();
+      if (!free.isEmpty()) {
+        report.note(String.join(", ", free) + ": electors chosen without a popular vote.");
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.twocounts.analysis.power.Power;
+import org.twocounts.analysis.power.PowerIndices;
+import org.twocounts.analysis.power.VoterPower;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.StateResult;
+
+/** What {@code power} prints. */
+final class PowerPage {
+  private static final int PLACES = 5;
+
+  /** A bloc with, for states, the power of its voters. */
+  private record Row(Power power, Optional<VoterPower> voter) {}
+
+  private PowerPage() {}
+
+  static Report of(String name, PowerIndices indices) {
+    List<Row> rows = indices.blocs().stream().map(p -> new Row(p, Optional.empty())).toList();
+    return report(name, indices, rows);
+  }
+
+  static Report of(Election election, PowerIndices indices, List<VoterPower> voters) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < voters.size(); i++) {
+      rows.add(new Row(indices.blocs().get(i), Optional.of(voters.get(i))));
+    }
+    Report report = report("the states in " + election.year(), indices, rows);
+    report.note(
+        "Voter: the power of one voter, as a multiple of that where it is least. It assumes that"
+            + " everyone in a state votes, either way by the toss of a coin, so that it shrinks"
+            + " with the square root of the people; people are not coins.");
+    List<String> divided =
+        election.states().stream()
+            .filter(s -> s.electorsAppointed() > 0 && s.method() == ElectorMethod.DISTRICT)
+            .map(StateResult::state)
+            .toList();
+    if (!divided.isEmpty()) {
+      report.note(
+          String.join(", ", divided) + ": chose electors by district; taken as one bloc here.");
+    }
+    return report;
+  }
+
+  private static Report report(String name, PowerIndices indices, List<Row> rows) {
+    List<Row> ranked = new ArrayList<>(rows);
+    ranked.sort((a, b) -> Integer.compare(b.power().weight(), a.power().weight()));
+    boolean voters = rows.get(0).voter().isPresent();
+    Listing<Row> shown = new Listing<>("", columns(voters), ranked);
+    Report report =
+        Report.titled(
+                "Power of "
+                    + name
+                    + ": "
+                    + indices.game().quota()
+                    + " of "
+                    + indices.game().total()
+                    + " decide")
+            .table(shown);
+    report
+        .json()
+        .put("electors", indices.game().total())
+        .put("quota", indices.game().quota())
+        .put("states", shown);
+    report.note(
+        "Banzhaf: the chance that a bloc decides when all others toss a coin; normalised: its share"
+            + " of all decisive votes. Shapley-Shubik: the share of orders of joining in which it"
+            + " decides. Exact counts of all coalitions.");
+    if (indices.game().isImproper()) {
+      report.note("With this quota two coalitions could win at once.");
+    }
+    return report;
+  }
+
+  private static List<Column<Row>> columns(boolean voters) {
+    List<Column<Row>> columns = new ArrayList<>();
+    columns.add(Column.text("Bloc", "state", r -> r.power().bloc()));
+    columns.add(Column.count("Weight", "electors", r -> r.power().weight()));
+    columns.add(index("Banzhaf", "banzhaf", r -> r.power().banzhaf().value()));
+    columns.add(
+        index("normalised", "banzhaf_normalised", r -> r.power().banzhafNormalised().value()));
+    columns.add(
+        index("Shapley-\nShubik", "shapley_shubik", r -> r.power().shapleyShubik().value()));
+    if (voters) {
+      columns.add(index("Voter", "voter_power", r -> r.voter().orElseThrow().relative()));
+    }
+    return columns;
+  }
+
+  private static Column<Row> index(String header, String name, ToDoubleFunction<Row> value) {
+    return Column.right(header, name, r -> Cell.decimal(value.applyAsDouble(r), PLACES));
+  }
+}

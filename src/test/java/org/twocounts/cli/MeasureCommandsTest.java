@@ -1,0 +1,110 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeasureCommandsTest {
+  @Test
+  void flips_names_voters_units_and_both_candidates() {
+    JsonNode flip = CommandRun.of("flips", "2000", "--format", "json").json();
+    assertThat(flip.get("year").intValue()).isEqualTo(2000);
+    assertThat(flip.get("goal").textValue()).isEqualTo("elect");
+    assertThat(flip.get("voters").longValue()).isEqualTo(269);
+    JsonNode florida = flip.get("states").get(0);
+    assertThat(florida.get("state").textValue()).isEqualTo("FL");
+    assertThat(florida.get("voters").longValue()).isEqualTo(269);
+    assertThat(florida.get("to").textValue()).isEqualTo("Al Gore");
+  }
+
+  @Test
+  void flips_says_its_rule_and_what_it_left_alone() {
+    CommandRun run = CommandRun.of("flips", "1876");
+    assertThat(run.out())
+        .contains("445 voters could have elected Samuel J. Tilden")
+        .contains("candidate there")
+        .contains("CO 3");
+  }
+
+  @Test
+  void flips_of_every_election_leaves_out_1824_and_says_why() {
+    JsonNode all = CommandRun.of("flips", "--goal", "deny", "--format", "json").json();
+    assertThat(all.get("elections")).hasSize(50);
+    assertThat(all.get("notes").toString()).contains("1824: no candidate won a majority");
+  }
+
+  @Test
+  void the_attribution_in_force_is_counted() {
+    CommandRun run = CommandRun.of("flips", "1876", "--attribution", "1876=democratic-count");
+    assertThat(run.out()).contains("LA 8");
+  }
+
+  @Test
+  void measures_that_are_not_defined_are_refused() {
+    CommandRun.of("flips", "1824").failsWith(2, "no electoral winner");
+    CommandRun.of("flips", "1820").failsWith(2, "no national popular vote before 1824");
+    CommandRun.of("flips", "2000", "--goal", "win").failsWith(2, "none of elect, deny");
+    CommandRun.of("least", "1816").failsWith(2, "no national popular vote before 1824");
+  }
+
+  @Test
+  void least_by_population_of_2000_is_under_22_percent() {
+    JsonNode least =
+        CommandRun.of("least", "2004", "--by", "population", "--format", "json").json();
+    assertThat(least.get("share").doubleValue()).isCloseTo(21.8, within(0.1));
+    assertThat(least.get("states")).hasSize(40);
+  }
+
+  @Test
+  void power_of_a_year_has_states_and_their_voters() {
+    JsonNode power = CommandRun.of("power", "1964", "--format", "json").json();
+    assertThat(power.get("electors").intValue()).isEqualTo(538);
+    JsonNode first = power.get("states").get(0);
+    assertThat(first.get("state").textValue()).isEqualTo("NY");
+    assertThat(first.get("banzhafNormalised").doubleValue()).isCloseTo(0.0844, within(0.0001));
+    assertThat(first.get("shapleyShubik").doubleValue()).isCloseTo(0.0841, within(0.0001));
+    assertThat(first.get("voterPower").doubleValue()).isCloseTo(3.284, within(0.001));
+  }
+
+  @Test
+  void power_of_any_weights_with_any_quota(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("eec.csv");
+    Files.writeString(file, "country,votes\nFR,4\nDE,4\nIT,4\n# small\nBE,2\nNL,2\nLU,1\n");
+    JsonNode power =
+        CommandRun.of("power", "--weights", file.toString(), "--quota", "12", "--format", "json")
+            .json();
+    assertThat(power.get("states").get(0).get("banzhafNormalised").doubleValue())
+        .isCloseTo(5 / 21.0, within(1e-12));
+    assertThat(power.get("states").get(5).get("banzhaf").doubleValue()).isZero();
+    assertThat(power.get("states").get(0).has("voterPower")).isFalse();
+  }
+
+  @Test
+  void weights_that_are_wrong_are_refused_with_their_line(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("weights.csv");
+    Files.writeString(file, "A,1\nB\nA,2\n");
+    CommandRun.of("power", "--weights", file.toString())
+        .failsWith(3, "line 2: \"B\" is not a name, a comma and a whole number");
+    CommandRun.of("power", "--weights", folder.resolve("none.csv").toString())
+        .failsWith(3, "no such file");
+    CommandRun.of("power").failsWith(2, "either a year or --weights FILE");
+    CommandRun.of("power", "1964", "--quota", "539").failsWith(2, "from 1 to all weight, 538");
+  }
+
+  @Test
+  void stats_print_their_assumption() {
+    CommandRun run = CommandRun.of("stats", "inversions");
+    assertThat(run.out()).contains("0.1250").contains("Assumes: ");
+    JsonNode stats = CommandRun.of("stats", "--format", "json").json().get("stats");
+    assertThat(stats)
+        .allSatisfy(s -> assertThat(s.get("assumption").textValue()).isNotBlank())
+        .anySatisfy(s -> assertThat(s.get("id").textValue()).isEqualTo("electors-on-votes"));
+    CommandRun.of("stats", "inversion").failsWith(2, "did you mean inversions?");
+  }
+}
