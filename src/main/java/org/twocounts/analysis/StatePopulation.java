@@ -59,7 +59,8 @@ public record StatePopulation(String state, long people, int census) {
             () -> new NotDefinedException(election.year() + ": no census in force in the record"));
   }
 
-  private static Optional<StatePopulation> find(ElectionRecord record, String state, int census) {
+  /** The people of a state by a census, or by the next one that counted it; empty if none did. */
+  public static Optional<StatePopulation> find(ElectionRecord record, String state, int census) {
     Optional<StatePopulation> apportioned =
         record.apportionment().stream()
             .filter(a -> a.state().equals(state) && a.census() >= census)
