@@ -4,33 +4,14 @@ import java.math.BigInteger;
 
 /** How large the House is to be: a number, or a rule that makes one from the census. */
 public sealed interface HouseSize {
-  /**
-   * Seats in all.
-   *
-   * @throws IllegalArgumentException if the rule gives fewer seats than there are states
-   */
-  default int seats(CensusCount count) {
-    int seats = rule(count);
-    if (seats < count.states().size()) {
-      throw new IllegalArgumentException(
-          "a House of "
-              + seats
-              + " is too small for the "
-              + count.states().size()
-              + " states of the census of "
-              + count.census());
-    }
-    return seats;
-  }
-
-  /** The number that the rule gives, before it is held against the number of states. */
-  int rule(CensusCount count);
+  /** Seats in all; it may be too few for the states there are. */
+  int seats(CensusCount count);
 
   /** A number. */
-  record Fixed(int seats) implements HouseSize {
+  record Fixed(int number) implements HouseSize {
     @Override
-    public int rule(CensusCount count) {
-      return seats;
+    public int seats(CensusCount count) {
+      return number;
     }
   }
 
@@ -40,7 +21,7 @@ public sealed interface HouseSize {
    */
   record CubeRoot() implements HouseSize {
     @Override
-    public int rule(CensusCount count) {
+    public int seats(CensusCount count) {
       BigInteger people = BigInteger.valueOf(count.total());
       int root = (int) Math.cbrt((double) count.total());
       while (BigInteger.valueOf(root + 1L).pow(3).compareTo(people) <= 0) {
@@ -62,7 +43,7 @@ public sealed interface HouseSize {
     }
 
     @Override
-    public int rule(CensusCount count) {
+    public int seats(CensusCount count) {
       return Math.toIntExact((2 * count.total() + people) / (2 * people));
     }
   }
@@ -73,8 +54,8 @@ public sealed interface HouseSize {
    */
   record Wyoming() implements HouseSize {
     @Override
-    public int rule(CensusCount count) {
-      return new OnePer(count.smallest()).rule(count);
+    public int seats(CensusCount count) {
+      return new OnePer(count.smallest()).seats(count);
     }
   }
 

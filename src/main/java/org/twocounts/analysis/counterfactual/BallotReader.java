@@ -1,0 +1,90 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.StateDistricts.DistrictVote;
+import org.twocounts.model.StateResult;
+import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.UnitVote;
+
+/** Makes ballots of the record's facts. */
+final class BallotReader {
+  private static final String SOLE_MEMBER_AT_LARGE = "99";
+
+  private final Election election;
+  private final Optional<ElectorsWon> won;
+  private final List<StateDistricts> districts;
+
+  BallotReader(Election election, List<StateDistricts> districts) {
+    this.election = election;
+    this.won = ElectorsWon.of(election);
+    this.districts = districts.stream().filter(d -> d.year() == election.year()).toList();
+  }
+
+  Ballots read() {
+    return new Ballots(
+        election, StateWeights.appointing(election).stream().map(this::ballot).toList());
+  }
+
+  private StateBallot ballot(StateResult state) {
+    Optional<UnitVote> statewide = state.hasPopularVote() ? vote(state) : Optional.empty();
+    List<UnitVote> byDistrict =
+        statewide.isEmpty()
+            ? List.of()
+            : districts.stream()
+                .filter(d -> d.state().equals(state.state()))
+                .findFirst()
+                .map(d -> byDistrict(d, statewide.get()))
+                .orElse(List.of());
+    return new StateBallot(
+        state.state(),
+        statewide,
+        byDistrict,
+        won.map(w -> w.inState(state.state())).orElse(Map.of()),
+        counted(state));
+  }
+
+  private static Optional<UnitVote> vote(StateResult state) {
+    Map<String, Long> votes = new LinkedHashMap<>();
+    long other = 0;
+    for (CandidateResult result : state.results()) {
+      long own = result.popularVotes().orElse(0);
+      if (result.isOther()) {
+        other += own;
+      } else if (result.popularVotes().isPresent()) {
+        votes.put(result.candidate(), own);
+      }
+    }
+    return Optional.of(new UnitVote(state.state(), votes, other));
+  }
+
+  private static Map<String, Integer> counted(StateResult state) {
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    state
+        .allResults()
+        .filter(r -> r.electoralVotes() > 0)
+        .forEach(r -> counted.merge(r.candidate(), r.electoralVotes(), Integer::sum));
+    return counted;
+  }
+
+  private List<UnitVote> byDistrict(StateDistricts state, UnitVote statewide) {
+    DistrictColumns columns = DistrictColumns.of(election, statewide);
+    return state.districts().stream()
+        .filter(d -> !isAtLarge(d, state))
+        .map(d -> columns.vote(state.state(), d))
+        .toList();
+  }
+
+  /** Members at large count the statewide vote, so that their electors follow the state. */
+  private static boolean isAtLarge(DistrictVote district, StateDistricts state) {
+    return district.isOneOfSeveralAtLarge()
+        || district.district().equals(SOLE_MEMBER_AT_LARGE)
+        || state.districts().size() == 1;
+  }
+}

@@ -1,0 +1,87 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Election;
+import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.UnitVote;
+
+/**
+ * The votes of an election as rules see them, one entry a state that appointed electors. Steps of a
+ * scenario make new ones from them.
+ */
+public record Ballots(Election election, List<StateBallot> states) {
+  public Ballots {
+    states = List.copyOf(states);
+  }
+
+  /** Votes of the nation, districts not counted again. */
+  public UnitVote national() {
+    Map<String, Long> votes = new LinkedHashMap<>();
+    long other = 0;
+    for (StateBallot state : states) {
+      if (state.statewide().isPresent()) {
+        UnitVote vote = state.statewide().get();
+        vote.votes().forEach((name, own) -> votes.merge(name, own, Long::sum));
+        other += vote.other();
+      }
+    }
+    return new UnitVote("nation", votes, other);
+  }
+
+  /** Who has most votes in the nation; empty in a tie and without votes. */
+  public Optional<String> popularLeader() {
+    List<String> leaders = national().leaders();
+    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : Optional.empty();
+  }
+
+  /** Names with votes or electors, most votes first (equal: by name); never {@code Other}. */
+  List<String> names() {
+    UnitVote national = national();
+    return Stream.concat(
+            national.votes().keySet().stream(),
+            states.stream()
+                .flatMap(
+                    s ->
+                        Stream.concat(
+                            s.electorsWon().keySet().stream(), s.votesCounted().keySet().stream())))
+        .filter(name -> !name.equals(CandidateResult.OTHER))
+        .distinct()
+        .sorted(
+            Comparator.<String>comparingLong(name -> national.of(name))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /** The same with every state's and district's votes changed alike. */
+  Ballots mapVotes(UnaryOperator<UnitVote> change) {
+    return mapStates(
+        state ->
+            state.statewide().isEmpty()
+                ? state
+                : state.withVotes(
+                    change.apply(state.statewide().get()),
+                    state.districts().stream().map(change).toList()));
+  }
+
+  /** The same with every state changed. */
+  Ballots mapStates(UnaryOperator<StateBallot> change) {
+    return new Ballots(election, states.stream().map(change).toList());
+  }
+
+  /** The same with one state changed. */
+  Ballots mapState(String code, UnaryOperator<StateBallot> change) {
+    return mapStates(state -> state.state().equals(code) ? change.apply(state) : state);
+  }
+
+  Optional<StateBallot> find(String code) {
+    return states.stream().filter(s -> s.state().equals(code)).findFirst();
+  }
+}

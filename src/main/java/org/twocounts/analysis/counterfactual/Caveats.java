@@ -1,0 +1,163 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.rule.AsCast;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.StateAward;
+import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.UnitVote;
+
+/** Finds what a reader has to know about a counterfactual before believing it. */
+final class Caveats {
+  private final Plan plan;
+  private final ElectionRecord record;
+  private final Ballots ballots;
+  private final StateWeights weights;
+  private final List<StateAward> awards;
+  private final List<String> words = new ArrayList<>();
+
+  Caveats(
+      Plan plan,
+      ElectionRecord record,
+      Ballots ballots,
+      StateWeights weights,
+      List<StateAward> awards) {
+    this.plan = plan;
+    this.record = record;
+    this.ballots = ballots;
+    this.weights = weights;
+    this.awards = awards;
+  }
+
+  List<String> inWords() {
+    addContenders();
+    addStatesWithoutVote();
+    addOtherCensus();
+    addTies();
+    addSlates();
+    addUncertainDistricts();
+    return words;
+  }
+
+  private void addContenders() {
+    plan.contenders()
+        .confinedTo(ballots.election())
+        .ifPresent(
+            two -> words.add("Only the votes for " + String.join(" and ", two) + " are counted."));
+  }
+
+  private void addStatesWithoutVote() {
+    List<String> states =
+        ballots.states().stream()
+            .filter(s -> s.statewide().isEmpty())
+            .map(StateBallot::state)
+            .toList();
+    if (!states.isEmpty() && !(plan.rule() instanceof AsCast)) {
+      words.add(
+          "Without a popular vote, so that the electors stay as they were won: "
+              + String.join(", ", states)
+              + ".");
+    }
+  }
+
+  private void addOtherCensus() {
+    Map<Integer, List<String>> byCensus = new TreeMap<>();
+    weights
+        .otherCensus()
+        .forEach(
+            (state, census) -> byCensus.computeIfAbsent(census, c -> new ArrayList<>()).add(state));
+    byCensus.forEach(
+        (census, states) ->
+            words.add(
+                "Not in the census of "
+                    + weights.census().orElseThrow()
+                    + ", so counted by that of "
+                    + census
+                    + ": "
+                    + String.join(", ", states)
+                    + "."));
+  }
+
+  private void addTies() {
+    for (StateAward award : awards) {
+      for (StateAward.Tie tie : award.ties()) {
+        words.add(
+            award.state()
+                + ": equal claims of "
+                + String.join(" and ", tie.among())
+                + "; so many electors are nobody's: "
+                + tie.electors()
+                + ".");
+      }
+    }
+  }
+
+  private void addSlates() {
+    for (Candidacy slate : ballots.election().candidacies()) {
+      boolean won =
+          awards.stream()
+              .anyMatch(
+                  a ->
+                      a.won()
+                              .getOrDefault(slate.candidate(), Rational.ZERO)
+                              .compareTo(Rational.ZERO)
+                          > 0);
+      if (!slate.person() && won) {
+        words.add(
+            slate.candidate() + " are a slate, not a person: they elect, and cannot be elected.");
+      }
+    }
+  }
+
+  private void addUncertainDistricts() {
+    if (!(plan.rule() instanceof ByDistrict)) {
+      return;
+    }
+    int uncertain = 0;
+    int all = 0;
+    for (StateBallot ballot : ballots.states()) {
+      long missing = unassigned(ballot.state());
+      for (UnitVote district : ballot.districts()) {
+        all++;
+        if (lead(district) <= missing) {
+          uncertain++;
+        }
+      }
+    }
+    if (uncertain > 0) {
+      words.add(
+          String.format(
+              Locale.ROOT,
+              "Approximate: %d of %d districts were led by no more than the votes of their state"
+                  + " that the district table lacks.",
+              uncertain,
+              all));
+    }
+  }
+
+  /** By how much the lead between the two major parties differs between state and districts. */
+  private long unassigned(String state) {
+    Optional<StateDistricts.Remainder> remainder =
+        record.districts().stream()
+            .filter(d -> d.year() == ballots.election().year() && d.state().equals(state))
+            .map(StateDistricts::remainder)
+            .findFirst();
+    return remainder.map(r -> Math.abs(r.democratic() - r.republican())).orElse(0L);
+  }
+
+  private static long lead(UnitVote district) {
+    List<Long> votes =
+        district.votes().values().stream().sorted(Comparator.reverseOrder()).toList();
+    return votes.size() < 2 ? district.total() : votes.get(0) - votes.get(1);
+  }
+}

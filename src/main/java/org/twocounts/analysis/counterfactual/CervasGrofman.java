@@ -1,0 +1,70 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.counterfactual.ElectorBasis.Actual;
+import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
+import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.rule.AllocationRule;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Fractional;
+import org.twocounts.rule.Popular;
+import org.twocounts.rule.Proportional;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.Unit;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+
+/**
+ * The ten columns of table 2 of Cervas and Grofman 2019: the Democrat's share of what each rule
+ * awards between the two parties.
+ *
+ * @param definition the column's name, such as {@code proportional-hill no-bonus}
+ */
+public record CervasGrofman(String definition, Plan plan) {
+  private static final String PRESET = "cervas-grofman";
+  private static final Proportional HILL =
+      new Proportional(ApportionmentMethod.HILL, Rational.ZERO, FirstSeat.EARNED);
+  private static final ElectorBasis PEOPLE = new ByPopulation(new PopulationCensus.CervasGrofman());
+
+  /** The columns, in the order of the table. */
+  public static final List<CervasGrofman> COLUMNS =
+      List.of(
+          column("popular", new Popular(), new Actual()),
+          column("unit-rule", new Unit(), new Actual()),
+          column("no-bonus", new Unit(), new NoBonus()),
+          column("population", new Unit(), PEOPLE),
+          column("proportional-hill", HILL, new Actual()),
+          column("proportional-hill no-bonus", HILL, new NoBonus()),
+          column("fractional", Fractional.EXACT, new Actual()),
+          column("fractional no-bonus", Fractional.EXACT, new NoBonus()),
+          column("district", new ByDistrict(), new Actual()),
+          column("district no-bonus", new ByDistrict(), new NoBonus()));
+
+  private static CervasGrofman column(
+      String definition, AllocationRule rule, ElectorBasis electors) {
+    return new CervasGrofman(
+        definition,
+        Plan.of(rule)
+            .withElectors(electors)
+            .withContenders(new Contenders.MajorTwo())
+            .withPreset(PRESET));
+  }
+
+  /** The column of that name. */
+  public static Optional<CervasGrofman> find(String definition) {
+    return COLUMNS.stream().filter(c -> c.definition.equals(definition)).findFirst();
+  }
+
+  /**
+   * The Democrat's share, 0 to 1.
+   *
+   * @throws org.twocounts.analysis.NotDefinedException as {@link Counterfactual#of}
+   */
+  public Rational democraticShare(ElectionRecord record, int year) {
+    Counterfactual found = Counterfactual.of(record, year, Scenario.of(plan));
+    String democrat = TwoCandidates.of(found.election()).first();
+    return found.find(democrat).map(found::shareOf).orElse(Rational.ZERO);
+  }
+}

@@ -1,0 +1,45 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Election;
+
+/** Whose votes are counted. */
+public sealed interface Contenders {
+  /** The candidates to whom the count is confined; empty where it is not. */
+  Optional<List<String>> confinedTo(Election election);
+
+  /** Everybody's. */
+  record All() implements Contenders {
+    @Override
+    public Optional<List<String>> confinedTo(Election election) {
+      return Optional.empty();
+    }
+  }
+
+  /** Those of the two major candidates, see {@link TwoCandidates}. */
+  record MajorTwo() implements Contenders {
+    @Override
+    public Optional<List<String>> confinedTo(Election election) {
+      return Optional.of(TwoCandidates.of(election).names());
+    }
+  }
+
+  /** Those of two candidates named. */
+  record Named(String first, String second) implements Contenders {
+    @Override
+    public Optional<List<String>> confinedTo(Election election) {
+      PopularVote popular = PopularVote.of(election);
+      List<String> names = List.of(first, second);
+      for (String name : names) {
+        if (popular.votesOf(name).isEmpty()) {
+          throw new NotDefinedException(
+              election.year() + ": \"" + name + "\" has no popular votes in the record");
+        }
+      }
+      return Optional.of(names);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.counterfactual.Counterfactual.Result;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PopularVoteCoverage;
+import org.twocounts.model.VotingRule;
+import org.twocounts.rule.AsCast;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.DecisionRule;
+import org.twocounts.rule.Outcome;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.Standing;
+import org.twocounts.rule.StateAward;
+import org.twocounts.rule.StateRule;
+import org.twocounts.rule.UnitVote;
+
+/** Applies one scenario to one election: steps, electors, awards, decision. */
+final class CounterfactualRun {
+  private final ElectionRecord record;
+  private final Election election;
+  private final Scenario scenario;
+  private final Plan plan;
+  private final List<AppliedStep> steps = new ArrayList<>();
+
+  CounterfactualRun(ElectionRecord record, Election election, Scenario scenario) {
+    this.record = record;
+    this.election = election;
+    this.scenario = scenario;
+    this.plan = plan(election, scenario.plan());
+  }
+
+  /** Before 1804 electors had two votes each, which as-cast has to respect. */
+  private static Plan plan(Election election, Plan plan) {
+    boolean twoVotes =
+        plan.rule() instanceof AsCast && election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR;
+    return twoVotes ? plan.withDecision(DecisionRule.TWO_VOTES) : plan;
+  }
+
+  Counterfactual result() {
+    checkYear();
+    Ballots ballots = ballots();
+    StateWeights weights = plan.electors().weights(election, record);
+    Optional<String> leader = isNational() ? ballots.popularLeader() : Optional.empty();
+    List<StateAward> awards = awards(ballots, weights, leader);
+    List<Result> results = results(ballots, awards);
+    Outcome outcome = plan.decision().decide(standings(results), whole(ballots, weights));
+    return new Counterfactual(
+        election,
+        scenario,
+        results,
+        hasElectors() ? Optional.of(Rational.of(weights.total())) : Optional.empty(),
+        ballots.national().total(),
+        outcome,
+        leader,
+        split(outcome, leader),
+        awards,
+        steps,
+        weights,
+        new Caveats(plan, record, ballots, weights, awards).inWords());
+  }
+
+  private boolean isNational() {
+    return election.popularVote() == PopularVoteCoverage.NATIONAL;
+  }
+
+  private boolean hasElectors() {
+    return plan.rule() instanceof StateRule;
+  }
+
+  private void checkYear() {
+    boolean asItWas =
+        plan.rule() instanceof AsCast && plan.compact().isEmpty() && scenario.steps().isEmpty();
+    if (!asItWas && !isNational()) {
+      throw new NotDefinedException(
+          election.year()
+              + ": the record has no national popular vote, so that only rule as-cast is defined");
+    }
+    if (plan.rule() instanceof ByDistrict
+        && record.districts().stream().noneMatch(d -> d.year() == election.year())) {
+      throw new NotDefinedException(
+          election.year() + ": the record has no votes by congressional district for that year");
+    }
+  }
+
+  private Ballots ballots() {
+    Ballots ballots = new BallotReader(election, record.districts()).read();
+    for (ScenarioStep step : scenario.steps()) {
+      AppliedStep applied = step.apply(ballots);
+      steps.add(applied);
+      ballots = applied.after();
+    }
+    Optional<List<String>> only = plan.contenders().confinedTo(election);
+    return only.isEmpty() ? ballots : confined(ballots, only.get());
+  }
+
+  private static Ballots confined(Ballots ballots, List<String> only) {
+    return ballots
+        .mapVotes(unit -> unit.only(only))
+        .mapStates(
+            state ->
+                state.withElectors(
+                    confined(state.electorsWon(), only), confined(state.votesCounted(), only)));
+  }
+
+  private static Map<String, Integer> confined(Map<String, Integer> electors, List<String> only) {
+    Map<String, Integer> kept = new LinkedHashMap<>(electors);
+    kept.keySet().retainAll(only);
+    return kept;
+  }
+
+  private List<StateAward> awards(Ballots ballots, StateWeights weights, Optional<String> leader) {
+    return plan.rule() instanceof StateRule rule
+        ? new StateAwards(plan, rule, election).of(ballots, weights, leader)
+        : List.of();
+  }
+
+  private List<Result> results(Ballots ballots, List<StateAward> awards) {
+    Map<String, Rational> electors = new LinkedHashMap<>();
+    for (StateAward award : awards) {
+      award.won().forEach((name, part) -> electors.merge(name, part, Rational::plus));
+    }
+    UnitVote national = ballots.national();
+    return ballots.names().stream()
+        .map(name -> result(name, electors, national))
+        .sorted(Comparator.comparing(Result::electors).reversed())
+        .toList();
+  }
+
+  private Result result(String name, Map<String, Rational> electors, UnitVote national) {
+    long votes = national.of(name);
+    return new Result(
+        name,
+        election.partyOf(name),
+        election.isPerson(name),
+        hasElectors() ? electors.getOrDefault(name, Rational.ZERO) : Rational.of(votes),
+        votes);
+  }
+
+  private static List<Standing> standings(List<Result> results) {
+    return results.stream()
+        .map(r -> new Standing(r.candidate(), r.person(), r.electors()))
+        .toList();
+  }
+
+  private Rational whole(Ballots ballots, StateWeights weights) {
+    return Rational.of(hasElectors() ? weights.total() : ballots.national().total());
+  }
+
+  private static SplitStatus split(Outcome outcome, Optional<String> leader) {
+    if (outcome.winner().isEmpty() || leader.isEmpty()) {
+      return SplitStatus.UNKNOWN;
+    }
+    return outcome.winner().equals(leader) ? SplitStatus.NOT_SPLIT : SplitStatus.SPLIT;
+  }
+}

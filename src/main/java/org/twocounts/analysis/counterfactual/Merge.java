@@ -1,0 +1,43 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.UnitVote;
+
+/** All votes for one candidate count for another, as if they had stood together. */
+public record Merge(String from, String into) implements ScenarioStep {
+
+  @Override
+  public AppliedStep apply(Ballots before) {
+    Steps.checkCandidate(before, from);
+    Steps.checkCandidate(before, into);
+    if (from.equals(into)) {
+      throw new NotDefinedException(from + " cannot be merged into the same candidate");
+    }
+    Ballots after = before.mapVotes(this::merged).mapStates(this::withElectors);
+    return new AppliedStep(
+        this,
+        after,
+        String.format(
+            Locale.ROOT, "%s merged into %s: %,d votes", from, into, before.national().of(from)));
+  }
+
+  private UnitVote merged(UnitVote unit) {
+    return unit.votes().containsKey(from)
+        ? unit.moved(from, into, unit.of(from)).without(from)
+        : unit;
+  }
+
+  private StateBallot withElectors(StateBallot state) {
+    return state.withElectors(merged(state.electorsWon()), merged(state.votesCounted()));
+  }
+
+  private Map<String, Integer> merged(Map<String, Integer> electors) {
+    Map<String, Integer> merged = new LinkedHashMap<>();
+    electors.forEach((name, n) -> merged.merge(name.equals(from) ? into : name, n, Integer::sum));
+    return merged;
+  }
+}

@@ -1,0 +1,42 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.Locale;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.UnitVote;
+
+/** Voters of one state who change from one candidate to another. */
+public record Move(String state, String from, String to, long voters) implements ScenarioStep {
+
+  @Override
+  public boolean reachesDistricts() {
+    return false;
+  }
+
+  @Override
+  public AppliedStep apply(Ballots before) {
+    StateBallot ballot = Steps.state(before, state);
+    Steps.checkCandidate(before, to);
+    UnitVote vote =
+        ballot
+            .statewide()
+            .orElseThrow(
+                () -> new NotDefinedException(state + ": the people did not vote, nobody to move"));
+    if (voters > vote.of(from)) {
+      throw new NotDefinedException(
+          String.format(
+              Locale.ROOT,
+              "%s: %,d voters cannot leave %s, who has %,d",
+              state,
+              voters,
+              from,
+              vote.of(from)));
+    }
+    Ballots after =
+        before.mapState(state, s -> s.withVotes(vote.moved(from, to, voters), s.districts()));
+    return new AppliedStep(
+        this,
+        after,
+        String.format(Locale.ROOT, "%s: %,d voters move from %s to %s", state, voters, from, to));
+  }
+}

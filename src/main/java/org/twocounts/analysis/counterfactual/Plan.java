@@ -1,0 +1,147 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.counterfactual.ElectorBasis.Actual;
+import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
+import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
+import org.twocounts.rule.AllocationRule;
+import org.twocounts.rule.AsCast;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.DecisionRule;
+import org.twocounts.rule.Popular;
+import org.twocounts.rule.Proportional;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.StateRule;
+import org.twocounts.rule.Unit;
+import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+
+/**
+ * A way to elect a President from the votes of the states: how many electors each has, how they
+ * follow from votes, and what it takes to be elected.
+ *
+ * @param contenders whose votes count
+ * @param compact states whose electors all go to the leader of the nation
+ * @param unpledged what becomes of electors who were elected without a pledge
+ * @param preset the named plan it came from; empty if put together by hand
+ */
+public record Plan(
+    ElectorBasis electors,
+    AllocationRule rule,
+    DecisionRule decision,
+    Contenders contenders,
+    Set<String> compact,
+    Unpledged unpledged,
+    Optional<String> preset) {
+
+  /** What becomes of electors who were elected without a pledge (1960). */
+  public enum Unpledged {
+    /** They go as the rule has it, to whom or to what slate the votes were for. */
+    BY_VOTES,
+    /** They go to whom they voted for. */
+    AS_CAST
+  }
+
+  /**
+   * Checks that the parts fit.
+   *
+   * @throws NotDefinedException if they do not, with what would
+   */
+  public Plan {
+    compact = Collections.unmodifiableSet(new TreeSet<>(compact));
+    checkBasis(electors, rule);
+    checkFirstSeats(rule, contenders);
+    if (rule instanceof AsCast && !(contenders instanceof Contenders.All)) {
+      throw new NotDefinedException(
+          "rule as-cast has no two-party count: electors voted for whom they voted; use rule unit");
+    }
+    if (rule instanceof Popular && !compact.isEmpty()) {
+      throw new NotDefinedException("rule popular has no electors for a compact to pledge");
+    }
+    if (unpledged == Unpledged.AS_CAST
+        && !(rule instanceof StateRule && electors instanceof Actual)) {
+      throw new NotDefinedException("unpledged electors as cast need the electors appointed");
+    }
+  }
+
+  private static void checkBasis(ElectorBasis electors, AllocationRule rule) {
+    if ((rule instanceof AsCast || rule instanceof Popular) && !(electors instanceof Actual)) {
+      throw new NotDefinedException(
+          "rule " + rule.label() + " has electors actual only, not " + electors.label());
+    }
+    if (rule instanceof ByDistrict
+        && !(electors instanceof Actual || electors instanceof NoBonus)) {
+      throw new NotDefinedException(
+          "rule district has electors actual or no-bonus only: the districts are those of the"
+              + " House as it was");
+    }
+    if (electors instanceof ByPopulation && rule instanceof Proportional) {
+      throw new NotDefinedException(
+          "rule proportional needs whole electors, and people as weights are none; use rule unit"
+              + " or fractional");
+    }
+  }
+
+  private static void checkFirstSeats(AllocationRule rule, Contenders contenders) {
+    if (rule instanceof Proportional proportional
+        && proportional.method().guaranteesFirstSeat()
+        && proportional.firstSeat() == FirstSeat.GUARANTEED
+        && proportional.threshold().equals(Rational.ZERO)
+        && contenders instanceof Contenders.All) {
+      throw new NotDefinedException(
+          "method "
+              + proportional.method().label()
+              + " gives every candidate a first elector; add --two-party, --threshold or"
+              + " --no-guaranteed-seat");
+    }
+  }
+
+  /** A rule with everything else as the law has it. */
+  public static Plan of(AllocationRule rule) {
+    return new Plan(
+        new Actual(),
+        rule,
+        rule instanceof Popular ? DecisionRule.PLURALITY : DecisionRule.MAJORITY,
+        new Contenders.All(),
+        Set.of(),
+        Unpledged.BY_VOTES,
+        Optional.empty());
+  }
+
+  /** The election as it was. */
+  public static Plan asCast() {
+    return of(new AsCast());
+  }
+
+  /** Winner takes all in every state. */
+  public static Plan unit() {
+    return of(new Unit());
+  }
+
+  public Plan withElectors(ElectorBasis other) {
+    return new Plan(other, rule, decision, contenders, compact, unpledged, preset);
+  }
+
+  public Plan withDecision(DecisionRule other) {
+    return new Plan(electors, rule, other, contenders, compact, unpledged, preset);
+  }
+
+  public Plan withContenders(Contenders other) {
+    return new Plan(electors, rule, decision, other, compact, unpledged, preset);
+  }
+
+  public Plan withCompact(Set<String> states) {
+    return new Plan(electors, rule, decision, contenders, states, unpledged, preset);
+  }
+
+  public Plan withUnpledged(Unpledged other) {
+    return new Plan(electors, rule, decision, contenders, compact, other, preset);
+  }
+
+  public Plan withPreset(String name) {
+    return new Plan(electors, rule, decision, contenders, compact, unpledged, Optional.of(name));
+  }
+}

@@ -1,0 +1,35 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.twocounts.rule.StateBallot;
+
+/** A candidate had not stood, and those who voted for that one had not voted. */
+public record Remove(String candidate) implements ScenarioStep {
+
+  @Override
+  public AppliedStep apply(Ballots before) {
+    Steps.checkCandidate(before, candidate);
+    Ballots after =
+        before.mapVotes(unit -> unit.without(candidate)).mapStates(this::withoutElectors);
+    return new AppliedStep(
+        this,
+        after,
+        String.format(
+            Locale.ROOT,
+            "%s removed: %,d votes not cast",
+            candidate,
+            before.national().of(candidate)));
+  }
+
+  private StateBallot withoutElectors(StateBallot state) {
+    return state.withElectors(without(state.electorsWon()), without(state.votesCounted()));
+  }
+
+  private Map<String, Integer> without(Map<String, Integer> electors) {
+    Map<String, Integer> left = new LinkedHashMap<>(electors);
+    left.remove(candidate);
+    return left;
+  }
+}

@@ -1,0 +1,36 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.List;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.rule.AsCast;
+import org.twocounts.rule.ByDistrict;
+
+/**
+ * A plan, and changes to the votes that are made before it is applied, in their order.
+ *
+ * @param steps empty to hold every vote as it was cast
+ */
+public record Scenario(Plan plan, List<ScenarioStep> steps) {
+  /**
+   * Checks that plan and steps fit.
+   *
+   * @throws NotDefinedException if they do not
+   */
+  public Scenario {
+    steps = List.copyOf(steps);
+    if (plan.rule() instanceof AsCast && steps.stream().anyMatch(ScenarioStep::changesVotes)) {
+      throw new NotDefinedException(
+          "rule as-cast follows no votes, so that changing them changes nothing; use rule unit");
+    }
+    if (plan.rule() instanceof ByDistrict
+        && !steps.stream().allMatch(ScenarioStep::reachesDistricts)) {
+      throw new NotDefinedException(
+          "a flip or move within a state does not say in which districts; not with rule district");
+    }
+  }
+
+  /** A plan on the votes as they were cast. */
+  public static Scenario of(Plan plan) {
+    return new Scenario(plan, List.of());
+  }
+}

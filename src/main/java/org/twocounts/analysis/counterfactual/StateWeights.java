@@ -1,0 +1,48 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
+
+/**
+ * Electors or weights of the states that appointed electors.
+ *
+ * @param byState in the order of the record
+ * @param census whose people they follow; empty where they are as appointed
+ * @param otherCensus states counted by another census, and which
+ * @param seats House seats behind the electors; empty where they are not of a House
+ */
+public record StateWeights(
+    Map<String, Long> byState,
+    Optional<Integer> census,
+    Map<String, Integer> otherCensus,
+    Map<String, Integer> seats) {
+  public StateWeights {
+    byState = Collections.unmodifiableMap(new LinkedHashMap<>(byState));
+    otherCensus = Collections.unmodifiableMap(new LinkedHashMap<>(otherCensus));
+    seats = Collections.unmodifiableMap(new LinkedHashMap<>(seats));
+  }
+
+  static StateWeights of(Election election, ToLongFunction<StateResult> weight) {
+    Map<String, Long> weights = new LinkedHashMap<>();
+    appointing(election).forEach(s -> weights.put(s.state(), weight.applyAsLong(s)));
+    return new StateWeights(weights, Optional.empty(), Map.of(), Map.of());
+  }
+
+  /** States that appointed electors. */
+  static List<StateResult> appointing(Election election) {
+    return election.states().stream()
+        .filter(s -> s.tookPart() && s.electorsAppointed() > 0)
+        .toList();
+  }
+
+  /** All weights together. */
+  public long total() {
+    return byState.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,58 @@
+package org.twocounts.analysis.counterfactual;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Election;
+
+/**
+ * The two candidates between whom a two-party count is made: the Democrat and the Republican; where
+ * only one of the labels stood, its candidate and the best placed other; before, the two with most
+ * popular votes. In 1872 Greeley, whom the Democrats had nominated too, stands for them.
+ */
+public record TwoCandidates(String first, String second) {
+  private static final String DEMOCRATIC = "Democratic";
+  private static final String REPUBLICAN = "Republican";
+
+  /**
+   * The two of an election.
+   *
+   * @throws NotDefinedException unless two candidates have recorded votes of the nation
+   */
+  public static TwoCandidates of(Election election) {
+    PopularVote popular = PopularVote.of(election);
+    List<String> persons =
+        popular.tallies().stream()
+            .map(PopularVote.Tally::candidate)
+            .filter(election::isPerson)
+            .toList();
+    if (!popular.isNational() || persons.size() < 2) {
+      throw new NotDefinedException(
+          election.year() + ": the record has no national vote for two candidates");
+    }
+    Optional<String> democrat = bestOf(election, persons, DEMOCRATIC);
+    Optional<String> republican = bestOf(election, persons, REPUBLICAN);
+    String first = democrat.orElseGet(() -> bestBut(persons, republican));
+    return new TwoCandidates(
+        first, republican.orElseGet(() -> bestBut(persons, Optional.of(first))));
+  }
+
+  private static Optional<String> bestOf(Election election, List<String> persons, String party) {
+    return persons.stream().filter(p -> election.partyOf(p).equals(Optional.of(party))).findFirst();
+  }
+
+  private static String bestBut(List<String> persons, Optional<String> except) {
+    return persons.stream().filter(p -> !Optional.of(p).equals(except)).findFirst().orElseThrow();
+  }
+
+  /** Both, the first first. */
+  public List<String> names() {
+    return List.of(first, second);
+  }
+
+  /** The other of the two. */
+  public String otherThan(String candidate) {
+    return candidate.equals(first) ? second : first;
+  }
+}

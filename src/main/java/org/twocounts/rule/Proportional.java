@@ -1,0 +1,58 @@
+package org.twocounts.rule;
+
+import java.util.List;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.SeatTerms;
+import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+
+/**
+ * Whole electors in proportion to the votes in the state.
+ *
+ * @param method how whole numbers are made
+ * @param threshold part of all the state's votes, persons not named included, that a candidate must
+ *     reach to take part; 0 for none. If nobody reaches it, the leader has all
+ * @param firstSeat whether methods that give everyone a first seat do so
+ */
+public record Proportional(ApportionmentMethod method, Rational threshold, FirstSeat firstSeat)
+    implements StateRule {
+  public Proportional {
+    if (threshold.compareTo(Rational.ZERO) < 0 || threshold.compareTo(Rational.of(1)) > 0) {
+      throw new IllegalArgumentException("threshold of " + threshold.value());
+    }
+  }
+
+  /** Without a threshold, and with first seats as the method has them. */
+  public static Proportional by(ApportionmentMethod method) {
+    return new Proportional(method, Rational.ZERO, FirstSeat.GUARANTEED);
+  }
+
+  @Override
+  public String label() {
+    return "proportional";
+  }
+
+  @Override
+  public StateAward award(StateBallot ballot, long electors) {
+    if (ballot.statewide().isEmpty()) {
+      return AwardBuilder.withoutVote(ballot, electors);
+    }
+    UnitVote vote = ballot.statewide().get();
+    AwardBuilder award = new AwardBuilder(ballot.state(), electors);
+    List<Claimant> lists = lists(vote);
+    if (lists.isEmpty()) {
+      award.giveToLeader(vote, electors);
+    } else {
+      award.give(method.divide(lists, Math.toIntExact(electors), new SeatTerms(0, firstSeat)));
+    }
+    return award.build("whole electors by " + method.label());
+  }
+
+  private List<Claimant> lists(UnitVote vote) {
+    return vote.votes().entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .filter(e -> Rational.of(e.getValue(), vote.total()).compareTo(threshold) >= 0)
+        .map(e -> new Claimant(e.getKey(), e.getValue()))
+        .toList();
+  }
+}

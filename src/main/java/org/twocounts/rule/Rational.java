@@ -1,0 +1,86 @@
+package org.twocounts.rule;
+
+import java.math.BigInteger;
+
+/**
+ * An exact fraction in lowest terms: parts of electors are added up without rounding.
+ *
+ * @param denominator positive
+ */
+public record Rational(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Rational> {
+  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+
+  public Rational {
+    if (denominator.signum() <= 0) {
+      throw new IllegalArgumentException("denominator " + denominator);
+    }
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
+  }
+
+  public static Rational of(long whole) {
+    return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
+  }
+
+  /**
+   * A part of a whole.
+   *
+   * @param whole positive
+   */
+  public static Rational of(long part, long whole) {
+    return new Rational(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+  }
+
+  public Rational plus(Rational other) {
+    return new Rational(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  public Rational minus(Rational other) {
+    return plus(new Rational(other.numerator.negate(), other.denominator));
+  }
+
+  public Rational times(long factor) {
+    return new Rational(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+  }
+
+  /**
+   * The quotient.
+   *
+   * @throws IllegalArgumentException unless the divisor is positive
+   */
+  public Rational dividedBy(Rational divisor) {
+    return new Rational(
+        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+  }
+
+  /** Cut off after so many decimals, not rounded. */
+  public Rational cutTo(int decimals) {
+    BigInteger scale = BigInteger.TEN.pow(decimals);
+    return new Rational(numerator.multiply(scale).divide(denominator), scale);
+  }
+
+  public boolean isWhole() {
+    return denominator.equals(BigInteger.ONE);
+  }
+
+  /** Nearly, for display. */
+  public double value() {
+    if (isWhole()) {
+      return numerator.doubleValue();
+    }
+    BigInteger scale = BigInteger.TEN.pow(18);
+    return numerator.multiply(scale).divide(denominator).doubleValue() / 1e18;
+  }
+
+  /** By size, exactly. */
+  @Override
+  public int compareTo(Rational other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+}

@@ -1,0 +1,39 @@
+package org.twocounts.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a rule is given of one state that appointed electors.
+ *
+ * @param statewide the people's vote; empty where the legislature chose the electors
+ * @param districts the vote by congressional district; empty where the record has none, and for
+ *     members elected at large
+ * @param electorsWon electors that each ticket won under the law of the time
+ * @param votesCounted electoral votes as Congress counted them
+ */
+public record StateBallot(
+    String state,
+    Optional<UnitVote> statewide,
+    List<UnitVote> districts,
+    Map<String, Integer> electorsWon,
+    Map<String, Integer> votesCounted) {
+  public StateBallot {
+    districts = List.copyOf(districts);
+    electorsWon = Collections.unmodifiableMap(new LinkedHashMap<>(electorsWon));
+    votesCounted = Collections.unmodifiableMap(new LinkedHashMap<>(votesCounted));
+  }
+
+  /** The same state with other votes. */
+  public StateBallot withVotes(UnitVote state, List<UnitVote> byDistrict) {
+    return new StateBallot(this.state, Optional.of(state), byDistrict, electorsWon, votesCounted);
+  }
+
+  /** The same state with other electors won and counted. */
+  public StateBallot withElectors(Map<String, Integer> won, Map<String, Integer> counted) {
+    return new StateBallot(state, statewide, districts, won, counted);
+  }
+}
