@@ -107,4 +107,40 @@ class MeasureCommandsTest {
         .anySatisfy(s -> assertThat(s.get("id").textValue()).isEqualTo("electors-on-votes"));
     CommandRun.of("stats", "inversion").failsWith(2, "did you mean inversions?");
   }
+
+  @Test
+  void elections_and_show_have_their_measures_on_request() {
+    JsonNode of2020 =
+        CommandRun.of("elections", "--from", "2020", "--measures", "--format", "json")
+            .json()
+            .get("elections")
+            .get(0);
+    assertThat(of2020.get("effectiveCandidates").doubleValue()).isCloseTo(2.07, within(0.005));
+    assertThat(of2020.get("swingPoints").doubleValue()).isCloseTo(2.36, within(0.005));
+    assertThat(of2020.get("turnoutPercent").doubleValue()).isEqualTo(66.2);
+    JsonNode shown =
+        CommandRun.of("show", "2020", "--measures", "--format", "json").json().get("measures");
+    assertThat(shown.get("swingPoints")).isEqualTo(of2020.get("swingPoints"));
+    assertThat(shown.get("states")).hasSize(51);
+  }
+
+  @Test
+  void a_table_of_measures_fits_into_80_columns() {
+    assertThat(CommandRun.of("elections", "--measures").out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(CommandRun.of("flips", "--goal", "deny").out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void what_is_not_measured_before_1824_is_null() {
+    JsonNode first =
+        CommandRun.of("elections", "--to", "1789", "--measures", "--format", "json")
+            .json()
+            .get("elections")
+            .get(0);
+    assertThat(first.get("effectiveCandidates").isNull()).isTrue();
+    assertThat(first.get("swingPoints").isNull()).isTrue();
+    assertThat(first.get("votesPerElector").isNull()).isTrue();
+  }
 }

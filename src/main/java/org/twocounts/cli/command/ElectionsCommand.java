@@ -1,9 +1,11 @@
 package org.twocounts.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.indicator.ElectionIndicators;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -14,6 +16,7 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
 import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
 import org.twocounts.model.Share;
@@ -32,15 +35,49 @@ public final class ElectionsCommand implements ReportCommand {
       description = "Only elections in which this party's candidate became President.")
   private String party;
 
+  @Option(
+      names = "--measures",
+      description =
+          "Instead of the counts: effective candidates, closeness, swing, malapportionment,"
+              + " turnout.")
+  private boolean measures;
+
   @Override
   public Report report(Session session) {
-    ElectionRecord record = session.record(Section.PARTIES, Section.ELECTIONS);
+    return measures ? measured(session) : counted(session);
+  }
+
+  private Report measured(Session session) {
+    ElectionRecord record =
+        session.record(
+            Section.PARTIES,
+            Section.ELECTIONS,
+            Section.TURNOUT,
+            Section.CENSUSES,
+            Section.APPORTIONMENT,
+            Section.RESIDENT_POPULATIONS);
+    List<ElectionIndicators> rows =
+        wanted(record).stream().map(e -> ElectionIndicators.of(record, e)).toList();
+    List<Column<ElectionIndicators>> columns = new ArrayList<>();
+    columns.add(Column.year("Year", "year", ElectionIndicators::year));
+    columns.addAll(IndicatorColumns.all());
+    Listing<ElectionIndicators> listing = new Listing<>("", columns, rows);
+    Report report = Report.titled("Presidential elections, measured").table(listing);
+    report.json().put("elections", listing);
+    report.notes(IndicatorColumns.notes());
+    return report;
+  }
+
+  private List<Election> wanted(ElectionRecord record) {
     Optional<String> label = Optional.ofNullable(party).map(p -> Parties.label(record, p));
-    List<ElectionSummary> rows =
-        span.of(record).stream()
-            .filter(e -> label.isEmpty() || e.presidentParty().equals(label.get()))
-            .map(ElectionSummary::of)
-            .toList();
+    return span.of(record).stream()
+        .filter(e -> label.isEmpty() || e.presidentParty().equals(label.get()))
+        .toList();
+  }
+
+  private Report counted(Session session) {
+    ElectionRecord record = session.record(Section.PARTIES, Section.ELECTIONS);
+    List<ElectionSummary> rows = wanted(record).stream().map(ElectionSummary::of).toList();
     Listing<ElectionSummary> listing = new Listing<>("", columns(), rows);
     Report report = Report.titled("Presidential elections, both counts").table(listing);
     report.json().put("elections", listing);

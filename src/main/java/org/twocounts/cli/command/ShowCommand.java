@@ -1,5 +1,6 @@
 package org.twocounts.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.cli.output.Report;
@@ -36,13 +37,15 @@ public final class ShowCommand implements ReportCommand {
       description = "The sources of each figure, and all values where they differ.")
   private boolean sources;
 
+  @Option(
+      names = "--measures",
+      description =
+          "Effective candidates, closeness, swing by state, malapportionment, turnout as well.")
+  private boolean measures;
+
   @Override
   public Report report(Session session) {
-    Section[] wanted =
-        sources
-            ? new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS, Section.DISPUTES}
-            : new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS};
-    ElectionRecord record = session.record(wanted);
+    ElectionRecord record = session.record(wanted());
     Election election = Elections.find(record, year);
     ElectionPage page = page(record, election);
     if (states) {
@@ -51,7 +54,28 @@ public final class ShowCommand implements ReportCommand {
     if (sources) {
       page.addSources(record, disputes(record));
     }
-    return page.report(Optional.ofNullable(session.attributionsInForce(record).get(year)));
+    Report report = page.report(Optional.ofNullable(session.attributionsInForce(record).get(year)));
+    if (measures) {
+      IndicatorPage.addTo(report, record, election);
+    }
+    return report;
+  }
+
+  private Section[] wanted() {
+    List<Section> wanted =
+        new ArrayList<>(List.of(Section.SOURCES, Section.STATES, Section.ELECTIONS));
+    if (sources) {
+      wanted.add(Section.DISPUTES);
+    }
+    if (measures) {
+      wanted.addAll(
+          List.of(
+              Section.TURNOUT,
+              Section.CENSUSES,
+              Section.APPORTIONMENT,
+              Section.RESIDENT_POPULATIONS));
+    }
+    return wanted.toArray(new Section[0]);
   }
 
   private ElectionPage page(ElectionRecord record, Election election) {

@@ -142,7 +142,7 @@ public record Column<T>(
   }
 
   /** The name in JSON: {@code margin_votes} becomes {@code marginVotes}. */
-  String camelCaseName() {
+  public String camelCaseName() {
     StringBuilder camel = new StringBuilder(name.length());
     boolean upper = false;
     for (int i = 0; i < name.length(); i++) {

@@ -1,0 +1,97 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.twocounts.analysis.indicator.ElectionIndicators;
+import org.twocounts.analysis.indicator.Swings;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+
+/** What {@code show --measures} adds: the indicators of an election and of its states. */
+final class IndicatorPage {
+  private final ElectionIndicators indicators;
+  private final Election election;
+
+  /** One indicator with its value. */
+  private record Named(String label, Cell value) {}
+
+  /** One state with the indicators that it has. */
+  private record StateLine(StateResult state, OptionalDouble swing) {
+    Cell votesPerElector() {
+      return state.electorsAppointed() > 0 && state.totalPopularVotes().isPresent()
+          ? Cell.decimal(
+              (double) state.totalPopularVotes().getAsLong() / state.electorsAppointed(), 0)
+          : Cell.MISSING;
+    }
+  }
+
+  private IndicatorPage(ElectionRecord record, Election election) {
+    this.election = election;
+    this.indicators = ElectionIndicators.of(record, election);
+  }
+
+  /** Adds tables, notes and JSON to a report of the election. */
+  static void addTo(Report report, ElectionRecord record, Election election) {
+    new IndicatorPage(record, election).addTo(report);
+  }
+
+  private void addTo(Report report) {
+    List<Named> named = new ArrayList<>();
+    Fields fields = new Fields();
+    for (Column<ElectionIndicators> column : IndicatorColumns.all()) {
+      Cell value = column.value().apply(indicators);
+      named.add(new Named(column.header().replace('\n', ' '), value));
+      fields.put(column.camelCaseName(), value);
+    }
+    report.table(
+        new Listing<>(
+            "Measures",
+            List.of(
+                Column.text("Measure", "measure", Named::label),
+                Column.right("", "value", Named::value)),
+            named));
+    Listing<StateLine> states = new Listing<>(caption(), columns(), lines());
+    report.table(states);
+    fields.put("states", states);
+    report.json().put("measures", fields);
+    report.notes(IndicatorColumns.notes());
+  }
+
+  private String caption() {
+    return indicators.swings().map(s -> "States, swing since " + s.from()).orElse("States");
+  }
+
+  private List<StateLine> lines() {
+    Map<String, Double> swings = new LinkedHashMap<>();
+    indicators
+        .swings()
+        .map(Swings::states)
+        .orElse(List.of())
+        .forEach(s -> swings.put(s.state(), s.points()));
+    return election.states().stream()
+        .filter(StateResult::tookPart)
+        .map(s -> new StateLine(s, swing(Optional.ofNullable(swings.get(s.state())))))
+        .toList();
+  }
+
+  private static OptionalDouble swing(Optional<Double> points) {
+    return points.isPresent() ? OptionalDouble.of(points.get()) : OptionalDouble.empty();
+  }
+
+  private static List<Column<StateLine>> columns() {
+    return List.of(
+        Column.text("State", "state", l -> l.state().state()),
+        Column.optionalPoints("Swing (pp, D)", "swing_points", StateLine::swing),
+        Column.right("Votes per elector", "votes_per_elector", StateLine::votesPerElector));
+  }
+}
