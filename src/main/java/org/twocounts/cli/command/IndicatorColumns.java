@@ -42,6 +42,8 @@ final class IndicatorColumns {
             "swing_deviation",
             i -> i.swings().map(Swings::deviation).orElse(OptionalDouble.empty())),
         Column.right("Votes per\nelector", "votes_per_elector", i -> whole(i.votesPerElector()))
+        Column.<ElectionIndicators>right(
+                "Votes per\nelector", "votes_per_elector", i -> whole(i.votesPerElector()))
             .whereRoom(),
         decimal(
                 "Malapp. by\nvotes (%)",
