@@ -41,7 +41,6 @@ final class IndicatorColumns {
             "Swings\ndiffer",
             "swing_deviation",
             i -> i.swings().map(Swings::deviation).orElse(OptionalDouble.empty())),
-        Column.right("Votes per\nelector", "votes_per_elector", i -> whole(i.votesPerElector()))
         Column.<ElectionIndicators>right(
                 "Votes per\nelector", "votes_per_elector", i -> whole(i.votesPerElector()))
             .whereRoom(),
