@@ -6,15 +6,24 @@ import java.util.Map;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.model.Labelled;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of several words, each a constant of an enum. */
-final class Choice {
-  private Choice() {}
+/**
+ * Reads one of several words, each a constant of an enum.
+ *
+ * <p>A class and not a lambda: Java 17 crashes when it archives lambdas of interfaces compiled for
+ * Java 5, as picocli's are, and the launcher would start without its archive.
+ */
+final class Choice<T> implements ITypeConverter<T> {
+  private final Map<String, T> words;
+
+  private Choice(Map<String, T> words) {
+    this.words = words;
+  }
 
   static <T> void register(CommandLine line, Class<T> type) {
-    Map<String, T> words = words(type);
-    line.registerConverter(type, given -> parse(words, given));
+    line.registerConverter(type, new Choice<>(words(type)));
   }
 
   /** The words of an enum, in its order. */
@@ -30,7 +39,8 @@ final class Choice {
     return words;
   }
 
-  private static <T> T parse(Map<String, T> words, String given) {
+  @Override
+  public T convert(String given) {
     T constant = words.get(given.toLowerCase(Locale.ROOT));
     if (constant == null) {
       throw new TypeConversionException(

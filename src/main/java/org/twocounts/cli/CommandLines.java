@@ -62,8 +62,8 @@ final class CommandLines {
   }
 
   private static void registerConverters(CommandLine line) {
-    line.registerConverter(Integer.class, WholeNumber::parse);
-    line.registerConverter(int.class, WholeNumber::parse);
+    line.registerConverter(Integer.class, new WholeNumber());
+    line.registerConverter(int.class, new WholeNumber());
     CommandSpec spec = line.getCommandSpec();
     spec.usageMessage()
         .sortOptions(false)

@@ -1,12 +1,12 @@
 package org.twocounts.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads years and other whole numbers from the command line. */
-final class WholeNumber {
-  private WholeNumber() {}
-
-  static Integer parse(String given) {
+final class WholeNumber implements ITypeConverter<Integer> {
+  @Override
+  public Integer convert(String given) {
     try {
       return Integer.valueOf(given);
     } catch (NumberFormatException e) {
