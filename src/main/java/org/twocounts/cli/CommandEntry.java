@@ -1,6 +1,5 @@
 package org.twocounts.cli;
 
-import java.util.function.Supplier;
 import org.twocounts.cli.session.Command;
 
 /**
@@ -8,9 +7,18 @@ import org.twocounts.cli.session.Command;
  *
  * @param name what the user types
  * @param summary what it does, one line without a full stop
- * @param make builds it; called only for the command that runs
+ * @param type its class, with a public constructor without parameters
  */
-record CommandEntry(Group group, String name, String summary, Supplier<Command> make) {
+record CommandEntry(Group group, String name, String summary, Class<? extends Command> type) {
+
+  /** Builds the command. */
+  Command make() {
+    try {
+      return type.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be built", e);
+    }
+  }
 
   /** Where a command stands in the list of commands. */
   enum Group {

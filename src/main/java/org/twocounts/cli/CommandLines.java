@@ -1,7 +1,7 @@
 package org.twocounts.cli;
 
-import java.util.List;
 import java.util.Optional;
+import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.GlobalOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,40 +12,27 @@ import picocli.CommandLine.Model.CommandSpec;
  * one takes longer than many commands run.
  */
 final class CommandLines {
-  private static final List<String> OPTIONS_WITH_A_VALUE =
-      List.of("--data", "--format", "--output", "--attribution", "--color");
   private static final int HELP_WIDTH = 80;
 
   private CommandLines() {}
 
-  /** The parser for these arguments. */
-  static CommandLine forArguments(GlobalOptions options, String... args) {
+  /** The parser with one command, or with none. */
+  static CommandLine of(
+      GlobalOptions options, Optional<CommandEntry> entry, Optional<Command> command) {
     CommandLine line = new CommandLine(options);
-    commandName(args).flatMap(Commands::find).ifPresent(entry -> add(line, entry));
+    entry.ifPresent(e -> add(line, e, command.orElseThrow()));
     return configure(line);
   }
 
   /** The parser with every command. */
   static CommandLine withAll() {
     CommandLine line = new CommandLine(new GlobalOptions());
-    Commands.ALL.forEach(entry -> add(line, entry));
+    Commands.ALL.forEach(entry -> add(line, entry, entry.make()));
     return configure(line);
   }
 
-  /** The first argument that is neither an option nor an option's value. */
-  static Optional<String> commandName(String... args) {
-    for (int i = 0; i < args.length; i++) {
-      if (OPTIONS_WITH_A_VALUE.contains(args[i])) {
-        i++;
-      } else if (!args[i].startsWith("-")) {
-        return Optional.of(args[i]);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static void add(CommandLine line, CommandEntry entry) {
-    CommandLine command = new CommandLine(entry.make().get());
+  private static void add(CommandLine line, CommandEntry entry, Command made) {
+    CommandLine command = new CommandLine(made);
     CommandSpec spec = command.getCommandSpec();
     spec.name(entry.name());
     spec.usageMessage()

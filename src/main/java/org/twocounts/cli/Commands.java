@@ -28,82 +28,82 @@ final class Commands {
               Group.RECORD,
               "elections",
               "both counts of every election in a row",
-              ElectionsCommand::new),
+              ElectionsCommand.class),
           new CommandEntry(
               Group.RECORD,
               "show",
               "one election: candidates, states, irregular electors, sources",
-              ShowCommand::new),
+              ShowCommand.class),
           new CommandEntry(
-              Group.RECORD, "state", "one state through all its elections", StateCommand::new),
+              Group.RECORD, "state", "one state through all its elections", StateCommand.class),
           new CommandEntry(
               Group.RECORD,
               "find",
               "candidates, parties and places, and their years",
-              FindCommand::new),
+              FindCommand.class),
           new CommandEntry(
               Group.RECORD,
               "parties",
               "what every party won, and when it lived",
-              PartiesCommand::new),
+              PartiesCommand.class),
           new CommandEntry(
               Group.RECORD,
               "validate",
               "every rule that the data must obey, and what breaks it",
-              ValidateCommand::new),
+              ValidateCommand.class),
           new CommandEntry(
               Group.RECORD,
               "cite",
               "how to cite the program, the data, or one figure with its source",
-              CiteCommand::new),
-          new CommandEntry(Group.RECORD, "query", "ask the tables in SQL", QueryCommand::new),
+              CiteCommand.class),
+          new CommandEntry(Group.RECORD, "query", "ask the tables in SQL", QueryCommand.class),
           new CommandEntry(
               Group.RECORD,
               "tables",
               "the tables and columns that SQL can ask",
-              TablesCommand::new),
+              TablesCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "splits",
               "every election in which the two counts disagree",
-              SplitsCommand::new),
+              SplitsCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "tipping",
               "the units of an election ranked, and the one that tipped it",
-              TippingCommand::new),
+              TippingCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "bias",
               "what the Electoral College was worth to either side",
-              BiasCommand::new),
+              BiasCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "flips",
               "the fewest voters who could have changed the outcome",
-              FlipsCommand::new),
+              FlipsCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "least",
               "the smallest share of the nation that can win",
-              LeastCommand::new),
+              LeastCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "power",
               "the power of states as blocs, and of their voters",
-              PowerCommand::new),
+              PowerCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "stats",
               "regressions and tests, each with its assumption",
-              StatsCommand::new),
+              StatsCommand.class),
           new CommandEntry(
-              Group.PROGRAM, "help", "what a command does, with an example", HelpCommand::new),
+              Group.PROGRAM, "help", "what a command does, with an example", HelpCommand.class),
           new CommandEntry(
               Group.PROGRAM,
               "completion",
               "a script that lets bash or zsh complete commands and options",
-              CompletionCommand::new));
+              CompletionCommand.class));
 
   private Commands() {}
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code completion bash|zsh}. */
 @CommandLine.Command(footer = "  source <(twocounts completion bash)")
-final class CompletionCommand implements Command {
+public final class CompletionCommand implements Command {
   /** A shell that the script is for; one script serves both. */
   enum Shell {
     BASH,

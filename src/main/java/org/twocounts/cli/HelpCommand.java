@@ -1,5 +1,6 @@
 package org.twocounts.cli;
 
+import java.util.Optional;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.GlobalOptions;
 import org.twocounts.cli.session.Session;
@@ -9,15 +10,15 @@ import picocli.CommandLine.Parameters;
 
 /** {@code help [COMMAND]}. */
 @CommandLine.Command(footer = "  twocounts help splits")
-final class HelpCommand implements Command {
+public final class HelpCommand implements Command {
   @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
   private String name;
 
   @Override
   public int run(Session session) {
-    CommandLine line =
-        CommandLines.forArguments(
-            new GlobalOptions(), name == null ? new String[0] : new String[] {name});
+    Optional<CommandEntry> entry = Optional.ofNullable(name).flatMap(Commands::find);
+    Optional<Command> made = entry.map(CommandEntry::make);
+    CommandLine line = CommandLines.of(new GlobalOptions(), entry, made);
     if (name == null) {
       session.print(HelpPage.of(line));
       return DONE;

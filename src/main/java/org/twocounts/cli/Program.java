@@ -1,7 +1,9 @@
 package org.twocounts.cli;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.EarlyReading;
 import org.twocounts.cli.session.GlobalOptions;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Terminal;
@@ -25,10 +27,14 @@ final class Program {
   }
 
   private int runCommand(String... args) {
+    Arguments arguments = Arguments.of(args);
+    Optional<CommandEntry> entry = arguments.command().flatMap(Commands::find);
+    Optional<Command> command = entry.map(CommandEntry::make);
+    Optional<EarlyReading> early = command.flatMap(arguments::readEarly);
     GlobalOptions options = new GlobalOptions();
-    CommandLine line = CommandLines.forArguments(options, args);
+    CommandLine line = CommandLines.of(options, entry, command);
     ParseResult parsed = line.parseArgs(args);
-    Session session = new Session(options, terminal);
+    Session session = new Session(options, terminal, early);
     CommandLine used = leaf(parsed).commandSpec().commandLine();
     if (options.help()) {
       session.print(HelpPage.of(used));
@@ -38,8 +44,8 @@ final class Program {
       session.print(Version.report(session.dataset()));
       return Command.DONE;
     }
-    if (used.getCommand() instanceof Command command) {
-      return command.run(session);
+    if (used.getCommand() instanceof Command found) {
+      return found.run(session);
     }
     terminal.err(HelpPage.of(used));
     return Failure.WRONG_USAGE;

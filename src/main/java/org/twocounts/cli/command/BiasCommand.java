@@ -27,8 +27,13 @@ public final class BiasCommand implements ReportCommand {
   @Mixin private TippingChoice choice;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record = session.record(Section.ELECTIONS);
+    ElectionRecord record = session.record(reads());
     List<Election> elections = span.of(record);
     TippingOptions options = choice.options(elections);
     List<Bias> rows = Bias.series(record.withElections(elections), options);

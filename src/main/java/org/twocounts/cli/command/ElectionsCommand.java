@@ -43,6 +43,11 @@ public final class ElectionsCommand implements ReportCommand {
   private boolean measures;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.PARTIES, Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
     return measures ? measured(session) : counted(session);
   }
@@ -76,7 +81,7 @@ public final class ElectionsCommand implements ReportCommand {
   }
 
   private Report counted(Session session) {
-    ElectionRecord record = session.record(Section.PARTIES, Section.ELECTIONS);
+    ElectionRecord record = session.record(reads());
     List<ElectionSummary> rows = wanted(record).stream().map(ElectionSummary::of).toList();
     Listing<ElectionSummary> listing = new Listing<>("", columns(), rows);
     Report report = Report.titled("Presidential elections, both counts").table(listing);

@@ -23,13 +23,17 @@ public final class FindCommand implements ReportCommand {
   private List<String> words;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.STATES, Section.PARTIES, Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
     String text = String.join(" ", words).strip();
     if (text.isEmpty()) {
       throw new UsageException("nothing to find: give part of a name");
     }
-    NameIndex index =
-        NameIndex.of(session.record(Section.STATES, Section.PARTIES, Section.ELECTIONS));
+    NameIndex index = NameIndex.of(session.record(reads()));
     List<NameIndex.Entry> matches = index.find(text);
     Listing<NameIndex.Entry> listing = new Listing<>("", columns(), matches);
     Report report = Report.titled("\"" + text + "\" in the record").csv(listing);

@@ -23,9 +23,13 @@ public final class PartiesCommand implements ReportCommand {
   private String name;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.PARTIES, Section.ELECTIONS, Section.PUBLISHED_TOTALS};
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record =
-        session.record(Section.PARTIES, Section.ELECTIONS, Section.PUBLISHED_TOTALS);
+    ElectionRecord record = session.record(reads());
     List<Party> wanted = name == null ? record.parties() : Parties.find(record, name);
     List<PartyAchievement> rows =
         PartyAchievement.all(record).stream().filter(a -> wanted.contains(a.party())).toList();

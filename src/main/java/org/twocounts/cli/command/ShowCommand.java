@@ -44,6 +44,11 @@ public final class ShowCommand implements ReportCommand {
   private boolean measures;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
     ElectionRecord record = session.record(wanted());
     Election election = Elections.find(record, year);
@@ -62,8 +67,7 @@ public final class ShowCommand implements ReportCommand {
   }
 
   private Section[] wanted() {
-    List<Section> wanted =
-        new ArrayList<>(List.of(Section.SOURCES, Section.STATES, Section.ELECTIONS));
+    List<Section> wanted = new ArrayList<>(List.of(reads()));
     if (sources) {
       wanted.add(Section.DISPUTES);
     }

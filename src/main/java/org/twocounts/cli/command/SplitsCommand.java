@@ -38,8 +38,13 @@ public final class SplitsCommand implements ReportCommand {
   private boolean includePartial;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.ELECTIONS, Section.PUBLISHED_TOTALS};
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record = session.record(Section.ELECTIONS, Section.PUBLISHED_TOTALS);
+    ElectionRecord record = session.record(reads());
     Splits splits = Splits.find(record, definition, includePartial);
     Listing<Split> listing = new Listing<>("", columns(), splits.splits());
     Report report = Report.titled(title(record, splits)).table(listing);

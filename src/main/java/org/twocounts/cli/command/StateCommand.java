@@ -34,8 +34,13 @@ public final class StateCommand implements ReportCommand {
   @Mixin private YearSpan span;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.STATES, Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record = session.record(Section.STATES, Section.ELECTIONS);
+    ElectionRecord record = session.record(reads());
     State state = Elections.state(record, given);
     Set<Integer> years = new HashSet<>(span.of(record).stream().map(Election::year).toList());
     List<Entry> entries =

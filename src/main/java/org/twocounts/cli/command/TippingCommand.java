@@ -29,8 +29,13 @@ public final class TippingCommand implements ReportCommand {
   @Mixin private TippingChoice choice;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record = session.record(Section.ELECTIONS);
+    ElectionRecord record = session.record(reads());
     Election election = Elections.findNational(record, year);
     TippingPoint point = TippingPoint.of(election, choice.options(List.of(election)));
     Contest contest = point.contest();

@@ -1,5 +1,7 @@
 package org.twocounts.cli.session;
 
+import org.twocounts.data.Section;
+
 /**
  * One command of the program, filled by picocli with its options and parameters. A command prints
  * through its session and throws what goes wrong; it catches nothing.
@@ -13,6 +15,14 @@ public interface Command {
 
   /** The exit code when some of several outputs failed and the others are there. */
   int SOME_FAILED = 5;
+
+  /**
+   * The sections of the record that the command reads in any case, so that reading can begin before
+   * the arguments are understood; none if that depends on them.
+   */
+  default Section[] reads() {
+    return new Section[0];
+  }
 
   /**
    * Does what the command is for.

@@ -2,8 +2,6 @@ package org.twocounts.cli.session;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +23,14 @@ import org.twocounts.model.ElectionRecord;
 public final class Session {
   private final GlobalOptions options;
   private final Terminal terminal;
+  private final Optional<EarlyReading> early;
   private Optional<Dataset> opened = Optional.empty();
 
-  public Session(GlobalOptions options, Terminal terminal) {
+  /** A run whose data are perhaps being read already. */
+  public Session(GlobalOptions options, Terminal terminal, Optional<EarlyReading> early) {
     this.options = options;
     this.terminal = terminal;
+    this.early = early;
   }
 
   /**
@@ -45,21 +46,19 @@ public final class Session {
 
   /** The record as it stands in the file, with its version. */
   public Dataset dataset(Section... wanted) {
-    Optional<Path> file = options.data();
-    return file.isPresent()
-        ? dataset(file.get(), wanted)
-        : opened(Dataset.openPackaged(sections(wanted)));
+    return opened(read(options.data(), EarlyReading.sections(wanted)));
   }
 
   /** The record in a file that a command names itself. */
   public Dataset dataset(Path file, Section... wanted) {
-    return opened(Dataset.open(file, sections(wanted)));
+    return opened(read(Optional.of(file), EarlyReading.sections(wanted)));
   }
 
-  private static Set<Section> sections(Section... wanted) {
-    Set<Section> sections = EnumSet.of(Section.RELEASE);
-    sections.addAll(Arrays.asList(wanted));
-    return sections;
+  private Dataset read(Optional<Path> file, Set<Section> sections) {
+    return early
+        .filter(e -> e.isOf(file, sections))
+        .map(EarlyReading::get)
+        .orElseGet(() -> EarlyReading.open(file, sections));
   }
 
   private Dataset opened(Dataset dataset) {
