@@ -12,6 +12,7 @@ import org.twocounts.claim.measure.Finding;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.NoCheck;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.ElectionRecord;
@@ -76,7 +77,10 @@ public final class ClaimChecker {
 
   private CheckedReading judge(Reading reading, UsedSources used) {
     Answer answer = reading.check().answer();
-    String expected = reading.expectation().inWords(answer.unit());
+    String expected =
+        reading.check() instanceof NoCheck
+            ? "more than the record holds"
+            : reading.expectation().inWords(answer.unit());
     try {
       Finding finding = reading.check().find(record, attributions);
       used.add(finding);

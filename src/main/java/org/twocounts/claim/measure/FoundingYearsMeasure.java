@@ -1,6 +1,7 @@
 package org.twocounts.claim.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.ElectionRecord;
@@ -98,6 +99,6 @@ final class FoundingYearsMeasure implements Measure {
   private static Founding counting(List<Founding> foundings, Dating dating) {
     return dating == Dating.USUAL
         ? foundings.get(0)
-        : foundings.stream().min(java.util.Comparator.comparingInt(Founding::year)).orElseThrow();
+        : foundings.stream().min(Comparator.comparingInt(Founding::year)).orElseThrow();
   }
 }

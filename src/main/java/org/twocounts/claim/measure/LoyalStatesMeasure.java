@@ -1,6 +1,5 @@
 package org.twocounts.claim.measure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -118,9 +117,6 @@ final class LoyalStatesMeasure implements Measure {
 
   private static boolean isBy(Lead lead, String party, double points) {
     return lead.party().equals(Optional.of(party))
-        && BigDecimal.valueOf(100 * lead.margin().votes())
-                .compareTo(
-                    BigDecimal.valueOf(points).multiply(BigDecimal.valueOf(lead.margin().of())))
-            >= 0;
+        && Percents.compare(lead.margin().votes(), lead.margin().of(), points) >= 0;
   }
 }

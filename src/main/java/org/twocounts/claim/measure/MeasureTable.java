@@ -1,6 +1,7 @@
 package org.twocounts.claim.measure;
 
 import java.util.stream.Collectors;
+import org.twocounts.model.Labelled;
 
 /** The measures as a Markdown section, made from their specifications. */
 public final class MeasureTable {
@@ -39,9 +40,7 @@ public final class MeasureTable {
   }
 
   private static String shown(Object value) {
-    return value instanceof org.twocounts.model.Labelled labelled
-        ? labelled.label()
-        : String.valueOf(value);
+    return value instanceof Labelled labelled ? labelled.label() : String.valueOf(value);
   }
 
   private static String answer(Answer answer, boolean main) {

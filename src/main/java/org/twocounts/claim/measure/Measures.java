@@ -11,12 +11,36 @@ public final class Measures {
       List.of(
           new SplitsMeasure(),
           new SplitsGainedMeasure(),
+          new PresidentsMeasure(),
+          new PopularVoteMeasure(),
+          new PopularVoteOutsideMeasure(),
+          new PopularLeadersMeasure(),
+          new MeanOfStatesMeasure(),
+          new ElectorsMeasure(),
+          new ElectorsIfMeasure(),
+          new StatesCarriedMeasure(),
+          new MarginInStatesMeasure(),
+          new CloseUnitsMeasure(),
+          new ThirdCandidateMeasure(),
+          new CarriedByPresidentMeasure(),
+          new HomeStatesMeasure(),
+          new LoyalStatesMeasure(),
           new TippingBiasMeasure(),
           new BiasSeriesMeasure(),
           new BiasRunsMeasure(),
+          new TippingUnitsMeasure(),
+          new SmallestFlipMeasure(),
+          new LeastWinningShareMeasure(),
+          new ElectorWeightMeasure(),
+          new LargestStatesMeasure(),
+          new AllotmentMeasure(),
+          new MajoritiesMeasure(),
+          new MethodsMeasure(),
+          new ContingentElectionsMeasure(),
+          new IrregularElectorsMeasure(),
+          new OtherPartiesElectorsMeasure(),
           new FoundingYearsMeasure(),
-          new ElectorsMeasure(),
-          new LoyalStatesMeasure());
+          new TurnoutMeasure());
 
   private Measures() {}
 

@@ -2,6 +2,8 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
@@ -27,6 +29,7 @@ final class SplitsMeasure implements Measure {
               Answer.figure("count", Unit.COUNT, "how many there are"),
               Answer.items("presidents", "who took office, in order of year"),
               Answer.items("years", "the years"),
+              Answer.items("parties", "parties of those who took office, by name"),
               Answer.figure("largest-margin", Unit.POINTS, "the leader's largest popular margin"),
               Answer.figure("percent", Unit.PERCENT, "splits in all elections of the period")),
           List.of(
@@ -57,6 +60,7 @@ final class SplitsMeasure implements Measure {
         .answer("count", splits.size())
         .answer("presidents", splits.stream().map(s -> s.president().candidate()).toList())
         .answer("years", splits.stream().map(Split::year).toList())
+        .answer("parties", parties(splits))
         .answer(
             "largest-margin",
             splits.stream().mapToDouble(s -> Math.abs(s.margin().points())).max().orElse(0))
@@ -70,6 +74,12 @@ final class SplitsMeasure implements Measure {
         .filter(s -> Period.includes(arguments, s.year()))
         .filter(s -> party.isEmpty() || s.president().party().equals(party))
         .toList();
+  }
+
+  private static Set<String> parties(List<Split> splits) {
+    Set<String> parties = new TreeSet<>();
+    splits.forEach(s -> s.president().party().ifPresent(parties::add));
+    return parties;
   }
 
   private static void row(Finding.Builder finding, Split split) {

@@ -56,6 +56,12 @@ public enum Unit {
     return (amount.signum() == 0 ? "0" : inColumn(amount)) + suffix;
   }
 
+  /** A distance, without sign and with every decimal that was stated: {@code 0.05 pp}. */
+  public String distance(BigDecimal amount) {
+    int stated = Math.max(0, amount.stripTrailingZeros().scale());
+    return String.format(Locale.ROOT, "%,." + stated + "f", amount) + suffix;
+  }
+
   private static boolean isHidden(BigDecimal amount, int decimals) {
     return amount.signum() != 0 && amount.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** The packs that the program carries. */
 public final class BuiltInPacks {
-  private static final List<String> IDS = List.of("article-2018");
+  private static final List<String> IDS =
+      List.of("article-2018", "common-sayings", "law", "arithmetic");
 
   private BuiltInPacks() {}
 

@@ -6,7 +6,7 @@ import org.twocounts.claim.measure.Finding;
 import org.twocounts.model.ElectionRecord;
 
 /** What a reading computes from the record. */
-public sealed interface Check permits MeasureCheck {
+public sealed interface Check permits MeasureCheck, NoCheck {
   /** The kind of answer it gives. */
   Answer answer();
 

@@ -73,6 +73,9 @@ final class ClaimParser {
       object.problem("id", "the id \"" + id + "\" stands for an earlier reading of this claim too");
     }
     String sentence = object.text("reading");
+    if (object.has("notTestable")) {
+      return untestable(id, sentence, object);
+    }
     Optional<Check> check = CheckParser.check(object.object("check"));
     PackObject expect = object.object("expect");
     Optional<Expectation> expectation = ExpectationParser.expectation(expect);
@@ -84,6 +87,13 @@ final class ClaimParser {
     CheckParser.requireColumns(object, check.get(), columns);
     ExpectationParser.requireFit(object, check.get().answer(), expectation.get());
     return Optional.of(new Reading(id, sentence, check.get(), expectation.get(), columns));
+  }
+
+  private static Optional<Reading> untestable(String id, String sentence, PackObject object) {
+    Check check = new NoCheck(object.text("notTestable"));
+    object.end();
+    return Optional.of(
+        new Reading(id, sentence, check, new Expectation.Emptiness(false), List.of()));
   }
 
   private static Optional<Verdict> verdict(PackObject object) {

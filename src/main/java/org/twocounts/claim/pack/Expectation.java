@@ -1,7 +1,6 @@
 package org.twocounts.claim.pack;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.measure.Value;
@@ -53,7 +52,7 @@ public sealed interface Expectation {
 
     @Override
     public String inWords(Unit unit) {
-      return unit.inSentence(of) + ", give or take " + by.toPlainString();
+      return unit.inSentence(of) + ", give or take " + unit.distance(by);
     }
   }
 
@@ -93,7 +92,7 @@ public sealed interface Expectation {
 
     @Override
     public String inWords(Unit unit) {
-      return relation.words() + " " + String.join(", ", new LinkedHashSet<>(with));
+      return relation.words() + " " + String.join(", ", with);
     }
   }
 

@@ -61,6 +61,7 @@ public final class PackReader {
 
   private ClaimPack read(byte[] content) {
     PackObject object = PackSource.read(file, content, problems);
+    object.optionalText("$schema");
     checkFormat(object);
     String id = id(object);
     String title = object.text("title");

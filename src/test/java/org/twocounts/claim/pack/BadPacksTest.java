@@ -26,6 +26,7 @@ class BadPacksTest {
       textBlock =
           """
           a-list | a pack is one JSON object, { … }
+          absent-title | line 1: title is missing; it must be a text
           absurd-year | line 22: year must be a year from 1789 to 2200
           argument-is-an-object | line 22: year must be a year from 1789 to 2200
           bad-attribution | line 25: attribution must be YEAR=NAME such as 1960=proportional, not "1960"
@@ -51,10 +52,12 @@ class BadPacksTest {
           null-statement | line 14: null is not a value; leave the field out instead (and 1 more)
           path-as-chart | line 34: "../../home" is not the name of a chart
           path-as-id | line 6: id must be lower-case words or numbers joined by hyphens, not "../../etc/passwd"
+          points-past-hundred | line 23: within must be a number from 0 to 100
           readings-and-not-testable | line 34: a claim has readings or notTestable, not both
           right-to-left-override | line 14: a text holds a control or invisible character
           script-as-url | line 10: url must be an address that begins with https:// or http://
           sql-check | line 19: a check names a measure: {"measure": "splits", …}
+          too-many-states | line 23: states must be a list of 1 to 60 texts
           trailing-content | line 37: content after the end of the pack
           truncated | line 19: not valid JSON: Unexpected end-of-input within/between Object entries
           two-expectations | line 26: expect must state one expectation: one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
@@ -64,6 +67,7 @@ class BadPacksTest {
           unknown-expectation | line 27: "is" is no expectation; one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
           unknown-measure | line 20: no measure "elector"; did you mean electors? (docs/claims.md lists them)
           unknown-verdict | line 34: expectedVerdict must be one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
+          untestable-reading-with-a-check | line 19: "check" is not known here; known: id, reading, notTestable (and 1 more)
           verdict-typed-in | line 34: "verdict" is not known here; known: id, statement, source, notTestable, whatDecides, readings, later, caveats, contested, expectedVerdict, level, standards, glossary, charts
           wrong-format | line 2: format must be {"name": "twocounts-claims", "version": 1}
           year-as-text | line 22: year must be a year from 1789 to 2200

@@ -1,0 +1,113 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.twocounts.model.ContingentVote;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Labelled;
+import org.twocounts.model.Office;
+
+/** Elections that the House or the Senate decided. */
+final class ContingentElectionsMeasure implements Measure {
+  /** The chamber that chose. */
+  enum Body implements Labelled {
+    HOUSE("House"),
+    SENATE("Senate");
+
+    private final String label;
+
+    Body(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+
+  private static final Parameter<Body> BODY =
+      Parameter.choice("body", "the chamber that chose", Body.class);
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "contingent-elections",
+          "Elections that the House (of a President) or the Senate (of a Vice President) decided;"
+              + " the tally of the last ballot.",
+          List.of(BODY, Period.FROM, Period.TO),
+          List.of(
+              Answer.figure("count", Unit.COUNT, "how many"),
+              Answer.items("years", "years of the elections"),
+              Answer.items("chosen", "who was chosen"),
+              Answer.items(
+                  "not-one-vote-a-state",
+                  "years whose tally does not add up to one vote for each state")),
+          List.of(
+              Column.year(),
+              new Column("yearHeld", "held in", Unit.YEAR),
+              Column.words("office", "office"),
+              Column.words("ballot", "ballot"),
+              Column.words("person", "person"),
+              new Column("votes", "states or senators", Unit.COUNT)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    String body = arguments.get(BODY).label();
+    Finding.Builder finding = Finding.of(this);
+    TreeSet<Integer> years = new TreeSet<>();
+    List<String> chosen = new ArrayList<>();
+    List<Integer> otherwise = new ArrayList<>();
+    for (Election election : Period.elections(record, arguments)) {
+      List<ContingentVote> tally = lastTally(election, body);
+      finding.restsOn(election.year());
+      if (!tally.isEmpty()) {
+        years.add(election.year());
+        Office office = tally.get(0).office();
+        chosen.add(office == Office.PRESIDENT ? election.president() : election.vicePresident());
+        if (sum(tally) != election.states().size()) {
+          otherwise.add(election.year());
+        }
+        tally.forEach(v -> row(finding, election, v));
+      }
+    }
+    return finding
+        .answer("count", years.size())
+        .answer("years", years)
+        .answer("chosen", chosen)
+        .answer("not-one-vote-a-state", otherwise)
+        .build();
+  }
+
+  private static List<ContingentVote> lastTally(Election election, String body) {
+    List<ContingentVote> tallies =
+        election.contingentVotes().stream()
+            .filter(v -> v.body().equals(body) && v.votes().isPresent())
+            .toList();
+    return tallies.stream()
+        .filter(v -> v.ballot().equals(tallies.get(tallies.size() - 1).ballot()))
+        .toList();
+  }
+
+  private static int sum(List<ContingentVote> tally) {
+    return tally.stream().mapToInt(v -> v.votes().orElse(0)).sum();
+  }
+
+  private static void row(Finding.Builder finding, Election election, ContingentVote vote) {
+    finding
+        .restsOnSources(vote.provenance().sources())
+        .row(
+            election.year(),
+            vote.yearHeld(),
+            vote.office().label(),
+            vote.ballot(),
+            vote.vote(),
+            vote.votes());
+  }
+}

@@ -1,0 +1,99 @@
+package org.twocounts.claim.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.StatePopulation;
+import org.twocounts.analysis.fewest.Electorate;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+
+/** Electors in proportion to people or votes, state by state. */
+final class ElectorWeightMeasure implements Measure {
+  private static final int MILLION = 1_000_000;
+
+  private static final Parameter<Electorate> BY =
+      Parameter.choice("by", "whether votes cast or people are counted", Electorate.class)
+          .orElse(Electorate.POPULATION);
+  private static final Parameter<String> STATE =
+      Parameter.text("state", "postal code; else the state with most").optional();
+  private static final Parameter<String> OVER =
+      Parameter.text("over", "postal code; else the state with fewest").optional();
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "elector-weight",
+          "Electors appointed per million people (by the census in force) or votes cast; most"
+              + " first.",
+          List.of(ElectionArguments.YEAR, BY, STATE, OVER),
+          List.of(
+              Answer.figure("ratio", Unit.RATIO, "the one state's divided by the other's"),
+              Answer.items("most", "the state with most"),
+              Answer.items("fewest", "the state with fewest")),
+          List.of(
+              Column.words("state", "state"),
+              new Column("electors", "electors", Unit.ELECTORS),
+              new Column("counted", "people or votes", Unit.COUNT),
+              new Column("perMillion", "electors per million", Unit.RATIO)));
+
+  private record Weight(String state, int electors, long counted) {
+    double perMillion() {
+      return (double) MILLION * electors / counted;
+    }
+  }
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Election election = ElectionArguments.election(record, arguments);
+    List<Weight> weights =
+        election.states().stream()
+            .filter(s -> s.electorsAppointed() > 0)
+            .flatMap(s -> weight(record, election, s, arguments.get(BY)).stream())
+            .sorted(Comparator.comparingDouble(Weight::perMillion).reversed())
+            .toList();
+    if (weights.isEmpty()) {
+      throw new NotDefinedException(election.year() + ": nothing to hold electors against");
+    }
+    Finding.Builder finding = Finding.of(this).restsOn(election.year());
+    weights.forEach(w -> finding.row(w.state(), w.electors(), w.counted(), w.perMillion()));
+    Weight most = weights.get(0);
+    Weight fewest = weights.get(weights.size() - 1);
+    Weight one = chosen(weights, arguments.find(STATE), most);
+    Weight other = chosen(weights, arguments.find(OVER), fewest);
+    return finding
+        .remark("%s against %s", one.state(), other.state())
+        .answer("ratio", one.perMillion() / other.perMillion())
+        .answer("most", List.of(most.state()))
+        .answer("fewest", List.of(fewest.state()))
+        .build();
+  }
+
+  private static Weight chosen(List<Weight> weights, Optional<String> state, Weight otherwise) {
+    return state
+        .map(
+            code ->
+                weights.stream()
+                    .filter(w -> w.state().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new NotDefinedException("no electors of \"" + code + "\"")))
+        .orElse(otherwise);
+  }
+
+  private static Optional<Weight> weight(
+      ElectionRecord record, Election election, StateResult state, Electorate by) {
+    long counted =
+        by == Electorate.VOTES
+            ? state.totalPopularVotes().orElse(0)
+            : StatePopulation.of(record, election).get(state.state()).people();
+    return counted > 0
+        ? Optional.of(new Weight(state.state(), state.electorsAppointed(), counted))
+        : Optional.empty();
+  }
+}

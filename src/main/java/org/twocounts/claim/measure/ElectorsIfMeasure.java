@@ -1,0 +1,80 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+
+/** Electors after some units had gone to another candidate. */
+final class ElectorsIfMeasure implements Measure {
+  private static final Parameter<String> TO =
+      Parameter.text("to", "full name of the candidate who gets the units' electors");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "electors-if",
+          "Electors of each candidate had all electors of some units (states; districts of Maine"
+              + " and Nebraska) gone to one candidate, every other result unchanged.",
+          List.of(ElectionArguments.YEAR, ElectionArguments.STATES, TO),
+          List.of(
+              Answer.items("majority-holders", "who then has a majority of electors appointed"),
+              Answer.figure("electors", Unit.ELECTORS, "electors that the candidate then has")),
+          List.of(
+              Column.words("candidate", "candidate"),
+              new Column("electorsWon", "electors won", Unit.ELECTORS),
+              new Column("electorsIf", "electors then", Unit.ELECTORS),
+              new Column("majority", "majority", Unit.ELECTORS)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Election election = ElectionArguments.election(record, arguments);
+    String to = Facts.candidate(election, arguments.get(TO));
+    ElectorsWon won =
+        ElectorsWon.of(election)
+            .orElseThrow(
+                () -> new NotDefinedException(election.year() + ": electors won no single ticket"));
+    Map<String, Integer> before = new LinkedHashMap<>(won.totals());
+    before.putIfAbsent(to, 0);
+    Map<String, Integer> after = after(won, before, arguments, to);
+    int majority = election.electorsAppointed() / 2 + 1;
+    Finding.Builder finding = Finding.of(this).restsOn(election.year());
+    List<String> holders = new ArrayList<>();
+    after.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(
+            e -> {
+              finding.row(e.getKey(), before.get(e.getKey()), e.getValue(), majority);
+              if (e.getValue() >= majority) {
+                holders.add(e.getKey());
+              }
+            });
+    return finding.answer("majority-holders", holders).answer("electors", after.get(to)).build();
+  }
+
+  private static Map<String, Integer> after(
+      ElectorsWon won, Map<String, Integer> before, Arguments arguments, String to) {
+    Map<String, Integer> after = new LinkedHashMap<>(before);
+    for (String unit : arguments.get(ElectionArguments.STATES)) {
+      Map<String, Integer> moved = won.byUnit().get(unit);
+      if (moved == null) {
+        throw new NotDefinedException(won.year() + ": no electors of \"" + unit + "\"");
+      }
+      moved.forEach(
+          (candidate, electors) -> {
+            after.merge(candidate, -electors, Integer::sum);
+            after.merge(to, electors, Integer::sum);
+          });
+    }
+    return after;
+  }
+}

@@ -1,0 +1,48 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import org.twocounts.analysis.fewest.Electorate;
+import org.twocounts.analysis.fewest.LeastWinningShare;
+import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.model.ElectionRecord;
+
+/** The smallest share of the nation that can win a majority of electors. */
+final class LeastWinningShareMeasure implements Measure {
+  private static final Parameter<Electorate> BY =
+      Parameter.choice("by", "whether votes cast or people are counted", Electorate.class)
+          .orElse(Electorate.VOTES);
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "least-winning-share",
+          "The smallest share of the nation that can win a majority of electors: two candidates,"
+              + " one vote more than half in the states taken and none elsewhere; exact.",
+          List.of(ElectionArguments.YEAR, BY),
+          List.of(
+              Answer.figure("share", Unit.PERCENT, "the share"),
+              Answer.figure("units", Unit.COUNT, "states (and districts) taken")),
+          List.of(
+              Column.words("unit", "unit"),
+              new Column("electors", "electors", Unit.ELECTORS),
+              new Column("voters", "needed there", Unit.VOTES)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    LeastWinningShare least =
+        LeastWinningShare.of(
+            record, ElectionArguments.election(record, arguments), arguments.get(BY));
+    Finding.Builder finding = Finding.of(this).restsOn(arguments.get(ElectionArguments.YEAR));
+    for (TakenUnit unit : least.units()) {
+      finding.row(unit.unit(), unit.electors(), unit.voters());
+    }
+    return finding
+        .answer("share", least.share().percent())
+        .answer("units", least.units().size())
+        .build();
+  }
+}

@@ -1,0 +1,64 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Share;
+import org.twocounts.model.StateResult;
+
+/** The mean of a candidate's shares in the states, against the share in the nation. */
+final class MeanOfStatesMeasure implements Measure {
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "mean-of-states",
+          "The plain mean of a candidate's shares in the states with a popular vote, against the"
+              + " share in the nation.",
+          List.of(ElectionArguments.YEAR, ElectionArguments.CANDIDATE),
+          List.of(
+              Answer.figure("difference", Unit.POINTS, "the mean less the national share"),
+              Answer.figure("mean", Unit.PERCENT, "the mean"),
+              Answer.figure("national", Unit.PERCENT, "the national share")),
+          List.of(
+              Column.words("state", "state"),
+              new Column("popularVotes", "votes", Unit.VOTES),
+              new Column("totalPopularVotes", "all votes", Unit.VOTES),
+              new Column("popularShare", "%", Unit.PERCENT)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Election election = ElectionArguments.election(record, arguments);
+    PopularVote popular = ElectionArguments.national(election);
+    String candidate = ElectionArguments.candidate(election, popular, arguments);
+    Finding.Builder finding = Finding.of(this).restsOn(election.year());
+    List<Double> shares = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      long total = state.totalPopularVotes().orElse(0);
+      if (total > 0) {
+        long votes = state.findResult(candidate).map(r -> r.popularVotes().orElse(0)).orElse(0L);
+        double percent = new Share(votes, total).percent();
+        shares.add(percent);
+        finding.row(state.state(), votes, total, percent);
+      }
+    }
+    double mean =
+        shares.stream()
+            .mapToDouble(s -> s)
+            .average()
+            .orElseThrow(() -> new NotDefinedException(election.year() + ": no popular votes"));
+    double national = popular.shareOf(candidate).orElseThrow().percent();
+    return finding
+        .remark("%s: mean %.1f%%, nation %.1f%%", candidate, mean, national)
+        .answer("difference", mean - national)
+        .answer("mean", mean)
+        .answer("national", national)
+        .build();
+  }
+}

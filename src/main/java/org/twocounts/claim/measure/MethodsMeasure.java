@@ -1,0 +1,58 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.StateResult;
+
+/** States that chose their electors in one way. */
+final class MethodsMeasure implements Measure {
+  private static final Parameter<ElectorMethod> METHOD =
+      Parameter.choice("method", "how electors were chosen", ElectorMethod.class);
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "methods",
+          "States that chose their electors in one way, election by election.",
+          List.of(METHOD, Period.FROM, Period.TO),
+          List.of(
+              Answer.items("states", "all states that ever did, by code"),
+              Answer.items("years", "years with at least one"),
+              Answer.figure("last", Unit.YEAR, "the last such year; 0 if there is none")),
+          List.of(
+              Column.year(),
+              new Column("count", "states", Unit.COUNT),
+              Column.words("states", "which")));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Finding.Builder finding = Finding.of(this);
+    TreeSet<String> ever = new TreeSet<>();
+    TreeSet<Integer> years = new TreeSet<>();
+    for (Election election : Period.elections(record, arguments)) {
+      List<String> states =
+          election.states().stream()
+              .filter(s -> s.tookPart() && s.method() == arguments.get(METHOD))
+              .map(StateResult::state)
+              .toList();
+      finding.restsOn(election.year());
+      if (!states.isEmpty()) {
+        ever.addAll(states);
+        years.add(election.year());
+        finding.row(election.year(), states.size(), String.join(" ", states));
+      }
+    }
+    return finding
+        .answer("states", ever)
+        .answer("years", years)
+        .answer("last", years.isEmpty() ? 0 : years.last())
+        .build();
+  }
+}

@@ -1,0 +1,155 @@
+package org.twocounts.claim.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Labelled;
+import org.twocounts.model.Margin;
+import org.twocounts.model.Share;
+
+/** Who led the popular vote, election by election. */
+final class PopularLeadersMeasure implements Measure {
+  /** Whether the leader was President when elected. */
+  enum Incumbency implements Labelled {
+    ANY("any"),
+    INCUMBENT("incumbent"),
+    NOT_INCUMBENT("not-incumbent");
+
+    private final String label;
+
+    Incumbency(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+
+    boolean includes(Optional<Boolean> incumbent) {
+      return this == ANY || incumbent.equals(Optional.of(this == INCUMBENT));
+    }
+  }
+
+  private record Leader(Election election, String name, Share share, Margin margin) {
+    Optional<String> party() {
+      return election.partyOf(name);
+    }
+
+    Optional<Boolean> incumbent() {
+      return election.findCandidacy(name).flatMap(Candidacy::incumbent);
+    }
+  }
+
+  private static final Parameter<String> PARTY =
+      Parameter.text("party", "only leaders of this party").optional();
+  private static final Parameter<Incumbency> INCUMBENCY =
+      Parameter.choice(
+              "incumbency", "only leaders who were President, or were not", Incumbency.class)
+          .orElse(Incumbency.ANY);
+  private static final Parameter<Double> AT_LEAST =
+      Parameter.points("at-least", "only leaders with at least this share, per cent").orElse(0.0);
+
+  private static final Parameter<Boolean> NOT_ELECTED =
+      Parameter.flag("not-elected", "only leaders who did not become President");
+
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "popular-leaders",
+          "Who led the popular vote in each election of a period.",
+          List.of(Period.FROM, Period.TO, PARTY, INCUMBENCY, AT_LEAST, NOT_ELECTED),
+          List.of(
+              Answer.figure("count", Unit.COUNT, "elections with such a leader"),
+              Answer.items("years", "their years"),
+              Answer.items("leaders", "the leaders, one an election, in order of year"),
+              Answer.items("most-votes", "the leader with the highest number of votes"),
+              Answer.items("largest-share", "the leader with the highest share"),
+              Answer.items("widest-votes", "the year of the widest margin in votes"),
+              Answer.items("widest-points", "the year of the widest margin in percentage points")),
+          List.of(
+              Column.year(),
+              Column.words("leader", "popular leader"),
+              Column.words("party", "party"),
+              Column.words("incumbent", "in office"),
+              new Column("popularVotes", "votes", Unit.VOTES),
+              new Column("popularShare", "% of votes", Unit.PERCENT),
+              new Column("marginVotes", "margin, votes", Unit.VOTES),
+              new Column("marginPoints", "margin, pp", Unit.POINTS),
+              Column.words("president", "president")));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    Finding.Builder finding = Finding.of(this);
+    List<Leader> leaders = new ArrayList<>();
+    for (Election election : Period.elections(record, arguments)) {
+      finding.restsOn(election.year());
+      leader(election).filter(l -> isMeant(l, arguments)).ifPresent(leaders::add);
+    }
+    leaders.forEach(l -> row(finding, l));
+    return finding
+        .answer("count", leaders.size())
+        .answer("years", leaders.stream().map(l -> l.election().year()).toList())
+        .answer("leaders", leaders.stream().map(Leader::name).toList())
+        .answer("most-votes", top(leaders, Comparator.comparing(l -> l.share().part()), true))
+        .answer("largest-share", top(leaders, Comparator.comparing(Leader::share), true))
+        .answer("widest-votes", top(leaders, Comparator.comparing(l -> l.margin().votes()), false))
+        .answer("widest-points", top(leaders, Comparator.comparing(Leader::margin), false))
+        .build();
+  }
+
+  private static Optional<Leader> leader(Election election) {
+    PopularVote popular = ElectionArguments.national(election);
+    return popular
+        .leader()
+        .map(
+            name ->
+                new Leader(
+                    election,
+                    name,
+                    popular.shareOf(name).orElseThrow(),
+                    popular.marginOf(name).orElseThrow()));
+  }
+
+  private static boolean isMeant(Leader leader, Arguments arguments) {
+    Optional<String> party = arguments.find(PARTY);
+    return (party.isEmpty() || leader.party().equals(party))
+        && !(arguments.get(NOT_ELECTED) && leader.name().equals(leader.election().president()))
+        && arguments.get(INCUMBENCY).includes(leader.incumbent())
+        && isAtLeast(leader.share(), arguments.get(AT_LEAST));
+  }
+
+  private static List<String> top(List<Leader> leaders, Comparator<Leader> order, boolean byName) {
+    return leaders.stream()
+        .max(order)
+        .map(l -> byName ? l.name() : String.valueOf(l.election().year()))
+        .stream()
+        .toList();
+  }
+
+  private static boolean isAtLeast(Share share, double percent) {
+    return Percents.compare(share.part(), share.whole(), percent) >= 0;
+  }
+
+  private static void row(Finding.Builder finding, Leader leader) {
+    finding.row(
+        leader.election().year(),
+        leader.name(),
+        leader.party(),
+        leader.incumbent().map(i -> i ? "yes" : "no"),
+        leader.share().part(),
+        leader.share().percent(),
+        leader.margin().votes(),
+        leader.margin().points(),
+        leader.election().president());
+  }
+}

@@ -1,0 +1,55 @@
+package org.twocounts.claim.measure;
+
+import java.util.List;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Turnout;
+
+/** Turnout of the eligible, election by election. */
+final class TurnoutMeasure implements Measure {
+  private static final MeasureSpec SPEC =
+      new MeasureSpec(
+          "turnout",
+          "Votes in per cent of the voting-eligible population, in one election and in others of a"
+              + " period.",
+          List.of(ElectionArguments.YEAR, Period.FROM, Period.TO),
+          List.of(
+              Answer.figure("turnout", Unit.PERCENT, "of the election"),
+              Answer.items("higher", "years of the period with a higher turnout")),
+          List.of(
+              Column.year(),
+              new Column("turnout", "turnout, %", Unit.PERCENT),
+              new Column("votes", "votes", Unit.VOTES)));
+
+  @Override
+  public MeasureSpec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public Finding find(ElectionRecord record, Arguments arguments) {
+    int year = arguments.get(ElectionArguments.YEAR);
+    Turnout own =
+        record.turnout().stream()
+            .filter(t -> t.year() == year)
+            .findFirst()
+            .orElseThrow(() -> new NotDefinedException("no turnout of " + year + " in the record"));
+    Finding.Builder finding = Finding.of(this);
+    List<Turnout> period =
+        record.turnout().stream().filter(t -> Period.includes(arguments, t.year())).toList();
+    for (Turnout turnout : period) {
+      finding
+          .restsOnSources(turnout.provenance().sources())
+          .row(turnout.year(), turnout.turnoutPercent().doubleValue(), turnout.votes());
+    }
+    return finding
+        .answer("turnout", own.turnoutPercent().doubleValue())
+        .answer(
+            "higher",
+            period.stream()
+                .filter(t -> t.turnoutPercent().compareTo(own.turnoutPercent()) > 0)
+                .map(Turnout::year)
+                .toList())
+        .build();
+  }
+}

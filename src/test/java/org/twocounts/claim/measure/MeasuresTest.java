@@ -1,0 +1,162 @@
+package org.twocounts.claim.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.TheRecord;
+
+/** Measures on the record, each against a fact of history. */
+class MeasuresTest {
+  @ParameterizedTest(name = "{0} {1} → {2} = {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          splits                  |                                       | years                | 1824, 1876, 1888, 2000, 2016
+          splits                  | definition=electoral-majority         | count                | 4
+          splits                  | to=1900 party=Republican              | presidents           | Rutherford B. Hayes, Benjamin Harrison
+          splits-gained           | party=Republican over=Democratic      | difference           | 4 (Republican 4, Democratic 0)
+          presidents              | popular-below=40                      | years                | 1824, 1860
+          presidents              | from=1789                             | unanimous            | 1789, 1792
+          popular-vote            | year=2016                             | leader               | Hillary Clinton
+          popular-vote            | year=2016                             | margin-votes         | 2,868,686 votes
+          popular-vote            | year=1876 candidate=Samuel_J._Tilden  | majority-holder      | Samuel J. Tilden
+          popular-vote-outside    | year=2016 states=CA                   | inside-votes         | 4,269,978 votes
+          popular-leaders         | from=1884 to=1892                     | years                | 1884, 1888, 1892
+          popular-leaders         | incumbency=incumbent from=1992        | years                | 1996, 2004, 2012
+          mean-of-states          | year=2016                             | national             | 48.2% (Hillary Clinton: mean 44.7%, nation 48.2%)
+          electors                | year=1824 count=counted               | majority-holders     | none
+          electors                | year=1800 count=counted               | leaders              | Aaron Burr, Thomas Jefferson
+          electors                | year=2016 count=won                   | lead                 | 74 electors
+          electors-if             | year=2000 states=NH to=Al_Gore        | majority-holders     | Al Gore
+          states-carried          | year=1984 candidate=Walter_Mondale    | states               | MN
+          margin-in-states        | year=2000 states=FL                   | margin-votes         | −537 votes (Al Gore over George W. Bush)
+          close-states            | year=2000 within=0.1                  | units                | FL, NM
+          third-candidate         | year=2000 candidate=Ralph_Nader rival=Al_Gore | units        | FL, NH (2 units with 29 electors)
+          carried-by-president    | state=MO from=1904 to=2004            | misses               | 1956
+          home-states-lost        |                                       | presidents           | James K. Polk, Woodrow Wilson, Richard Nixon, Donald Trump
+          tipping-bias            | year=2016                             | unit                 | WI (towards Republican)
+          bias-series             | from=2000 to=2016                     | favouring            | 3 (3 of 5 elections towards Democratic)
+          bias-runs               | from=1996 to=2024                     | longest              | 3 (longest run towards Democratic 3, towards others 3)
+          tipping-units           | from=2016 at-most=10                  | count                | 2 (2 of 3 elections)
+          smallest-flip           | year=2000                             | voters               | 269 votes (3 electors needed, 25 moved)
+          least-winning-share     | year=2024 by=population               | share                | 21.6%
+          elector-weight          | year=2024                             | most                 | WY (WY against CA)
+          largest-states          | year=2020                             | count                | 11
+          allotment               | year=2024                             | electors             | 538 electors
+          majorities              | from=1964                             | majorities           | 270
+          methods                 | method=legislature from=1789          | last                 | 1876
+          contingent-elections    | body=House from=1789                  | chosen               | Thomas Jefferson, John Quincy Adams
+          contingent-elections    | body=Senate                           | chosen               | Richard Mentor Johnson
+          irregular-electors      | kind=abstained from=1964              | years                | 2000
+          electors-of-other-parties | count=won from=1948                 | candidates           | Strom Thurmond, George Wallace
+          founding-years          | parties=Democratic year=1824 dating=earliest | already-founded | Democratic
+          turnout                 | year=2020 from=1908                   | higher               | none
+          electors-of-states-carried-in-each-of | party=Republican over=Democratic elections=1984 as-of=1984 | of-the-other | 13 electors (Republican 525, Democratic 13)
+          """)
+  void a_measure_finds(String name, String arguments, String answer, String found) {
+    Finding finding = find(name, arguments(arguments));
+    String remark = finding.remark().map(r -> " (" + r + ")").orElse("");
+    assertThat(finding.get(answer).inWords() + remark).isEqualTo(found);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          popular-vote   | year=1820                       | 1820: no national popular vote in the record
+          popular-vote   | year=1825                       | no election of 1825 in the record
+          popular-vote   | year=2016 candidate=Trump       | no candidate "Trump" in 2016 (full names, as in the record)
+          tipping-bias   | year=1824                       | 1824: no candidate won a majority of electors, so there is no electoral winner
+          electors       | year=1800 count=won             | 1800: electors had two votes each and won no single ticket
+          electors-if    | year=2016 states=PR to=Al_Gore  | no candidate "Al Gore" in 2016 (full names, as in the record)
+          electors-if    | year=2000 states=PR to=Al_Gore  | 2000: no electors of "PR"
+          margin-in-states | year=1824 states=NY           | 1824: no popular vote of "NY" in the record
+          carried-by-president | state=XX                  | no state "XX" (two-letter postal codes)
+          founding-years | parties=Tory year=1824          | no founding year of a party "Tory"
+          turnout        | year=2096                       | no turnout of 2096 in the record
+          splits         | from=2100 to=2150               | no election from 2100 to 2150 in the record
+          """)
+  void what_the_record_cannot_answer_is_said(String name, String arguments, String message) {
+    assertThatThrownBy(() -> find(name, arguments(arguments)))
+        .isInstanceOf(NotDefinedException.class)
+        .hasMessage(message);
+  }
+
+  static List<Measure> measures() {
+    return Measures.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void names_are_unique_and_documented(Measure measure) {
+    MeasureSpec spec = measure.spec();
+    assertThat(spec.name()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(spec.meaning()).endsWith(".");
+    assertThat(new HashSet<>(spec.answers().stream().map(Answer::name).toList()))
+        .hasSameSizeAs(spec.answers());
+    assertThat(new HashSet<>(spec.columns().stream().map(Column::name).toList()))
+        .hasSameSizeAs(spec.columns());
+    assertThat(Measures.find(spec.name())).containsSame(measure);
+  }
+
+  @Test
+  void every_measure_is_held_to_a_fact_above() throws Exception {
+    String test =
+        Files.readString(Path.of("src/test/java/org/twocounts/claim/measure/MeasuresTest.java"));
+    assertThat(Measures.all())
+        .allSatisfy(m -> assertThat(test).contains("          " + m.spec().name() + " "));
+  }
+
+  @Test
+  void a_mistyped_name_is_answered_with_the_nearest() {
+    assertThat(Measures.unknown("tiping-bias"))
+        .isEqualTo(
+            "no measure \"tiping-bias\"; did you mean tipping-bias? (docs/claims.md lists them)");
+  }
+
+  private static Finding find(String name, Arguments arguments) {
+    Measure measure = Measures.find(name).orElseThrow();
+    assertThat(arguments.problems(measure.spec())).isEmpty();
+    return measure.find(TheRecord.record(), arguments);
+  }
+
+  /** {@code year=2016 states=CA,TX candidate=Al_Gore} as a pack would give it. */
+  private static Arguments arguments(String words) {
+    Map<String, Object> given = new LinkedHashMap<>();
+    for (String word : words == null ? new String[0] : words.split(" +", -1)) {
+      String[] parts = word.split("=", 2);
+      given.put(parts[0], value(parts[0], parts[1]));
+    }
+    return new Arguments(given);
+  }
+
+  private static Object value(String name, String text) {
+    if (List.of("states", "parties").contains(name)) {
+      return List.of(text.split(",", -1));
+    }
+    if (name.equals("elections")) {
+      return List.of(Long.valueOf(text));
+    }
+    if (text.matches("[0-9]+")) {
+      return Long.valueOf(text);
+    }
+    if (text.matches("[0-9.]+")) {
+      return new BigDecimal(text);
+    }
+    return text.replace('_', ' ');
+  }
+}
