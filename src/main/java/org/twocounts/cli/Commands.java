@@ -6,6 +6,7 @@ import org.twocounts.cli.CommandEntry.Group;
 import org.twocounts.cli.command.BiasCommand;
 import org.twocounts.cli.command.CiteCommand;
 import org.twocounts.cli.command.ElectionsCommand;
+import org.twocounts.cli.command.ExportCommand;
 import org.twocounts.cli.command.FindCommand;
 import org.twocounts.cli.command.FlipsCommand;
 import org.twocounts.cli.command.LeastCommand;
@@ -62,6 +63,11 @@ final class Commands {
               "tables",
               "the tables and columns that SQL can ask",
               TablesCommand.class),
+          new CommandEntry(
+              Group.RECORD,
+              "export",
+              "the tables as CSV, JSON and SQLite: a data package",
+              ExportCommand::new),
           new CommandEntry(
               Group.MEASURES,
               "splits",

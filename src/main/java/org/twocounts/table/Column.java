@@ -24,7 +24,7 @@ import org.twocounts.table.ColumnDefinition.Constraints;
 public record Column<R>(ColumnDefinition definition, Function<R, Optional<?>> value) {
 
   /** Between the parts of a cell that lists several, such as the ids of sources. */
-  public static final String SEPARATOR = ";";
+  public static final String SEPARATOR = "; ";
 
   /** Words that are always there. */
   public static <R> Column<R> text(String name, String meaning, Function<R, String> value) {

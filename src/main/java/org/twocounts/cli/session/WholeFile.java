@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes files whole or not at all: to a temporary neighbour, then by an atomic rename. */
 public final class WholeFile {
@@ -30,16 +32,57 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Writes or replaces several files: all of them, or none if one cannot be written.
+   *
+   * @throws OutputException if one could not be written
+   */
+  public static void writeAll(Map<Path, byte[]> contents) {
+    Map<Path, Path> staged = new LinkedHashMap<>();
+    Path current = null;
+    try {
+      for (Map.Entry<Path, byte[]> entry : contents.entrySet()) {
+        current = entry.getKey();
+        if (Files.isDirectory(current)) {
+          throw new OutputException(current.toString(), "it is a folder");
+        }
+        Path target = current.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        staged.put(temporary(target), target);
+        Files.write(temporary(target), entry.getValue());
+      }
+      for (Map.Entry<Path, Path> entry : staged.entrySet()) {
+        current = entry.getValue();
+        move(entry.getKey(), entry.getValue());
+      }
+    } catch (IOException e) {
+      throw new OutputException(String.valueOf(current), e);
+    } finally {
+      staged.keySet().forEach(WholeFile::deleteQuietly);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // What could not be written is reported; a leftover beside it cannot make that worse.
+    }
+  }
+
   private static void replace(Path file, byte[] content) throws IOException {
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-    Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    Path temporary = temporary(target);
     try {
       Files.write(temporary, content);
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  private static Path temporary(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
   }
 
   private static void move(Path from, Path to) throws IOException {

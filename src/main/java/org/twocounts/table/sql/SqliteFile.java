@@ -1,5 +1,8 @@
 package org.twocounts.table.sql;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -52,6 +55,26 @@ public final class SqliteFile {
         insert(connection, table, facts);
       }
       connection.commit();
+    }
+  }
+
+  /**
+   * The bytes of such a file.
+   *
+   * @throws UncheckedIOException if the temporary file that it takes cannot be written
+   */
+  public static byte[] bytes(Facts facts) {
+    try {
+      Path file = CacheFolder.temporaryElsewhere();
+      try {
+        build(facts, file);
+        return Files.readAllBytes(file);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | SQLException e) {
+      throw new UncheckedIOException(
+          "cannot write the tables to a temporary file: " + e.getMessage(), new IOException(e));
     }
   }
 

@@ -1,0 +1,86 @@
+package org.twocounts.table.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+import org.twocounts.table.catalogue.Catalogue;
+import org.twocounts.table.sql.SqliteFile;
+
+/**
+ * The tables as a Frictionless Data Package: files of data, a descriptor, a codebook and checksums.
+ * The same facts give the same bytes.
+ */
+public final class DataPackage {
+  /** The file that says what the others are. */
+  public static final String DESCRIPTOR = Descriptor.FILE;
+
+  private static final String CHECKSUMS = "SHA256SUMS";
+
+  private DataPackage() {}
+
+  /**
+   * The files of the package, the descriptor and the checksums last.
+   *
+   * @param formats at least one; the tables of the descriptor are CSV where that is among them
+   */
+  public static List<PackageFile> of(Facts facts, Collection<ExportFormat> formats) {
+    List<Resource> resources = new ArrayList<>();
+    if (formats.contains(ExportFormat.CSV)) {
+      Catalogue.tables().forEach(table -> resources.add(csv(table, facts)));
+    }
+    if (formats.contains(ExportFormat.JSON)) {
+      boolean alone = resources.isEmpty();
+      Catalogue.tables().forEach(table -> resources.add(json(table, facts, alone)));
+    }
+    if (formats.contains(ExportFormat.SQLITE)) {
+      resources.add(sqlite(facts));
+    }
+    List<PackageFile> files = new ArrayList<>(resources.stream().map(Resource::file).toList());
+    files.add(new PackageFile(Codebook.FILE, Codebook.markdown("Tables")));
+    files.add(Descriptor.of(facts, resources));
+    files.add(checksums(files));
+    return files;
+  }
+
+  private static Resource csv(Table table, Facts facts) {
+    return new Resource(
+        table.name(),
+        new PackageFile(table.name() + ".csv", CsvTable.of(table, facts)),
+        "text/csv",
+        table.description(),
+        Optional.of(table));
+  }
+
+  private static Resource json(Table table, Facts facts, boolean alone) {
+    return new Resource(
+        alone ? table.name() : table.name() + "-json",
+        new PackageFile(table.name() + ".json", JsonTable.of(table, facts)),
+        "application/json",
+        alone ? table.description() : "The rows of " + table.name() + " as JSON.",
+        alone ? Optional.of(table) : Optional.empty());
+  }
+
+  private static Resource sqlite(Facts facts) {
+    return new Resource(
+        "sqlite",
+        new PackageFile("twocounts.sqlite", SqliteFile.bytes(facts)),
+        "application/vnd.sqlite3",
+        "Every table in one SQLite database.",
+        Optional.empty());
+  }
+
+  /** As {@code sha256sum --check} reads them. */
+  private static PackageFile checksums(List<PackageFile> files) {
+    return new PackageFile(
+        CHECKSUMS,
+        files.stream()
+            .sorted(Comparator.comparing(PackageFile::name))
+            .map(f -> f.sha256() + "  " + f.name() + "\n")
+            .collect(Collectors.joining()));
+  }
+}
