@@ -67,7 +67,7 @@ final class Commands {
               Group.RECORD,
               "export",
               "the tables as CSV, JSON and SQLite: a data package",
-              ExportCommand::new),
+              ExportCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "splits",
