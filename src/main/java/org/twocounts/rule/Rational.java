@@ -1,6 +1,8 @@
 package org.twocounts.rule;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 /**
  * An exact fraction in lowest terms: parts of electors are added up without rounding.
@@ -69,13 +71,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return denominator.equals(BigInteger.ONE);
   }
 
-  /** Nearly, for display. */
+  /** Nearly, for display: rounded after 34 digits, whatever the size. */
   public double value() {
-    if (isWhole()) {
-      return numerator.doubleValue();
-    }
-    BigInteger scale = BigInteger.TEN.pow(18);
-    return numerator.multiply(scale).divide(denominator).doubleValue() / 1e18;
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+        .doubleValue();
   }
 
   /** By size, exactly. */
