@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.counterfactual.TwoCandidates;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -31,21 +33,29 @@ public record Swings(int from, int year, double national, List<StateSwing> state
   /** The swing of one state, percentage points of margin, positive to the Democrat. */
   public record StateSwing(String state, double points) {}
 
-  /** Compares an election with the one before; empty where either lacks one of the parties. */
+  /**
+   * Compares an election with the one before; empty where either was before the first Republican.
+   */
   public static Optional<Swings> of(ElectionRecord record, Election election) {
     Optional<Election> before =
         record.elections().stream()
             .filter(e -> e.year() < election.year())
             .max(Comparator.comparingInt(Election::year));
-    Optional<MajorParties> parties = MajorParties.of(election);
-    Optional<MajorParties> old = before.flatMap(MajorParties::of);
+    Optional<TwoCandidates> parties = parties(election);
+    Optional<TwoCandidates> old = before.flatMap(Swings::parties);
     return parties.isEmpty() || old.isEmpty()
         ? Optional.empty()
         : between(before.get(), old.get(), election, parties.get());
   }
 
+  private static Optional<TwoCandidates> parties(Election election) {
+    return election.year() >= Contest.FIRST_OF_TODAYS_PARTIES
+        ? Optional.of(TwoCandidates.of(election))
+        : Optional.empty();
+  }
+
   private static Optional<Swings> between(
-      Election before, MajorParties old, Election election, MajorParties parties) {
+      Election before, TwoCandidates old, Election election, TwoCandidates parties) {
     List<StateSwing> states = new ArrayList<>();
     for (StateResult state : election.states()) {
       OptionalDouble now = margin(List.of(state), parties);
@@ -70,9 +80,9 @@ public record Swings(int from, int year, double national, List<StateSwing> state
   }
 
   /** In all votes of the states together; empty where nobody voted for one of the two. */
-  private static OptionalDouble margin(List<StateResult> states, MajorParties parties) {
-    OptionalLong democrat = votes(states, parties.democrat());
-    OptionalLong republican = votes(states, parties.republican());
+  private static OptionalDouble margin(List<StateResult> states, TwoCandidates parties) {
+    OptionalLong democrat = votes(states, parties.first());
+    OptionalLong republican = votes(states, parties.second());
     long all =
         states.stream()
             .flatMap(s -> s.results().stream())

@@ -1,5 +1,7 @@
 package org.twocounts.analysis.power;
 
+import org.twocounts.rule.Rational;
+
 /**
  * The power of one bloc.
  *
@@ -10,4 +12,8 @@ package org.twocounts.analysis.power;
  *     the indices of a game sum to 1
  */
 public record Power(
-    String bloc, int weight, Ratio banzhaf, Ratio banzhafNormalised, Ratio shapleyShubik) {}
+    String bloc,
+    int weight,
+    Rational banzhaf,
+    Rational banzhafNormalised,
+    Rational shapleyShubik) {}

@@ -1,20 +1,21 @@
 package org.twocounts.analysis.power;
 
 import org.twocounts.model.Labelled;
+import org.twocounts.rule.Rational;
 
 /** Which index of a bloc's power. */
 public enum PowerIndex implements Labelled {
   /** Absolute Banzhaf index. */
   BANZHAF("banzhaf") {
     @Override
-    public Ratio of(Power power) {
+    public Rational of(Power power) {
       return power.banzhaf();
     }
   },
   /** Shapley-Shubik index. */
   SHAPLEY_SHUBIK("shapley-shubik") {
     @Override
-    public Ratio of(Power power) {
+    public Rational of(Power power) {
       return power.shapleyShubik();
     }
   };
@@ -26,7 +27,7 @@ public enum PowerIndex implements Labelled {
   }
 
   /** The index of a bloc. */
-  public abstract Ratio of(Power power);
+  public abstract Rational of(Power power);
 
   @Override
   public String label() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.rule.Rational;
 
 /**
  * The power indices of every bloc of a game, exact.
@@ -52,9 +53,9 @@ public record PowerIndices(WeightedGame game, List<Power> blocs) {
                   return new Power(
                       b.name(),
                       b.weight(),
-                      new Ratio(counts.swings(), coalitions),
-                      new Ratio(counts.swings(), allSwings),
-                      new Ratio(counts.orders(), orders));
+                      new Rational(counts.swings(), coalitions),
+                      new Rational(counts.swings(), allSwings),
+                      new Rational(counts.orders(), orders));
                 })
             .toList();
     return new PowerIndices(game, powers);

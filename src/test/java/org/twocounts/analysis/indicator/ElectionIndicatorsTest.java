@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.model.AnElection;
@@ -80,24 +78,8 @@ class ElectionIndicatorsTest {
         .doesNotContain("AL");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          1860, Stephen A. Douglas, Abraham Lincoln
-          1864, George B. McClellan, Abraham Lincoln
-          1872, Horace Greeley, Ulysses S. Grant
-          1912, Woodrow Wilson, William Howard Taft
-          """)
-  void the_parties_of_today_are_found_under_other_labels(
-      int year, String democrat, String republican) {
-    assertThat(MajorParties.of(TheRecord.election(year)))
-        .contains(new MajorParties(democrat, republican));
-  }
-
   @Test
   void before_1856_there_is_no_swing() {
-    assertThat(MajorParties.of(TheRecord.election(1852))).isEmpty();
     assertThat(Swings.of(TheRecord.record(), TheRecord.election(1856))).isEmpty();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 
 class PowerIndicesTest {
 
@@ -91,8 +91,10 @@ class PowerIndicesTest {
     PowerIndices indices = PowerIndices.of(game);
     for (int i = 0; i < game.blocs().size(); i++) {
       Power power = indices.blocs().get(i);
-      assertThat(power.banzhaf().part()).isEqualTo(BigInteger.valueOf(swings(game, i)));
-      assertThat(power.shapleyShubik().part()).isEqualTo(BigInteger.valueOf(orders(game, i)));
+      assertThat(power.banzhaf())
+          .isEqualTo(Rational.of(swings(game, i), 1L << (game.blocs().size() - 1)));
+      assertThat(power.shapleyShubik())
+          .isEqualTo(Rational.of(orders(game, i), factorial(game.blocs().size())));
     }
   }
 
@@ -215,11 +217,11 @@ class PowerIndicesTest {
             .toList());
   }
 
-  private static List<Double> values(PowerIndices indices, Function<Power, Ratio> index) {
-    return indices.blocs().stream().map(index).map(Ratio::value).toList();
+  private static List<Double> values(PowerIndices indices, Function<Power, Rational> index) {
+    return indices.blocs().stream().map(index).map(Rational::value).toList();
   }
 
-  private static double sum(PowerIndices indices, Function<Power, Ratio> index) {
+  private static double sum(PowerIndices indices, Function<Power, Rational> index) {
     return values(indices, index).stream().mapToDouble(Double::doubleValue).sum();
   }
 }
