@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.Sensitivity;
 import org.twocounts.claim.measure.Answer;
@@ -16,25 +17,40 @@ import org.twocounts.claim.pack.NoCheck;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.table.sql.TableDatabase;
 
 /** Judges claims by the record. */
-public final class ClaimChecker {
+public final class ClaimChecker implements AutoCloseable {
   private final ElectionRecord record;
-  private final Map<Integer, String> attributions;
+  private final RecordInquiry inquiry;
 
   /**
-   * @param record as read, with at least its sources, parties and elections; measures of
-   *     apportionment and turnout need those sections too
+   * @param record as read, with no attribution applied and with at least its sources, parties and
+   *     elections; measures of apportionment and turnout need those sections too
    * @param attributions year to name, in force wherever a check does not choose its own
+   * @param tables opens the tidy tables of the same data under the attributions given; asked only
+   *     for checks by SQL
    */
-  public ClaimChecker(ElectionRecord record, Map<Integer, String> attributions) {
-    this.record = record;
-    this.attributions = Map.copyOf(attributions);
+  public ClaimChecker(
+      ElectionRecord record,
+      Map<Integer, String> attributions,
+      Function<Map<Integer, String>, TableDatabase> tables) {
+    this(record, new RecordInquiry(record, Map.copyOf(attributions), Optional.of(tables)));
   }
 
-  /** Judges by the record's own attributions. */
+  /** Judges without tables: a check by SQL cannot be told. */
+  public ClaimChecker(ElectionRecord record, Map<Integer, String> attributions) {
+    this(record, new RecordInquiry(record, Map.copyOf(attributions), Optional.empty()));
+  }
+
+  /** Judges without tables, by the record's own attributions. */
   public ClaimChecker(ElectionRecord record) {
     this(record, Map.of());
+  }
+
+  private ClaimChecker(ElectionRecord record, RecordInquiry inquiry) {
+    this.record = record;
+    this.inquiry = inquiry;
   }
 
   /** Judges every claim of a pack. */
@@ -82,7 +98,7 @@ public final class ClaimChecker {
             ? "more than the record holds"
             : reading.expectation().inWords(answer.unit());
     try {
-      Finding finding = reading.check().find(record, attributions);
+      Finding finding = reading.check().find(inquiry);
       used.add(finding);
       Value value = finding.get(answer.name());
       return new CheckedReading(
@@ -101,5 +117,11 @@ public final class ClaimChecker {
           Optional.empty(),
           Evidence.NONE);
     }
+  }
+
+  /** Closes the tables that were opened. */
+  @Override
+  public void close() {
+    inquiry.close();
   }
 }

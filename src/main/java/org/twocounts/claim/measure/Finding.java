@@ -43,6 +43,12 @@ public record Finding(
     return value;
   }
 
+  /** A finding with one answer, which rests on no elections in particular. */
+  public static Finding of(Answer answer, Value value, Evidence evidence) {
+    return new Finding(
+        Map.of(answer.name(), value), evidence, Optional.empty(), Set.of(), Set.of());
+  }
+
   /** Begins a finding of a measure, whose declared answers and columns it must fill. */
   static Builder of(Measure measure) {
     return new Builder(measure.spec());

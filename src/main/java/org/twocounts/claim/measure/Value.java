@@ -11,6 +11,15 @@ public sealed interface Value {
   /** A number, or a list of texts and whole numbers, for files. */
   Object raw();
 
+  /** A figure. */
+  static Value of(Number number, Unit unit) {
+    return new Quantity(
+        number instanceof Long whole
+            ? BigDecimal.valueOf(whole)
+            : BigDecimal.valueOf(number.doubleValue()),
+        unit);
+  }
+
   /** A figure with its unit. */
   record Quantity(BigDecimal amount, Unit unit) implements Value {
     @Override

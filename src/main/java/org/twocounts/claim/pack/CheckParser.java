@@ -2,17 +2,21 @@ package org.twocounts.claim.pack;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Measure;
 import org.twocounts.claim.measure.MeasureSpec;
 import org.twocounts.claim.measure.Measures;
+import org.twocounts.claim.measure.Unit;
 
 /** Parses what a reading computes. */
 final class CheckParser {
@@ -20,10 +24,21 @@ final class CheckParser {
 
   private CheckParser() {}
 
-  static Optional<Check> check(PackObject object) {
+  /**
+   * The check; empty where it is faulty.
+   *
+   * @param wantsList whether the expectation judges a list, for SQL, which can give either
+   */
+  static Optional<Check> check(PackObject object, boolean wantsList) {
+    if (object.has("sql")) {
+      return sql(object, wantsList);
+    }
     Optional<String> name = object.optionalText("measure");
     if (name.isEmpty()) {
-      object.problem("measure", "a check names a measure: {\"measure\": \"splits\", …}");
+      object.problem(
+          "measure",
+          "a check names a measure, {\"measure\": \"splits\", …}, or holds SQL, {\"sql\":"
+              + " \"SELECT …\"}");
       return Optional.empty();
     }
     Map<Integer, String> attributions = attributions(object);
@@ -39,6 +54,33 @@ final class CheckParser {
     return answer.isEmpty() || arguments.isEmpty()
         ? Optional.empty()
         : Optional.of(new MeasureCheck(measure.get(), arguments.get(), answer.get(), attributions));
+  }
+
+  private static Optional<Check> sql(PackObject object, boolean wantsList) {
+    String sql = object.text("sql");
+    Unit unit = unit(object);
+    Map<Integer, String> attributions = attributions(object);
+    object.end();
+    return Optional.of(
+        new SqlCheck(
+            sql, new Answer("answer", "the query's answer", unit, wantsList), attributions));
+  }
+
+  private static Unit unit(PackObject object) {
+    Optional<String> name = object.optionalText("unit");
+    Optional<Unit> unit =
+        Stream.of(Unit.values())
+            .filter(u -> name.equals(Optional.of(u.name().toLowerCase(Locale.ROOT))))
+            .findFirst();
+    if (name.isPresent() && unit.isEmpty()) {
+      object.problem(
+          "unit",
+          "unit must be one of "
+              + Stream.of(Unit.values())
+                  .map(u -> u.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")));
+    }
+    return unit.orElse(Unit.COUNT);
   }
 
   private static Optional<Answer> answer(PackObject object, MeasureSpec spec) {
@@ -102,6 +144,8 @@ final class CheckParser {
                   + String.join(", ", known));
         }
       }
+    } else if (!columns.isEmpty()) {
+      reading.problem("evidence", "evidence of SQL is the query's own columns; select them there");
     }
   }
 }

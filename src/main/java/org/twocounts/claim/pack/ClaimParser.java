@@ -76,9 +76,9 @@ final class ClaimParser {
     if (object.has("notTestable")) {
       return untestable(id, sentence, object);
     }
-    Optional<Check> check = CheckParser.check(object.object("check"));
-    PackObject expect = object.object("expect");
-    Optional<Expectation> expectation = ExpectationParser.expectation(expect);
+    Optional<Expectation> expectation = ExpectationParser.expectation(object.object("expect"));
+    boolean wantsList = expectation.map(Expectation::wantsList).orElse(false);
+    Optional<Check> check = CheckParser.check(object.object("check"), wantsList);
     List<String> columns = object.texts("evidence");
     object.end();
     if (check.isEmpty() || expectation.isEmpty()) {

@@ -3,12 +3,10 @@ package org.twocounts.claim.pack;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import org.twocounts.analysis.Attributions;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Finding;
 import org.twocounts.claim.measure.Measure;
-import org.twocounts.model.ElectionRecord;
 
 /**
  * A check by a named measure.
@@ -25,9 +23,7 @@ public record MeasureCheck(
   }
 
   @Override
-  public Finding find(ElectionRecord record, Map<Integer, String> chosen) {
-    Map<Integer, String> inForce = new TreeMap<>(chosen);
-    inForce.putAll(attributions);
-    return measure.find(Attributions.apply(record, inForce), arguments);
+  public Finding find(Inquiry inquiry) {
+    return measure.find(inquiry.record(attributions), arguments);
   }
 }

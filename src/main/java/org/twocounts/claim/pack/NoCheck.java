@@ -1,10 +1,8 @@
 package org.twocounts.claim.pack;
 
-import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Finding;
-import org.twocounts.model.ElectionRecord;
 
 /**
  * A reading that no record of elections can decide.
@@ -20,7 +18,7 @@ public record NoCheck(String why) implements Check {
   }
 
   @Override
-  public Finding find(ElectionRecord record, Map<Integer, String> attributions) {
+  public Finding find(Inquiry inquiry) {
     throw new NotDefinedException(why);
   }
 }

@@ -56,7 +56,9 @@ class BadPacksTest {
           readings-and-not-testable | line 34: a claim has readings or notTestable, not both
           right-to-left-override | line 14: a text holds a control or invisible character
           script-as-url | line 10: url must be an address that begins with https:// or http://
-          sql-check | line 19: a check names a measure: {"measure": "splits", …}
+          sql-and-measure | line 21: "measure" is not known here; known: sql, unit, attribution
+          sql-with-evidence | line 25: evidence of SQL is the query's own columns; select them there
+          sql-with-unknown-unit | line 21: unit must be one of count, year, votes, electors, points, percent, ratio, text
           too-many-states | line 23: states must be a list of 1 to 60 texts
           trailing-content | line 37: content after the end of the pack
           truncated | line 19: not valid JSON: Unexpected end-of-input within/between Object entries
@@ -65,6 +67,7 @@ class BadPacksTest {
           unknown-argument | line 24: years is no argument of electors, which takes year, count
           unknown-column | line 32: no column "votes" in the evidence of electors; it has candidate, party, electors, share
           unknown-expectation | line 27: "is" is no expectation; one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
+          unknown-kind-of-check | line 19: a check names a measure, {"measure": "splits", …}, or holds SQL, {"sql": "SELECT …"}
           unknown-measure | line 20: no measure "elector"; did you mean electors? (docs/claims.md lists them)
           unknown-verdict | line 34: expectedVerdict must be one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
           untestable-reading-with-a-check | line 19: "check" is not known here; known: id, reading, notTestable (and 1 more)

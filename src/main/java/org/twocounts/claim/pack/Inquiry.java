@@ -1,0 +1,25 @@
+package org.twocounts.claim.pack;
+
+import java.util.Map;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.table.sql.QueryResult;
+
+/** What checks may ask of. */
+public interface Inquiry {
+  /**
+   * The record with attributions in force.
+   *
+   * @param chosen year to name, by the check; the user's choice holds elsewhere
+   * @throws org.twocounts.analysis.NotDefinedException if the record has no such attribution
+   */
+  ElectionRecord record(Map<Integer, String> chosen);
+
+  /**
+   * The answer of the tidy tables, counted under attributions, to one query that only reads.
+   *
+   * @param chosen as for {@link #record}
+   * @throws org.twocounts.analysis.NotDefinedException if the query is refused, wrong or too large,
+   *     or if there are no tables to ask
+   */
+  QueryResult query(String sql, Map<Integer, String> chosen);
+}

@@ -1,0 +1,77 @@
+package org.twocounts.claim.pack;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.claim.measure.Answer;
+import org.twocounts.claim.measure.Cell;
+import org.twocounts.claim.measure.Column;
+import org.twocounts.claim.measure.Evidence;
+import org.twocounts.claim.measure.Finding;
+import org.twocounts.claim.measure.Unit;
+import org.twocounts.claim.measure.Value;
+import org.twocounts.table.sql.QueryResult;
+
+/**
+ * A check by SQL over the tidy tables. A list is the first column of the rows; a figure is the one
+ * number of one row.
+ *
+ * @param answer a figure or a list, as the expectation wants
+ * @param attributions year to the name of the attribution that the check chooses
+ */
+public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributions)
+    implements Check {
+
+  public SqlCheck {
+    attributions = Collections.unmodifiableMap(new TreeMap<>(attributions));
+  }
+
+  @Override
+  public Finding find(Inquiry inquiry) {
+    QueryResult result = inquiry.query(sql, attributions);
+    return Finding.of(answer, answer.list() ? list(result) : figure(result), evidence(result));
+  }
+
+  private static Value list(QueryResult result) {
+    return new Value.Items(
+        result.rows().stream().flatMap(r -> r.get(0).stream()).map(String::valueOf).toList());
+  }
+
+  private Value figure(QueryResult result) {
+    Optional<Object> only =
+        result.rows().size() == 1 ? result.rows().get(0).get(0) : Optional.empty();
+    return only.filter(Number.class::isInstance)
+        .map(number -> Value.of((Number) number, answer.unit()))
+        .orElseThrow(
+            () ->
+                new NotDefinedException(
+                    "the query gives "
+                        + result.rows().size()
+                        + " rows; a figure needs one row that begins with a number"));
+  }
+
+  private static Evidence evidence(QueryResult result) {
+    List<Column> columns =
+        IntStream.range(0, result.columns().size()).mapToObj(i -> column(result, i)).toList();
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Optional<Object>> row : result.rows()) {
+      rows.add(row.stream().map(Cell::of).toList());
+    }
+    return new Evidence(columns, rows);
+  }
+
+  private static Column column(QueryResult result, int place) {
+    String name = result.columns().get(place);
+    List<Object> filled =
+        result.rows().stream().flatMap(r -> r.get(place).stream()).distinct().toList();
+    boolean numbers = !filled.isEmpty() && filled.stream().allMatch(Number.class::isInstance);
+    boolean whole = filled.stream().allMatch(Long.class::isInstance);
+    Unit number = name.contains("year") ? Unit.YEAR : whole ? Unit.COUNT : Unit.RATIO;
+    return new Column(name, name.replace('_', ' '), numbers ? number : Unit.TEXT);
+  }
+}
