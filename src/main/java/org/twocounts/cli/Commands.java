@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.cli.CommandEntry.Group;
 import org.twocounts.cli.command.BiasCommand;
+import org.twocounts.cli.command.ChartCommand;
+import org.twocounts.cli.command.ChartsCommand;
 import org.twocounts.cli.command.CiteCommand;
+import org.twocounts.cli.command.ClaimsCommand;
 import org.twocounts.cli.command.ElectionsCommand;
 import org.twocounts.cli.command.ExportCommand;
 import org.twocounts.cli.command.FindCommand;
@@ -103,6 +106,18 @@ final class Commands {
               "stats",
               "regressions and tests, each with its assumption",
               StatsCommand.class),
+          new CommandEntry(
+              Group.CLAIMS,
+              "claims",
+              "list claims about elections, and judge them by the record",
+              ClaimsCommand.class),
+          new CommandEntry(
+              Group.CHARTS, "chart", "one chart, with its data and alt text", ChartCommand.class),
+          new CommandEntry(
+              Group.CHARTS,
+              "charts",
+              "the whole gallery with its index page, after a summary",
+              ChartsCommand.class),
           new CommandEntry(
               Group.PROGRAM, "help", "what a command does, with an example", HelpCommand.class),
           new CommandEntry(

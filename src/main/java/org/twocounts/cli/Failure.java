@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.cli.session.OutputException;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
@@ -46,7 +47,7 @@ final class Failure {
         || cause instanceof QueryException) {
       return WRONG_USAGE;
     }
-    if (cause instanceof InvalidDataException) {
+    if (cause instanceof InvalidDataException || cause instanceof InvalidPackException) {
       return UNREADABLE_DATA;
     }
     return cause instanceof OutputException || cause instanceof UncheckedIOException

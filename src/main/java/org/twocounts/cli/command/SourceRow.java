@@ -11,7 +11,7 @@ final class SourceRow {
 
   static List<Column<Source>> columns() {
     return List.of(
-        Column.text("Id", "id", Source::id),
+        Column.id("Id", "id", Source::id),
         Column.left("Kind", "kind", s -> Cell.label(s.kind())),
         Column.text("Cite as", "citation", Source::citation),
         Column.<Source>optionalText("Address", "url", Source::url).onlyData());

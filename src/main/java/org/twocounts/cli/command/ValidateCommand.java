@@ -87,7 +87,7 @@ public final class ValidateCommand implements Command {
 
   private static List<Column<Violation>> columns() {
     return List.of(
-        Column.text("Rule", "rule", Violation::rule),
+        Column.id("Rule", "rule", Violation::rule),
         Column.<Violation>text("Where", "where", v -> v.place().toString()).onlyShown(),
         Column.<Violation>right("Year", "year", v -> Cell.year(v.place().year())).onlyData(),
         Column.<Violation>optionalText("State", "state", v -> v.place().state()).onlyData(),
@@ -99,7 +99,7 @@ public final class ValidateCommand implements Command {
 
   private static List<Column<Rule>> ruleColumns() {
     return List.of(
-        Column.text("Rule", "rule", Rule::id),
+        Column.id("Rule", "rule", Rule::id),
         Column.text("What must hold", "description", Rule::description));
   }
 }

@@ -24,8 +24,10 @@ public record Column<T>(
 
   /** On which side a column stands. */
   public enum Align {
-    /** Words. */
+    /** Words, which may be wrapped. */
     LEFT,
+    /** A name to be typed, which is never broken. */
+    UNBROKEN,
     /** Numbers. */
     RIGHT
   }
@@ -45,6 +47,17 @@ public record Column<T>(
   /** Words. */
   public static <T> Column<T> text(String header, String name, Function<T, String> value) {
     return left(header, name, row -> Cell.text(value.apply(row)));
+  }
+
+  /** A name that users type: never broken. */
+  public static <T> Column<T> id(String header, String name, Function<T, String> value) {
+    return new Column<>(
+        header,
+        name,
+        Align.UNBROKEN,
+        Where.EVERYWHERE,
+        PlainText.MISSING,
+        row -> Cell.text(value.apply(row)));
   }
 
   /** Words that may be missing. */

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Format;
+import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Renderer;
 import org.twocounts.cli.output.Report;
 import org.twocounts.data.DataVersion;
@@ -130,6 +132,21 @@ public final class Session {
       WholeFile.write(options.output().get(), bytes);
     } else {
       terminal.out(bytes);
+    }
+  }
+
+  /** Prints the files that a command wrote: one a line, or as data. */
+  public void printFiles(List<Path> files) {
+    if (format() == Format.TABLE) {
+      StringBuilder lines = new StringBuilder();
+      files.forEach(file -> lines.append(file).append('\n'));
+      print(lines.toString());
+    } else {
+      Listing<Path> listing =
+          new Listing<>("", List.of(Column.text("File", "file", Path::toString)), files);
+      Report report = Report.titled("Files written").table(listing);
+      report.json().putTexts("files", files.stream().map(Path::toString).toList());
+      print(report);
     }
   }
 

@@ -1,0 +1,102 @@
+package org.twocounts.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartFiles;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.Suggestions;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Section;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chart NAME}: one chart, with its data and its alternative text. */
+@CommandLine.Command(
+    footer = {"  twocounts chart map --year 1876 --formats svg,pdf", "  twocounts chart --list"})
+public final class ChartCommand implements Command {
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "The chart; see --list.")
+  private String name;
+
+  @Option(names = "--list", description = "List the charts with the question each answers.")
+  private boolean list;
+
+  @Option(
+      names = "--year",
+      arity = "1..*",
+      split = ",",
+      paramLabel = "YEAR",
+      description = "The election, or several, for charts that show one.")
+  private List<Integer> years = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: here).")
+  private Path out = Path.of(".");
+
+  @Mixin private DrawingChoice drawing;
+  @Mixin private WordChoice words;
+
+  @Override
+  public int run(Session session) {
+    if (list) {
+      session.print(catalogue());
+      return DONE;
+    }
+    Chart chart = chart();
+    ChartFiles files = new ChartFiles(drawing.options(words.changes()));
+    ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
+    years.forEach(year -> Elections.find(request.record(), year));
+    List<Path> written = new ArrayList<>();
+    if (years.isEmpty()) {
+      written.addAll(files.write(chart, request, out));
+    }
+    years.forEach(year -> written.addAll(files.write(chart, request.forYear(year), out)));
+    session.printFiles(written);
+    return DONE;
+  }
+
+  private Chart chart() {
+    if (name == null) {
+      throw new UsageException("which chart? \"twocounts chart --list\" names them");
+    }
+    Chart chart =
+        ChartCatalogue.find(name)
+            .orElseThrow(
+                () ->
+                    Suggestions.unknown(
+                        "chart", name, ChartCatalogue.all().stream().map(Chart::id).toList()));
+    if (!years.isEmpty() && chart.scope() == Chart.Scope.RECORD) {
+      throw new UsageException("the chart " + name + " shows all elections; leave --year out");
+    }
+    return chart;
+  }
+
+  private static Report catalogue() {
+    Listing<Chart> charts =
+        new Listing<>(
+            "",
+            List.of(
+                Column.id("Chart", "chart", Chart::id),
+                Column.text("About", "topic", c -> c.topic().title()),
+                Column.text("Question", "question", Chart::question),
+                Column.<Chart>left(
+                        "One election",
+                        "per_election",
+                        c -> Cell.flag(c.scope() == Chart.Scope.ELECTION))
+                    .whereRoom()),
+            ChartCatalogue.all());
+    Report report = Report.titled("Charts").table(charts);
+    report.json().put("charts", charts);
+    return report;
+  }
+}

@@ -1,0 +1,132 @@
+package org.twocounts.cli.command;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.claim.CheckedClaim;
+import org.twocounts.claim.CheckedPack;
+import org.twocounts.claim.CheckedReading;
+import org.twocounts.claim.ClaimChecker;
+import org.twocounts.claim.measure.Evidence;
+import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Session;
+import org.twocounts.data.Section;
+
+/** Judged claims as a report. */
+final class ClaimFindings {
+  private static final Section[] READ = {
+    Section.SOURCES,
+    Section.STATES,
+    Section.PARTIES,
+    Section.ELECTIONS,
+    Section.PUBLISHED_TOTALS,
+    Section.ELECTOR_TALLIES,
+    Section.TURNOUT,
+    Section.CENSUSES,
+    Section.SEAT_CHANGES,
+    Section.APPORTIONMENT,
+    Section.RESIDENT_POPULATIONS
+  };
+
+  private ClaimFindings() {}
+
+  private record Row(CheckedPack pack, CheckedClaim claim, CheckedReading reading) {}
+
+  /** Judges packs by the record in use, under the attributions chosen. */
+  static List<CheckedPack> check(Session session, List<ClaimPack> packs) {
+    ClaimChecker checker = new ClaimChecker(session.dataset(READ).record(), session.attributions());
+    return packs.stream().map(checker::check).toList();
+  }
+
+  static Report report(List<CheckedPack> packs) {
+    List<Row> rows = new ArrayList<>();
+    for (CheckedPack pack : packs) {
+      pack.claims().forEach(c -> c.readings().forEach(r -> rows.add(new Row(pack, c, r))));
+    }
+    Report report = Report.titled("Claims, judged").table(new Listing<>("", columns(), rows));
+    report.json().put("packs", new Cell.Items(packs.stream().map(ClaimFindings::of).toList()));
+    return report;
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.<Row>text("Pack", "pack", r -> r.pack().pack().id()).onlyData(),
+        Column.id("Claim", "id", r -> r.claim().id()),
+        Column.left("Verdict", "verdict", r -> Cell.label(r.claim().verdict())),
+        Column.text("Reading", "reading_id", r -> r.reading().id()),
+        Column.text("In words", "reading", r -> r.reading().reading().sentence()),
+        Column.left("Holds", "holds", r -> Cell.flag(r.reading().holds())),
+        Column.text("Expected", "expected", r -> r.reading().expected()),
+        Column.text("Found", "found", r -> r.reading().found()));
+  }
+
+  private static Cell of(CheckedPack pack) {
+    return new Cell.Nested(
+        new Fields()
+            .put("pack", pack.pack().id())
+            .put("title", pack.pack().title())
+            .put("claims", new Cell.Items(pack.claims().stream().map(ClaimFindings::of).toList())));
+  }
+
+  private static Cell of(CheckedClaim claim) {
+    return new Cell.Nested(
+        new Fields()
+            .put("id", claim.id())
+            .put("statement", claim.claim().statement())
+            .put("verdict", Cell.label(claim.verdict()))
+            .put(
+                "expectedVerdict",
+                claim.claim().expectedVerdict().map(Cell::label).orElse(Cell.MISSING))
+            .put("whyNotTestable", Cell.text(claim.whyNotTestable()))
+            .put("readings", readings(claim.readings()))
+            .put("later", readings(claim.later()))
+            .putTexts("caveats", claim.caveats())
+            .putTexts("sources", claim.sources().stream().map(s -> s.id()).toList())
+            .putTexts("charts", claim.claim().charts()));
+  }
+
+  private static Cell readings(List<CheckedReading> readings) {
+    return new Cell.Items(readings.stream().map(ClaimFindings::of).toList());
+  }
+
+  private static Cell of(CheckedReading reading) {
+    return new Cell.Nested(
+        new Fields()
+            .put("id", reading.id())
+            .put("reading", reading.reading().sentence())
+            .put("holds", Cell.flag(reading.holds()))
+            .put("expected", reading.expected())
+            .put("found", reading.found())
+            .put("evidence", evidence(reading.evidence())));
+  }
+
+  private static Cell evidence(Evidence evidence) {
+    List<Cell> rows = new ArrayList<>();
+    for (List<org.twocounts.claim.measure.Cell> row : evidence.rows()) {
+      Fields fields = new Fields();
+      for (int i = 0; i < row.size(); i++) {
+        fields.put(evidence.columns().get(i).name(), value(row.get(i).raw()));
+      }
+      rows.add(new Cell.Nested(fields));
+    }
+    return new Cell.Items(rows);
+  }
+
+  private static Cell value(Optional<Object> raw) {
+    if (raw.isEmpty()) {
+      return Cell.MISSING;
+    }
+    if (raw.get() instanceof BigDecimal || raw.get() instanceof Double) {
+      return Cell.decimal(((Number) raw.get()).doubleValue(), 2);
+    }
+    return raw.get() instanceof Number number
+        ? Cell.count(number.longValue())
+        : Cell.text(String.valueOf(raw.get()));
+  }
+}

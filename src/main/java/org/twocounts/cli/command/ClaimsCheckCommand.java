@@ -1,0 +1,47 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.twocounts.claim.CheckedPack;
+import org.twocounts.claim.ClaimText;
+import org.twocounts.cli.output.Format;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.Session;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code claims check}: the claims of packs, judged by the record. */
+@CommandLine.Command(
+    name = "check",
+    description = "Judge the claims of packs; exit code 1 where a pack expects another verdict.",
+    footer = "  twocounts claims check my-pack.json --all-rows")
+public final class ClaimsCheckCommand implements Command {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PACK",
+      description = "Built-in packs or files; without any, all built-in packs.")
+  private List<String> packs = List.of();
+
+  @Option(names = "--all-rows", description = "Show all evidence, not only ten rows a reading.")
+  private boolean allRows;
+
+  /** For picocli. */
+  public ClaimsCheckCommand() {}
+
+  ClaimsCheckCommand(List<String> packs) {
+    this.packs = List.copyOf(packs);
+  }
+
+  @Override
+  public int run(Session session) {
+    List<CheckedPack> checked = ClaimFindings.check(session, ClaimPacks.find(packs));
+    if (session.format() == Format.TABLE) {
+      ClaimText text = allRows ? ClaimText.STANDARD.withAllRows() : ClaimText.STANDARD;
+      session.print(checked.stream().map(text::of).collect(Collectors.joining("\n")));
+    } else {
+      session.print(ClaimFindings.report(checked));
+    }
+    return checked.stream().allMatch(CheckedPack::isAsExpected) ? DONE : CHECK_FAILED;
+  }
+}

@@ -1,0 +1,83 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.twocounts.chart.ChartFormat;
+import org.twocounts.chart.DrawingOptions;
+import org.twocounts.chart.WordChanges;
+import org.twocounts.chart.output.Lettering;
+import org.twocounts.chart.theme.Preset;
+import org.twocounts.chart.theme.Theme;
+import org.twocounts.cli.session.Suggestions;
+import org.twocounts.cli.session.UsageException;
+import picocli.CommandLine.Option;
+
+/** The options of {@code chart} and {@code charts}: format, size and look of pictures. */
+final class DrawingChoice {
+  private static final List<String> THEMES = List.of("light", "dark", "grey");
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMATS",
+      description = "png,svg (default), pdf; the data and the alt text come always.")
+  private List<ChartFormat> formats = List.of(ChartFormat.PNG, ChartFormat.SVG);
+
+  @Option(
+      names = "--preset",
+      paramLabel = "PRESET",
+      description = "web (default), print-single, print-double, slide or social.")
+  private Preset preset = Preset.WEB;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Another width: pixels, or millimetres for print.")
+  private Double width;
+
+  @Option(names = "--height", paramLabel = "N", description = "Another height.")
+  private Double height;
+
+  @Option(names = "--dpi", paramLabel = "N", description = "Another resolution of PNG files.")
+  private Integer dpi;
+
+  @Option(names = "--theme", paramLabel = "THEME", description = "light (default), dark or grey.")
+  private String theme = "light";
+
+  @Option(
+      names = "--svg-text",
+      description = "Letters in SVG files as text with the font inside, not as outlines.")
+  private boolean svgText;
+
+  @Option(names = "--no-credit", description = "Leave out the line of licence and version.")
+  private boolean noCredit;
+
+  DrawingOptions options(WordChanges words) {
+    WordChanges.Line credit = noCredit ? WordChanges.Line.OMITTED : words.credit();
+    return new DrawingOptions(
+        formats,
+        size(),
+        theme(),
+        new WordChanges(words.title(), words.subtitle(), words.source(), words.titleLine(), credit),
+        svgText ? Lettering.TEXT : Lettering.OUTLINED);
+  }
+
+  private DrawingOptions.Size size() {
+    try {
+      return new DrawingOptions.Size(
+          preset,
+          width == null ? OptionalDouble.empty() : OptionalDouble.of(width),
+          height == null ? OptionalDouble.empty() : OptionalDouble.of(height),
+          dpi == null ? OptionalInt.empty() : OptionalInt.of(dpi));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private Theme theme() {
+    Optional<Theme> found = Theme.find(theme);
+    return found.orElseThrow(() -> Suggestions.unknown("theme", theme, THEMES));
+  }
+}

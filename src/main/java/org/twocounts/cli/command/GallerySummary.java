@@ -1,0 +1,116 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.analysis.Split;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.Splits;
+import org.twocounts.claim.CheckedClaim;
+import org.twocounts.claim.CheckedPack;
+import org.twocounts.claim.pack.Verdict;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Paragraph;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Renderer;
+import org.twocounts.cli.output.Style;
+import org.twocounts.model.ElectionRecord;
+
+/**
+ * What the gallery shows, on one screen of text: the splits, and the claims with their verdicts.
+ */
+final class GallerySummary {
+  private static final int MOST_CLAIMS = 8;
+
+  private final List<String> lines = new ArrayList<>();
+
+  private GallerySummary() {}
+
+  /** Lines of at most 80 letters. */
+  static List<String> lines(ElectionRecord record, List<CheckedPack> packs) {
+    GallerySummary summary = new GallerySummary();
+    Splits splits = Splits.find(record, SplitDefinition.TOOK_OFFICE, false);
+    summary.addSplits(splits);
+    for (SplitDefinition definition : SplitDefinition.values()) {
+      if (definition != SplitDefinition.TOOK_OFFICE) {
+        summary.addCount(Splits.find(record, definition, false));
+      }
+    }
+    packs.forEach(summary::addPack);
+    summary.lines.add("");
+    return List.copyOf(summary.lines);
+  }
+
+  private void addSplits(Splits splits) {
+    int count = splits.splits().size();
+    lines.add(count + " presidents took office without leading the popular vote:");
+    splits.splits().forEach(s -> lines.add("  " + sentence(s)));
+  }
+
+  private static String sentence(Split split) {
+    return split.year()
+        + "  "
+        + split.president().candidate()
+        + ", "
+        + PlainText.percent(Math.abs(split.margin().points()))
+        + " pp behind "
+        + split.popularLeader().candidate()
+        + ", electors "
+        + split.president().electoralVotes()
+        + "–"
+        + split.popularLeader().electoralVotes();
+  }
+
+  private void addCount(Splits splits) {
+    List<Integer> years = splits.splits().stream().map(Split::year).toList();
+    add(
+        "  By "
+            + splits.definition().label()
+            + ": "
+            + years.size()
+            + " ("
+            + String.join(", ", years.stream().map(String::valueOf).toList())
+            + ").");
+  }
+
+  private void addPack(CheckedPack pack) {
+    List<CheckedClaim> tested =
+        pack.claims().stream().filter(c -> c.verdict() != Verdict.NOT_TESTABLE).toList();
+    if (tested.size() > MOST_CLAIMS) {
+      addVerdicts(pack);
+    } else {
+      addClaims(pack, tested);
+    }
+  }
+
+  /** A pack too long for the screen: how many claims have which verdict. */
+  private void addVerdicts(CheckedPack pack) {
+    List<String> counts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long count = pack.claims().stream().filter(c -> c.verdict() == verdict).count();
+      counts.add(count + " " + verdict.name());
+    }
+    lines.add("");
+    add(pack.pack().title() + ": " + String.join(", ", counts));
+  }
+
+  private void addClaims(CheckedPack pack, List<CheckedClaim> tested) {
+    int others = pack.claims().size() - tested.size();
+    Listing<CheckedClaim> claims =
+        new Listing<>(
+            pack.pack().title(),
+            List.of(
+                Column.id("", "verdict", c -> c.verdict().name()),
+                Column.text("", "claim", c -> c.claim().statement())),
+            tested);
+    lines.add("");
+    lines.addAll(Renderer.lines(claims, new Style(Style.PIPED_WIDTH, false)));
+    if (others > 0) {
+      add("  (" + others + " other statements cannot be tested by the record.)");
+    }
+  }
+
+  private void add(String text) {
+    lines.addAll(Paragraph.lines(text, Style.PIPED_WIDTH));
+  }
+}

@@ -1,0 +1,29 @@
+package org.twocounts.cli.command;
+
+import java.util.Optional;
+import org.twocounts.chart.WordChanges;
+import picocli.CommandLine.Option;
+
+/** The options of {@code chart} with which an editor changes the words around the picture. */
+final class WordChoice {
+  @Option(names = "--title", paramLabel = "TEXT", description = "Instead of the finding.")
+  private String title;
+
+  @Option(names = "--subtitle", paramLabel = "TEXT", description = "Instead of the subtitle.")
+  private String subtitle;
+
+  @Option(names = "--source", paramLabel = "TEXT", description = "Instead of the source line.")
+  private String source;
+
+  @Option(names = "--no-title", description = "No title: the page has its own.")
+  private boolean noTitle;
+
+  WordChanges changes() {
+    return new WordChanges(
+        Optional.ofNullable(title),
+        Optional.ofNullable(subtitle),
+        Optional.ofNullable(source),
+        noTitle ? WordChanges.Line.OMITTED : WordChanges.Line.SHOWN,
+        WordChanges.Line.SHOWN);
+  }
+}

@@ -1,0 +1,103 @@
+package org.twocounts.publish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartGallery.Drawn;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.AltText;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.claim.CheckedClaim;
+import org.twocounts.claim.CheckedPack;
+
+/** The index page of a gallery: every picture, the question, the claims it tests and verdicts. */
+public final class GalleryPage {
+  private final ChartRequest request;
+  private final List<CheckedPack> packs;
+  private final StringBuilder page = new StringBuilder();
+
+  private GalleryPage(ChartRequest request, List<CheckedPack> packs) {
+    this.request = request;
+    this.packs = packs;
+  }
+
+  /** The page as Markdown, for charts whose files lie beside it. */
+  public static String markdown(List<Drawn> drawn, ChartRequest request, List<CheckedPack> packs) {
+    GalleryPage gallery = new GalleryPage(request, packs);
+    gallery.addHead();
+    Chart.Topic topic = null;
+    for (Drawn chart : drawn) {
+      if (chart.chart().topic() != topic) {
+        topic = chart.chart().topic();
+        gallery.line("## " + topic.title());
+      }
+      gallery.add(chart);
+    }
+    return gallery.page.toString();
+  }
+
+  private void addHead() {
+    line("# The gallery");
+    line(
+        "Drawn by `./twocounts charts` from data "
+            + request.record().release().version()
+            + ". Beside each picture lie its data (`.csv`) and the text that stands for it where"
+            + " it cannot be seen (`.txt`).");
+    request.dataRemark().ifPresent(remark -> line("**" + remark + "**"));
+  }
+
+  private void add(Drawn drawn) {
+    ChartSpec spec = drawn.chart().describe(request);
+    line("### " + spec.words().title().orElse(spec.words().subtitle()));
+    picture(drawn.files()).ifPresent(file -> line("![" + alt(spec) + "](" + file + ")"));
+    line("*" + drawn.chart().question() + "* (`" + drawn.chart().id() + "`)");
+    List<String> claims = claims(drawn.chart().id());
+    if (!claims.isEmpty()) {
+      line(String.join("\n", claims));
+    }
+    line("Files: " + String.join(", ", links(drawn.files())));
+  }
+
+  private List<String> claims(String chart) {
+    List<String> lines = new ArrayList<>();
+    for (CheckedPack pack : packs) {
+      for (CheckedClaim claim : pack.claims()) {
+        if (claim.claim().charts().contains(chart)) {
+          lines.add(
+              "- Tests “"
+                  + claim.claim().statement()
+                  + "” (`"
+                  + claim.id()
+                  + "`): **"
+                  + claim.verdict().name()
+                  + "**");
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static String alt(ChartSpec spec) {
+    return AltText.of(spec, List.of()).replace("[", "(").replace("]", ")").replace("\n", " ");
+  }
+
+  private static Optional<String> picture(List<Path> files) {
+    return files.stream()
+        .map(f -> f.getFileName().toString())
+        .filter(name -> name.endsWith(".png") || name.endsWith(".svg"))
+        .findFirst();
+  }
+
+  private static List<String> links(List<Path> files) {
+    return files.stream()
+        .map(f -> f.getFileName().toString())
+        .map(name -> "[" + name + "](" + name + ")")
+        .toList();
+  }
+
+  private void line(String text) {
+    page.append(page.length() == 0 ? "" : "\n").append(text).append('\n');
+  }
+}
