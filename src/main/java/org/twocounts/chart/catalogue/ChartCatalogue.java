@@ -6,7 +6,14 @@ import org.twocounts.chart.Chart;
 
 /** Every chart there is, in the order in which they are listed and shown. */
 public final class ChartCatalogue {
-  private static final List<Chart> ALL = List.of(new BothCountsChart(), new MapChart());
+  private static final List<Chart> ALL =
+      List.of(
+          new BothCountsChart(),
+          new QuadrantChart(),
+          new FiveSplitsChart(),
+          new BiasChart(),
+          new MapChart(),
+          new PartyLifetimesChart());
 
   private ChartCatalogue() {}
 

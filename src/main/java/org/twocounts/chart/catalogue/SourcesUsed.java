@@ -13,21 +13,28 @@ import org.twocounts.model.Source;
 import org.twocounts.model.SourceKind;
 import org.twocounts.model.StateResult;
 
-/** The sources of the figures that a chart really used, counted figure by figure. */
+/**
+ * The sources of the figures that a chart really used, counted figure by figure; popular votes,
+ * electoral votes and other facts apart, so that many of one do not hide few of another.
+ */
 final class SourcesUsed {
   private static final int LEAST_PART = 50;
 
-  private final Map<String, Integer> figures = new LinkedHashMap<>();
+  private final Map<String, Integer> popular = new LinkedHashMap<>();
+  private final Map<String, Integer> electoral = new LinkedHashMap<>();
+  private final Map<String, Integer> others = new LinkedHashMap<>();
 
   /** Adds the popular votes of an election. */
   SourcesUsed popularVotes(Election election) {
-    rows(election).forEach(r -> add(r.popularSources()));
+    rows(election).forEach(r -> count(popular, r.popularSources()));
     return this;
   }
 
   /** Adds the electoral votes of an election. */
   SourcesUsed electoralVotes(Election election) {
-    rows(election).filter(r -> r.electoralVotes() > 0).forEach(r -> add(r.electoralSources()));
+    rows(election)
+        .filter(r -> r.electoralVotes() > 0)
+        .forEach(r -> count(electoral, r.electoralSources()));
     return this;
   }
 
@@ -39,27 +46,47 @@ final class SourcesUsed {
 
   /** Adds the sources of one figure. */
   SourcesUsed add(Collection<String> ids) {
-    ids.forEach(id -> figures.merge(id, 1, Integer::sum));
+    count(others, ids);
     return this;
   }
 
+  private static void count(Map<String, Integer> figures, Collection<String> ids) {
+    ids.forEach(id -> figures.merge(id, 1, Integer::sum));
+  }
+
+  private boolean isNamed(Source source) {
+    return Stream.of(popular, electoral, others)
+        .anyMatch(
+            figures -> {
+              int all = figures.values().stream().mapToInt(Integer::intValue).sum();
+              int own = figures.getOrDefault(source.id(), 0);
+              return own > 0 && own * LEAST_PART >= all;
+            });
+  }
+
+  private int figures(Source source) {
+    return Stream.of(popular, electoral, others)
+        .mapToInt(figures -> figures.getOrDefault(source.id(), 0))
+        .sum();
+  }
+
   /**
-   * The source line: publishers of at least one figure in fifty, those nearest to the count first;
-   * how many more there are; what else the request says of the data.
+   * The source line: publishers of at least one figure in fifty of a kind, those nearest to the
+   * count first; how many more there are; what else the request says of the data.
    */
   String line(ChartRequest request) {
-    int all = figures.values().stream().mapToInt(Integer::intValue).sum();
+    List<Source> used = request.record().sources().stream().filter(s -> figures(s) > 0).toList();
     List<String> names =
-        request.record().sources().stream()
-            .filter(s -> figures.getOrDefault(s.id(), 0) * LEAST_PART >= all)
+        used.stream()
+            .filter(this::isNamed)
             .sorted(
                 Comparator.comparing(Source::kind)
-                    .thenComparing(s -> -figures.get(s.id()))
+                    .thenComparing(s -> -figures(s))
                     .thenComparing(Source::id))
             .map(SourcesUsed::name)
             .distinct()
             .toList();
-    int more = figures.size() - names.size();
+    long more = used.stream().filter(s -> !isNamed(s)).count();
     String line =
         String.join("; ", names) + (more > 0 ? "; and " + Figures.count(more) + " more" : "");
     return line + request.dataRemark().map(remark -> ". " + remark).orElse("");

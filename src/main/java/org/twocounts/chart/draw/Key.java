@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
 
 /** The legend: entries in the order of the data, in one line where they fit. */
@@ -52,7 +54,13 @@ record Key(List<Item> items, double height) {
       case AREA -> pen.area(area, entry.ink());
       case OUTLINED_AREA -> {
         pen.area(area, entry.ink());
-        pen.outline(area, look.theme().text(), 1.6 * look.hair());
+        pen.outline(area, look.theme().text(), Pen.MARKED * look.hair());
+      }
+      case WINDOW -> {
+        pen.area(area, entry.ink());
+        pen.area(
+            new Rectangle2D.Double(x + 0.6 * em, middle - 0.2 * em, 0.3 * em, 0.4 * em),
+            Ink.of(Hue.PAPER));
       }
       case LINE ->
           pen.rule(
@@ -72,7 +80,7 @@ record Key(List<Item> items, double height) {
     Shape shape =
         AffineTransform.getTranslateInstance(x, y)
             .createTransformedShape(Markers.shape(marker, Markers.radius(look)));
-    pen.area(shape, entry.ink().textured(org.twocounts.chart.theme.Texture.SOLID));
+    pen.plainArea(shape, entry.ink());
     if (entry.swatch() == KeyEntry.Swatch.RINGED_POINT) {
       double r = Markers.ringRadius(look);
       pen.outline(

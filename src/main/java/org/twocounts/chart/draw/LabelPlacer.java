@@ -19,6 +19,7 @@ final class LabelPlacer {
   private final List<Rectangle2D> texts = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
   private Predicate<Rectangle2D> forbidden = box -> false;
+  private Predicate<Line2D> forbiddenLeader = line -> false;
 
   /**
    * A text looking for room.
@@ -57,6 +58,11 @@ final class LabelPlacer {
   /** Keeps labels off whatever answers true for their box. */
   void forbid(Predicate<Rectangle2D> test) {
     forbidden = test;
+  }
+
+  /** Keeps leaders off whatever answers true for them. */
+  void forbidLeaders(Predicate<Line2D> test) {
+    forbiddenLeader = test;
   }
 
   /** Whether a box is free, clearance included. */
@@ -98,7 +104,8 @@ final class LabelPlacer {
     }
     Line2D leader = leader(request.x(), request.y(), box);
     boolean crosses =
-        texts.stream().anyMatch(leader::intersects)
+        forbiddenLeader.test(leader)
+            || texts.stream().anyMatch(leader::intersects)
             || leaders.stream().anyMatch(leader::intersectsLine)
             || marks.stream().filter(m -> !isAt(m, request)).anyMatch(leader::intersects);
     return crosses
@@ -123,8 +130,8 @@ final class LabelPlacer {
     return switch (side) {
       case RIGHT -> List.of(box(r.x() + distance, r.y() - h / 2, w, h));
       case LEFT -> List.of(box(r.x() - distance - w, r.y() - h / 2, w, h));
-      case ABOVE -> slid(r.x(), r.y() - distance - h, w, h);
-      case BELOW -> slid(r.x(), r.y() + distance, w, h);
+      case ABOVE -> slid(r, r.y() - distance - h, w, h, distance);
+      case BELOW -> slid(r, r.y() + distance, w, h, distance);
       case ABOVE_RIGHT -> List.of(box(r.x() + diagonal, r.y() - diagonal - h, w, h));
       case ABOVE_LEFT -> List.of(box(r.x() - diagonal - w, r.y() - diagonal - h, w, h));
       case BELOW_RIGHT -> List.of(box(r.x() + diagonal, r.y() + diagonal, w, h));
@@ -133,15 +140,18 @@ final class LabelPlacer {
     };
   }
 
-  /** Centred on the place, then moved sideways into the bounds, then to either side. */
-  private List<Rectangle2D> slid(double x, double y, double w, double h) {
+  /**
+   * Within the bounds: centred on the place, then to either side; with a leader, the side first on
+   * which the text starts at the leader.
+   */
+  private List<Rectangle2D> slid(Request r, double y, double w, double h, double distance) {
     double least = bounds.getMinX();
     double most = Math.max(least, bounds.getMaxX() - w);
-    double centred = Math.max(least, Math.min(x - w / 2, most));
-    return List.of(
-        box(centred, y, w, h),
-        box(Math.max(least, Math.min(x - w * 0.15, most)), y, w, h),
-        box(Math.max(least, Math.min(x - w * 0.85, most)), y, w, h));
+    List<Double> parts =
+        distance > r.leaderFrom() ? List.of(0.12, 0.5, 0.88) : List.of(0.5, 0.15, 0.85);
+    return parts.stream()
+        .map(part -> box(Math.max(least, Math.min(r.x() - w * part, most)), y, w, h))
+        .toList();
   }
 
   private static Rectangle2D box(double x, double y, double w, double h) {

@@ -20,7 +20,7 @@ import org.twocounts.chart.spec.PointLabel.Side;
  */
 final class MapLabels {
   private static final List<Integer> ROWS_OF_SQUARES = List.of(6, 10, 4, 3);
-  private static final List<Side> NORTH = List.of(Side.ABOVE, Side.ABOVE_LEFT, Side.ABOVE_RIGHT);
+  private static final List<Side> NORTH = List.of(Side.ABOVE, Side.ABOVE_LEFT);
   private static final List<Side> ALL_AROUND =
       List.of(
           Side.RIGHT,
@@ -31,7 +31,8 @@ final class MapLabels {
           Side.BELOW,
           Side.LEFT);
   private static final int STEPS = 26;
-  private static final int STEPS_NORTH = 8;
+  private static final int STEPS_NORTH = 16;
+  private static final int SAMPLES = 20;
   private static final int CROWD = 4;
   private static final double COAST = 0.82;
 
@@ -62,9 +63,10 @@ final class MapLabels {
     List<Drawn> coast = new ArrayList<>(outside.stream().filter(this::isOnCoast).toList());
     if (coast.size() >= CROWD) {
       outside.removeAll(coast);
-      coast.removeIf(d -> beside(d, NORTH, STEPS_NORTH));
+      coast.removeIf(d -> besideWithoutCrossing(d, NORTH, STEPS_NORTH));
       column(coast);
     }
+    outside.removeIf(d -> besideWithoutCrossing(d, ALL_AROUND, STEPS));
     outside.stream().filter(d -> !beside(d, ALL_AROUND, STEPS)).forEach(this::leaveOut);
     return leftOut;
   }
@@ -132,6 +134,28 @@ final class MapLabels {
 
   private void leaveOut(Drawn d) {
     leftOut.add(d.region().name() + " " + d.region().label().orElseThrow());
+  }
+
+  /** Beside a state, with a leader over no other state. */
+  private boolean besideWithoutCrossing(Drawn d, List<Side> sides, int steps) {
+    placer.forbidLeaders(line -> drawn.stream().anyMatch(o -> o != d && crosses(line, o)));
+    boolean placed = beside(d, sides, steps);
+    placer.forbidLeaders(line -> false);
+    return placed;
+  }
+
+  private static boolean crosses(Line2D line, Drawn other) {
+    if (!line.intersects(other.path().getBounds2D())) {
+      return false;
+    }
+    for (int i = 0; i <= SAMPLES; i++) {
+      double x = line.getX1() + (line.getX2() - line.getX1()) * i / SAMPLES;
+      double y = line.getY1() + (line.getY2() - line.getY1()) * i / SAMPLES;
+      if (other.path().contains(x, y)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beside(Drawn d, List<Side> sides, int steps) {

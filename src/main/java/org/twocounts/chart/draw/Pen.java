@@ -20,6 +20,9 @@ final class Pen {
     RIGHT
   }
 
+  /** Width of the outline of marked areas, in hairs. */
+  static final double MARKED = 2.2;
+
   private final Graphics2D g;
   private final Look look;
 
@@ -78,8 +81,19 @@ final class Pen {
     g.setColor(look.theme().colour(ink));
     g.fill(shape);
     pattern(shape, ink);
+    outlineWhereNeeded(shape, ink);
+  }
+
+  /** The same without a pattern, for marks that are told apart by shape. */
+  void plainArea(Shape shape, Ink ink) {
+    g.setColor(look.theme().colour(ink));
+    g.fill(shape);
+    outlineWhereNeeded(shape, ink);
+  }
+
+  private void outlineWhereNeeded(Shape shape, Ink ink) {
     if (look.theme().needsOutline(ink)) {
-      outline(shape, look.theme().text(), look.hair() * 0.9);
+      outline(shape, look.theme().text(), look.hair() * 0.7);
     }
   }
 

@@ -16,6 +16,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Kind;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
 
 /** Places and draws the labels of a plot. */
 final class PointLabels {
@@ -35,18 +36,25 @@ final class PointLabels {
     this.area = area;
     this.pen = pen;
     this.look = pen.look();
-    this.placer = new LabelPlacer(bounds(), 0.12 * look.em());
     this.obstacles = new Obstacles(plot, area, look);
-    obstacles.boxes().forEach(placer::blockMark);
+    this.placer = placer();
+  }
+
+  private LabelPlacer placer() {
+    LabelPlacer fresh = new LabelPlacer(bounds(), 0.12 * look.em());
+    obstacles.boxes().forEach(fresh::blockMark);
+    return fresh;
   }
 
   /** Draws what finds room; returns the rest. */
   List<String> draw() {
+    int wording = wordingOfValues();
     List<String> leftOut = new ArrayList<>();
     plot.labels().stream()
         .sorted(Comparator.comparingInt(PointLabel::rank))
+        .map(label -> label.kind() == Kind.VALUE ? label.fromWording(wording) : label)
         .filter(label -> !(label.kind() == Kind.INSIDE ? inside(label) : beside(label)))
-        .filter(label -> label.kind() != Kind.INSIDE)
+        .filter(PointLabel::isMissed)
         .forEach(label -> leftOut.add(label.text()));
     return leftOut;
   }
@@ -62,24 +70,42 @@ final class PointLabels {
         box.getHeight() + 0.2 * look.em());
   }
 
+  /** The longest wording in which all values of the plot find room, so that they read alike. */
+  private int wordingOfValues() {
+    List<PointLabel> values =
+        plot.labels().stream().filter(label -> label.kind() == Kind.VALUE).toList();
+    int shortest = values.stream().mapToInt(label -> label.wordings().size() - 1).min().orElse(0);
+    for (int wording = 0; wording < shortest; wording++) {
+      int level = wording;
+      LabelPlacer trial = placer();
+      if (values.stream()
+          .map(label -> label.onlyWording(level))
+          .allMatch(label -> trial.place(request(label, blocks(label))).isPresent())) {
+        return wording;
+      }
+    }
+    return shortest;
+  }
+
   private boolean beside(PointLabel label) {
+    List<TextBlock> blocks = blocks(label);
+    Request request = request(label, blocks);
+    Optional<Place> place = placer.place(request);
+    place.ifPresent(p -> draw(blocks.get(p.block()), p, request.distances().get(0)));
+    return place.isPresent();
+  }
+
+  private Request request(PointLabel label, List<TextBlock> blocks) {
     double x = area.x(label.x());
     double y = area.y(label.y());
     double gap = obstacles.reach(x, y) + 0.22 * look.em();
-    List<TextBlock> blocks = blocks(label);
-    List<Double> distances =
-        distances(label.kind()).stream().map(d -> gap + d * look.em()).toList();
-    Request request =
-        new Request(
-            blocks.stream().map(PointLabels::size).toList(),
-            x,
-            y,
-            label.sides(),
-            distances,
-            gap + 0.75 * look.em());
-    Optional<Place> place = placer.place(request);
-    place.ifPresent(p -> draw(blocks.get(p.block()), p, gap));
-    return place.isPresent();
+    return new Request(
+        blocks.stream().map(PointLabels::size).toList(),
+        x,
+        y,
+        label.sides(),
+        distances(label.kind()).stream().map(d -> gap + d * look.em()).toList(),
+        gap + 0.75 * look.em());
   }
 
   private void draw(TextBlock block, Place place, double gap) {
@@ -91,7 +117,22 @@ final class PointLabels {
           case ABOVE, BELOW, CENTRE -> place.leader().isPresent() ? Align.LEFT : Align.CENTRE;
         };
     Rectangle2D box = place.box();
-    pen.haloedText(block, box.getX(), box.getY(), align, look.theme().paper());
+    pen.haloedText(block, box.getX(), box.getY(), align, ground(box));
+  }
+
+  /** The colour behind a text: that of a zone, or the paper. */
+  private Color ground(Rectangle2D box) {
+    return plot.layers().stream()
+        .filter(Boxes.class::isInstance)
+        .flatMap(layer -> ((Boxes) layer).boxes().stream())
+        .filter(b -> b.ink().hue() == Hue.ZONE)
+        .filter(
+            b ->
+                area.rectangle(b.x0(), b.x1(), b.y0(), b.y1())
+                    .contains(box.getCenterX(), box.getCenterY()))
+        .map(b -> look.theme().colour(b.ink()))
+        .findFirst()
+        .orElse(look.theme().paper());
   }
 
   private void leader(Line2D line, double gap) {
@@ -148,6 +189,7 @@ final class PointLabels {
     for (String wording : label.wordings()) {
       switch (label.kind()) {
         case VALUE -> blocks.add(TextBlock.of(wording, look.label(), Double.MAX_VALUE));
+        case MINOR -> blocks.add(TextBlock.of(wording, look.small(), Double.MAX_VALUE));
         case NAME -> blocks.add(TextBlock.of(wording, look.name(), 18 * look.em()));
         case NOTE -> {
           blocks.add(TextBlock.balanced(wording, look.small(), 17 * look.em()));
@@ -166,7 +208,7 @@ final class PointLabels {
 
   private static List<Double> distances(Kind kind) {
     return switch (kind) {
-      case VALUE, INSIDE, ZONE -> BESIDE;
+      case VALUE, MINOR, INSIDE, ZONE -> BESIDE;
       case NAME -> NEAR;
       case NOTE -> AROUND;
     };

@@ -60,6 +60,7 @@ final class XyPainter {
 
   private void ring(Dot dot, PlotArea area, double r, Pen pen) {
     Ellipse2D ring = new Ellipse2D.Double(area.x(dot.x()) - r, area.y(dot.y()) - r, 2 * r, 2 * r);
-    pen.outline(ring, look.theme().text(), 1.4 * look.hair());
+    pen.outline(ring, look.theme().paper(), 3.4 * look.hair());
+    pen.outline(ring, look.theme().text(), 1.5 * look.hair());
   }
 }

@@ -18,7 +18,9 @@ public record KeyEntry(Swatch swatch, Optional<Marker> marker, Ink ink, String t
     POINT,
     RINGED_POINT,
     LINE,
-    OUTLINED_AREA
+    OUTLINED_AREA,
+    /** A light mark inside an area. */
+    WINDOW
   }
 
   /** An area of an ink. */

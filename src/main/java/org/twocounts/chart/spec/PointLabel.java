@@ -23,6 +23,9 @@ public record PointLabel(
     /** An explanation, near its mark and led to it. */
     NOTE,
 
+    /** A further name, small; where it finds no room nothing is lost. */
+    MINOR,
+
     /** A word that names a part of the plot, where it stands. */
     ZONE,
 
@@ -49,6 +52,47 @@ public record PointLabel(
     }
     wordings = List.copyOf(wordings);
     sides = List.copyOf(sides);
+  }
+
+  /** The value of a mark, beside it. */
+  public static PointLabel value(double x, double y, List<String> wordings, Side... sides) {
+    return new PointLabel(x, y, wordings, Kind.VALUE, List.of(sides), 3);
+  }
+
+  /** The name of a mark that matters. */
+  public static PointLabel name(double x, double y, List<String> wordings, Side... sides) {
+    return new PointLabel(x, y, wordings, Kind.NAME, List.of(sides), 1);
+  }
+
+  /** An explanation. */
+  public static PointLabel note(double x, double y, String text, Side... sides) {
+    return new PointLabel(x, y, List.of(text), Kind.NOTE, List.of(sides), 2);
+  }
+
+  /** A name that may be missing. */
+  public static PointLabel minor(double x, double y, String text, Side... sides) {
+    return new PointLabel(x, y, List.of(text), Kind.MINOR, List.of(sides), 9);
+  }
+
+  /** What a part of the plot means. */
+  public static PointLabel zone(double x, double y, String text, Side... sides) {
+    return new PointLabel(x, y, List.of(text), Kind.ZONE, List.of(sides), 0);
+  }
+
+  /** The same label in one of its wordings and the shorter ones. */
+  public PointLabel fromWording(int first) {
+    int from = Math.min(first, wordings.size() - 1);
+    return new PointLabel(x, y, wordings.subList(from, wordings.size()), kind, sides, rank);
+  }
+
+  /** The same label in one of its wordings only. */
+  public PointLabel onlyWording(int index) {
+    return new PointLabel(x, y, List.of(wordings.get(index)), kind, sides, rank);
+  }
+
+  /** Whether the reader loses something where it finds no room. */
+  public boolean isMissed() {
+    return kind != Kind.MINOR && kind != Kind.INSIDE;
   }
 
   /** The full text. */

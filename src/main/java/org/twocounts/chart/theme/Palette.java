@@ -35,14 +35,14 @@ public record Palette(Map<Hue, Color> colours) {
     c.put(Hue.DEMOCRATIC, new Color(0x1b4f9c));
     c.put(Hue.REPUBLICAN, new Color(0xe4572e));
     c.put(Hue.WHIG, new Color(0xf0b429));
-    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x4d9221));
-    c.put(Hue.FEDERALIST, new Color(0x5c4033));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x1e3c0a));
+    c.put(Hue.FEDERALIST, new Color(0x825a5a));
     c.put(Hue.NATIONAL_REPUBLICAN, new Color(0x9c6ade));
     c.put(Hue.THIRD_PARTY, new Color(0x6ab187));
     c.put(Hue.UNALIGNED, new Color(0x8a8f98));
     c.put(Hue.STRONG, new Color(0x1a1a1a));
     c.put(Hue.CONTEXT, new Color(0x8a8f98));
-    c.put(Hue.ZONE, new Color(0xf0f1f3));
+    c.put(Hue.ZONE, new Color(0xf5f6f8));
     c.put(Hue.PAPER, Color.WHITE);
     c.put(Hue.TERRITORY, new Color(0xeceef1));
     c.put(Hue.OUTSIDE, new Color(0xd3d7dd));
@@ -56,24 +56,30 @@ public record Palette(Map<Hue, Color> colours) {
     c.put(Hue.DEMOCRATIC, new Color(0x3b3b3b));
     c.put(Hue.REPUBLICAN, new Color(0x868686));
     c.put(Hue.WHIG, new Color(0xc6c6c6));
-    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x7d7d7d));
-    c.put(Hue.FEDERALIST, new Color(0x4a4a4a));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x6a6a6a));
+    c.put(Hue.FEDERALIST, new Color(0x5a5a5a));
     c.put(Hue.NATIONAL_REPUBLICAN, new Color(0x909090));
     c.put(Hue.THIRD_PARTY, new Color(0xa8a8a8));
     c.put(Hue.UNALIGNED, new Color(0x8f8f8f));
     c.put(Hue.CONTEXT, new Color(0x8f8f8f));
-    c.put(Hue.ZONE, new Color(0xf1f1f1));
+    c.put(Hue.ZONE, new Color(0xf4f4f4));
     c.put(Hue.TERRITORY, new Color(0xeeeeee));
     c.put(Hue.OUTSIDE, new Color(0xd6d6d6));
     c.put(Hue.ABSENT, new Color(0xbdbdbd));
     return new Palette(c);
   }
 
-  /** The parties' own colours on a dark ground; what is too dark there takes a light outline. */
+  /** Lighter colours of the same families, for a dark ground; held apart like the others. */
   static Palette dark() {
     EnumMap<Hue, Color> c = new EnumMap<>(light().colours());
+    c.put(Hue.DEMOCRATIC, new Color(0x4062c0));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x71f1ac));
+    c.put(Hue.FEDERALIST, new Color(0x966168));
+    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0xc582f9));
+    c.put(Hue.THIRD_PARTY, new Color(0x3a999d));
+    c.put(Hue.UNALIGNED, new Color(0xe8e8ec));
     c.put(Hue.STRONG, new Color(0xf2f2f2));
-    c.put(Hue.ZONE, new Color(0x22262b));
+    c.put(Hue.ZONE, new Color(0x1d2125));
     c.put(Hue.PAPER, new Color(0x14171a));
     c.put(Hue.TERRITORY, new Color(0x262a2f));
     c.put(Hue.OUTSIDE, new Color(0x3a3f46));

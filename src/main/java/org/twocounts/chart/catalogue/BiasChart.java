@@ -1,0 +1,235 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+
+/** Electoral College bias since today's two parties face each other. */
+final class BiasChart implements Chart {
+  /** Before, the sign of the measure means winner and rival, not parties. */
+  private static final int FIRST = 1856;
+
+  /** A bar so short that its label may stand on the other side of zero. */
+  private static final double SHORT = 0.4;
+
+  /** One election with a defined bias. */
+  private record Row(Election election, TippingPoint tipping, SplitStatus split) {
+    int year() {
+      return election.year();
+    }
+
+    double bias() {
+      return tipping.bias();
+    }
+
+    boolean towardsRepublican() {
+      return tipping.bias() < 0;
+    }
+
+    Emphasis emphasis() {
+      return split == SplitStatus.SPLIT ? Emphasis.MARKED : Emphasis.NONE;
+    }
+  }
+
+  @Override
+  public String id() {
+    return "bias";
+  }
+
+  @Override
+  public String question() {
+    return "Whom did the Electoral College favour in each election?";
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.ADVANTAGE;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.RECORD;
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Row> rows = new ArrayList<>();
+    for (Bias bias : Bias.series(request.record(), TippingOptions.STANDARD)) {
+      Election election = request.record().getElection(bias.year());
+      bias.tippingPoint()
+          .filter(t -> bias.year() >= FIRST)
+          .ifPresent(
+              t ->
+                  rows.add(
+                      new Row(election, t, Splits.status(election, SplitDefinition.TOOK_OFFICE))));
+    }
+    if (rows.isEmpty()) {
+      throw new NotDefinedException("no election since " + FIRST + " with a defined bias");
+    }
+    return new ChartSpec(
+        id(),
+        words(rows, request),
+        PartyKey.areas(rows.stream().flatMap(r -> r.tipping().towards().stream()).toList()),
+        Layout.single(0.48, 0.95),
+        List.of(Panel.of("", plot(rows, request))),
+        description(rows),
+        table(rows));
+  }
+
+  private static Words words(List<Row> rows, ChartRequest request) {
+    long republican = rows.stream().filter(Row::towardsRepublican).count();
+    List<Election> elections = rows.stream().map(Row::election).toList();
+    return Words.of(
+        "Since "
+            + rows.get(0).year()
+            + " the Electoral College leaned to the Republican side "
+            + republican
+            + " times, to the other "
+            + (rows.size() - republican)
+            + " times",
+        "Margin of the state that gave the winner a majority of electors, less the national margin,"
+            + " percentage points, "
+            + rows.get(0).year()
+            + "–"
+            + rows.get(rows.size() - 1).year(),
+        new SourcesUsed().bothCounts(elections).line(request),
+        Notes.of(
+            request,
+            "Democrat minus Republican, or their main rivals; margins in percent of all votes,"
+                + " electors as won at the polls. Above zero: with equal votes in the nation"
+                + " the same swing everywhere would have elected the Democrat."));
+  }
+
+  private static XyPlot plot(List<Row> rows, ChartRequest request) {
+    Axis y = Points.axis(rows.stream().map(Row::bias).toList(), 2);
+    Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
+    List<Box> bars =
+        rows.stream()
+            .map(
+                r ->
+                    Box.bar(
+                        r.year(),
+                        Years.BAR,
+                        r.bias(),
+                        Ink.of(Hue.ofParty(r.tipping().towards())),
+                        r.emphasis()))
+            .toList();
+    List<PointLabel> labels = new ArrayList<>();
+    labels.add(PointLabel.zone(x.max(), y.max(), "favoured the Democrat", Side.BELOW_LEFT));
+    labels.add(PointLabel.zone(x.min(), y.min(), "favoured the Republican", Side.ABOVE_RIGHT));
+    List<Row> named =
+        rows.stream().filter(r -> r.emphasis() == Emphasis.MARKED || isExtreme(r, rows)).toList();
+    for (Row r : named) {
+      String year = Integer.toString(r.year());
+      List<String> wordings =
+          List.of(year + " " + place(r, request) + " " + Figures.signed(r.bias()), year);
+      if (r.bias() > -SHORT && r.bias() < 0) {
+        labels.add(
+            PointLabel.name(r.year(), 0, wordings, Side.ABOVE, Side.BELOW_RIGHT, Side.ABOVE_LEFT));
+        continue;
+      }
+      labels.add(
+          r.bias() < 0
+              ? PointLabel.name(
+                  r.year(), r.bias(), wordings, Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT)
+              : PointLabel.name(
+                  r.year(), r.bias(), wordings, Side.ABOVE, Side.RIGHT, Side.ABOVE_RIGHT));
+    }
+    return new XyPlot(x, y, List.of(new Boxes("bias", bars)), labels);
+  }
+
+  private static boolean isExtreme(Row row, List<Row> rows) {
+    Comparator<Row> order = Comparator.comparingDouble(Row::bias);
+    return row.equals(rows.stream().min(order).orElseThrow())
+        || row.equals(rows.stream().max(order).orElseThrow())
+        || rows.indexOf(row) >= rows.size() - 2;
+  }
+
+  private static String place(Row row, ChartRequest request) {
+    String unit = row.tipping().unit();
+    return request.record().findState(unit).map(s -> s.name()).orElse(unit);
+  }
+
+  private static Description description(List<Row> rows) {
+    Comparator<Row> order = Comparator.comparingDouble(Row::bias);
+    Row least = rows.stream().min(order).orElseThrow();
+    Row most = rows.stream().max(order).orElseThrow();
+    List<String> exceptions = new ArrayList<>();
+    exceptions.add(
+        "Elections in which a rival led the popular vote: "
+            + Figures.list(
+                rows.stream()
+                    .filter(r -> r.emphasis() == Emphasis.MARKED)
+                    .map(r -> r.year() + " (" + Figures.points(r.bias()) + ")")
+                    .toList()));
+    exceptions.add(
+        "The latest three: "
+            + Figures.list(
+                rows.subList(Math.max(0, rows.size() - 3), rows.size()).stream()
+                    .map(r -> r.year() + " " + Figures.points(r.bias()))
+                    .toList()));
+    return new Description(
+        "Bar chart, one bar an election, upward where the Electoral College favoured the Democrat",
+        "From "
+            + Figures.points(least.bias())
+            + " in "
+            + least.year()
+            + " to "
+            + Figures.points(most.bias())
+            + " in "
+            + most.year(),
+        exceptions);
+  }
+
+  private static DataTable table(List<Row> rows) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year",
+            "winner",
+            "rival",
+            "tipping_unit",
+            "tipping_margin_points",
+            "national_margin_points",
+            "bias_points",
+            "towards",
+            "split");
+    for (Row r : rows) {
+      table.row(
+          r.year(),
+          r.tipping().contest().winner(),
+          r.tipping().contest().rival(),
+          r.tipping().unit(),
+          r.tipping().tippingMargin(),
+          r.tipping().nationalMarginPoints(),
+          r.bias(),
+          r.tipping().towards().map(String::valueOf).orElse(""),
+          r.emphasis() == Emphasis.MARKED);
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,221 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.Split;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.Splits;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+import org.twocounts.model.Share;
+
+/** Both counts of every split, President and popular leader beside each other. */
+final class FiveSplitsChart implements Chart {
+  private static final double ROW = 1.0;
+  private static final double BAR = 0.8;
+  private static final double GROUP = 2.7;
+  private static final double MOST = 88;
+
+  @Override
+  public String id() {
+    return "five-splits";
+  }
+
+  @Override
+  public String question() {
+    return "In which elections did the two counts disagree, and for whom?";
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.TWO_COUNTS;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.RECORD;
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Split> splits = Splits.find(request.record(), SplitDefinition.TOOK_OFFICE, false).splits();
+    if (splits.isEmpty()) {
+      throw new NotDefinedException("no split in this record, so nothing to draw");
+    }
+    List<Contender> sides = new ArrayList<>();
+    for (Split split : splits) {
+      Election election = request.record().getElection(split.year());
+      sides.add(new Contender(split, election, split.president(), true));
+      sides.add(new Contender(split, election, split.popularLeader(), false));
+    }
+    return new ChartSpec(
+        id(),
+        words(splits, request),
+        key(sides),
+        new Layout(2, 2, 0.46, 1.15),
+        List.of(
+            Panel.of("Votes of the people", plot(sides, Contender::popular, true)),
+            Panel.of("Votes of the electors", plot(sides, Contender::electoral, false))),
+        description(splits),
+        table(sides));
+  }
+
+  /** One of the two persons of a split. */
+  private record Contender(
+      Split split, Election election, Split.Winner person, boolean tookOffice) {
+    Share popular() {
+      return new Share(person.popularVotes(), split.margin().of());
+    }
+
+    Share electoral() {
+      return new Share(person.electoralVotes(), election.electorsAppointed());
+    }
+
+    String label() {
+      String name = Figures.familyName(person.candidate());
+      return tookOffice ? split.year() + "  " + name : name;
+    }
+  }
+
+  private static Words words(List<Split> splits, ChartRequest request) {
+    Map<String, Integer> byParty = new TreeMap<>();
+    splits.forEach(s -> byParty.merge(s.president().party().orElse("no party"), 1, Integer::sum));
+    Map.Entry<String, Integer> most =
+        byParty.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    String n = Figures.count(splits.size());
+    String title =
+        Figures.countFirst(splits.size())
+            + Figures.nouns(splits.size(), " President took office", " Presidents took office")
+            + " with fewer votes than a rival; "
+            + Figures.count(most.getValue())
+            + " of the "
+            + n
+            + Figures.nouns(most.getValue(), " was a ", " were ")
+            + most.getKey()
+            + Figures.nouns(most.getValue(), "", "s");
+    List<Election> elections =
+        splits.stream().map(s -> request.record().getElection(s.year())).toList();
+    List<String> notes = new ArrayList<>();
+    elections.stream()
+        .flatMap(e -> Exceptions.of(e, request.record()).stream())
+        .forEach(text -> notes.add(text + "."));
+    return Words.of(
+        title,
+        "Popular votes, percent of all votes, and electoral votes, percent of electors appointed",
+        new SourcesUsed().bothCounts(elections).line(request),
+        Notes.of(request, notes.toArray(String[]::new)));
+  }
+
+  private static List<KeyEntry> key(List<Contender> sides) {
+    List<KeyEntry> key =
+        new ArrayList<>(
+            PartyKey.areas(sides.stream().flatMap(s -> s.person().party().stream()).toList()));
+    key.remove(key.size() - 1);
+    key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), "became President"));
+    return key;
+  }
+
+  private static XyPlot plot(
+      List<Contender> sides, Function<Contender, Share> share, boolean labelled) {
+    double height = sides.size() / 2 * GROUP;
+    List<Tick> names = new ArrayList<>();
+    List<Box> bars = new ArrayList<>();
+    List<PointLabel> values = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      Contender side = sides.get(i);
+      double y = height - (i / 2) * GROUP - (i % 2) * ROW - 0.65;
+      double value = share.apply(side).percent();
+      Emphasis emphasis = side.tookOffice() ? Emphasis.MARKED : Emphasis.NONE;
+      names.add(0, new Tick(y, side.label()));
+      bars.add(
+          new Box(
+              0, value, y - BAR / 2, y + BAR / 2, Ink.ofParty(side.person().party()), emphasis));
+      String percent = Figures.percent(value);
+      values.add(
+          PointLabel.value(
+              value,
+              y,
+              List.of(percent + " · " + Figures.votes(share.apply(side).part()), percent),
+              Side.RIGHT));
+    }
+    List<Tick> ticks = List.of(new Tick(0, "0"), new Tick(25, "25"), new Tick(50, "50%"));
+    Axis x = Axis.of(0, MOST, ticks).withGrid().withBaseline(0);
+    Axis y = Axis.of(0, height, names);
+    return new XyPlot(x, labelled ? y : y.unlabelled(), List.of(new Boxes("share", bars)), values);
+  }
+
+  private static Description description(List<Split> splits) {
+    List<String> exceptions =
+        splits.stream()
+            .map(
+                s ->
+                    String.format(
+                        Locale.ROOT,
+                        "%d: %s (%s) %d electoral votes, %s (%s) %d; %s led by %s votes",
+                        s.year(),
+                        Figures.familyName(s.president().candidate()),
+                        s.president().party().orElse("no party"),
+                        s.president().electoralVotes(),
+                        Figures.familyName(s.popularLeader().candidate()),
+                        s.popularLeader().party().orElse("no party"),
+                        s.popularLeader().electoralVotes(),
+                        Figures.familyName(s.popularLeader().candidate()),
+                        Figures.votes(-s.margin().votes())))
+            .toList();
+    return new Description(
+        "Two bar charts side by side: share of the people's votes and of the electors, for the"
+            + " President and the popular leader of each split",
+        "",
+        exceptions);
+  }
+
+  private static DataTable table(List<Contender> sides) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year",
+            "candidate",
+            "party",
+            "became_president",
+            "popular_votes",
+            "popular_share_percent",
+            "electoral_votes",
+            "electors_appointed",
+            "electoral_share_percent");
+    for (Contender s : sides) {
+      table.row(
+          s.split().year(),
+          s.person().candidate(),
+          s.person().party(),
+          s.tookOffice(),
+          s.popular().part(),
+          s.popular().percent(),
+          s.electoral().part(),
+          s.electoral().whole(),
+          s.electoral().percent());
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,220 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Dot;
+import org.twocounts.chart.spec.Layer.Dots;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Kind;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+
+/** Popular lead against electoral share: splits stand left of zero. */
+final class QuadrantChart implements Chart {
+  private static final double LEAST_X = -14;
+  private static final double MOST_X = 30;
+  private static final double LEAST_Y = 25;
+  private static final double MOST_Y = 104;
+  private static final double HALF = 50;
+
+  @Override
+  public String id() {
+    return "quadrant";
+  }
+
+  @Override
+  public String question() {
+    return "How large a popular lead went with how many electors?";
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.TWO_COUNTS;
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.RECORD;
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<TwoCounts> all = TwoCounts.all(request.record());
+    return new ChartSpec(
+        id(),
+        words(all, request),
+        PartyKey.points(all.stream().map(TwoCounts::party).toList()),
+        Layout.single(0.54, 1.1),
+        List.of(Panel.of("", plot(all, request))),
+        description(all),
+        table(all));
+  }
+
+  private static Words words(List<TwoCounts> all, ChartRequest request) {
+    List<TwoCounts> splits = all.stream().filter(TwoCounts::isSplit).toList();
+    long majority = splits.stream().filter(c -> c.electoralShare().isMajority()).count();
+    long neither = splits.size() - majority;
+    String title =
+        Figures.countFirst(majority)
+            + Figures.nouns(majority, " President", " Presidents")
+            + " had a majority of electors but not the popular lead"
+            + (neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
+    return Words.of(
+        title,
+        "Electoral votes for the President, percent of electors appointed, by lead in the popular"
+            + " vote, "
+            + all.get(0).year()
+            + "–"
+            + all.get(all.size() - 1).year(),
+        new SourcesUsed().bothCounts(all.stream().map(TwoCounts::election).toList()).line(request),
+        Notes.of(request, "Lead over the best other candidate in percent of all votes."));
+  }
+
+  private static XyPlot plot(List<TwoCounts> all, ChartRequest request) {
+    Axis x =
+        Points.axis(LEAST_X, MOST_X, 10)
+            .titled("Lead of the President in the popular vote, percentage points");
+    Axis y = Percents.axis(LEAST_Y, MOST_Y, 30, 100, 10).withBaseline(HALF);
+    Box left = new Box(LEAST_X, 0, LEAST_Y, MOST_Y, Ink.of(Hue.ZONE), Emphasis.NONE);
+    List<Dot> dots =
+        all.stream()
+            .sorted(Comparator.comparing(TwoCounts::isSplit))
+            .map(
+                c ->
+                    Dot.of(
+                        c.popularLead().points(),
+                        c.electoralShare().percent(),
+                        c.ink(),
+                        c.emphasis()))
+            .toList();
+    return new XyPlot(
+        x,
+        y,
+        List.of(
+            new Boxes("a rival led the popular vote", List.of(left)), new Dots("elections", dots)),
+        labels(all, request));
+  }
+
+  private static List<PointLabel> labels(List<TwoCounts> all, ChartRequest request) {
+    List<PointLabel> labels = new ArrayList<>();
+    labels.add(PointLabel.zone(LEAST_X, MOST_Y, "A rival led the popular vote", Side.BELOW_RIGHT));
+    labels.add(
+        PointLabel.zone(MOST_X, MOST_Y, "The President led the popular vote", Side.BELOW_LEFT));
+    labels.add(PointLabel.zone(MOST_X, HALF, "half of the electors", Side.BELOW_LEFT));
+    Set<Integer> extremes = extremes(all);
+    for (TwoCounts c : all) {
+      double x = c.popularLead().points();
+      double y = c.electoralShare().percent();
+      Optional<String> exception = Exceptions.of(c.election(), request.record());
+      if (c.isSplit() || extremes.contains(c.year())) {
+        labels.add(
+            PointLabel.name(
+                x,
+                y,
+                c.wordings(),
+                Side.LEFT,
+                Side.RIGHT,
+                Side.BELOW,
+                Side.ABOVE_LEFT,
+                Side.BELOW_RIGHT));
+      } else if (exception.isEmpty()) {
+        labels.add(
+            PointLabel.minor(
+                x, y, Integer.toString(c.year()), Side.RIGHT, Side.BELOW, Side.ABOVE, Side.LEFT));
+      }
+      exception.ifPresent(
+          text ->
+              labels.add(
+                  new PointLabel(
+                      x,
+                      y,
+                      List.of(text),
+                      Kind.NOTE,
+                      List.of(
+                          Side.BELOW,
+                          Side.BELOW_RIGHT,
+                          Side.BELOW_LEFT,
+                          Side.ABOVE_LEFT,
+                          Side.LEFT),
+                      c.isSplit() ? 2 : 0)));
+    }
+    return labels;
+  }
+
+  /** Elections at the edges of the cloud. */
+  private static Set<Integer> extremes(List<TwoCounts> all) {
+    Comparator<TwoCounts> byLead = Comparator.comparing(TwoCounts::popularLead);
+    Comparator<TwoCounts> byShare = Comparator.comparing(TwoCounts::electoralShare);
+    Set<Integer> years = new TreeSet<>();
+    years.add(all.stream().max(byLead).orElseThrow().year());
+    years.add(all.stream().max(byShare).orElseThrow().year());
+    all.stream().filter(c -> !c.isSplit()).min(byShare).ifPresent(c -> years.add(c.year()));
+    years.add(all.get(all.size() - 1).year());
+    return years;
+  }
+
+  private static Description description(List<TwoCounts> all) {
+    List<String> exceptions =
+        all.stream()
+            .filter(TwoCounts::isSplit)
+            .map(
+                c ->
+                    c.name()
+                        + ": "
+                        + Figures.points(c.popularLead().points())
+                        + ", "
+                        + Figures.percent(c.electoralShare().percent())
+                        + " of electors")
+            .toList();
+    double least = all.stream().mapToDouble(c -> c.electoralShare().percent()).min().orElseThrow();
+    double most = all.stream().mapToDouble(c -> c.electoralShare().percent()).max().orElseThrow();
+    return new Description(
+        "Scatter chart, one point an election: the President's popular lead across, share of"
+            + " electors upward",
+        "Shares of electors run from " + Figures.percent(least) + " to " + Figures.percent(most),
+        exceptions);
+  }
+
+  private static DataTable table(List<TwoCounts> all) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year",
+            "president",
+            "party",
+            "popular_margin_points",
+            "electoral_votes",
+            "electors_appointed",
+            "electoral_share_percent",
+            "split");
+    for (TwoCounts c : all) {
+      table.row(
+          c.year(),
+          c.summary().president(),
+          c.party(),
+          c.popularLead().points(),
+          c.electoralShare().part(),
+          c.electoralShare().whole(),
+          c.electoralShare().percent(),
+          c.isSplit());
+    }
+    return table.build();
+  }
+}
