@@ -27,6 +27,10 @@ final class TextTable {
     if (!listing.caption().isEmpty()) {
       Paragraph.append(style.bold(listing.caption()), "", style.width(), out);
     }
+    if (!fits(rows.get(0), widths)) {
+      new StackedRows(style).append(listing.texts(listing.shownColumns()), out);
+      return;
+    }
     if (rows.get(0).stream().anyMatch(header -> !header.isEmpty())) {
       appendRow(columns, rows.get(0), widths, out);
     }
@@ -86,6 +90,15 @@ final class TextTable {
       cost += Paragraph.lines(text, width).size() + CUT_WORD * Paragraph.cutWords(text, width);
     }
     return cost;
+  }
+
+  /** Whether the columns fit the width without a heading cut in the middle of a word. */
+  private boolean fits(List<String> headings, int[] widths) {
+    int cut = 0;
+    for (int i = 0; i < widths.length; i++) {
+      cut += Paragraph.cutWords(headings.get(i), widths[i]);
+    }
+    return cut == 0 && total(widths) <= style.width();
   }
 
   private static int total(int[] widths) {
