@@ -16,6 +16,7 @@ import org.twocounts.cli.command.LeastCommand;
 import org.twocounts.cli.command.PartiesCommand;
 import org.twocounts.cli.command.PowerCommand;
 import org.twocounts.cli.command.QueryCommand;
+import org.twocounts.cli.command.SensitivityCommand;
 import org.twocounts.cli.command.ShowCommand;
 import org.twocounts.cli.command.SplitsCommand;
 import org.twocounts.cli.command.StateCommand;
@@ -76,6 +77,11 @@ final class Commands {
               "splits",
               "every election in which the two counts disagree",
               SplitsCommand.class),
+          new CommandEntry(
+              Group.MEASURES,
+              "sensitivity",
+              "who leads under every documented way to count",
+              SensitivityCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "tipping",

@@ -15,10 +15,12 @@ import org.twocounts.model.ElectionRecord;
  * What tables are computed from.
  *
  * @param record with every section, the chosen attributions in force
+ * @param filed the same as it stands in the file, under the default attributions
  * @param version which data they are
  * @param chosen the attributions that were chosen instead of the default, by year
  */
-public record Facts(ElectionRecord record, DataVersion version, Map<Integer, String> chosen) {
+public record Facts(
+    ElectionRecord record, ElectionRecord filed, DataVersion version, Map<Integer, String> chosen) {
 
   public Facts {
     chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
@@ -31,7 +33,8 @@ public record Facts(ElectionRecord record, DataVersion version, Map<Integer, Str
    * @throws org.twocounts.analysis.NotDefinedException if a year has no such attribution
    */
   public static Facts of(Dataset dataset, Map<Integer, String> chosen) {
-    return new Facts(Attributions.apply(dataset.record(), chosen), dataset.version(), chosen);
+    return new Facts(
+        Attributions.apply(dataset.record(), chosen), dataset.record(), dataset.version(), chosen);
   }
 
   /** The attribution in force in an election; empty where there is only one way to count. */

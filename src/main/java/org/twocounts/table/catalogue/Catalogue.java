@@ -22,6 +22,7 @@ public final class Catalogue {
           ElectorTalliesTable.table(),
           ContingentVotesTable.table(),
           AttributionsTable.table(),
+          AlternativeCountsTable.table(),
           PublishedTotalsTable.table(),
           DisputesTable.table(),
           DisputeValuesTable.table(),

@@ -1,0 +1,108 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twocounts.analysis.AlternativeCount;
+import org.twocounts.analysis.AlternativeCounts;
+import org.twocounts.analysis.AlternativeElectors;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Section;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sensitivity YEAR}: the leader under every documented alternative count. */
+@Command(footer = "  twocounts sensitivity 1960")
+public final class SensitivityCommand implements ReportCommand {
+  @Parameters(paramLabel = "YEAR", description = "The year of the election, 1824 or later.")
+  private int year;
+
+  @Override
+  public Report report(Session session) {
+    if (!session.attributions().isEmpty()) {
+      throw new UsageException(
+          "sensitivity counts under every attribution; leave --attribution out");
+    }
+    ElectionRecord record =
+        session.record(Section.ELECTIONS, Section.PUBLISHED_TOTALS, Section.DISPUTES);
+    Election election = Elections.findNational(record, year);
+    return report(AlternativeCounts.of(record, election), AlternativeElectors.of(election));
+  }
+
+  private Report report(List<AlternativeCount> counts, List<AlternativeElectors> electors) {
+    Listing<AlternativeCount> popular = new Listing<>("Popular vote", columns(), counts);
+    Listing<AlternativeElectors> electoral =
+        new Listing<>("Electoral vote", electorColumns(), electors);
+    Report report = Report.titled(year + ": who leads under every documented count").table(popular);
+    report.prose(summary(counts));
+    if (!electors.isEmpty()) {
+      report.table(electoral);
+    }
+    report.json().put("year", Cell.year(year));
+    report.json().put("counts", popular).put("electoralCounts", electoral);
+    return report;
+  }
+
+  private static String summary(List<AlternativeCount> counts) {
+    String leader = counts.get(0).standing().leader().orElse("nobody");
+    List<AlternativeCount> other =
+        counts.stream().filter(c -> !c.standing().leader().equals(Optional.of(leader))).toList();
+    long least = margins(counts, leader).min(Long::compare).orElseThrow();
+    long most = margins(counts, leader).max(Long::compare).orElseThrow();
+    String range =
+        "The lead runs from " + PlainText.count(least) + " to " + PlainText.count(most) + " votes";
+    return other.isEmpty()
+        ? leader + " leads under all " + counts.size() + " counts. " + range + "."
+        : leader
+            + " leads under "
+            + (counts.size() - other.size())
+            + " of "
+            + counts.size()
+            + " counts, not under: "
+            + other.stream().map(SensitivityCommand::words).collect(Collectors.joining("; "))
+            + ". "
+            + range
+            + ".";
+  }
+
+  private static Stream<Long> margins(List<AlternativeCount> counts, String leader) {
+    return counts.stream().map(c -> c.standing().marginOf(leader));
+  }
+
+  private static String words(AlternativeCount count) {
+    return count.count() + count.source().map(s -> " (" + s + ")").orElse("");
+  }
+
+  private static List<Column<AlternativeCount>> columns() {
+    return List.of(
+        Column.text("Count", "count", AlternativeCount::count),
+        Column.optionalText("Source", "source", AlternativeCount::source),
+        Column.optionalText("Leader", "leader", c -> c.standing().leader()),
+        Column.count("Margin\n(votes)", "margin_votes", c -> c.standing().margin()),
+        Column.<AlternativeCount>text("Second", "second", c -> c.standing().second()).onlyData(),
+        Column.<AlternativeCount>left("Kind", "kind", c -> Cell.label(c.kind())).onlyData(),
+        Column.<AlternativeCount>count("Figures\ndiffering", "figures", AlternativeCount::figures)
+            .whereRoom(),
+        Column.<AlternativeCount>left("States\nchanged", "states", c -> Cell.texts(c.states())));
+  }
+
+  private static List<Column<AlternativeElectors>> electorColumns() {
+    return List.of(
+        Column.text("Count", "count", AlternativeElectors::count),
+        Column.optionalText("Leader", "leader", c -> c.standing().leader()),
+        Column.count("Margin\n(electors)", "margin_electors", c -> c.standing().margin()),
+        Column.<AlternativeElectors>text("Second", "second", c -> c.standing().second()).onlyData(),
+        Column.flag("Majority", "majority", AlternativeElectors::majority));
+  }
+}

@@ -1,0 +1,82 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twocounts.analysis.AlternativeCount;
+import org.twocounts.analysis.AlternativeCounts;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.Election;
+import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+
+/** The popular vote counted every documented way. */
+final class AlternativeCountsTable {
+  private AlternativeCountsTable() {}
+
+  private record Row(int year, int number, AlternativeCount count, Optional<String> leader) {
+    boolean changesLeader() {
+      return !count.standing().leader().equals(leader);
+    }
+  }
+
+  static Table table() {
+    return Table.named(
+            "alternative_counts",
+            "One row a documented way to count the popular vote of an election: the state rows,"
+                + " attributions, printed national totals, the state rows with one source's figures"
+                + " where sources differ, and all disputed figures at their best for one side. The"
+                + " same under every attribution in force.")
+        .key("year", "number")
+        .references("elections", "year")
+        .of(
+            AlternativeCountsTable::rows,
+            List.of(
+                Column.year("year", "Year of the election.", Row::year),
+                Column.count("number", "number", "1 for the state rows.", Row::number),
+                Column.label(
+                    "kind",
+                    "Where the count comes from.",
+                    AlternativeCount.Kind.class,
+                    r -> r.count.kind()),
+                Column.text("count", "What is counted.", r -> r.count.count()),
+                Column.optionalText(
+                    "source", "Id of the source, where it is one's.", r -> r.count.source()),
+                Column.optionalText(
+                    "leader", "Who leads; missing in a tie.", r -> r.count.standing().leader()),
+                Column.text("second", "The next.", r -> r.count.standing().second()),
+                Column.count(
+                    "margin_votes",
+                    "votes",
+                    "The leader's votes less the next one's.",
+                    r -> r.count.standing().margin()),
+                Column.flag(
+                    "changes_leader",
+                    "Whether the leader is another than in the state rows.",
+                    Row::changesLeader),
+                Column.count(
+                    "figures",
+                    "figures",
+                    "State figures that differ from the record's.",
+                    r -> r.count.figures()),
+                Column.texts(
+                    "states",
+                    "States whose popular leader differs from the record's.",
+                    r -> r.count.states())));
+  }
+
+  private static Stream<Row> rows(Facts facts) {
+    return facts.filed().elections().stream()
+        .filter(e -> PopularVote.of(e).isNational())
+        .flatMap(e -> rows(facts, e));
+  }
+
+  private static Stream<Row> rows(Facts facts, Election election) {
+    List<AlternativeCount> counts = AlternativeCounts.of(facts.filed(), election);
+    Optional<String> leader = counts.get(0).standing().leader();
+    return IntStream.range(0, counts.size())
+        .mapToObj(i -> new Row(election.year(), i + 1, counts.get(i), leader));
+  }
+}
