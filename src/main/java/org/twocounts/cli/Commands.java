@@ -17,6 +17,7 @@ import org.twocounts.cli.command.PartiesCommand;
 import org.twocounts.cli.command.PowerCommand;
 import org.twocounts.cli.command.QueryCommand;
 import org.twocounts.cli.command.SensitivityCommand;
+import org.twocounts.cli.command.ReproduceCommand;
 import org.twocounts.cli.command.ShowCommand;
 import org.twocounts.cli.command.SplitsCommand;
 import org.twocounts.cli.command.StateCommand;
@@ -112,6 +113,11 @@ final class Commands {
               "stats",
               "regressions and tests, each with its assumption",
               StatsCommand.class),
+          new CommandEntry(
+              Group.MEASURES,
+              "reproduce",
+              "results of the literature beside ours",
+              ReproduceCommand.class),
           new CommandEntry(
               Group.CLAIMS,
               "claims",

@@ -143,4 +143,35 @@ class MeasureCommandsTest {
     assertThat(first.get("swingPoints").isNull()).isTrue();
     assertThat(first.get("votesPerElector").isNull()).isTrue();
   }
+
+  @Test
+  void reproduce_sets_ours_beside_the_published_and_fails_on_a_difference() {
+    CommandRun run = CommandRun.of("reproduce", "house", "--format", "json");
+    JsonNode first = run.json().get("results").get(0);
+    assertThat(first.get("id").textValue()).isEqualTo("house-2000-bush");
+    assertThat(first.get("published").intValue()).isEqualTo(490);
+    assertThat(first.get("ours").intValue()).isEqualTo(490);
+    assertThat(first.get("agrees").booleanValue()).isTrue();
+    assertThat(first.get("citation").textValue()).contains("Neubauer");
+
+    CommandRun under =
+        CommandRun.of("reproduce", "cg2019-1960-popular", "--attribution", "1960=none-to-kennedy");
+    assertThat(under.exitCode()).isEqualTo(1);
+    assertThat(under.out()).contains("1 DIFFERENT AND UNEXPLAINED");
+  }
+
+  @Test
+  void reproduce_says_why_a_result_differs() {
+    CommandRun run = CommandRun.of("reproduce", "banzhaf-voter-ratio");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("3.312", "3.284", "differs-explained", "Shapley-Shubik");
+    CommandRun.of("reproduce", "banzaf-eec").failsWith(2, "did you mean banzhaf-eec?");
+  }
+
+  @Test
+  void reproduced_results_with_several_numbers_are_several_tidy_rows() {
+    assertThat(CommandRun.of("reproduce", "district-2012", "--format", "csv").out())
+        .hasLineCount(3)
+        .contains("Barack Obama,2012,264,264");
+  }
 }

@@ -49,8 +49,13 @@ public final class FlipsCommand implements ReportCommand {
   private String rival;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.ELECTIONS};
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record = session.record(Section.ELECTIONS);
+    ElectionRecord record = session.record(reads());
     if (year == null) {
       return new FlipList(goal, thirdParties).report(record);
     }

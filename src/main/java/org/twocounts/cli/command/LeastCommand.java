@@ -35,13 +35,15 @@ public final class LeastCommand implements ReportCommand {
   private Electorate electorate = Electorate.VOTES;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {
+      Section.ELECTIONS, Section.CENSUSES, Section.APPORTIONMENT, Section.RESIDENT_POPULATIONS
+    };
+  }
+
+  @Override
   public Report report(Session session) {
-    ElectionRecord record =
-        session.record(
-            Section.ELECTIONS,
-            Section.CENSUSES,
-            Section.APPORTIONMENT,
-            Section.RESIDENT_POPULATIONS);
+    ElectionRecord record = session.record(reads());
     Election election =
         electorate == Electorate.VOTES
             ? Elections.findNational(record, year)

@@ -31,11 +31,16 @@ public final class StatsCommand implements ReportCommand {
   private record Row(Statistic statistic, Figure figure) {}
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.ELECTIONS, Section.PUBLISHED_TOTALS};
+  }
+
+  @Override
   public Report report(Session session) {
     if (name != null && !Statistics.ids().contains(name)) {
       throw Suggestions.unknown("statistic", name, List.copyOf(Statistics.ids()));
     }
-    ElectionRecord record = session.record(Section.ELECTIONS, Section.PUBLISHED_TOTALS);
+    ElectionRecord record = session.record(reads());
     List<Statistic> statistics =
         name == null ? Statistics.all(record) : List.of(Statistics.of(name, record));
     Report report = Report.titled("Statistics on the record");

@@ -1,0 +1,41 @@
+package org.twocounts.claim.literature;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A computation with its arguments.
+ *
+ * @param computation its name
+ */
+public record Call(String computation, Map<String, String> arguments) {
+  public Call {
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+  }
+
+  /** Reads {@code goal=deny; rival=…}; an argument without a value is a flag. */
+  static Call parse(String computation, String arguments) {
+    Map<String, String> parsed = new LinkedHashMap<>();
+    for (String part : arguments.split("; ", -1)) {
+      if (!part.isEmpty()) {
+        int equals = part.indexOf('=');
+        parsed.put(
+            equals < 0 ? part : part.substring(0, equals),
+            equals < 0 ? "" : part.substring(equals + 1));
+      }
+    }
+    return new Call(computation, parsed);
+  }
+
+  Optional<String> find(String argument) {
+    return Optional.ofNullable(arguments.get(argument));
+  }
+
+  String get(String argument) {
+    return find(argument)
+        .orElseThrow(
+            () -> new IllegalArgumentException(computation + " needs \"" + argument + "\""));
+  }
+}
