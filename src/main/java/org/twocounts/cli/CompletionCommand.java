@@ -3,12 +3,15 @@ package org.twocounts.cli;
 import java.util.Locale;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** {@code completion bash|zsh}. */
-@CommandLine.Command(footer = "  source <(twocounts completion bash)")
+@CommandLine.Command(
+    footer = {
+      "  twocounts completion bash >~/.twocounts-completion",
+      "  echo 'source ~/.twocounts-completion' >>~/.bashrc"
+    })
 public final class CompletionCommand implements Command {
   /** A shell that the script is for; one script serves both. */
   enum Shell {
@@ -21,9 +24,8 @@ public final class CompletionCommand implements Command {
 
   @Override
   public int run(Session session) {
-    String heading =
-        "# completion of twocounts for " + shell.name().toLowerCase(Locale.ROOT) + "\n";
-    session.print(heading + AutoComplete.bash("twocounts", CommandLines.withAll()));
+    String name = shell.name().toLowerCase(Locale.ROOT);
+    session.print("# For " + name + ".\n" + CompletionScript.of(CommandLines.withAll()));
     return DONE;
   }
 }

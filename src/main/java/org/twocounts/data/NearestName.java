@@ -12,7 +12,7 @@ public final class NearestName {
   public static Optional<String> to(String given, Collection<String> known) {
     String wanted = given.toLowerCase(Locale.ROOT);
     String best = null;
-    int least = Math.max(1, wanted.length() / 3) * 2 + 1;
+    int least = Math.max(1, wanted.length() / 3) * 2 + 2;
     for (String name : known) {
       int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
       if (distance < least) {
@@ -27,16 +27,14 @@ public final class NearestName {
   private static int distance(String given, String name) {
     boolean begins = given.length() > 1 && name.startsWith(given);
     boolean word = given.length() > 2 && (" " + name.replace('-', ' ') + " ").contains(" " + given);
-    return begins || word ? 1 : 2 * Math.min(edits(given, name), editsToAWord(given, name));
+    return begins || word ? 1 : Math.min(2 * edits(given, name), editsToAWord(given, name));
   }
 
-  /**
-   * Edits to the nearest word of a name of several, such as a surname; one more than for a whole.
-   */
+  /** Half steps to the nearest word of a name, such as a surname; one more than to the whole. */
   private static int editsToAWord(String given, String name) {
-    int least = given.length();
+    int least = Integer.MAX_VALUE;
     for (String word : name.split(" ", -1)) {
-      least = Math.min(least, edits(given, word) + 1);
+      least = Math.min(least, 2 * edits(given, word) + 1);
     }
     return least;
   }

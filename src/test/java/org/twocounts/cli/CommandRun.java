@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,31 +14,71 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twocounts.cli.session.Terminal;
 
-/** The program run as a process of its own, as a user runs it. */
+/** One run of the program: its exit code and what it printed. */
 record CommandRun(int exitCode, String out, String err) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CLASS_PATH = absolute(System.getProperty("java.class.path"));
 
-  /** Runs a command with the classes under test. */
+  /** Runs a command inside this process: for what does not depend on the process. */
+  static CommandRun inside(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = new Program(Terminal.of(out, err)).run(args);
+    return new CommandRun(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command as a process of its own, as a user runs it. */
   static CommandRun of(String... args) {
     return with(List.of(), args);
   }
 
   /** Runs a command with options for Java, such as another locale. */
   static CommandRun with(List<String> javaOptions, String... args) {
+    return process(command(javaOptions, args), Path.of("."));
+  }
+
+  /** Runs a command in another working directory. */
+  static CommandRun in(Path directory, String... args) {
+    return process(command(List.of(), args), directory);
+  }
+
+  /** Runs a line of the shell. */
+  static CommandRun shell(String line) {
+    return process(List.of("/bin/sh", "-c", line), Path.of("."));
+  }
+
+  /** A command as a shell reads it. */
+  static String javaCommand(List<String> javaOptions, String... args) {
+    return command(javaOptions, args).stream()
+        .map(word -> "'" + word + "'")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> command(List<String> javaOptions, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(javaOptions);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("-cp", CLASS_PATH, Main.class.getName()));
     command.addAll(List.of(args));
-    return process(command);
+    return command;
+  }
+
+  private static String absolute(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Runs any process to its end. */
-  static CommandRun process(List<String> command) {
+  static CommandRun process(List<String> command, Path directory) {
     try {
-      Process process = new ProcessBuilder(command).start();
+      Process process = new ProcessBuilder(command).directory(directory.toFile()).start();
       process.getOutputStream().close();
       CompletableFuture<String> err =
           CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
@@ -66,6 +108,12 @@ record CommandRun(int exitCode, String out, String err) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The lines of the output, after a run that succeeded. */
+  List<String> lines() {
+    assertThat(exitCode).as(err).isZero();
+    return out.lines().toList();
   }
 
   /** Asserts a failure with one line that contains the text. */

@@ -53,8 +53,9 @@ public final class ChartsCommand implements Command {
   private ChartGallery.Result draw(Session session, ChartRequest request) {
     int charts = ChartCatalogue.all().size();
     try (ProgressBar bar = session.progress("Drawing", quiet ? 0 : charts)) {
-      return new ChartGallery(drawing.options(WordChanges.NONE), (done, of, chart) -> bar.step())
-          .draw(request, out);
+      return allOrSome(
+          new ChartGallery(drawing.options(WordChanges.NONE), (done, of, chart) -> bar.step())
+              .draw(request, out));
     }
   }
 

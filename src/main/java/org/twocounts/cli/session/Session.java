@@ -27,6 +27,7 @@ public final class Session {
   private final Terminal terminal;
   private final Optional<EarlyReading> early;
   private Optional<Dataset> opened = Optional.empty();
+  private boolean triedToRead;
 
   /** A run whose data are perhaps being read already. */
   public Session(GlobalOptions options, Terminal terminal, Optional<EarlyReading> early) {
@@ -57,6 +58,7 @@ public final class Session {
   }
 
   private Dataset read(Optional<Path> file, Set<Section> sections) {
+    triedToRead = true;
     return early
         .filter(e -> e.isOf(file, sections))
         .map(EarlyReading::get)
@@ -152,6 +154,9 @@ public final class Session {
 
   private void complete(Report report) {
     report.json().putTexts("notes", report.notes());
+    if (!triedToRead) {
+      dataset();
+    }
     Optional<DataVersion> version = opened.map(Dataset::version);
     report
         .json()

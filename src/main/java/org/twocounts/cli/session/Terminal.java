@@ -38,6 +38,11 @@ public final class Terminal {
         Integer.getInteger("twocounts.columns", Style.PIPED_WIDTH));
   }
 
+  /** Other streams, neither of them a terminal. */
+  public static Terminal of(OutputStream out, OutputStream err) {
+    return new Terminal(out, err, Set.of(), Style.PIPED_WIDTH);
+  }
+
   /**
    * Writes a result.
    *

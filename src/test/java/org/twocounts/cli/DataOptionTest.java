@@ -1,0 +1,92 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other data than those released: used, said, and refused where they are no record. */
+class DataOptionTest {
+  private static final Path RELEASED = Path.of("elections.json");
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_released_file_is_recognised_wherever_it_lies() throws IOException {
+    Path copy = Files.copy(RELEASED, folder.resolve("copy.json"));
+    CommandRun run = CommandRun.of("splits", "--data", copy.toString());
+    assertThat(run).isEqualTo(CommandRun.inside("splits"));
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void other_data_are_said_on_one_line_and_have_their_own_checksum() throws IOException {
+    Path changed = changed("\"version\": \"20", "\"version\": \"19");
+    CommandRun run = CommandRun.of("--data", changed.toString(), "splits", "--format", "json");
+    assertThat(run.err())
+        .isEqualTo("twocounts: " + changed + " is not the record released with this program\n");
+    assertThat(run.json().get("data"))
+        .isNotEqualTo(CommandRun.inside("splits", "--format", "json").json().get("data"));
+    assertThat(run.json().get("splits"))
+        .isEqualTo(CommandRun.inside("splits", "--format", "json").json().get("splits"));
+  }
+
+  @Test
+  void another_president_makes_another_split() throws IOException {
+    Path changed =
+        changed("\"president\": \"Bill Clinton\"", "\"president\": \"George H. W. Bush\"");
+    assertThat(CommandRun.inside("splits", "--data", changed.toString(), "--format", "csv").out())
+        .contains("\r\n1992,George H. W. Bush,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "elections",
+        "show 1876",
+        "splits",
+        "bias",
+        "cite",
+        "query 'SELECT 1'",
+        "claims check"
+      })
+  void a_file_that_is_no_record_is_one_line_and_exit_code_3(String command) throws IOException {
+    Path truncated = folder.resolve("truncated.json");
+    String content = Files.readString(RELEASED);
+    Files.writeString(truncated, content.substring(0, content.length() / 3));
+    String[] args =
+        (command + " --data " + truncated).replace("'SELECT 1'", "SELECT").split(" ", -1);
+    CommandRun.inside(args).failsWith(3, "truncated.json: line ");
+  }
+
+  @Test
+  void what_cannot_be_read_is_one_line_and_exit_code_3() throws IOException {
+    CommandRun.of("splits", "--data", folder.resolve("none").toString())
+        .failsWith(3, "no such file");
+    CommandRun.inside("splits", "--data", folder.toString()).failsWith(3, "is a directory");
+    CommandRun.inside("splits", "--data", "").failsWith(3, "directory");
+    Path latin = Files.write(folder.resolve("latin"), new byte[] {'{', '"', (byte) 0xe9, '"'});
+    CommandRun.inside("splits", "--data", latin.toString()).failsWith(3, "line 1");
+  }
+
+  @Test
+  void nothing_is_picked_up_silently_from_the_working_directory() throws IOException {
+    Files.writeString(folder.resolve("elections.json"), "not a record", StandardCharsets.UTF_8);
+    CommandRun run = CommandRun.in(folder, "splits");
+    assertThat(run).isEqualTo(CommandRun.inside("splits"));
+  }
+
+  private Path changed(String from, String to) throws IOException {
+    String content = Files.readString(RELEASED);
+    int at = content.indexOf(from);
+    assertThat(at).isPositive();
+    String changed = content.substring(0, at) + to + content.substring(at + from.length());
+    return Files.writeString(folder.resolve("changed.json"), changed);
+  }
+}
