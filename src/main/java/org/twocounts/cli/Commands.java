@@ -3,6 +3,7 @@ package org.twocounts.cli;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.cli.CommandEntry.Group;
+import org.twocounts.cli.command.ApportionCommand;
 import org.twocounts.cli.command.BiasCommand;
 import org.twocounts.cli.command.ChartCommand;
 import org.twocounts.cli.command.ChartsCommand;
@@ -12,6 +13,7 @@ import org.twocounts.cli.command.ElectionsCommand;
 import org.twocounts.cli.command.ExportCommand;
 import org.twocounts.cli.command.FindCommand;
 import org.twocounts.cli.command.FlipsCommand;
+import org.twocounts.cli.command.HouseSizeCommand;
 import org.twocounts.cli.command.LeastCommand;
 import org.twocounts.cli.command.PartiesCommand;
 import org.twocounts.cli.command.PowerCommand;
@@ -25,6 +27,7 @@ import org.twocounts.cli.command.StatsCommand;
 import org.twocounts.cli.command.TablesCommand;
 import org.twocounts.cli.command.TippingCommand;
 import org.twocounts.cli.command.ValidateCommand;
+import org.twocounts.cli.command.WhatifCommand;
 
 /** Every command of the program, in the order of its help. To add one, add a line here. */
 final class Commands {
@@ -118,6 +121,21 @@ final class Commands {
               "reproduce",
               "results of the literature beside ours",
               ReproduceCommand.class),
+          new CommandEntry(
+              Group.RULES,
+              "whatif",
+              "the outcome of an election under another rule",
+              WhatifCommand.class),
+          new CommandEntry(
+              Group.RULES,
+              "house-size",
+              "the electoral winner at every size of the House",
+              HouseSizeCommand.class),
+          new CommandEntry(
+              Group.RULES,
+              "apportion",
+              "seats of the House by census and method, and the paradoxes",
+              ApportionCommand.class),
           new CommandEntry(
               Group.CLAIMS,
               "claims",

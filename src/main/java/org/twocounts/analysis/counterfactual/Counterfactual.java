@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.rule.Outcome;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
@@ -39,10 +40,14 @@ public record Counterfactual(
     StateWeights weights,
     List<String> caveats) {
 
-  /** The one line that goes with every counterfactual. */
-  public static final String ASSUMPTION =
-      "Every vote is held as it was cast and only the rule changes; under another rule campaigns,"
-          + " candidates and turnout would have differed.";
+  private static final String VOTES_HELD =
+      "Every vote is held as it was cast and only the rule changes";
+  private static final String VOTES_CHANGED = "Only the votes named here change, and the rule";
+  private static final String CAMPAIGNS =
+      "; under another rule campaigns, candidates and turnout would have differed.";
+
+  /** The one line that goes with every counterfactual in which no vote is changed. */
+  public static final String ASSUMPTION = VOTES_HELD + CAMPAIGNS;
 
   public Counterfactual {
     results = List.copyOf(results);
@@ -71,6 +76,11 @@ public record Counterfactual(
     return new CounterfactualRun(record, record.getElection(year), scenario).result();
   }
 
+  /** The one line that goes with this counterfactual. */
+  public String assumption() {
+    return (steps.isEmpty() ? VOTES_HELD : VOTES_CHANGED) + CAMPAIGNS;
+  }
+
   public int year() {
     return election.year();
   }
@@ -84,6 +94,11 @@ public record Counterfactual(
   public Rational shareOf(Result result) {
     Rational all = electors.orElse(Rational.of(popularVotes));
     return all.equals(Rational.ZERO) ? Rational.ZERO : result.electors().dividedBy(all);
+  }
+
+  /** Whether the votes are of the whole nation; before 1824 they are of some states. */
+  public boolean isNational() {
+    return election.popularVote() == PopularVoteCoverage.NATIONAL;
   }
 
   /** What a candidate has; empty for one without votes and electors. */

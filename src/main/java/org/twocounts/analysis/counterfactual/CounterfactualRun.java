@@ -55,7 +55,7 @@ final class CounterfactualRun {
     Outcome outcome = plan.decision().decide(standings(results), whole(ballots, weights));
     return new Counterfactual(
         election,
-        scenario,
+        new Scenario(plan, scenario.steps()),
         results,
         hasElectors() ? Optional.of(Rational.of(weights.total())) : Optional.empty(),
         ballots.national().total(),

@@ -99,12 +99,17 @@ public record Plan(
     }
   }
 
+  /** What it takes to be elected where no plan says otherwise. */
+  public static DecisionRule usualDecision(AllocationRule rule) {
+    return rule instanceof Popular ? DecisionRule.PLURALITY : DecisionRule.MAJORITY;
+  }
+
   /** A rule with everything else as the law has it. */
   public static Plan of(AllocationRule rule) {
     return new Plan(
         new Actual(),
         rule,
-        rule instanceof Popular ? DecisionRule.PLURALITY : DecisionRule.MAJORITY,
+        usualDecision(rule),
         new Contenders.All(),
         Set.of(),
         Unpledged.BY_VOTES,

@@ -22,7 +22,7 @@ public record AlabamaParadox(int house, String state, int before, int after) {
     for (int i = 1; i < houses.size(); i++) {
       Allotment smaller = houses.get(i - 1);
       Allotment larger = houses.get(i);
-      if (smaller.tie().isEmpty() && larger.tie().isEmpty()) {
+      if (isPlain(smaller) && isPlain(larger)) {
         smaller
             .seats()
             .forEach(
@@ -34,5 +34,10 @@ public record AlabamaParadox(int house, String state, int before, int after) {
       }
     }
     return found;
+  }
+
+  private static boolean isPlain(Allotment allotment) {
+    return allotment.tie().isEmpty()
+        && allotment.trace().stream().noneMatch(a -> a.basis() == SeatAward.Basis.SET_ASIDE);
   }
 }

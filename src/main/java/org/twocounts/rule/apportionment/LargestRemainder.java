@@ -102,7 +102,7 @@ final class LargestRemainder {
     for (Claimant claimant : claimants) {
       seats.put(claimant.name(), rest.seats().getOrDefault(claimant.name(), terms.minimum()));
       if (!large.contains(claimant)) {
-        trace.add(SeatAward.minimum(claimant, terms));
+        trace.add(SeatAward.setAside(claimant, terms));
       }
     }
     trace.addAll(rest.trace());

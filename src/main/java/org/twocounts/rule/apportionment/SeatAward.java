@@ -15,6 +15,9 @@ public record SeatAward(String to, int seats, Basis basis, Optional<Priority> pr
   public enum Basis {
     /** Everyone has at least so many. */
     MINIMUM,
+
+    /** The same, where quotas leave too little for it: the claimant is out of the division. */
+    SET_ASIDE,
     /** The whole part of the quota. */
     QUOTA,
     /** One of the largest remainders. */
@@ -25,5 +28,9 @@ public record SeatAward(String to, int seats, Basis basis, Optional<Priority> pr
 
   static SeatAward minimum(Claimant claimant, SeatTerms terms) {
     return new SeatAward(claimant.name(), terms.minimum(), Basis.MINIMUM, Optional.empty());
+  }
+
+  static SeatAward setAside(Claimant claimant, SeatTerms terms) {
+    return new SeatAward(claimant.name(), terms.minimum(), Basis.SET_ASIDE, Optional.empty());
   }
 }

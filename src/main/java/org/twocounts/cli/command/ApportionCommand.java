@@ -1,0 +1,86 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.cli.whatif.HouseWords;
+import org.twocounts.data.Section;
+import org.twocounts.model.Apportionment;
+import org.twocounts.rule.apportionment.ApportionmentLaw;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.CensusCount;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code apportion --census Y}: seats of the House, by law or by any method; paradoxes. */
+@Command(
+    footer = {
+      "  twocounts apportion --census 1990 --house 500 --method webster",
+      "  twocounts apportion --census 1880 --paradox alabama"
+    })
+public final class ApportionCommand implements ReportCommand {
+  /** What can go wrong with a method. */
+  enum Paradox {
+    /** A larger House takes a seat away. */
+    ALABAMA,
+    /** A state that grew more loses a seat to one that grew less. */
+    POPULATION,
+    /** A state that joins moves seats between others. */
+    NEW_STATES
+  }
+
+  @Option(
+      names = "--census",
+      paramLabel = "YEAR",
+      required = true,
+      description = "The census, 1790 to 2020 except 1920.")
+  private int census;
+
+  @Option(
+      names = "--house",
+      paramLabel = "N",
+      description =
+          "Seats to divide, or cube-root, wyoming, per=PEOPLE; default: the House of the law.")
+  private String house;
+
+  @Option(
+      names = "--method",
+      paramLabel = "METHOD",
+      description = "hamilton, jefferson, webster, hill, adams or dean; default: the law's.")
+  private ApportionmentMethod method;
+
+  @Option(
+      names = "--paradox",
+      paramLabel = "WHICH",
+      description = "alabama, population or new-states: where the method shows it.")
+  private Paradox paradox;
+
+  @Override
+  public Report report(Session session) {
+    List<Apportionment> rows = session.record(Section.APPORTIONMENT).apportionment();
+    ApportionmentLaw law =
+        ApportionmentLaw.of(census).orElseThrow(() -> new UsageException(noLaw(rows)));
+    CensusCount count = CensusCount.of(census, rows);
+    Optional<Integer> seats =
+        Optional.ofNullable(house).map(words -> HouseWords.seats(words, count));
+    if (paradox != null) {
+      return new ParadoxPage(rows, count, Optional.ofNullable(method), seats).of(paradox);
+    }
+    return seats.isEmpty() && method == null
+        ? ApportionmentPage.byLaw(law, count, rows)
+        : ApportionmentPage.byMethod(law, count, rows, Optional.ofNullable(method), seats);
+  }
+
+  private String noLaw(List<Apportionment> rows) {
+    if (census == 1920) {
+      return "no House was apportioned by the census of 1920; the seats of 1910 stayed";
+    }
+    if (rows.stream().anyMatch(r -> r.census() == census)) {
+      return census + ": the Constitution enumerates the seats; there was no count to divide by";
+    }
+    return "no apportionment by a census of " + census + "; there is one for 1790, 1800, ... 2020";
+  }
+}

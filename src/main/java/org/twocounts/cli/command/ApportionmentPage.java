@@ -1,0 +1,168 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.model.Apportionment;
+import org.twocounts.rule.apportionment.Allotment;
+import org.twocounts.rule.apportionment.ApportionmentLaw;
+import org.twocounts.rule.apportionment.ApportionmentLaw.Adjustment;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.CensusCount;
+import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.LawfulSeats;
+import org.twocounts.rule.apportionment.SeatTerms;
+
+/** What {@code apportion} prints of a division. */
+final class ApportionmentPage {
+  private record Row(
+      String state, OptionalLong people, Optional<Double> quota, int seats, OptionalInt recorded) {
+    int difference() {
+      return recorded.isPresent() ? seats - recorded.getAsInt() : 0;
+    }
+  }
+
+  private ApportionmentPage() {}
+
+  static Report byLaw(ApportionmentLaw law, CensusCount count, List<Apportionment> rows) {
+    LawfulSeats lawful = LawfulSeats.of(law, count);
+    Report report =
+        report(count, lawful.house(), law.method(), rows(count, lawful.seats(), rows))
+            .prose(law.statute() + ": " + method(law) + ".");
+    for (Adjustment adjustment : law.adjustments()) {
+      report.note(
+          adjustment.state()
+              + (adjustment.admitted() ? " " : " +" + adjustment.seats() + ": ")
+              + adjustment.why()
+              + ".");
+    }
+    return report;
+  }
+
+  private static String method(ApportionmentLaw law) {
+    return law.basis() instanceof ApportionmentLaw.Basis.Ratio ratio
+        ? law.method().label()
+            + " at one representative for "
+            + PlainText.count(ratio.people())
+            + " people"
+        : law.method().label()
+            + ", "
+            + ((ApportionmentLaw.Basis.Seats) law.basis()).seats()
+            + " seats";
+  }
+
+  static Report byMethod(
+      ApportionmentLaw law,
+      CensusCount count,
+      List<Apportionment> rows,
+      Optional<ApportionmentMethod> method,
+      Optional<Integer> house) {
+    ApportionmentMethod chosen = method.orElse(law.method());
+    int seats = house.orElseGet(() -> LawfulSeats.of(law, count).house());
+    Allotment allotment = chosen.divide(count.states(), seats, SeatTerms.STATES);
+    Report report =
+        report(count, seats, chosen, rows(count, new TreeMap<>(allotment.seats()), rows));
+    allotment
+        .tie()
+        .ifPresent(
+            tie ->
+                report.note(
+                    String.join(", ", tie.among())
+                        + " have equal claims; the method leaves so many seats undecided: "
+                        + tie.seats()
+                        + "."));
+    if (!count.withoutPopulation().isEmpty()) {
+      report.note(
+          "Admitted after the census, without people in it: "
+              + String.join(", ", count.withoutPopulation())
+              + ".");
+    }
+    return report;
+  }
+
+  private static Report report(
+      CensusCount count, int house, ApportionmentMethod method, List<Row> rows) {
+    Listing<Row> listing = new Listing<>("", columns(), rows);
+    Report report =
+        Report.titled(
+                "Census of "
+                    + count.census()
+                    + ": a House of "
+                    + PlainText.count(house)
+                    + " by "
+                    + method.label())
+            .table(listing);
+    Fields seats = new Fields();
+    rows.forEach(r -> seats.put(r.state(), r.seats()));
+    report
+        .json()
+        .put("census", Cell.year(count.census()))
+        .put("house", Cell.year(house))
+        .put("method", method.label())
+        .put("seats", seats);
+    int recorded = rows.stream().mapToInt(r -> r.recorded().orElse(0)).sum();
+    if (recorded == house) {
+      report.note(differences(rows));
+    }
+    return report;
+  }
+
+  private static String differences(List<Row> rows) {
+    List<String> differing = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.difference() != 0) {
+        differing.add(row.state() + " " + (row.difference() > 0 ? "+" : "") + row.difference());
+      }
+    }
+    return differing.isEmpty()
+        ? "Every seat as in the record."
+        : "Against the record: " + String.join(", ", differing) + ".";
+  }
+
+  private static List<Row> rows(
+      CensusCount count, Map<String, Integer> seats, List<Apportionment> record) {
+    int house = seats.values().stream().mapToInt(Integer::intValue).sum();
+    List<Row> rows = new ArrayList<>();
+    seats.forEach(
+        (state, own) -> {
+          Optional<Claimant> people =
+              count.states().stream().filter(s -> s.name().equals(state)).findFirst();
+          rows.add(
+              new Row(
+                  state,
+                  people.stream().mapToLong(Claimant::size).findFirst(),
+                  people.map(p -> (double) p.size() * house / count.total()),
+                  own,
+                  record.stream()
+                      .filter(r -> r.census() == count.census() && r.state().equals(state))
+                      .mapToInt(Apportionment::seats)
+                      .findFirst()));
+        });
+    return rows;
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.text("State", "state", Row::state),
+        Column.optionalCount("People", "population", Row::people),
+        Column.right(
+            "Quota", "quota", r -> r.quota().map(q -> Cell.decimal(q, 3)).orElse(Cell.MISSING)),
+        Column.count("Seats", "seats", Row::seats),
+        Column.right("Record", "seats_in_record", r -> Cell.count(r.recorded())),
+        Column.<Row>text(
+                "",
+                "difference",
+                r -> r.difference() == 0 ? "" : (r.difference() > 0 ? "+" : "") + r.difference())
+            .onlyShown());
+  }
+}

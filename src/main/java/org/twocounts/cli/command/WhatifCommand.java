@@ -1,0 +1,140 @@
+package org.twocounts.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.counterfactual.CervasGrofman;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.NamedPlan;
+import org.twocounts.analysis.counterfactual.Plan;
+import org.twocounts.analysis.counterfactual.PlanHistory;
+import org.twocounts.analysis.counterfactual.Scenario;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.ReportCommand;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.cli.session.WholeFile;
+import org.twocounts.cli.whatif.CounterfactualPage;
+import org.twocounts.cli.whatif.PlanOptions;
+import org.twocounts.cli.whatif.PlanWords;
+import org.twocounts.cli.whatif.RuleTable;
+import org.twocounts.cli.whatif.ScenarioFile;
+import org.twocounts.cli.whatif.ScenarioReader;
+import org.twocounts.cli.whatif.ScenarioWords;
+import org.twocounts.cli.whatif.StateAwardList;
+import org.twocounts.cli.whatif.StepOptions;
+import org.twocounts.data.Section;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code whatif YEAR|--all-years}: the outcome under another rule. */
+@Command(footer = "  twocounts whatif 1992 --rule proportional --method webster --threshold 5")
+public final class WhatifCommand implements ReportCommand {
+  @Parameters(arity = "0..1", paramLabel = "YEAR", description = "The year of the election.")
+  private Integer year;
+
+  @Option(
+      names = "--all-years",
+      description = "Every election since 1824, under this rule or, without one, under nine.")
+  private boolean allYears;
+
+  @Mixin private PlanOptions plan;
+  @Mixin private StepOptions steps;
+
+  @Option(names = "--states", description = "Add what every state awarded to whom.")
+  private boolean states;
+
+  @Option(names = "--scenario", paramLabel = "FILE", description = "Run the scenario of a file.")
+  private Path scenario;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Save what was asked as a scenario, to be run again.")
+  private Path save;
+
+  @Override
+  public Report report(Session session) {
+    ScenarioWords words = words();
+    ElectionRecord record = session.record(sections(words.plan()));
+    Report report = allYears ? allYears(record, words) : oneYear(record, words);
+    if (save != null) {
+      WholeFile.write(save, ScenarioFile.text(words).getBytes(StandardCharsets.UTF_8));
+      session.note("saved as " + save);
+    }
+    return report;
+  }
+
+  private static Section[] sections(PlanWords words) {
+    List<Section> wanted =
+        new ArrayList<>(
+            List.of(
+                Section.STATES,
+                Section.ELECTIONS,
+                Section.CENSUSES,
+                Section.APPORTIONMENT,
+                Section.RESIDENT_POPULATIONS));
+    if (words.mayNeedDistricts()) {
+      wanted.add(Section.DISTRICTS);
+    }
+    return wanted.toArray(new Section[0]);
+  }
+
+  private ScenarioWords words() {
+    ScenarioWords given = new ScenarioWords(Optional.ofNullable(year), plan.words(), steps.words());
+    if (scenario == null) {
+      return given;
+    }
+    if (!given.plan().isEmpty() || !given.steps().isEmpty()) {
+      throw new UsageException("--scenario brings its own rule and steps; leave the others out");
+    }
+    ScenarioWords read = ScenarioFile.read(scenario);
+    return new ScenarioWords(given.year().or(read::year), read.plan(), read.steps());
+  }
+
+  private Report oneYear(ElectionRecord record, ScenarioWords words) {
+    Election election =
+        Elections.find(
+            record,
+            words
+                .year()
+                .orElseThrow(
+                    () -> new UsageException("whatif needs a year or --all-years: whatif 2000")));
+    Scenario asked = ScenarioReader.scenario(record, election, words);
+    Counterfactual found = Counterfactual.of(record, election.year(), asked);
+    Report report = CounterfactualPage.of(found);
+    if (states) {
+      StateAwardList.addTo(report, found);
+    }
+    return report;
+  }
+
+  private Report allYears(ElectionRecord record, ScenarioWords words) {
+    if (words.year().isPresent() || !words.steps().isEmpty() || states) {
+      throw new UsageException(
+          "--all-years goes with a rule; a year, steps and --states belong to one election");
+    }
+    return RuleTable.of(
+        plans(record, words.plan()).stream().map(p -> PlanHistory.of(record, p)).toList());
+  }
+
+  private static List<NamedPlan> plans(ElectionRecord record, PlanWords words) {
+    if (words.isEmpty()) {
+      return NamedPlan.COMPARED;
+    }
+    if (words.equals(PlanWords.ofPreset("cervas-grofman"))) {
+      return CervasGrofman.COLUMNS.stream()
+          .map(c -> new NamedPlan(c.definition(), c.plan()))
+          .toList();
+    }
+    Plan plan = ScenarioReader.plan(record, words);
+    return List.of(new NamedPlan(plan.preset().orElse(plan.rule().label()), plan));
+  }
+}

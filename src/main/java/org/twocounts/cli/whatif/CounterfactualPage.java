@@ -1,0 +1,174 @@
+package org.twocounts.cli.whatif;
+
+import java.util.List;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.counterfactual.AppliedStep;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.Counterfactual.Result;
+import org.twocounts.analysis.counterfactual.PlanPreset;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.rule.DecisionRule;
+import org.twocounts.rule.Outcome;
+import org.twocounts.rule.Rational;
+
+/** What {@code whatif YEAR} prints. */
+public final class CounterfactualPage {
+  private static final int ELECTOR_DECIMALS = 3;
+  private static final double WORTH_SHOWING = 1;
+
+  private final Counterfactual found;
+
+  private CounterfactualPage(Counterfactual found) {
+    this.found = found;
+  }
+
+  /** The report on one election. */
+  public static Report of(Counterfactual found) {
+    return new CounterfactualPage(found).report();
+  }
+
+  private Report report() {
+    List<Result> shown = found.results().stream().filter(this::isWorthShowing).toList();
+    Report report =
+        Report.titled(title())
+            .prose(PlanSentence.of(found))
+            .table(new Listing<>("", columns(found), shown))
+            .csv(new Listing<>("", columns(found), found.results()))
+            .prose(decision());
+    fill(report.json(), found);
+    report.json().put("outcome", outcome());
+    report.json().put("steps", steps());
+    found.steps().forEach(step -> report.note("Changed: " + step.effect() + "."));
+    report.notes(found.caveats());
+    found
+        .scenario()
+        .plan()
+        .preset()
+        .flatMap(PlanPreset::find)
+        .ifPresent(preset -> report.note(preset.source() + "."));
+    report.note(found.assumption());
+    return report;
+  }
+
+  private boolean isWorthShowing(Result result) {
+    return result.electors().compareTo(Rational.ZERO) > 0 && found.electors().isPresent()
+        || (found.isNational() && voteShare(found, result) >= WORTH_SHOWING);
+  }
+
+  private String title() {
+    String given =
+        found
+            .outcome()
+            .winner()
+            .map(winner -> "the presidency to " + winner)
+            .orElse(found.outcome().summary().startsWith("a tie") ? "a tie" : "nobody a majority");
+    return found.year()
+        + ": these votes"
+        + (found.steps().isEmpty() ? "" : ", changed as said,")
+        + " under "
+        + PlanSentence.rule(found.scenario().plan())
+        + " give "
+        + given;
+  }
+
+  private String decision() {
+    StringBuilder text = new StringBuilder();
+    found.electors().ifPresent(all -> text.append(needed(all, found.scenario().plan().decision())));
+    text.append(upperFirst(found.outcome().summary())).append(". ");
+    text.append("Took office: ").append(found.election().president()).append(". ");
+    found
+        .popularLeader()
+        .ifPresent(leader -> text.append("Popular leader: ").append(leader).append(". "));
+    if (found.split() == SplitStatus.SPLIT) {
+      text.append("A split under this rule. ");
+    }
+    return text.toString().strip();
+  }
+
+  private String needed(Rational all, DecisionRule decision) {
+    String whole = PlainText.count(all.numerator().longValueExact());
+    return decision == DecisionRule.FORTY_PERCENT_ELSE_CONGRESS
+        ? "Two fifths of " + whole + " elect whoever has most. "
+        : "More than half of "
+            + whole
+            + ": "
+            + PlainText.count(found.majority().orElseThrow())
+            + ". ";
+  }
+
+  private static String upperFirst(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  static void fill(Fields json, Counterfactual found) {
+    json.put("year", Cell.year(found.year()));
+    json.put("rule", RuleFields.of(found.scenario().plan()));
+    fillOutcome(json, found);
+  }
+
+  static void fillOutcome(Fields json, Counterfactual found) {
+    json.put("actualPresident", found.election().president());
+    json.put("results", new Listing<>("", columns(found), found.results()));
+    json.put("majority", found.majority().map(Cell::count).orElse(Cell.MISSING));
+    json.put("winner", Cell.text(found.outcome().winner()));
+    json.put("popularLeader", Cell.text(found.popularLeader()));
+    json.put(
+        "split",
+        found.split() == SplitStatus.UNKNOWN
+            ? Cell.MISSING
+            : Cell.flag(found.split() == SplitStatus.SPLIT));
+  }
+
+  private Fields outcome() {
+    Fields fields = new Fields().put("summary", found.outcome().summary());
+    boolean contingent = found.outcome() instanceof Outcome.ContingentElection;
+    fields.put("contingent", Cell.flag(contingent));
+    if (found.outcome() instanceof Outcome.ContingentElection election) {
+      fields.put("body", election.body());
+      fields.putTexts("among", election.among());
+    } else {
+      fields.put("body", Cell.MISSING);
+      fields.putTexts("among", List.of());
+    }
+    return fields.put("unawarded", number(found.unawarded()));
+  }
+
+  private Cell steps() {
+    return Cell.texts(found.steps().stream().map(AppliedStep::effect).toList());
+  }
+
+  private static List<Column<Result>> columns(Counterfactual found) {
+    return List.of(
+        Column.text("Candidate", "candidate", Result::candidate),
+        Column.optionalText("Party", "party", Result::party),
+        Column.right(
+            "Electors",
+            "electors",
+            r -> found.electors().isPresent() ? number(r.electors()) : Cell.MISSING),
+        Column.percent("(%)", "share", r -> 100 * found.shareOf(r).value()),
+        Column.<Result>right(
+                "Popular\nvotes",
+                "popular_votes",
+                r -> found.isNational() ? Cell.count(r.votes()) : Cell.MISSING)
+            .whereRoom(),
+        Column.right(
+            "Popular\n(%)",
+            "popular_share",
+            r -> found.isNational() ? Cell.percent(voteShare(found, r)) : Cell.MISSING));
+  }
+
+  static Cell number(Rational electors) {
+    return electors.isWhole()
+        ? Cell.count(electors.numerator().longValueExact())
+        : Cell.decimal(electors.value(), ELECTOR_DECIMALS);
+  }
+
+  private static double voteShare(Counterfactual found, Result result) {
+    return found.popularVotes() == 0 ? 0 : 100.0 * result.votes() / found.popularVotes();
+  }
+}

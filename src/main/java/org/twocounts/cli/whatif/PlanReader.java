@@ -1,0 +1,249 @@
+package org.twocounts.cli.whatif;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.counterfactual.Contenders;
+import org.twocounts.analysis.counterfactual.ElectorBasis;
+import org.twocounts.analysis.counterfactual.Plan;
+import org.twocounts.analysis.counterfactual.PlanPreset;
+import org.twocounts.analysis.counterfactual.PopulationCensus;
+import org.twocounts.cli.session.Candidates;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.Suggestions;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Labelled;
+import org.twocounts.rule.AllocationRule;
+import org.twocounts.rule.AsCast;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Fractional;
+import org.twocounts.rule.Popular;
+import org.twocounts.rule.Proportional;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.Unit;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.HouseSize;
+import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+
+/** Understands the words for a plan. */
+final class PlanReader {
+  private static final String CERVAS_GROFMAN = "cervas-grofman";
+  private static final List<String> RULES =
+      List.of("as-cast", "unit", "proportional", "fractional", "district", "popular");
+  private static final List<String> BASES = List.of("actual", "no-bonus", "population", "house");
+
+  private final ElectionRecord record;
+  private final List<Election> elections;
+  private final PlanWords words;
+  private final boolean votesChange;
+
+  /**
+   * Prepares to read.
+   *
+   * @param elections those that the plan is for, to find candidates by name
+   * @param votesChange whether a step changes votes, so that electors as cast say nothing
+   */
+  PlanReader(
+      ElectionRecord record, List<Election> elections, PlanWords words, boolean votesChange) {
+    this.record = record;
+    this.elections = elections;
+    this.words = words;
+    this.votesChange = votesChange;
+  }
+
+  Plan read() {
+    Optional<PlanPreset> preset = words.preset().map(PlanReader::preset);
+    checkPreset(preset);
+    Optional<Plan> fixed = preset.filter(p -> !isConventions(p)).map(PlanPreset::plan);
+    AllocationRule rule = fixed.map(Plan::rule).orElseGet(this::rule);
+    return new Plan(
+        basis(),
+        rule,
+        fixed.map(Plan::decision).orElse(Plan.usualDecision(rule)),
+        contenders(),
+        compact(),
+        unpledged(),
+        preset.map(PlanPreset::name));
+  }
+
+  private static PlanPreset preset(String name) {
+    return PlanPreset.find(name)
+        .orElseThrow(() -> Suggestions.unknown("preset", name, PlanPreset.names()));
+  }
+
+  private static boolean isConventions(PlanPreset preset) {
+    return preset.name().equals(CERVAS_GROFMAN);
+  }
+
+  private boolean isCervasGrofman() {
+    return words.preset().equals(Optional.of(CERVAS_GROFMAN));
+  }
+
+  private void checkPreset(Optional<PlanPreset> preset) {
+    boolean setsRule = preset.isPresent() && !isConventions(preset.get());
+    if (setsRule && (words.rule().isPresent() || isAboutProportional())) {
+      throw new UsageException(
+          "--preset " + preset.get().name() + " sets the rule; leave --rule and --method out");
+    }
+  }
+
+  private boolean isAboutProportional() {
+    return words.method().isPresent() || words.threshold().isPresent() || !words.guaranteedSeat();
+  }
+
+  private AllocationRule rule() {
+    String name = words.rule().orElseGet(this::defaultRule);
+    if (isAboutProportional() && !name.equals("proportional")) {
+      throw new UsageException(
+          "--method, --threshold and --no-guaranteed-seat belong to --rule proportional, not "
+              + name);
+    }
+    return switch (name) {
+      case "as-cast" -> new AsCast();
+      case "unit" -> new Unit();
+      case "proportional" -> proportional();
+      case "fractional" -> Fractional.EXACT;
+      case "district" -> new ByDistrict();
+      case "popular" -> new Popular();
+      default -> throw Suggestions.unknown("rule", name, RULES);
+    };
+  }
+
+  private String defaultRule() {
+    if (isAboutProportional()) {
+      return "proportional";
+    }
+    boolean asItWas =
+        words.preset().isEmpty()
+            && words.electors().orElse("actual").equals("actual")
+            && words.house().isEmpty()
+            && !words.twoParty()
+            && words.between().isEmpty()
+            && !votesChange;
+    return asItWas ? "as-cast" : "unit";
+  }
+
+  private Proportional proportional() {
+    ApportionmentMethod usual =
+        isCervasGrofman() ? ApportionmentMethod.HILL : ApportionmentMethod.HAMILTON;
+    boolean earned = isCervasGrofman() || !words.guaranteedSeat();
+    return new Proportional(
+        words.method().map(PlanReader::method).orElse(usual),
+        words.threshold().map(PlanReader::threshold).orElse(Rational.ZERO),
+        earned ? FirstSeat.EARNED : FirstSeat.GUARANTEED);
+  }
+
+  /** A method by its name. */
+  static ApportionmentMethod method(String name) {
+    return choice("method", name, List.of(ApportionmentMethod.values()));
+  }
+
+  private static <T extends Labelled> T choice(String what, String name, List<T> all) {
+    return all.stream()
+        .filter(c -> c.label().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> Suggestions.unknown(what, name, all.stream().map(Labelled::label).toList()));
+  }
+
+  private static Rational threshold(String percent) {
+    if (!percent.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")
+        || new BigDecimal(percent).compareTo(BigDecimal.valueOf(100)) > 0) {
+      throw new UsageException(
+          "--threshold " + percent + ": expected a percentage from 0 to 100, such as 5");
+    }
+    BigDecimal part = new BigDecimal(percent).movePointLeft(2);
+    return new Rational(part.unscaledValue(), BigInteger.TEN.pow(part.scale()));
+  }
+
+  private Contenders contenders() {
+    if (!words.between().isEmpty()) {
+      if (words.between().size() != 2) {
+        throw new UsageException("--between takes two names, such as Wilson,Roosevelt");
+      }
+      return new Contenders.Named(
+          Candidates.find(elections, words.between().get(0).strip()),
+          Candidates.find(elections, words.between().get(1).strip()));
+    }
+    return words.twoParty() || isCervasGrofman() ? new Contenders.MajorTwo() : new Contenders.All();
+  }
+
+  private ElectorBasis basis() {
+    String given = words.electors().orElse(words.house().isPresent() ? "house" : "actual");
+    Optional<String> inline =
+        given.startsWith("house=") ? Optional.of(given.substring(6)) : Optional.empty();
+    String name = inline.isPresent() ? "house" : given;
+    checkHouse(name, inline);
+    return switch (name) {
+      case "actual" -> new ElectorBasis.Actual();
+      case "no-bonus" -> new ElectorBasis.NoBonus();
+      case "population" -> new ElectorBasis.ByPopulation(census());
+      case "house" -> house(inline.or(words::house));
+      default -> throw Suggestions.unknown("number of electors", name, BASES);
+    };
+  }
+
+  private void checkHouse(String name, Optional<String> inline) {
+    if (inline.isPresent() && words.house().isPresent()) {
+      throw new UsageException("--electors house=N and --house N both give a size; one is enough");
+    }
+    if (!name.equals("house") && (words.house().isPresent() || words.apportionment().isPresent())) {
+      throw new UsageException("--house and --apportionment need --electors house, not " + name);
+    }
+    if (words.census().isPresent() && !name.equals("house") && !name.equals("population")) {
+      throw new UsageException("--census needs --house N or --electors population");
+    }
+  }
+
+  private ElectorBasis house(Optional<String> size) {
+    String given =
+        size.orElseThrow(() -> new UsageException("--electors house needs a size: --house 435"));
+    return new ElectorBasis.OfHouse(
+        houseSize(given), words.apportionment().map(PlanReader::method), census());
+  }
+
+  /** A size of House in a user's words. */
+  static HouseSize houseSize(String given) {
+    try {
+      return HouseSize.parse(given);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--house " + e.getMessage());
+    }
+  }
+
+  private PopulationCensus census() {
+    if (words.census().isPresent()) {
+      String year = words.census().get();
+      if (!year.matches("[0-9]{4}")) {
+        throw new UsageException("--census " + year + ": expected a year such as 1990");
+      }
+      return new PopulationCensus.Of(Integer.parseInt(year));
+    }
+    return isCervasGrofman()
+        ? new PopulationCensus.CervasGrofman()
+        : new PopulationCensus.InForce();
+  }
+
+  private Set<String> compact() {
+    Set<String> states = new LinkedHashSet<>();
+    words.compact().forEach(s -> states.add(Elections.state(record, s.strip()).state()));
+    return states;
+  }
+
+  private Plan.Unpledged unpledged() {
+    return switch (words.unpledged().orElse("by-votes")) {
+      case "by-votes" -> Plan.Unpledged.BY_VOTES;
+      case "as-cast" -> Plan.Unpledged.AS_CAST;
+      default ->
+          throw Suggestions.unknown(
+              "way for unpledged electors",
+              words.unpledged().get(),
+              List.of("by-votes", "as-cast"));
+    };
+  }
+}

@@ -1,0 +1,224 @@
+package org.twocounts.cli.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.Counterfactual.Result;
+import org.twocounts.analysis.counterfactual.PlanHistory;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+
+/** What {@code whatif --all-years} prints: every election under one rule or several. */
+public final class RuleTable {
+  private static final String SPLIT = "*";
+  private static final int MOST_COLUMNS = 9;
+  private static final Map<String, String> SYLLABLES =
+      Map.of(
+          "as-cast", "as-\ncast",
+          "no-bonus", "no-\nbonus",
+          "population", "popu-\nlation",
+          "proportional", "pro-\nport.",
+          "proportional-hill", "pro-\nport.\nhill",
+          "fractional", "frac-\ntional",
+          "unit-rule", "unit-\nrule",
+          "popular", "pop-\nular",
+          "district", "dis-\ntrict");
+
+  private final List<PlanHistory> histories;
+
+  private RuleTable(List<PlanHistory> histories) {
+    this.histories = List.copyOf(histories);
+  }
+
+  /** One election under one rule, a row of data. */
+  private record Row(String rule, Counterfactual found) {}
+
+  /**
+   * The report on several rules.
+   *
+   * @param histories at least one; the first is the {@code rule} of the JSON output
+   */
+  public static Report of(List<PlanHistory> histories) {
+    return new RuleTable(histories).report();
+  }
+
+  private Report report() {
+    Report report =
+        Report.titled("Every election under " + rules() + ", splits marked " + SPLIT)
+            .table(new Listing<>("", electionColumns(), years()))
+            .table(new Listing<>("Splits, and elections without a majority", counts(), histories))
+            .csv(new Listing<>("", rowColumns(), rows()));
+    Fields json = report.json();
+    json.put("rule", RuleFields.of(histories.get(0).plan()));
+    fill(json, histories.get(0));
+    if (histories.size() > 1) {
+      json.put("rules", new Cell.Items(histories.stream().map(RuleTable::object).toList()));
+    }
+    report.note(
+        "A cell holds the party that these votes under that rule elect and its percentage of the"
+            + " electors or weights; a dash: nobody has a majority; empty: the rule cannot be"
+            + " stated for that year. Parties: "
+            + legend()
+            + ".");
+    report.note(Counterfactual.ASSUMPTION);
+    return report;
+  }
+
+  private String rules() {
+    return histories.size() == 1 ? "rule " + histories.get(0).name() : histories.size() + " rules";
+  }
+
+  private String legend() {
+    TreeSet<String> labels = new TreeSet<>();
+    histories.forEach(
+        h ->
+            h.elections()
+                .forEach(
+                    e -> winner(e).flatMap(Result::party).ifPresent(p -> labels.add(entry(p)))));
+    return String.join(", ", labels);
+  }
+
+  private static String entry(String party) {
+    return initials(party) + " " + party;
+  }
+
+  /** The first letters of the words of a party's label. */
+  private static String initials(String party) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : party.split("[ -]", -1)) {
+      letters.append(word.charAt(0));
+    }
+    return letters.toString();
+  }
+
+  private static Cell object(PlanHistory history) {
+    Fields fields = new Fields().put("name", history.name());
+    fields.put("rule", RuleFields.of(history.plan()));
+    fill(fields, history);
+    return new Cell.Nested(fields);
+  }
+
+  private static void fill(Fields json, PlanHistory history) {
+    json.put(
+        "elections",
+        new Cell.Items(history.elections().stream().map(RuleTable::election).toList()));
+    json.put("splits", years(history.splits()));
+    json.put("undecided", years(history.undecided()));
+    json.put("notDefined", years(List.copyOf(history.notDefined().keySet())));
+  }
+
+  private static Cell election(Counterfactual found) {
+    Fields fields = new Fields().put("year", Cell.year(found.year()));
+    CounterfactualPage.fillOutcome(fields, found);
+    return new Cell.Nested(fields);
+  }
+
+  private static Cell years(List<Integer> years) {
+    return new Cell.Items(years.stream().map(Cell::year).toList());
+  }
+
+  private List<Integer> years() {
+    TreeSet<Integer> years = new TreeSet<>();
+    histories.forEach(
+        h -> {
+          h.elections().forEach(e -> years.add(e.year()));
+          years.addAll(h.notDefined().keySet());
+        });
+    return List.copyOf(years);
+  }
+
+  private List<Column<Integer>> electionColumns() {
+    List<Column<Integer>> columns = new ArrayList<>();
+    columns.add(Column.year("Year", "year", y -> y));
+    for (PlanHistory history : histories) {
+      Column<Integer> column =
+          Column.<Integer>right(header(history), history.name(), y -> shown(history, y)).orBlank();
+      columns.add(columns.size() > MOST_COLUMNS ? column.whereRoom() : column);
+    }
+    return columns;
+  }
+
+  /** The name in syllables, so that nine columns fit. */
+  private static String header(PlanHistory history) {
+    return String.join(
+        "\n",
+        Stream.of(history.name().split(" ", -1))
+            .map(word -> SYLLABLES.getOrDefault(word, word))
+            .toList());
+  }
+
+  private static Cell shown(PlanHistory history, int year) {
+    return history.elections().stream()
+        .filter(e -> e.year() == year)
+        .findFirst()
+        .map(e -> Cell.text(shown(e)))
+        .orElse(Cell.MISSING);
+  }
+
+  private static String shown(Counterfactual found) {
+    return winner(found)
+        .map(
+            w ->
+                (found.split() == SplitStatus.SPLIT ? SPLIT : "")
+                    + w.party().map(RuleTable::initials).orElse("?")
+                    + PlainText.of(Cell.decimal(100 * found.shareOf(w).value(), 1)))
+        .orElse("–");
+  }
+
+  private static Optional<Result> winner(Counterfactual found) {
+    return found.outcome().winner().flatMap(found::find);
+  }
+
+  private static List<Column<PlanHistory>> counts() {
+    return List.of(
+        Column.text("Rule", "rule", PlanHistory::name),
+        Column.count("Elections", "elections", h -> h.elections().size()),
+        Column.count("Splits", "splits", h -> h.splits().size()),
+        Column.text("Years", "split_years", h -> listed(h.splits())),
+        Column.count("Undecided", "undecided", h -> h.undecided().size()),
+        Column.text("Years", "undecided_years", h -> listed(h.undecided())));
+  }
+
+  private static String listed(List<Integer> years) {
+    return String.join(" ", years.stream().map(String::valueOf).toList());
+  }
+
+  private List<Row> rows() {
+    return histories.stream()
+        .flatMap(h -> h.elections().stream().map(e -> new Row(h.name(), e)))
+        .toList();
+  }
+
+  private static List<Column<Row>> rowColumns() {
+    return List.of(
+        Column.year("Year", "year", r -> r.found().year()),
+        Column.text("Rule", "rule", Row::rule),
+        Column.optionalText("Winner", "winner", r -> r.found().outcome().winner()),
+        Column.optionalText("Party", "winner_party", r -> winner(r.found()).flatMap(Result::party)),
+        Column.optionalPercent(
+            "Share (%)",
+            "winner_share",
+            r ->
+                winner(r.found()).stream()
+                    .mapToDouble(w -> 100 * r.found().shareOf(w).value())
+                    .findFirst()),
+        Column.text("President", "actual_president", r -> r.found().election().president()),
+        Column.optionalText("Leader", "popular_leader", r -> r.found().popularLeader()),
+        Column.left(
+            "Split",
+            "split",
+            r ->
+                r.found().split() == SplitStatus.UNKNOWN
+                    ? Cell.MISSING
+                    : Cell.flag(r.found().split() == SplitStatus.SPLIT)));
+  }
+}

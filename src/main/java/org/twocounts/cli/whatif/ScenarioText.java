@@ -1,0 +1,66 @@
+package org.twocounts.cli.whatif;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a scenario in the words of the command line; what was not said is left out. */
+final class ScenarioText {
+  private ScenarioText() {}
+
+  static String of(ScenarioWords words) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    words.year().ifPresent(year -> root.put("year", year));
+    root.set("rule", plan(words.plan()));
+    ArrayNode steps = root.putArray("steps");
+    words.steps().forEach(step -> steps.addObject().put(step.kind(), step.words()));
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indent);
+    printer.indentArraysWith(indent);
+    try {
+      return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a scenario could not be written", e);
+    }
+  }
+
+  private static ObjectNode plan(PlanWords words) {
+    ObjectNode plan = JsonNodeFactory.instance.objectNode();
+    put(plan, "preset", words.preset());
+    put(plan, "electors", words.electors());
+    put(plan, "house", words.house());
+    put(plan, "apportionment", words.apportionment());
+    put(plan, "census", words.census());
+    put(plan, "rule", words.rule());
+    put(plan, "method", words.method());
+    put(plan, "threshold", words.threshold());
+    if (!words.guaranteedSeat()) {
+      plan.put("guaranteedSeat", false);
+    }
+    if (words.twoParty()) {
+      plan.put("twoParty", true);
+    }
+    put(plan, "between", words.between());
+    put(plan, "compact", words.compact());
+    put(plan, "unpledged", words.unpledged());
+    return plan;
+  }
+
+  private static void put(ObjectNode plan, String name, Optional<String> word) {
+    word.ifPresent(w -> plan.put(name, w));
+  }
+
+  private static void put(ObjectNode plan, String name, List<String> words) {
+    if (!words.isEmpty()) {
+      ArrayNode list = plan.putArray(name);
+      words.forEach(list::add);
+    }
+  }
+}

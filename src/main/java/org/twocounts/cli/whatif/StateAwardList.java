@@ -1,0 +1,63 @@
+package org.twocounts.cli.whatif;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.output.Report;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.StateAward;
+
+/** How a counterfactual came about, state by state. */
+public final class StateAwardList {
+  private record Row(StateAward award, String candidate, Rational electors) {}
+
+  private StateAwardList() {}
+
+  /** Adds the states to a report: for people one line each, in data one row a candidate. */
+  public static void addTo(Report report, Counterfactual found) {
+    report.table(new Listing<>("State by state", shown(), found.awards()));
+    Listing<Row> rows =
+        new Listing<>(
+            "",
+            data(),
+            found.awards().stream()
+                .flatMap(
+                    a -> a.won().entrySet().stream().map(e -> new Row(a, e.getKey(), e.getValue())))
+                .toList());
+    report.csv(rows);
+    report.json().put("states", rows);
+  }
+
+  private static List<Column<StateAward>> shown() {
+    return List.of(
+        Column.text("State", "state", StateAward::state),
+        Column.count("Electors", "electors", StateAward::electors),
+        Column.text("Won by", "won", StateAwardList::won));
+  }
+
+  private static String won(StateAward award) {
+    String won =
+        award.won().entrySet().stream()
+            .sorted(Map.Entry.<String, Rational>comparingByValue().reversed())
+            .map(e -> e.getKey() + " " + PlainText.of(CounterfactualPage.number(e.getValue())))
+            .collect(Collectors.joining(", "));
+    String ties =
+        award.ties().stream()
+            .map(t -> "undecided between " + String.join(" and ", t.among()) + " " + t.electors())
+            .collect(Collectors.joining(", "));
+    return won + (won.isEmpty() || ties.isEmpty() ? "" : ", ") + ties;
+  }
+
+  private static List<Column<Row>> data() {
+    return List.of(
+        Column.text("State", "state", r -> r.award().state()),
+        Column.count("Electors", "state_electors", r -> r.award().electors()),
+        Column.text("Candidate", "candidate", Row::candidate),
+        Column.right("Electors", "electors", r -> CounterfactualPage.number(r.electors())),
+        Column.text("Basis", "basis", r -> r.award().basis()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.twocounts.analysis.counterfactual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.counterfactual.ElectorBasis.OfHouse;
+import org.twocounts.analysis.counterfactual.Plan.Unpledged;
+import org.twocounts.model.Election;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Outcome.ContingentElection;
+import org.twocounts.rule.Rational;
+import org.twocounts.rule.Unit;
+import org.twocounts.rule.apportionment.HouseSize;
+
+class HistoryUnderOtherRulesTest {
+  private static Counterfactual run(int year, Plan plan, ScenarioStep... steps) {
+    return Counterfactual.of(TheRecord.record(), year, new Scenario(plan, List.of(steps)));
+  }
+
+  private static double electors(Counterfactual found, String candidate) {
+    return found.find(candidate).orElseThrow().electors().value();
+  }
+
+  @Test
+  void as_cast_every_election_is_as_Congress_counted_it() {
+    for (Election election : TheRecord.record().elections()) {
+      Counterfactual found = run(election.year(), Plan.asCast());
+      ElectoralVote counted = ElectoralVote.of(election);
+      counted
+          .tallies()
+          .forEach(
+              t -> assertThat(electors(found, t.candidate())).as("%s", t).isEqualTo(t.votes()));
+      assertThat(found.majority()).as("%s", election.year()).contains((long) counted.majority());
+      boolean house = election.year() == 1800 || election.year() == 1824;
+      assertThat(found.outcome().winner())
+          .isEqualTo(house ? Optional.empty() : Optional.of(election.president()));
+    }
+  }
+
+  @Test
+  void the_House_chose_in_1825_among_the_three_of_the_12th_Amendment() {
+    ContingentElection contest = (ContingentElection) run(1824, Plan.asCast()).outcome();
+    assertThat(contest.among())
+        .containsExactly("Andrew Jackson", "John Quincy Adams", "William H. Crawford");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}, {3} {4}")
+  @CsvSource({
+    "1976, Gerald Ford, 269, Jimmy Carter, 269",
+    "2012, Mitt Romney, 274, Barack Obama, 264",
+  })
+  void by_district_as_published(int year, String first, int of, String second, int against) {
+    Counterfactual found = run(year, Plan.of(new ByDistrict()));
+    assertThat(electors(found, first)).isEqualTo(of);
+    assertThat(electors(found, second)).isEqualTo(against);
+  }
+
+  /** Wayne, The Road to the White House: 278, 245 and 14; published counts differ by two. */
+  @Test
+  void by_district_1960_with_unpledged_electors_as_cast_is_as_published_within_three() {
+    Plan plan = Plan.of(new ByDistrict()).withUnpledged(Unpledged.AS_CAST);
+    Counterfactual found = run(1960, plan);
+    assertThat(electors(found, "Richard Nixon")).isCloseTo(278, within(3.0));
+    assertThat(electors(found, "John F. Kennedy")).isCloseTo(245, within(3.0));
+    assertThat(electors(found, "Harry F. Byrd")).isEqualTo(14);
+    assertThat(found.outcome().winner()).contains("Richard Nixon");
+  }
+
+  @Test
+  void a_house_of_its_own_size_gives_every_state_its_electors() {
+    for (int year : List.of(1932, 1948, 1964, 1984, 2000, 2012, 2024)) {
+      Plan plan =
+          Plan.unit()
+              .withElectors(
+                  new OfHouse(
+                      new HouseSize.Fixed(435), Optional.empty(), new PopulationCensus.InForce()));
+      assertThat(run(year, plan).weights().byState())
+          .isEqualTo(run(year, Plan.unit()).weights().byState());
+    }
+  }
+
+  @Test
+  void the_smallest_flip_of_2000_makes_Gore_president() {
+    Counterfactual found = run(2000, Plan.asCast(), new Flip("FL", "Al Gore"));
+    assertThat(found.steps().get(0).effect())
+        .isEqualTo("FL: 269 voters change to Al Gore, who leads");
+    assertThat(found.outcome().winner()).contains("Al Gore");
+    assertThat(electors(found, "Al Gore")).isEqualTo(266 + 25);
+  }
+
+  @Test
+  void the_unpledged_slate_of_Mississippi_carries_its_state_and_cannot_be_elected() {
+    Counterfactual found = run(1960, Plan.unit());
+    assertThat(electors(found, "Unpledged electors")).isEqualTo(8);
+    assertThat(found.caveats())
+        .anyMatch(c -> c.startsWith("Unpledged electors are a slate, not a person"));
+  }
+
+  @Test
+  void Alabamas_Democratic_column_of_1964_is_the_unpledged_slates() {
+    Counterfactual found = run(1964, Plan.of(new ByDistrict()));
+    long johnson =
+        found.awards().stream()
+            .filter(a -> a.state().equals("AL"))
+            .filter(a -> a.won().containsKey("Lyndon B. Johnson"))
+            .count();
+    assertThat(johnson).isZero();
+  }
+
+  @Test
+  void Wallace_wins_districts_of_1968() {
+    Counterfactual found = run(1968, Plan.of(new ByDistrict()));
+    assertThat(electors(found, "George Wallace")).isBetween(50.0, 65.0);
+    assertThat(found.caveats()).anyMatch(c -> c.startsWith("Approximate: "));
+  }
+
+  @Test
+  void under_Lodge_Gossett_two_fifths_elect() {
+    Plan plan = PlanPreset.find("lodge-gossett").orElseThrow().plan();
+    Counterfactual of1992 = run(1992, plan);
+    assertThat(of1992.outcome().winner()).contains("Bill Clinton");
+    assertThat(of1992.unawarded()).isGreaterThan(Rational.ZERO);
+    Counterfactual of1860 = run(1860, plan);
+    assertThat(of1860.outcome().winner()).isEmpty();
+  }
+
+  @Test
+  void rules_differ_in_how_many_splits_they_make() {
+    for (NamedPlan named : NamedPlan.COMPARED) {
+      PlanHistory history = PlanHistory.of(TheRecord.record(), named);
+      assertThat(history.elections().size() + history.notDefined().size()).isEqualTo(51);
+      if (named.plan().rule() instanceof Unit && named.name().equals("unit")) {
+        assertThat(history.splits()).containsExactly(1876, 1888, 2000, 2016);
+        assertThat(history.undecided()).containsExactly(1824);
+      }
+      if (named.name().equals("district")) {
+        assertThat(history.notDefined()).hasSize(32);
+        assertThat(history.splits()).containsExactly(1960, 2000, 2012, 2016);
+        assertThat(history.undecided()).containsExactly(1976);
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HouseCommandsTest {
+  @Test
+  void every_size_of_the_house_has_its_winner() {
+    JsonNode json =
+        CommandRun.of("house-size", "2000", "--from", "490", "--to", "492", "--format", "json")
+            .json();
+    assertThat(json.get("year").intValue()).isEqualTo(2000);
+    JsonNode sizes = json.get("sizes");
+    assertThat(sizes).hasSize(3);
+    assertThat(sizes.get(0).get("winner").textValue()).isEqualTo("George W. Bush");
+    assertThat(sizes.get(1).get("house").intValue()).isEqualTo(491);
+    assertThat(sizes.get(1).get("winner").isNull()).isTrue();
+    assertThat(sizes.get(2).get("votes").get("Al Gore").intValue()).isEqualTo(298);
+  }
+
+  @Test
+  void the_seats_of_a_census_are_those_of_the_record() {
+    JsonNode json = CommandRun.of("apportion", "--census", "1900", "--format", "json").json();
+    assertThat(json.get("house").intValue()).isEqualTo(386);
+    assertThat(json.get("method").textValue()).isEqualTo("webster");
+    assertThat(json.get("seats").get("NE").intValue()).isEqualTo(6);
+    assertThat(json.get("notes").toString())
+        .contains("Every seat as in the record.")
+        .contains("NE +1");
+  }
+
+  @Test
+  void another_method_says_what_it_changes() {
+    CommandRun run = CommandRun.of("apportion", "--census", "1990", "--method", "webster");
+    assertThat(run.out()).contains("Against the record: MA +1, OK -1.");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "1880, alabama, '300  AL'",
+    "1870, population, '435  NC'",
+    "1960, new-states, '435  AK'",
+  })
+  void the_paradoxes_are_in_the_censuses(String census, String paradox, String row) {
+    CommandRun run = CommandRun.of("apportion", "--census", census, "--paradox", paradox);
+    assertThat(run.out()).contains(row);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "apportion --census 1920 | the seats of 1910 stayed",
+        "apportion --census 1789 | the Constitution enumerates the seats",
+        "apportion --census 1985 | no apportionment by a census of 1985",
+        "apportion | Missing required option",
+        "apportion --census 2020 --house 49 | 49 seats are too few for the 50 states",
+        "apportion --census 1790 --paradox population | there was none to compare with",
+        "apportion --census 1880 --method hamiltonn | did you mean hamilton?",
+        "house-size 1820 | no national popular vote before 1824",
+        "house-size 2000 --from 500 --to 400 | span sizes in their order",
+        "house-size 2000 --from 20 | too small: 2000 had 50 states",
+      })
+  void what_cannot_be_asked_is_answered_with_what_can(String arguments, String message) {
+    assertThatThrownBy(() -> CommandCall.of(arguments)).hasMessageContaining(message);
+  }
+}

@@ -1,0 +1,168 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.cli.whatif.ScenarioFile;
+import org.twocounts.data.InvalidDataException;
+import org.twocounts.data.Problem;
+
+class WhatifCommandTest {
+  private static final Path SCENARIOS = Path.of("src/test/resources/org/twocounts/cli/whatif");
+
+  @Test
+  void the_json_has_the_shape_of_the_contract() {
+    JsonNode json =
+        CommandRun.of("whatif", "2000", "--rule", "unit", "--electors", "no-bonus", "--format=json")
+            .json();
+    assertThat(json.fieldNames())
+        .toIterable()
+        .startsWith(
+            "year",
+            "rule",
+            "actualPresident",
+            "results",
+            "majority",
+            "winner",
+            "popularLeader",
+            "split");
+    assertThat(json.get("rule").get("electors").textValue()).isEqualTo("no-bonus");
+    assertThat(json.get("winner").textValue()).isEqualTo("Al Gore");
+    assertThat(json.get("split").booleanValue()).isFalse();
+    assertThat(json.get("majority").intValue()).isEqualTo(219);
+    JsonNode first = json.get("results").get(0);
+    assertThat(first.get("candidate").textValue()).isEqualTo("Al Gore");
+    assertThat(first.get("electors").intValue()).isEqualTo(225);
+    assertThat(first.get("share").doubleValue()).isEqualTo(100.0 * 225 / 436);
+  }
+
+  @Test
+  void without_a_majority_the_winner_is_null_and_the_House_is_named() {
+    JsonNode json =
+        CommandRun.of("whatif", "1992", "--rule", "proportional", "--format", "json").json();
+    assertThat(json.get("winner").isNull()).isTrue();
+    assertThat(json.get("split").isNull()).isTrue();
+    assertThat(json.get("outcome").get("among")).hasSize(3);
+  }
+
+  @Test
+  void the_page_says_that_campaigns_would_have_differed() {
+    CommandRun run = CommandRun.of("whatif", "2016", "--rule", "fractional");
+    assertThat(run.out())
+        .startsWith("2016: these votes under rule fractional give nobody a majority")
+        .contains("Every vote is held as it was cast")
+        .doesNotContain("would have won");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2000 --rule unitt | did you mean unit?",
+        "2000 --rule proportional --method hil | did you mean hill?",
+        "2000 --preset lodge | did you mean lodge-gossett?",
+        "2000 --preset lodge-gossett --rule unit | sets the rule",
+        "2000 --electors house | needs a size: --house 435",
+        "2000 --house 40 | a House of 40 is too small: 2000 had 50 states",
+        "2000 --house many | \"many\" is no size of House",
+        "2000 --rule as-cast --two-party | rule as-cast has no two-party count",
+        "2000 --rule unit --method hill | belong to --rule proportional, not unit",
+        "2000 --rule proportional --threshold 101 | expected a percentage from 0 to 100",
+        "2000 --flip FL | --flip FL: expected ST=NAME",
+        "2000 --flip FL=Gor | did you mean",
+        "2000 --move FL:Bush>Gore=9999999 | 9,999,999 voters cannot leave George W. Bush",
+        "2000 --rule as-cast --swing D+1 | use rule unit",
+        "2000 --swing D1 | write the party's letter and points, such as D+1.5",
+        "2000 --census 1990 | --census needs --house N or --electors population",
+        "1820 --rule unit | the record has no national popular vote",
+        "1948 --rule district | no votes by congressional district",
+        "1960 --between Kennedy | --between takes two names",
+        "--rule unit | whatif needs a year or --all-years",
+        "2000 --all-years | a year, steps and --states belong to one election",
+      })
+  void what_cannot_be_asked_is_answered_with_what_can(String arguments, String message) {
+    assertThatThrownBy(() -> CommandCall.of("whatif " + arguments)).hasMessageContaining(message);
+  }
+
+  @Test
+  void a_scenario_is_saved_and_run_again(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("saved.json");
+    CommandRun asked =
+        CommandRun.of(
+            "whatif",
+            "2000",
+            "--house",
+            "491",
+            "--rule",
+            "unit",
+            "--swing",
+            "R+0.02",
+            "--flip",
+            "FL=Al Gore",
+            "--save",
+            file.toString(),
+            "--format",
+            "json");
+    assertThat(Files.readString(file))
+        .isEqualTo(Files.readString(SCENARIOS.resolve("2000-house-491-and-florida.json")));
+    CommandRun again = CommandRun.of("whatif", "--scenario", file.toString(), "--format", "json");
+    assertThat(again.json()).isEqualTo(asked.json());
+    assertThat(again.json().get("steps")).hasSize(2);
+  }
+
+  @Test
+  void a_scenario_that_is_wrong_is_told_everything_that_is() {
+    assertThatThrownBy(() -> ScenarioFile.read(SCENARIOS.resolve("misspelt-fields.json")))
+        .isInstanceOfSatisfying(
+            InvalidDataException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::place)
+                    .containsExactly("rule.rul", "rule.twoParty", "steps[1].swng", "steps[2]"));
+    assertThatThrownBy(() -> ScenarioFile.read(SCENARIOS.resolve("no-object.json")))
+        .hasMessageContaining("is no JSON object");
+    assertThatThrownBy(() -> ScenarioFile.read(Path.of("no-such.json")))
+        .hasMessageContaining("no such file");
+    CommandRun.of("whatif", "--scenario", SCENARIOS.resolve("truncated.json").toString())
+        .failsWith(3, "truncated.json: line 2");
+    CommandRun.of("whatif", "2000", "--rule", "unitt").failsWith(2, "did you mean unit?");
+  }
+
+  @Test
+  void all_years_under_nine_rules_fit_eighty_columns() {
+    CommandRun run = CommandRun.of("whatif", "--all-years");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("*R50.1").contains("1888 1916");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void all_years_under_one_rule_has_one_row_an_election() {
+    JsonNode json =
+        CommandRun.of("whatif", "--all-years", "--rule", "unit", "--format", "json").json();
+    assertThat(json.get("rule").get("rule").textValue()).isEqualTo("unit");
+    assertThat(json.get("elections")).hasSize(51);
+    assertThat(json.get("splits")).hasSize(4);
+    CommandRun csv =
+        CommandRun.of("whatif", "--all-years", "--rule", "district", "--format", "csv");
+    assertThat(csv.out()).startsWith("year,rule,winner,").hasLineCount(1 + 19);
+  }
+
+  @Test
+  void the_states_show_how_it_came_about() {
+    CommandRun run =
+        CommandRun.of("whatif", "2000", "--rule", "proportional", "--states", "--format", "csv");
+    assertThat(run.out())
+        .startsWith("state,state_electors,candidate,electors,basis")
+        .contains("FL,25,George W. Bush,12,whole electors by hamilton");
+  }
+}

@@ -1,0 +1,152 @@
+package org.twocounts.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+
+class AllocationRuleTest {
+  private static UnitVote vote(String unit, String words, long other) {
+    Map<String, Long> votes = new LinkedHashMap<>();
+    String[] parts = words.split(" ", -1);
+    for (int i = 0; i < parts.length; i += 2) {
+      votes.put(parts[i], Long.parseLong(parts[i + 1]));
+    }
+    return new UnitVote(unit, votes, other);
+  }
+
+  private static StateBallot state(String words, UnitVote... districts) {
+    return new StateBallot(
+        "AA",
+        Optional.of(vote("AA", words, 0)),
+        List.of(districts),
+        Map.of("Ann", 9),
+        Map.of("Ann", 8, "Bob", 1));
+  }
+
+  private static Map<String, Rational> won(String... namesAndElectors) {
+    Map<String, Rational> won = new LinkedHashMap<>();
+    for (String pair : namesAndElectors) {
+      String[] parts = pair.split(" ", -1);
+      won.put(parts[0], Rational.of(Long.parseLong(parts[1])));
+    }
+    return won;
+  }
+
+  @Test
+  void under_the_unit_rule_the_leader_has_all() {
+    StateAward award = new Unit().award(state("Ann 40 Bob 39 Cid 21"), 9);
+    assertThat(award.won()).isEqualTo(won("Ann 9"));
+    assertThat(award.unawarded()).isEqualTo(Rational.ZERO);
+  }
+
+  @Test
+  void a_tied_state_is_nobodys_and_says_so() {
+    StateAward award = new Unit().award(state("Ann 40 Bob 40"), 9);
+    assertThat(award.won()).isEmpty();
+    assertThat(award.ties()).containsExactly(new StateAward.Tie(9, List.of("Ann", "Bob")));
+    assertThat(award.unawarded()).isEqualTo(Rational.of(9));
+  }
+
+  @Test
+  void persons_not_named_never_win_electors_even_with_most_votes() {
+    StateBallot ballot = state("Ann 30 Bob 20");
+    ballot = ballot.withVotes(vote("AA", "Ann 30 Bob 20", 50), List.of());
+    assertThat(new Unit().award(ballot, 9).won()).isEqualTo(won("Ann 9"));
+    assertThat(Proportional.by(ApportionmentMethod.HAMILTON).award(ballot, 9).won())
+        .containsOnlyKeys("Ann", "Bob");
+    StateAward shares = Fractional.EXACT.award(ballot, 10);
+    assertThat(shares.won()).isEqualTo(won("Ann 3", "Bob 2"));
+    assertThat(shares.unawarded()).isEqualTo(Rational.of(5));
+  }
+
+  @Test
+  void fractions_are_exact_and_can_be_cut() {
+    assertThat(Fractional.EXACT.award(state("Ann 2 Bob 1"), 1).won().get("Ann"))
+        .isEqualTo(Rational.of(2, 3));
+    StateAward cut = new Fractional(OptionalInt.of(3)).award(state("Ann 2 Bob 1"), 1);
+    assertThat(cut.won().get("Ann")).isEqualTo(Rational.of(666, 1000));
+    assertThat(cut.unawarded()).isEqualTo(Rational.of(1, 1000));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2} {3}")
+  @CsvSource({"hamilton, 5, 3, 1", "jefferson, 5, 3, 1", "webster, 5, 3, 1", "adams, 4, 3, 2"})
+  void proportional_electors_are_whole(String method, long ann, long bob, long cid) {
+    ApportionmentMethod by = ApportionmentMethod.valueOf(method.toUpperCase(Locale.ROOT));
+    StateAward award = Proportional.by(by).award(state("Ann 52 Bob 34 Cid 14"), 9);
+    assertThat(award.won()).isEqualTo(won("Ann " + ann, "Bob " + bob, "Cid " + cid));
+  }
+
+  @Test
+  void a_threshold_counts_all_votes_persons_not_named_included() {
+    StateBallot ballot = state("Ann 50").withVotes(vote("AA", "Ann 50 Bob 40 Cid 4", 6), List.of());
+    Proportional fourPercent =
+        new Proportional(ApportionmentMethod.WEBSTER, Rational.of(4, 100), FirstSeat.GUARANTEED);
+    Proportional overFour =
+        new Proportional(ApportionmentMethod.WEBSTER, Rational.of(401, 10_000), FirstSeat.EARNED);
+    assertThat(fourPercent.award(ballot, 20).won()).containsKey("Cid");
+    assertThat(overFour.award(ballot, 20).won()).doesNotContainKey("Cid");
+  }
+
+  @Test
+  void where_nobody_reaches_the_threshold_the_leader_has_all() {
+    Proportional high =
+        new Proportional(ApportionmentMethod.WEBSTER, Rational.of(9, 10), FirstSeat.EARNED);
+    assertThat(high.award(state("Ann 60 Bob 40"), 9).won()).isEqualTo(won("Ann 9"));
+  }
+
+  @Test
+  void by_district_the_rest_follows_the_state() {
+    StateBallot ballot =
+        state("Ann 60 Bob 40", vote("AA-1", "Ann 20 Bob 30", 0), vote("AA-2", "Ann 40 Bob 10", 0));
+    assertThat(new ByDistrict().award(ballot, 4).won()).isEqualTo(won("Ann 3", "Bob 1"));
+    assertThat(new ByDistrict().award(ballot, 2).won()).isEqualTo(won("Bob 1", "Ann 1"));
+    assertThatThrownBy(() -> new ByDistrict().award(ballot, 1))
+        .hasMessage("AA: 1 electors for 2 districts");
+  }
+
+  @Test
+  void where_the_people_did_not_vote_electors_stay_as_won() {
+    StateBallot legislature =
+        new StateBallot("AA", Optional.empty(), List.of(), Map.of("Ann", 6, "Bob", 3), Map.of());
+    for (StateRule rule :
+        List.of(new Unit(), new ByDistrict(), Proportional.by(ApportionmentMethod.HILL))) {
+      assertThat(rule.award(legislature, 9).won()).isEqualTo(won("Ann 6", "Bob 3"));
+      assertThat(rule.award(legislature, 6).won()).isEqualTo(won("Ann 4", "Bob 2"));
+    }
+    assertThat(Fractional.EXACT.award(legislature, 1).won().get("Bob"))
+        .isEqualTo(Rational.of(1, 3));
+  }
+
+  @Test
+  void as_cast_follows_no_votes() {
+    StateAward award = new AsCast().award(state("Ann 1 Bob 99"), 10);
+    assertThat(award.won()).isEqualTo(won("Ann 8", "Bob 1"));
+    assertThat(award.unawarded()).isEqualTo(Rational.of(1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApportionmentMethod.class)
+  void all_electors_of_a_state_are_awarded_or_tied(ApportionmentMethod method) {
+    Random random = new Random(1868);
+    for (int trial = 0; trial < 200; trial++) {
+      StateBallot ballot =
+          state("Ann " + random.nextInt(99) + " Bob " + random.nextInt(99) + " Cid 1");
+      StateAward award = Proportional.by(method).award(ballot, 1 + random.nextInt(20));
+      long tied = award.ties().stream().mapToLong(StateAward.Tie::electors).sum();
+      assertThat(award.unawarded()).isEqualTo(Rational.of(tied));
+    }
+  }
+}
