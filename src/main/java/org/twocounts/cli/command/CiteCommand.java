@@ -1,7 +1,9 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.twocounts.analysis.FigureEvidence;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Candidates;
@@ -68,9 +70,9 @@ public final class CiteCommand implements ReportCommand {
 
   private void addFigures(Report report, ElectionRecord record, Election election) {
     List<Dispute> disputes = record.disputes().stream().filter(d -> d.year() == year).toList();
-    List<FigureRow> figures =
+    List<FigureEvidence> figures =
         states(record, election).stream()
-            .flatMap(s -> FigureRow.of(s, disputes).stream())
+            .flatMap(s -> FigureEvidence.of(year, s, disputes).stream())
             .filter(wanted(election))
             .toList();
     List<Source> cited =
@@ -98,12 +100,12 @@ public final class CiteCommand implements ReportCommand {
             .orElseThrow(() -> new UsageException(found.name() + " did not yet vote in " + year)));
   }
 
-  private Predicate<FigureRow> wanted(Election election) {
+  private Predicate<FigureEvidence> wanted(Election election) {
     if (candidate == null) {
       return figure -> true;
     }
     String name = Candidates.find(List.of(election), String.join(" ", candidate));
-    return figure -> figure.candidate().equals(name);
+    return figure -> figure.candidate().equals(Optional.of(name));
   }
 
   private String what() {

@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.FigureEvidence;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
@@ -111,9 +112,9 @@ final class ElectionPage {
 
   /** Adds every figure of the states shown with its sources and rival values. */
   void addSources(ElectionRecord record, List<Dispute> disputes) {
-    List<FigureRow> all = new ArrayList<>();
+    List<FigureEvidence> all = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      List<FigureRow> figures = FigureRow.of(shown.get(i), disputes);
+      List<FigureEvidence> figures = FigureEvidence.of(election.year(), shown.get(i), disputes);
       states.get(i).put("figures", new Listing<>("", FigureRow.columns(), figures));
       all.addAll(figures);
     }

@@ -1,147 +1,74 @@
 package org.twocounts.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twocounts.analysis.FigureEvidence;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.PlainText;
-import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
-import org.twocounts.model.DisputedField;
-import org.twocounts.model.StateResult;
 
-/**
- * One figure of a unit with its sources.
- *
- * @param figure what it is: popular votes, electoral votes
- * @param dispute all values of the sources, where they differ
- */
-record FigureRow(
-    String unit,
-    String candidate,
-    DisputedField figure,
-    OptionalLong value,
-    Optional<Confidence> confidence,
-    List<String> sources,
-    Optional<Dispute> dispute) {
-
+/** How the evidence for a figure is laid out. */
+final class FigureRow {
   private static final String ALL = "all candidates";
 
-  /** The figures of a state and of its districts. */
-  static List<FigureRow> of(StateResult state, List<Dispute> disputes) {
-    List<FigureRow> rows = new ArrayList<>();
-    add(rows, state.state(), state.results(), disputes);
-    state.districts().forEach(d -> add(rows, d.unit(), d.results(), disputes));
-    for (Dispute dispute : disputes) {
-      boolean listed = rows.stream().anyMatch(r -> r.dispute().equals(Optional.of(dispute)));
-      if (!listed && dispute.unit().equals(state.state())) {
-        rows.add(ofDispute(dispute));
-      }
-    }
-    return rows;
-  }
+  private FigureRow() {}
 
-  private static void add(
-      List<FigureRow> rows, String unit, List<CandidateResult> results, List<Dispute> disputes) {
-    for (CandidateResult result : results) {
-      if (result.popularVotes().isPresent()) {
-        rows.add(popular(unit, result, disputes));
-      }
-      if (result.electoralVotes() > 0) {
-        rows.add(electoral(unit, result, disputes));
-      }
-    }
-  }
-
-  private static FigureRow popular(String unit, CandidateResult result, List<Dispute> disputes) {
-    DisputedField figure = DisputedField.POPULAR_VOTES;
-    return new FigureRow(
-        unit,
-        result.candidate(),
-        figure,
-        result.popularVotes(),
-        result.confidence(),
-        result.popularSources(),
-        dispute(disputes, unit, result.candidate(), figure));
-  }
-
-  private static FigureRow electoral(String unit, CandidateResult result, List<Dispute> disputes) {
-    DisputedField figure = DisputedField.ELECTORAL_VOTES;
-    return new FigureRow(
-        unit,
-        result.candidate(),
-        figure,
-        OptionalLong.of(result.electoralVotes()),
-        Optional.empty(),
-        result.electoralSources(),
-        dispute(disputes, unit, result.candidate(), figure));
-  }
-
-  private static FigureRow ofDispute(Dispute dispute) {
-    return new FigureRow(
-        dispute.unit(),
-        dispute.candidate().orElse(ALL),
-        dispute.field(),
-        dispute.chosen(),
-        Optional.of(Confidence.DISPUTED),
-        List.of(),
-        Optional.of(dispute));
-  }
-
-  private static Optional<Dispute> dispute(
-      List<Dispute> disputes, String unit, String candidate, DisputedField figure) {
-    return disputes.stream()
-        .filter(d -> d.unit().equals(unit) && d.field() == figure)
-        .filter(d -> d.candidate().equals(Optional.of(candidate)))
-        .findFirst();
-  }
-
-  /** Whether the figure, or one of its rival values, is from a source. */
-  boolean cites(String source) {
-    return sources.contains(source)
-        || dispute.stream()
-            .flatMap(d -> d.values().stream())
-            .anyMatch(v -> v.source().equals(source));
-  }
-
-  static List<Column<FigureRow>> columns() {
+  static List<Column<FigureEvidence>> columns() {
     return List.of(
-        Column.text("Unit", "unit", FigureRow::unit),
-        Column.text("Candidate", "candidate", FigureRow::candidate),
-        Column.<FigureRow>left("Figure", "figure", r -> Cell.label(r.figure())).onlyData(),
-        Column.<FigureRow>text("Figure", "figure_shown", FigureRow::figureShown).onlyShown(),
-        Column.optionalCount("Used", "value", FigureRow::value),
-        Column.<FigureRow>left(
+        Column.text("Unit", "unit", FigureEvidence::unit),
+        Column.text("Candidate", "candidate", r -> r.candidate().orElse(ALL)),
+        Column.<FigureEvidence>left("Figure", "figure", r -> Cell.label(r.figure())).onlyData(),
+        Column.<FigureEvidence>text("Figure", "figure_shown", FigureRow::figure).onlyShown(),
+        Column.optionalCount("Used", "value", FigureEvidence::value),
+        Column.<FigureEvidence>left(
                 "Attested", "confidence", r -> Cell.text(r.confidence().map(Confidence::label)))
-            .orBlank(),
-        Column.left("Sources", "sources", r -> Cell.texts(r.sources())),
-        Column.<FigureRow>text("All values, and why", "values_shown", FigureRow::values)
+            .onlyData(),
+        Column.<FigureEvidence>text("Attested by", "attested_shown", FigureRow::attested)
             .onlyShown(),
-        Column.<FigureRow>left("Values", "values", FigureRow::valuesAsData).onlyData(),
-        Column.<FigureRow>optionalText("Reason", "reason", r -> r.dispute().map(Dispute::reason))
-            .onlyData());
+        Column.<FigureEvidence>left("Sources", "sources", r -> Cell.texts(r.sources())).onlyData(),
+        Column.<FigureEvidence>left("Witnesses", "witnesses", r -> Cell.texts(r.witnesses()))
+            .onlyData(),
+        Column.<FigureEvidence>text("All values, and why", "values_shown", FigureRow::values)
+            .onlyShown(),
+        Column.<FigureEvidence>left("Values", "values", FigureRow::valuesAsData).onlyData(),
+        Column.<FigureEvidence>optionalText("Reason", "reason", FigureEvidence::reason).onlyData());
   }
 
-  private String figureShown() {
-    return switch (figure) {
+  private static String figure(FigureEvidence evidence) {
+    return switch (evidence.figure()) {
       case POPULAR_VOTES, TOTAL_POPULAR_VOTES -> "popular";
       case ELECTORAL_VOTES, ELECTORS_ALLOTTED -> "electoral";
       case LABEL -> "label";
     };
   }
 
-  private String values() {
-    return dispute.map(d -> values(d) + ": " + d.reason()).orElse("");
+  /** Such as {@code confirmed: UCSB, LEIP; also WIKIPEDIA}. */
+  private static String attested(FigureEvidence evidence) {
+    String how = evidence.confidence().map(Confidence::label).orElse("no source");
+    List<String> copies =
+        evidence.sources().stream().filter(s -> !evidence.witnesses().contains(s)).toList();
+    String witnesses = String.join(", ", evidence.witnesses());
+    String also = copies.isEmpty() ? "" : "also " + String.join(", ", copies);
+    String both = witnesses + (witnesses.isEmpty() || also.isEmpty() ? "" : "; ") + also;
+    return both.isEmpty() ? how : how + ": " + both;
   }
 
-  private Cell valuesAsData() {
+  private static String values(FigureEvidence evidence) {
+    return Stream.concat(
+            evidence.dispute().stream().map(FigureRow::values), evidence.reason().stream())
+        .collect(Collectors.joining(": "));
+  }
+
+  private static Cell valuesAsData(FigureEvidence evidence) {
     return new Cell.Items(
-        dispute.stream().flatMap(d -> d.values().stream()).map(FigureRow::valueAsData).toList());
+        evidence.dispute().stream()
+            .flatMap(d -> d.values().stream())
+            .map(FigureRow::valueAsData)
+            .toList());
   }
 
   private static Cell valueAsData(Dispute.SourceValue value) {

@@ -1,0 +1,161 @@
+package org.twocounts.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Confidence;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.DisputedField;
+import org.twocounts.model.StateResult;
+
+/**
+ * What speaks for a figure of the record, and what against it.
+ *
+ * @param unit a state, or a district such as {@code ME-1}
+ * @param candidate empty where the figure is of the whole unit
+ * @param value the figure used; empty where none is
+ * @param confidence how well it is attested; empty where no source is known
+ * @param sources all that give this figure
+ * @param witnesses those of them that are independent of each other
+ * @param dispute what every source says, where they differ
+ * @param reason why this figure is used, or what needs a word about it
+ */
+public record FigureEvidence(
+    String unit,
+    Optional<String> candidate,
+    DisputedField figure,
+    OptionalLong value,
+    Optional<Confidence> confidence,
+    List<String> sources,
+    List<String> witnesses,
+    Optional<Dispute> dispute,
+    Optional<String> reason) {
+
+  private static final Set<String> OFFICIAL =
+      Set.of("FEC", "CLERK", "NARA", "SENATE-MANUAL", "CERTIFICATE");
+
+  public FigureEvidence {
+    sources = List.copyOf(sources);
+    witnesses = List.copyOf(witnesses);
+  }
+
+  /**
+   * The evidence for every figure of a state and its districts: votes of each candidate, then what
+   * else is disputed about the state.
+   *
+   * @param disputes of the same election
+   */
+  public static List<FigureEvidence> of(int year, StateResult state, List<Dispute> disputes) {
+    List<FigureEvidence> figures = new ArrayList<>();
+    Collector collector = new Collector(year, disputes, figures);
+    collector.add(state.state(), state.results());
+    state.districts().forEach(d -> collector.add(d.unit(), d.results()));
+    for (Dispute dispute : disputes) {
+      boolean listed = figures.stream().anyMatch(f -> f.dispute().equals(Optional.of(dispute)));
+      if (!listed && dispute.unit().equals(state.state())) {
+        figures.add(collector.unlisted(dispute));
+      }
+    }
+    return List.copyOf(figures);
+  }
+
+  /** Whether the figure, or a rival of it, is from a source. */
+  public boolean cites(String source) {
+    return sources.contains(source)
+        || dispute.stream()
+            .flatMap(d -> d.values().stream())
+            .anyMatch(v -> v.source().equals(source));
+  }
+
+  private record Collector(int year, List<Dispute> disputes, List<FigureEvidence> figures) {
+    void add(String unit, List<CandidateResult> results) {
+      for (CandidateResult result : results) {
+        if (result.popularVotes().isPresent()) {
+          figures.add(popular(unit, result));
+        }
+        if (result.electoralVotes() > 0) {
+          figures.add(electoral(unit, result));
+        }
+      }
+    }
+
+    private FigureEvidence popular(String unit, CandidateResult result) {
+      Optional<Dispute> dispute = dispute(unit, result, DisputedField.POPULAR_VOTES);
+      return new FigureEvidence(
+          unit,
+          Optional.of(result.candidate()),
+          DisputedField.POPULAR_VOTES,
+          result.popularVotes(),
+          result.confidence(),
+          result.popularSources(),
+          Lineages.witnesses(year, result.popularSources()),
+          dispute,
+          reason(dispute, result));
+    }
+
+    private FigureEvidence electoral(String unit, CandidateResult result) {
+      List<String> witnesses = Lineages.witnesses(year, result.electoralSources());
+      Optional<Dispute> dispute = dispute(unit, result, DisputedField.ELECTORAL_VOTES);
+      return new FigureEvidence(
+          unit,
+          Optional.of(result.candidate()),
+          DisputedField.ELECTORAL_VOTES,
+          OptionalLong.of(result.electoralVotes()),
+          confidence(witnesses),
+          result.electoralSources(),
+          witnesses,
+          dispute,
+          dispute.map(Dispute::reason));
+    }
+
+    private static Optional<Confidence> confidence(List<String> witnesses) {
+      if (witnesses.isEmpty()) {
+        return Optional.empty();
+      }
+      if (witnesses.size() > 1) {
+        return Optional.of(Confidence.CONFIRMED);
+      }
+      return Optional.of(
+          OFFICIAL.contains(witnesses.get(0)) ? Confidence.OFFICIAL : Confidence.SINGLE);
+    }
+
+    FigureEvidence unlisted(Dispute dispute) {
+      List<String> sources =
+          dispute.values().stream()
+              .filter(
+                  v ->
+                      dispute.chosen().isPresent()
+                          && v.values().contains(dispute.chosen().getAsLong()))
+              .map(Dispute.SourceValue::source)
+              .toList();
+      return new FigureEvidence(
+          dispute.unit(),
+          dispute.candidate(),
+          dispute.field(),
+          dispute.chosen(),
+          Optional.of(Confidence.DISPUTED),
+          sources,
+          Lineages.witnesses(year, sources),
+          Optional.of(dispute),
+          Optional.of(dispute.reason()));
+    }
+
+    /** Under another attribution the row does not follow the dispute's choice, and says so. */
+    private static Optional<String> reason(Optional<Dispute> dispute, CandidateResult result) {
+      return dispute
+          .filter(d -> d.chosen().equals(result.popularVotes()))
+          .map(Dispute::reason)
+          .or(result::note);
+    }
+
+    private Optional<Dispute> dispute(String unit, CandidateResult result, DisputedField figure) {
+      return disputes.stream()
+          .filter(d -> d.unit().equals(unit) && d.field() == figure)
+          .filter(d -> d.candidate().equals(Optional.of(result.candidate())))
+          .findFirst();
+    }
+  }
+}
