@@ -3,6 +3,7 @@ package org.twocounts.chart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.CsvFormat;
 import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
@@ -46,6 +47,13 @@ public final class ChartFiles {
     written.add(
         write(directory, spec, "txt", alt.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return written;
+  }
+
+  /** One picture of a chart, for pages that hold it themselves. */
+  public byte[] draw(Chart chart, ChartRequest request, ChartFormat format) {
+    ChartSpec spec = chart.describe(request);
+    Look look = options.look(request.record().release());
+    return draw(new Drawing(spec, look, options.lettering()), format).content();
   }
 
   private static Picture draw(Drawing drawing, ChartFormat format) {

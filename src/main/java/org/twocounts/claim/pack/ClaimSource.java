@@ -2,19 +2,39 @@ package org.twocounts.claim.pack;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.twocounts.model.Labelled;
 
 /**
  * Who said it, when and where.
  *
  * @param who a person, a body, or "often said"
+ * @param kind whether that is a person or an organization; empty for "often said"
  * @param when empty where no day is known
  */
 public record ClaimSource(
     String who,
+    Optional<Kind> kind,
     Optional<LocalDate> when,
     Optional<String> where,
     Optional<String> url,
     Optional<String> note) {
+
+  /** What the one who said it is. */
+  public enum Kind implements Labelled {
+    PERSON("person"),
+    ORGANIZATION("organization");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
 
   /** A claim's own source, which inherits what it leaves out, except the note; else this one. */
   public ClaimSource specifiedBy(Optional<ClaimSource> claim) {
@@ -23,6 +43,7 @@ public record ClaimSource(
             own ->
                 new ClaimSource(
                     own.who,
+                    own.kind,
                     own.when.or(() -> when),
                     own.where.or(() -> where),
                     own.url.or(() -> url),

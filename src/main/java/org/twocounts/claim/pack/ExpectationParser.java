@@ -19,7 +19,7 @@ final class ExpectationParser {
       object.problem("expect", "expect must state one expectation: one of " + kinds());
       return Optional.empty();
     }
-    String kind = object.names().iterator().next();
+    String kind = object.names().get(0);
     Object value = object.any(kind).orElseThrow();
     Optional<Expectation> expectation = parse(object, kind, value);
     if (expectation.isEmpty()) {

@@ -50,12 +50,16 @@ final class PackObject {
     problems.add(lineOf(field), message);
   }
 
+  /** A field that is read by nobody: a remark of the author. */
+  static final String REMARK = "//";
+
   boolean has(String name) {
     return values.containsKey(name);
   }
 
-  Set<String> names() {
-    return values.keySet();
+  /** The names of its fields but for remarks. */
+  List<String> names() {
+    return values.keySet().stream().filter(n -> !n.equals(REMARK)).toList();
   }
 
   String text(String name) {
@@ -143,7 +147,7 @@ final class PackObject {
   /** Reports the fields that nobody took. */
   void end() {
     for (String name : values.keySet()) {
-      if (!taken.contains(name)) {
+      if (!taken.contains(name) && !name.equals(REMARK)) {
         problem(name, "\"" + name + "\" is not known here; " + known());
       }
     }

@@ -67,7 +67,10 @@ final class PackSource {
   private static String reason(JacksonException e) {
     return e.getOriginalMessage()
         .replaceAll("\\s+", " ")
-        .replaceAll(" ?\\(start marker at.*|, from `[^`]*`|: enable `[^`]*` to allow", "");
+        .replaceAll(
+            " ?\\(start marker at.*| \\(\\d+\\)(?= exceeds)|, from `[^`]*`|: enable `[^`]*` to"
+                + " allow",
+            "");
   }
 
   private int line() {

@@ -3,6 +3,7 @@ package org.twocounts.claim.pack;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Parses who said a claim, when and where. */
 final class SourceParser {
@@ -12,12 +13,25 @@ final class SourceParser {
     ClaimSource source =
         new ClaimSource(
             object.text("who"),
+            kind(object),
             date(object),
             object.optionalText("where"),
             url(object),
             object.optionalText("note"));
     object.end();
     return source;
+  }
+
+  private static Optional<ClaimSource.Kind> kind(PackObject object) {
+    Optional<String> text = object.optionalText("kind");
+    Optional<ClaimSource.Kind> kind =
+        Stream.of(ClaimSource.Kind.values())
+            .filter(k -> text.equals(Optional.of(k.label())))
+            .findFirst();
+    if (text.isPresent() && kind.isEmpty()) {
+      object.problem("kind", "kind must be person or organization");
+    }
+    return kind;
   }
 
   private static Optional<LocalDate> date(PackObject object) {

@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
@@ -16,7 +17,10 @@ import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Session;
+import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.table.Facts;
+import org.twocounts.table.sql.TableDatabase;
 
 /** Judged claims as a report. */
 final class ClaimFindings {
@@ -40,8 +44,24 @@ final class ClaimFindings {
 
   /** Judges packs by the record in use, under the attributions chosen. */
   static List<CheckedPack> check(Session session, List<ClaimPack> packs) {
-    ClaimChecker checker = new ClaimChecker(session.dataset(READ).record(), session.attributions());
-    return packs.stream().map(checker::check).toList();
+    Dataset dataset = session.dataset(READ);
+    try (ClaimChecker checker =
+        new ClaimChecker(
+            dataset.record(), session.attributions(), chosen -> tables(session, dataset, chosen))) {
+      return packs.stream().map(checker::check).toList();
+    }
+  }
+
+  /** For checks by SQL only: the tables need every section. */
+  private static TableDatabase tables(
+      Session session, Dataset brief, Map<Integer, String> attributions) {
+    return TableDatabase.open(
+        brief.version(),
+        attributions,
+        () ->
+            Facts.of(
+                brief.version().released() ? session.dataset(Section.values()) : brief,
+                attributions));
   }
 
   static Report report(List<CheckedPack> packs) {

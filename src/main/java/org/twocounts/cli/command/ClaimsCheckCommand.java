@@ -1,13 +1,12 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.ClaimText;
-import org.twocounts.cli.output.Format;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +25,8 @@ public final class ClaimsCheckCommand implements Command {
   @Option(names = "--all-rows", description = "Show all evidence, not only ten rows a reading.")
   private boolean allRows;
 
+  @Mixin private ClaimPageChoice form = new ClaimPageChoice();
+
   /** For picocli. */
   public ClaimsCheckCommand() {}
 
@@ -36,12 +37,9 @@ public final class ClaimsCheckCommand implements Command {
   @Override
   public int run(Session session) {
     List<CheckedPack> checked = ClaimFindings.check(session, ClaimPacks.find(packs));
-    if (session.format() == Format.TABLE) {
-      ClaimText text = allRows ? ClaimText.STANDARD.withAllRows() : ClaimText.STANDARD;
-      session.print(checked.stream().map(text::of).collect(Collectors.joining("\n")));
-    } else {
-      session.print(ClaimFindings.report(checked));
-    }
+    ClaimText text = allRows ? ClaimText.STANDARD.withAllRows() : ClaimText.STANDARD;
+    form.page(session, checked, text::of)
+        .ifPresentOrElse(session::print, () -> session.print(ClaimFindings.report(checked)));
     return checked.stream().allMatch(CheckedPack::isAsExpected) ? DONE : CHECK_FAILED;
   }
 }

@@ -6,11 +6,11 @@ import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.ClaimText;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.cli.output.Format;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code claims show ID}: one claim with all its evidence. */
@@ -29,16 +29,18 @@ public final class ClaimsShowCommand implements Command {
       description = "Where to look; without any, in all built-in packs.")
   private List<String> packs = List.of();
 
+  @Mixin private ClaimPageChoice form;
+
   @Override
   public int run(Session session) {
     List<CheckedPack> checked = ClaimFindings.check(session, List.of(only(ClaimPacks.find(packs))));
-    if (session.format() == Format.TABLE) {
-      ClaimText text = ClaimText.STANDARD.withAllRows();
-      session.print(text.of(checked.get(0).claims().get(0)));
-    } else {
-      session.print(ClaimFindings.report(checked));
-    }
+    form.page(session, checked, ClaimsShowCommand::text)
+        .ifPresentOrElse(session::print, () -> session.print(ClaimFindings.report(checked)));
     return checked.get(0).isAsExpected() ? DONE : CHECK_FAILED;
+  }
+
+  private static String text(CheckedPack only) {
+    return ClaimText.STANDARD.withAllRows().of(only.claims().get(0));
   }
 
   private ClaimPack only(List<ClaimPack> found) {

@@ -41,10 +41,10 @@ class BadPacksTest {
           figure-judged-as-a-list | line 27: the answer "most" is a figure; expect must be one of equals, at-least, at-most, more-than, less-than, within
           huge-exponent | line 28: equals must be a number
           list-judged-as-a-figure | line 26: the answer "two-most" is a list; expect must be one of is-empty, contains, contains-exactly, ordered-as
-          long-text | line 14: not valid JSON: String value length (2375) exceeds the maximum allowed (2000)
+          long-text | line 14: not valid JSON: String value length exceeds the maximum allowed (2000)
           missing-argument | line 21: count is missing; it must be one of won, counted
           neither-readings-nor-reason | line 12: a claim needs readings, or notTestable with the reason why it has none
-          nested-deeply | line 1: not valid JSON: Document nesting depth (13) exceeds the maximum allowed (12)
+          nested-deeply | line 1: not valid JSON: Document nesting depth exceeds the maximum allowed (12)
           no-claims | line 11: claims must hold at least one claim
           not-a-number | line 28: not valid JSON: Non-standard token 'NaN'
           not-json | line 1: not valid JSON: Unrecognized token 'claims': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')

@@ -1,0 +1,78 @@
+package org.twocounts.cli.command;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.twocounts.claim.CheckedPack;
+import org.twocounts.cli.output.Format;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Section;
+import org.twocounts.publish.ClaimHtml;
+import org.twocounts.publish.ClaimMarkdown;
+import org.twocounts.publish.ClaimReview;
+import org.twocounts.publish.Pictures;
+import org.twocounts.publish.ReviewOptions;
+import picocli.CommandLine.Option;
+
+/** The options that say in which form judged claims are printed. */
+final class ClaimPageChoice {
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description =
+          "A page for people: text, markdown or html (stands alone, with charts); claimreview:"
+              + " schema.org JSON-LD of the claims with a verdict.")
+  private PageForm form;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Address of the page that --as claimreview names; a claim is its #ID.")
+  private String url = ReviewOptions.SITE;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "Day of publication for --as claimreview, such as 2026-11-03.")
+  private String date;
+
+  /**
+   * The page in the form chosen; empty where data were asked for.
+   *
+   * @param text the page of a pack as text
+   */
+  Optional<String> page(
+      Session session, List<CheckedPack> checked, Function<CheckedPack, String> text) {
+    if (form == null && session.format() != Format.TABLE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (form == null ? PageForm.TEXT : form) {
+          case TEXT -> checked.stream().map(text).collect(Collectors.joining("\n"));
+          case MARKDOWN ->
+              checked.stream().map(ClaimMarkdown::of).collect(Collectors.joining("\n"));
+          case HTML -> ClaimHtml.of(checked, pictures(session));
+          case CLAIMREVIEW -> ClaimReview.of(checked, options());
+        });
+  }
+
+  private static Pictures pictures(Session session) {
+    return new Pictures(ChartRequests.of(session, session.dataset(Section.values())));
+  }
+
+  private ReviewOptions options() {
+    if (!url.matches("https?://[^\\s\"'<>#]+")) {
+      throw new UsageException(
+          "--url " + url + ": expected an address that begins with https:// and has no #");
+    }
+    try {
+      return new ReviewOptions(url, Optional.ofNullable(date).map(LocalDate::parse));
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--date " + date + ": expected a day such as 2026-11-03");
+    }
+  }
+}

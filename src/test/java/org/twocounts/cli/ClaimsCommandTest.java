@@ -1,0 +1,87 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsCommandTest {
+  private static final String PACK =
+      """
+      {"format": {"name": "twocounts-claims", "version": 1}, "id": "mine", "title": "Mine",
+       "source": {"who": "me"},
+       "claims": [{"id": "five", "statement": "There were five.", "expectedVerdict": "REFUTED",
+         "readings": [{"id": "sql", "reading": "Five splits.",
+           "check": {"sql": "SELECT count(*) FROM splits"}, "expect": {"equals": 5}}]}]}
+      """;
+
+  @Test
+  void json_holds_packs_claims_readings_and_evidence() {
+    JsonNode packs =
+        CommandRun.of("claims", "check", "article-2018", "--format", "json").json().get("packs");
+    assertThat(packs).hasSize(1);
+    assertThat(packs.get(0).get("pack").textValue()).isEqualTo("article-2018");
+    JsonNode claim = packs.get(0).get("claims").get(0);
+    assertThat(claim.get("id").textValue()).isEqualTo("five-presidents");
+    assertThat(claim.get("verdict").textValue()).isEqualTo("DEPENDS_ON_READING");
+    JsonNode reading = claim.get("readings").get(1);
+    assertThat(reading.get("holds").booleanValue()).isFalse();
+    assertThat(reading.get("expected").textValue()).startsWith("exactly John Quincy Adams");
+    assertThat(reading.get("found").textValue()).startsWith("Rutherford B. Hayes");
+    assertThat(reading.get("evidence")).hasSize(4);
+    assertThat(reading.get("evidence").get(0).get("year").intValue()).isEqualTo(1876);
+    assertThat(claim.get("caveats")).isNotEmpty();
+  }
+
+  @Test
+  void a_page_shows_statement_and_verdict_first() {
+    CommandRun run = CommandRun.of("claims", "show", "won-306-223");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            "The Electoral College of 2016 was won 306 to 223.\n"
+                + "REFUTED: holds on 0 of 2 readings  [won-306-223]\n");
+  }
+
+  @Test
+  void a_verdict_that_a_pack_does_not_expect_fails_the_check(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.json"), PACK);
+    CommandRun run = CommandRun.of("claims", "check", file.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("SUPPORTED", "the pack expects REFUTED");
+    Files.writeString(file, PACK.replace("REFUTED", "SUPPORTED"));
+    assertThat(CommandRun.of("claims", "check", file.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void pages_have_other_forms() {
+    assertThat(CommandRun.of("claims", "show", "won-306-223", "--as", "html").out())
+        .startsWith("<!DOCTYPE html>");
+    assertThat(CommandRun.of("claims", "show", "won-306-223", "--as", "markdown").out())
+        .startsWith("# An article");
+    assertThat(
+            CommandRun.of("claims", "show", "won-306-223", "--as=claimreview", "--url=https://a.b")
+                .json()
+                .get("@graph")
+                .get(0)
+                .get("url")
+                .textValue())
+        .isEqualTo("https://a.b#won-306-223");
+  }
+
+  @Test
+  void what_is_wrong_is_said_in_one_line(@TempDir Path folder) throws IOException {
+    CommandRun.of("claims", "check", "artcle-2018")
+        .failsWith(2, "no pack or file \"artcle-2018\"; did you mean article-2018?");
+    CommandRun.of("claims", "show", "won-306-233").failsWith(2, "did you mean won-306-223?");
+    CommandRun.of("claims", "show", "won-306-223", "--as", "claimreview", "--date", "today")
+        .failsWith(2, "expected a day such as 2026-11-03");
+    Path file = Files.writeString(folder.resolve("bad.json"), "{\"format\": 1}");
+    CommandRun.of("claims", "check", file.toString()).failsWith(3, "line 1: ");
+  }
+}
