@@ -22,6 +22,7 @@ final class ReferenceParser {
         new PublishedTotals(
             o.integer("year"),
             o.text("source"),
+            o.optionalDifference("remainder"),
             o.objects("totals").stream().map(ReferenceParser::total).toList());
     o.end();
     return totals;
@@ -84,7 +85,8 @@ final class ReferenceParser {
             o.integer("census"),
             o.integer("firstElection"),
             o.integer("lastElection"),
-            o.integer("seats"));
+            o.integer("seats"),
+            o.optionalCount("population"));
     o.end();
     return census;
   }

@@ -18,6 +18,7 @@ final class ReferenceWriter {
   static void publishedTotals(LineWriter out, PublishedTotals totals) throws IOException {
     out.put("year", totals.year())
         .put("source", totals.source())
+        .put("remainder", totals.remainder())
         .putObjects("totals", totals.totals(), ReferenceWriter::total);
   }
 
@@ -59,7 +60,8 @@ final class ReferenceWriter {
     out.put("census", census.census())
         .put("firstElection", census.firstElection())
         .put("lastElection", census.lastElection())
-        .put("seats", census.seats());
+        .put("seats", census.seats())
+        .put("population", census.population());
   }
 
   static void seatChange(LineWriter out, SeatChange change) throws IOException {

@@ -1,5 +1,7 @@
 package org.twocounts.model;
 
+import java.util.OptionalLong;
+
 /**
  * A census and the elections whose electors follow from it.
  *
@@ -7,8 +9,11 @@ package org.twocounts.model;
  * @param firstElection year of the first election under it
  * @param lastElection year of the last
  * @param seats members of the House that it apportioned, in all
+ * @param population apportionment population of all states for which the record has one; empty
+ *     where it has none
  */
-public record Census(int census, int firstElection, int lastElection, int seats) {
+public record Census(
+    int census, int firstElection, int lastElection, int seats, OptionalLong population) {
 
   /** Whether the electors of that election follow from it. */
   public boolean appliesTo(int election) {

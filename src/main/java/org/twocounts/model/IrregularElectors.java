@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param state postal code; empty where the states were not found
  * @param count electors; 0 for attempts that were undone
- * @param pledgedTo whom they were elected to vote for, as the source tells it
+ * @param pledgedTo whom they were elected to vote for; empty where nobody or not known
  * @param votedFor whom they voted for; empty where no vote was cast
  */
 public record IrregularElectors(

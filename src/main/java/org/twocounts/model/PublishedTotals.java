@@ -5,8 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** National totals of one election as one source prints them: comparisons, never inputs. */
-public record PublishedTotals(int year, String source, List<Total> totals) {
+/**
+ * National totals of one election as one source prints them: comparisons, never inputs.
+ *
+ * @param remainder the printed total of all candidates less those printed for each; empty where the
+ *     source prints no total of all
+ */
+public record PublishedTotals(int year, String source, OptionalLong remainder, List<Total> totals) {
   public PublishedTotals {
     totals = List.copyOf(totals);
   }

@@ -27,7 +27,8 @@ final class Attributions implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
       List<Attribution> attributions = election.attributions();
       if (attributions.isEmpty()) {

@@ -23,7 +23,8 @@ final class BirthDates implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Map<String, LocalDate> known = new HashMap<>();
     for (Election election : record.elections()) {
       for (Candidacy candidacy : election.candidacies()) {

@@ -25,7 +25,8 @@ final class CandidateNames implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
       Place place = Place.of(election.year());
       Set<String> standing = new HashSet<>();
@@ -34,6 +35,11 @@ final class CandidateNames implements Rule {
           violations.add(place, CandidateResult.OTHER + " is no candidacy");
         }
         standing.add(candidacy.candidate());
+        if (!candidacy.person() && isPersonal(candidacy)) {
+          violations.add(
+              place.candidate(candidacy.candidate()),
+              "is marked as no person, but has a home state, running mate, birth date or office");
+        }
       }
       Set<String> named = new HashSet<>();
       for (StateResult state : election.states()) {
@@ -52,6 +58,13 @@ final class CandidateNames implements Rule {
         }
       }
     }
+  }
+
+  private static boolean isPersonal(Candidacy candidacy) {
+    return candidacy.homeState().isPresent()
+        || candidacy.runningMate().isPresent()
+        || candidacy.birthDate().isPresent()
+        || candidacy.incumbent().isPresent();
   }
 
   private static void check(

@@ -1,5 +1,6 @@
 package org.twocounts.data.validation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,13 +9,15 @@ import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.SeatChange;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 
 /** Censuses, the seats they apportioned, and the changes in between. */
 final class CensusSeats implements Rule {
+  private static final Comparator<Apportionment> ORDER =
+      Comparator.comparingInt(Apportionment::census).thenComparing(Apportionment::state);
+
   @Override
   public String id() {
     return "census-seats";
@@ -27,8 +30,9 @@ final class CensusSeats implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
-    Seats seats = new Seats(record);
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
+    Seats seats = facts.seats();
     List<Census> censuses = record.censuses();
     for (int i = 0; i < censuses.size(); i++) {
       checkSum(record, censuses.get(i), violations);
@@ -37,16 +41,35 @@ final class CensusSeats implements Rule {
         checkOrder(censuses.get(i - 1), censuses.get(i), violations);
       }
     }
-    Set<Integer> known = censuses.stream().map(Census::census).collect(Collectors.toSet());
+    checkRows(record, violations);
+    for (SeatChange change : record.seatChanges()) {
+      checkChange(record, seats, change, violations);
+    }
+    checkStates(facts, violations);
+  }
+
+  private static void checkRows(ElectionRecord record, Violations violations) {
+    Set<Integer> known = record.censuses().stream().map(Census::census).collect(Collectors.toSet());
+    Apportionment before = null;
     for (Apportionment row : record.apportionment()) {
       if (!known.contains(row.census())) {
         violations.add(place(row.census(), row.state()), "no such census is listed");
       }
+      if (row.population().isPresent() != row.populationSource().isPresent()) {
+        violations.add(
+            place(row.census(), row.state()), "population and populationSource go together");
+      }
+      if (before != null && ORDER.compare(before, row) > 0) {
+        violations.add(
+            place(row.census(), row.state()),
+            "stands after "
+                + before.census()
+                + ", "
+                + before.state()
+                + "; order by census and state");
+      }
+      before = row;
     }
-    for (SeatChange change : record.seatChanges()) {
-      checkChange(record, seats, change, violations);
-    }
-    checkStates(record, seats, violations);
   }
 
   private static Place place(int census) {
@@ -58,11 +81,19 @@ final class CensusSeats implements Rule {
   }
 
   private static void checkSum(ElectionRecord record, Census census, Violations violations) {
-    int sum =
-        record.apportionment().stream()
-            .filter(a -> a.census() == census.census())
-            .mapToInt(Apportionment::seats)
-            .sum();
+    int sum = 0;
+    long people = 0;
+    for (Apportionment row : record.apportionment()) {
+      if (row.census() == census.census()) {
+        sum += row.seats();
+        people += row.population().orElse(0);
+      }
+    }
+    if (census.population().orElse(0) != people) {
+      violations.add(
+          place(census.census()),
+          "population " + census.population().orElse(0) + ", but the states' sum is " + people);
+    }
     if (sum != census.seats()) {
       violations.add(
           place(census.census()), "seats " + census.seats() + ", but the states' sum is " + sum);
@@ -136,15 +167,13 @@ final class CensusSeats implements Rule {
     }
   }
 
-  private static void checkStates(ElectionRecord record, Seats seats, Violations violations) {
-    Set<String> unapportioned =
-        record.residentPopulations().stream()
-            .map(ResidentPopulation::state)
-            .collect(Collectors.toSet());
+  private static void checkStates(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
+    Seats seats = facts.seats();
     for (Election election : record.elections()) {
       for (StateResult state : election.states()) {
         boolean none = seats.at(election.year(), state.state()).isEmpty();
-        if (none == !unapportioned.contains(state.state()) && !record.censuses().isEmpty()) {
+        if (none == !facts.isUnapportioned(state.state()) && !record.censuses().isEmpty()) {
           violations.add(
               Place.of(election.year()).state(state.state()),
               none ? "has no seats by census or change" : "has seats, but is listed as without");

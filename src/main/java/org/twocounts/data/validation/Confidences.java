@@ -21,12 +21,13 @@ final class Confidences implements Rule {
 
   @Override
   public String description() {
-    return "A popular vote cites sources as its confidence says; electoral votes cite sources"
-        + " exactly where there are any.";
+    return "A popular vote cites sources as its confidence says (an encyclopaedia is no second"
+        + " witness to one), electoral votes cite sources exactly where there are any.";
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Map<String, SourceKind> kinds =
         record.sources().stream()
             .collect(Collectors.toMap(Source::id, Source::kind, (first, second) -> first));
@@ -69,14 +70,18 @@ final class Confidences implements Rule {
   private static boolean agrees(Map<String, SourceKind> kinds, CandidateResult result) {
     int sources = result.popularSources().size();
     Confidence confidence = result.confidence().orElseThrow();
+    long official =
+        result.popularSources().stream().filter(s -> kinds.get(s) == SourceKind.OFFICIAL).count();
+    long witnesses =
+        result.popularSources().stream().filter(s -> kinds.get(s) != SourceKind.TERTIARY).count();
     if (result.isOther() != (confidence == Confidence.DERIVED)) {
       return false;
     }
     return switch (confidence) {
       case CONFIRMED -> sources >= 2;
-      case OFFICIAL ->
-          result.popularSources().stream().anyMatch(s -> kinds.get(s) == SourceKind.OFFICIAL);
-      case DISPUTED, SINGLE -> sources >= 1;
+      case OFFICIAL -> official > 0 && witnesses == official;
+      case SINGLE -> sources >= 1 && witnesses <= 1;
+      case DISPUTED -> sources >= 1;
       case DERIVED -> true;
     };
   }

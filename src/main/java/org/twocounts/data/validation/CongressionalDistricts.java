@@ -27,8 +27,9 @@ final class CongressionalDistricts implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
-    Seats seats = new Seats(record);
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
+    Seats seats = facts.seats();
     for (StateDistricts districts : record.districts()) {
       Place place = Place.of(districts.year()).state(districts.state()).entry("districts");
       OptionalInt right = seats.at(districts.year(), districts.state());
@@ -37,14 +38,13 @@ final class CongressionalDistricts implements Rule {
             place, districts.districts().size() + " districts for " + right.getAsInt() + " seats");
       }
       checkLabels(districts, place, violations);
-      record
-          .findElection(districts.year())
-          .flatMap(election -> election.findState(districts.state()))
+      facts
+          .findState(districts.year(), districts.state())
           .ifPresentOrElse(
               state -> checkRemainder(state, districts, place, violations),
               () -> violations.add(place, "the record has no such state in that election"));
     }
-    checkComplete(record, violations);
+    checkComplete(facts, violations);
   }
 
   private static void checkLabels(StateDistricts districts, Place place, Violations violations) {
@@ -131,8 +131,9 @@ final class CongressionalDistricts implements Rule {
     }
   }
 
-  private static void checkComplete(ElectionRecord record, Violations violations) {
-    Seats seats = new Seats(record);
+  private static void checkComplete(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
+    Seats seats = facts.seats();
     for (Election election : record.elections()) {
       List<String> listed =
           record.districts().stream()

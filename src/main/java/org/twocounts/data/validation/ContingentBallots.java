@@ -75,10 +75,22 @@ final class ContingentBallots implements ElectionRule {
               + String.join(" ", all)
               + " votes once");
     }
+    if (rows.stream()
+            .map(ContingentBallots::candidates)
+            .filter(c -> !c.isEmpty())
+            .distinct()
+            .count()
+        > 1) {
+      violations.add(place, "members' votes are not given for the same candidates in every state");
+    }
     compare("states", states(rows), states(tallies), place, violations);
     if (tallies.stream().anyMatch(t -> !t.members().isEmpty())) {
       compare("members", members(rows), members(tallies), place, violations);
     }
+  }
+
+  private static List<String> candidates(ContingentVote vote) {
+    return vote.members().stream().map(ContingentVote.MemberVotes::candidate).toList();
   }
 
   private static Map<String, Integer> states(List<ContingentVote> votes) {

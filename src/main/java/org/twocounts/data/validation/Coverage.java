@@ -20,7 +20,8 @@ final class Coverage implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
       int voting = 0;
       int known = 0;

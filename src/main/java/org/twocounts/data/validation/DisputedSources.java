@@ -11,6 +11,7 @@ import org.twocounts.model.DisputedField;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.StateResult;
 
 /** Who says what in a dispute, against the sources that the figure cites. */
@@ -29,18 +30,21 @@ final class DisputedSources implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Set<Cell> disputed = new HashSet<>();
     for (Dispute dispute : record.disputes()) {
       Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
       Place whose = dispute.candidate().map(place::candidate).orElse(place);
       checkValues(dispute, whose, violations);
+      if (dispute.unit().equals(Disputes.NATION)) {
+        checkPrinted(record, dispute, whose, violations);
+      }
       if (dispute.field() == DisputedField.POPULAR_VOTES && dispute.candidate().isPresent()) {
         String candidate = dispute.candidate().get();
         disputed.add(new Cell(dispute.year(), dispute.unit(), candidate));
-        record
-            .findElection(dispute.year())
-            .flatMap(e -> e.findState(dispute.unit()))
+        facts
+            .findState(dispute.year(), dispute.unit())
             .flatMap(s -> s.findResult(candidate))
             .ifPresent(result -> checkCited(dispute, result, whose, violations));
       }
@@ -73,6 +77,30 @@ final class DisputedSources implements Rule {
                         || v.values().stream().anyMatch(n -> n != dispute.chosen().orElse(-1)));
     if (!differ) {
       violations.add(place, "no source differs from the chosen value");
+    }
+  }
+
+  /** A dispute about the nation quotes the printed totals. */
+  private static void checkPrinted(
+      ElectionRecord record, Dispute dispute, Place place, Violations violations) {
+    for (SourceValue value : dispute.values()) {
+      for (PublishedTotals published : record.publishedTotals()) {
+        if (published.year() == dispute.year() && published.source().equals(value.source())) {
+          published.totals().stream()
+              .filter(t -> t.candidate().equals(dispute.candidate()))
+              .filter(t -> t.popularVotes().isPresent())
+              .filter(t -> !value.values().contains(t.popularVotes().getAsLong()))
+              .forEach(
+                  t ->
+                      violations.add(
+                          place,
+                          value.source()
+                              + " is quoted with "
+                              + value.values()
+                              + ", but its printed total is "
+                              + t.popularVotes().getAsLong()));
+        }
+      }
     }
   }
 

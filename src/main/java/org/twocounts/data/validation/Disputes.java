@@ -1,7 +1,5 @@
 package org.twocounts.data.validation;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.twocounts.model.CandidateResult;
@@ -28,8 +26,8 @@ final class Disputes implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
-    Map<Integer, NationalVotes> nations = new HashMap<>();
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Dispute dispute : record.disputes()) {
       Place year = Place.of(dispute.year());
       Place inUnit =
@@ -41,11 +39,9 @@ final class Disputes implements Rule {
         violations.add(place, "give either chosen or chosenRemark");
         continue;
       }
-      Optional<Election> election = record.findElection(dispute.year());
+      Optional<Election> election = facts.findElection(dispute.year());
       if (election.isPresent()) {
-        NationalVotes nation =
-            nations.computeIfAbsent(dispute.year(), y -> new NationalVotes(election.get()));
-        compare(dispute, value(election.get(), nation, dispute), place, violations);
+        compare(dispute, value(facts, election.get(), dispute), place, violations);
       }
     }
   }
@@ -76,11 +72,12 @@ final class Disputes implements Rule {
     }
   }
 
-  private static OptionalLong value(Election election, NationalVotes nation, Dispute dispute) {
+  private static OptionalLong value(RecordFacts facts, Election election, Dispute dispute) {
     if (dispute.unit().equals(NATION)) {
+      NationalVotes nation = facts.nation(election);
       return dispute.candidate().map(nation::popular).orElseGet(nation::total);
     }
-    Optional<StateResult> state = election.findState(dispute.unit());
+    Optional<StateResult> state = facts.findState(dispute.year(), dispute.unit());
     if (state.isPresent()) {
       return ofState(state.get(), dispute);
     }

@@ -22,7 +22,8 @@ final class DistrictColumns implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (StateDistricts districts : record.districts()) {
       Place place = Place.of(districts.year()).state(districts.state());
       for (DistrictVote vote : districts.districts()) {

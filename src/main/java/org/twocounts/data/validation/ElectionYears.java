@@ -35,7 +35,8 @@ final class ElectionYears implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Election before = null;
     for (Election election : record.elections()) {
       Place place = Place.of(election.year());

@@ -28,7 +28,8 @@ final class ElectorTallies implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Map<StateYear, List<ElectorTally>> groups =
         record.electorTallies().stream()
             .collect(
@@ -39,8 +40,7 @@ final class ElectorTallies implements Rule {
     groups.forEach(
         (key, tallies) -> {
           Place place = Place.of(key.year()).state(key.state()).entry("elector tallies");
-          Optional<StateResult> state =
-              record.findElection(key.year()).flatMap(e -> e.findState(key.state()));
+          Optional<StateResult> state = facts.findState(key.year(), key.state());
           state.ifPresent(s -> checkElected(s, tallies, place, violations));
           checkOrder(tallies, place, violations);
         });

@@ -1,11 +1,8 @@
 package org.twocounts.data.validation;
 
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.StateResult;
 
 /** Electors allotted against House seats (Art. II sec. 1; 23rd Amendment). */
@@ -22,15 +19,12 @@ final class ElectorsAllotted implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     if (record.censuses().isEmpty()) {
       return;
     }
-    Seats seats = new Seats(record);
-    Set<String> unapportioned =
-        record.residentPopulations().stream()
-            .map(ResidentPopulation::state)
-            .collect(Collectors.toSet());
+    Seats seats = facts.seats();
     for (Election election : record.elections()) {
       Place place = Place.of(election.year());
       if (seats.census(election.year()).isEmpty()) {
@@ -38,10 +32,9 @@ final class ElectorsAllotted implements Rule {
         continue;
       }
       for (StateResult state : election.states()) {
-        boolean place23 = unapportioned.contains(state.state());
         OptionalInt right =
-            place23
-                ? fewest(election, unapportioned)
+            facts.isUnapportioned(state.state())
+                ? fewest(facts, election)
                 : plusTwo(seats.at(election.year(), state.state()));
         check(state, right, place.state(state.state()), violations);
       }
@@ -52,9 +45,9 @@ final class ElectorsAllotted implements Rule {
     return seats.isPresent() ? OptionalInt.of(seats.getAsInt() + 2) : seats;
   }
 
-  private static OptionalInt fewest(Election election, Set<String> unapportioned) {
+  private static OptionalInt fewest(RecordFacts facts, Election election) {
     return election.states().stream()
-        .filter(s -> !unapportioned.contains(s.state()))
+        .filter(s -> !facts.isUnapportioned(s.state()))
         .flatMapToInt(s -> s.electorsAllotted().stream())
         .min();
   }

@@ -19,7 +19,8 @@ final class Incumbents implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     List<Election> elections = record.elections();
     for (int i = 1; i < elections.size(); i++) {
       Election before = elections.get(i - 1);

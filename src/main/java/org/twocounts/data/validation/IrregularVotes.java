@@ -35,7 +35,12 @@ final class IrregularVotes implements ElectionRule {
       checkOffice(election, irregular, place, violations);
       irregular.state().ifPresent(code -> checkCount(election, code, irregular, place, violations));
       if (irregular.office() != Office.VICE_PRESIDENT) {
-        irregular.votedFor().ifPresent(name -> checkPerson(election, name, place, violations));
+        irregular
+            .votedFor()
+            .ifPresent(name -> checkPerson(election, "voted for ", name, place, violations));
+        irregular
+            .pledgedTo()
+            .ifPresent(name -> checkPerson(election, "pledged to ", name, place, violations));
         if (irregular.kind() != IrregularKind.DISPUTED_COUNTED
             && irregular.kind() != IrregularKind.REJECTED
             && irregular.state().isPresent()
@@ -83,9 +88,9 @@ final class IrregularVotes implements ElectionRule {
   }
 
   private static void checkPerson(
-      Election election, String name, Place place, Violations violations) {
+      Election election, String how, String name, Place place, Violations violations) {
     if (election.findCandidacy(name).isEmpty()) {
-      violations.add(place, "voted for " + name + ", who is not among the candidates");
+      violations.add(place, how + name + ", who is not among the candidates");
     }
   }
 

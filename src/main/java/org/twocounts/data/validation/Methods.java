@@ -1,6 +1,7 @@
 package org.twocounts.data.validation;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.model.CandidateResult;
@@ -57,7 +58,7 @@ final class Methods implements StateRule {
     boolean unknown = statuses.contains(PopularStatus.UNKNOWN);
     return switch (method) {
       case LEGISLATURE -> statuses.equals(EnumSet.of(PopularStatus.LEGISLATURE));
-      case GENERAL_TICKET, DISTRICT -> byPeople != unknown && !byLegislature;
+      case GENERAL_TICKET, DISTRICT -> unknown ? statuses.size() == 1 : byPeople && !byLegislature;
       case MIXED, STATE_SELECTED ->
           statuses.size() == 1 || (byPeople && !byLegislature && !unknown);
       case NONE -> statuses.isEmpty();
@@ -65,9 +66,22 @@ final class Methods implements StateRule {
   }
 
   private static boolean shows(Election election, StateResult state) {
-    long voted = state.allResults().filter(r -> r.electoralVotes() > 0).count();
+    long voted =
+        state
+            .allResults()
+            .filter(r -> r.electoralVotes() > 0)
+            .filter(r -> !isIrregular(election, state, r.candidate()))
+            .count();
     return state.note().isPresent()
         || !state.districts().isEmpty()
         || voted > ElectoralVotesCounted.votesPerElector(election);
+  }
+
+  private static boolean isIrregular(Election election, StateResult state, String candidate) {
+    return election.irregularElectors().stream()
+        .anyMatch(
+            i ->
+                i.state().equals(Optional.of(state.state()))
+                    && i.votedFor().equals(Optional.of(candidate)));
   }
 }

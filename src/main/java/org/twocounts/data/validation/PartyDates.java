@@ -20,7 +20,8 @@ final class PartyDates implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     List<Party> parties = record.parties();
     for (int i = 0; i < parties.size(); i++) {
       checkDates(parties.get(i), violations);

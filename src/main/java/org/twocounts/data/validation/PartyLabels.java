@@ -23,7 +23,8 @@ final class PartyLabels implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
       Map<String, Optional<String>> labels = new HashMap<>();
       for (Candidacy candidacy : election.candidacies()) {

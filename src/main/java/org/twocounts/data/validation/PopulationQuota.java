@@ -22,7 +22,8 @@ final class PopulationQuota implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Census census : record.censuses()) {
       List<Apportionment> counted =
           record.apportionment().stream()

@@ -19,16 +19,43 @@ final class PublishedDistances implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
-      NationalVotes nation = new NationalVotes(election);
+      NationalVotes nation = facts.nation(election);
       for (PublishedTotals published : record.publishedTotals()) {
         if (published.year() == election.year()) {
+          checkRemainder(published, violations);
           for (Total total : published.totals()) {
             check(nation, total, place(published, total), violations);
           }
         }
       }
+    }
+  }
+
+  private static void checkRemainder(PublishedTotals published, Violations violations) {
+    long all = 0;
+    long each = 0;
+    boolean printed = false;
+    for (Total total : published.totals()) {
+      if (total.candidate().isPresent()) {
+        each += total.popularVotes().orElse(0);
+      } else {
+        all += total.popularVotes().orElse(0);
+        printed |= total.popularVotes().isPresent();
+      }
+    }
+    OptionalLong right = printed ? OptionalLong.of(all - each) : OptionalLong.empty();
+    if (!published.remainder().equals(right)) {
+      violations.add(
+          Place.of(published.year()).entry("totals of " + published.source()),
+          "all candidates' total less the printed candidates' is "
+              + (printed ? all - each : "not printed")
+              + ", but the recorded remainder is "
+              + (published.remainder().isPresent()
+                  ? published.remainder().getAsLong()
+                  : "missing"));
     }
   }
 

@@ -18,9 +18,10 @@ final class PublishedElectors implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
-      NationalVotes nation = new NationalVotes(election);
+      NationalVotes nation = facts.nation(election);
       for (PublishedTotals published : record.publishedTotals()) {
         if (published.year() == election.year()) {
           for (Total total : published.totals()) {

@@ -1,7 +1,5 @@
 package org.twocounts.data.validation;
 
-import org.twocounts.model.ElectionRecord;
-
 /** A relation that the facts of a record must obey. */
 public interface Rule {
   /** Its name in reports, such as {@code state-totals}. */
@@ -13,8 +11,6 @@ public interface Rule {
   /**
    * Reports everything in the record that breaks the rule. A record that breaks other rules must
    * not make it fail.
-   *
-   * @param record with every section
    */
-  void check(ElectionRecord record, Violations violations);
+  void check(RecordFacts facts, Violations violations);
 }

@@ -24,7 +24,8 @@ final class SectionYears implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Set<Integer> years =
         record.elections().stream().map(Election::year).collect(Collectors.toSet());
     Years known = new Years(years, violations);

@@ -22,7 +22,8 @@ final class SingleEntries implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Entries all = new Entries(Place.RECORD, violations);
     all.check("source", record.sources(), s -> s.id());
     all.check("party", record.parties(), p -> p.id());

@@ -1,66 +1,97 @@
 package org.twocounts.data.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 
 /**
- * The popular votes of states as one source gives them: its value where sources differ, else the
- * record's where the row cites the source.
+ * The popular votes of states as each source gives them, summed: its value where sources differ,
+ * else the record's where the row cites the source.
  */
 final class SourceFigures {
   private record Cell(int year, String unit, Optional<String> candidate, String source) {}
 
-  private final Map<Cell, Long> disputed = new HashMap<>();
+  private record Unit(int year, String state) {}
 
-  SourceFigures(List<Dispute> disputes) {
-    for (Dispute dispute : disputes) {
-      if (dispute.field() == DisputedField.POPULAR_VOTES
-          || dispute.field() == DisputedField.TOTAL_POPULAR_VOTES) {
-        for (Dispute.SourceValue value : dispute.values()) {
-          if (!value.values().isEmpty()) {
-            disputed.put(
-                new Cell(dispute.year(), dispute.unit(), dispute.candidate(), value.source()),
-                value.values().get(0));
+  private record Sum(int year, Optional<String> candidate, String source) {}
+
+  private final Map<Cell, Long> disputed = new HashMap<>();
+  private final Map<Sum, Long> sums = new HashMap<>();
+
+  SourceFigures(ElectionRecord record) {
+    record.disputes().forEach(this::addDispute);
+    Set<Unit> units = new HashSet<>();
+    for (Election election : record.elections()) {
+      for (StateResult state : election.states()) {
+        units.add(new Unit(election.year(), state.state()));
+        addState(election.year(), state);
+      }
+    }
+    disputed.forEach(
+        (cell, votes) -> {
+          if (units.contains(new Unit(cell.year(), cell.unit()))) {
+            sums.merge(new Sum(cell.year(), cell.candidate(), cell.source()), votes, Long::sum);
           }
+        });
+  }
+
+  private void addDispute(Dispute dispute) {
+    if (dispute.field() == DisputedField.POPULAR_VOTES
+        || dispute.field() == DisputedField.TOTAL_POPULAR_VOTES) {
+      for (Dispute.SourceValue value : dispute.values()) {
+        if (!value.values().isEmpty()) {
+          disputed.put(
+              new Cell(dispute.year(), dispute.unit(), dispute.candidate(), value.source()),
+              value.values().get(0));
         }
       }
     }
   }
 
-  /** The sum over the states of an election; empty where the record keeps no figure. */
-  OptionalLong nation(Election election, Optional<String> candidate, String source) {
-    long sum = 0;
-    boolean any = false;
-    for (StateResult state : election.states()) {
-      OptionalLong votes = votes(election.year(), state, candidate, source);
-      sum += votes.orElse(0);
-      any |= votes.isPresent();
+  /** Adds what the record says and no dispute overrides. */
+  private void addState(int year, StateResult state) {
+    Set<String> cited = new HashSet<>();
+    for (CandidateResult result : state.results()) {
+      cited.addAll(result.popularSources());
+      result
+          .popularVotes()
+          .ifPresent(
+              votes ->
+                  addUndisputed(
+                      year,
+                      state,
+                      Optional.of(result.candidate()),
+                      result.popularSources(),
+                      votes));
     }
-    return any ? OptionalLong.of(sum) : OptionalLong.empty();
+    state
+        .totalPopularVotes()
+        .ifPresent(
+            votes -> addUndisputed(year, state, Optional.empty(), List.copyOf(cited), votes));
   }
 
-  private OptionalLong votes(
-      int year, StateResult state, Optional<String> candidate, String source) {
-    Long other = disputed.get(new Cell(year, state.state(), candidate, source));
-    if (other != null) {
-      return OptionalLong.of(other);
+  private void addUndisputed(
+      int year, StateResult state, Optional<String> candidate, List<String> sources, long votes) {
+    for (String source : sources) {
+      if (!disputed.containsKey(new Cell(year, state.state(), candidate, source))) {
+        sums.merge(new Sum(year, candidate, source), votes, Long::sum);
+      }
     }
-    if (candidate.isEmpty()) {
-      return state.results().stream().anyMatch(r -> r.popularSources().contains(source))
-          ? state.totalPopularVotes()
-          : OptionalLong.empty();
-    }
-    return state
-        .findResult(candidate.get())
-        .filter(r -> r.popularSources().contains(source))
-        .map(r -> r.popularVotes())
-        .orElse(OptionalLong.empty());
+  }
+
+  /** The sum over the states of an election; empty where the record keeps no figure. */
+  OptionalLong nation(int year, Optional<String> candidate, String source) {
+    Long sum = sums.get(new Sum(year, candidate, source));
+    return sum == null ? OptionalLong.empty() : OptionalLong.of(sum);
   }
 }

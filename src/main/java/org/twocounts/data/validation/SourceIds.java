@@ -1,8 +1,8 @@
 package org.twocounts.data.validation;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Attribution.AttributedCount;
 import org.twocounts.model.Candidacy;
@@ -27,14 +27,15 @@ final class SourceIds implements Rule {
 
   @Override
   public String description() {
-    return "Every source that is cited is listed.";
+    return "Every source that is cited is listed; where several are, they stand once each in the"
+        + " order of the list.";
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Citations citations =
-        new Citations(
-            record.sources().stream().map(Source::id).collect(Collectors.toSet()), violations);
+        new Citations(record.sources().stream().map(Source::id).toList(), violations);
     for (Party party : record.parties()) {
       citations.check(Place.ofEntry("party " + party.id()), party.provenance().sources());
     }
@@ -46,15 +47,29 @@ final class SourceIds implements Rule {
     }
   }
 
-  private record Citations(Set<String> known, Violations violations) {
+  private static final class Citations {
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Violations violations;
+
+    Citations(List<String> known, Violations violations) {
+      this.violations = violations;
+      known.forEach(id -> positions.putIfAbsent(id, positions.size()));
+    }
+
     void check(Place place, List<String> ids) {
+      int before = -1;
       for (String id : ids) {
         check(place, id);
+        int position = positions.getOrDefault(id, before + 1);
+        if (position <= before) {
+          violations.add(place, "sources " + ids + " stand out of order or twice");
+        }
+        before = position;
       }
     }
 
     void check(Place place, String id) {
-      if (!known.contains(id)) {
+      if (!positions.containsKey(id)) {
         violations.add(place, "source \"" + id + "\" is not listed");
       }
     }

@@ -19,21 +19,17 @@ final class SourceTotals implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
-    SourceFigures figures = new SourceFigures(record.disputes());
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
+    SourceFigures figures = new SourceFigures(record);
     for (PublishedTotals published : record.publishedTotals()) {
-      record
-          .findElection(published.year())
-          .ifPresent(
-              election -> {
-                for (Total total : published.totals()) {
-                  OptionalLong own =
-                      total.popularVotes().isPresent()
-                          ? figures.nation(election, total.candidate(), published.source())
-                          : OptionalLong.empty();
-                  check(own, total, PublishedDistances.place(published, total), violations);
-                }
-              });
+      for (Total total : published.totals()) {
+        OptionalLong own =
+            total.popularVotes().isPresent()
+                ? figures.nation(published.year(), total.candidate(), published.source())
+                : OptionalLong.empty();
+        check(own, total, PublishedDistances.place(published, total), violations);
+      }
     }
   }
 

@@ -26,7 +26,8 @@ final class StateCodes implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     Codes codes = new Codes(record, violations);
     for (Election election : record.elections()) {
       checkElection(election, codes);
@@ -53,7 +54,7 @@ final class StateCodes implements Rule {
       codes.check(row.state(), row.year(), Place.of(row.year()).entry("districts"));
     }
     for (Dispute dispute : record.disputes()) {
-      checkDispute(record, dispute, codes);
+      checkDispute(facts, dispute, codes);
     }
   }
 
@@ -83,17 +84,18 @@ final class StateCodes implements Rule {
     }
   }
 
-  private static void checkDispute(ElectionRecord record, Dispute dispute, Codes codes) {
+  private static void checkDispute(RecordFacts facts, Dispute dispute, Codes codes) {
     Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
     boolean district =
-        record
-            .findElection(dispute.year())
-            .filter(
-                e ->
-                    e.states().stream()
-                        .flatMap(s -> s.districts().stream())
-                        .anyMatch(d -> d.unit().equals(dispute.unit())))
-            .isPresent();
+        dispute.unit().contains("-")
+            && facts
+                .findElection(dispute.year())
+                .filter(
+                    e ->
+                        e.states().stream()
+                            .flatMap(s -> s.districts().stream())
+                            .anyMatch(d -> d.unit().equals(dispute.unit())))
+                .isPresent();
     if (!district && !dispute.unit().equals(Disputes.NATION)) {
       codes.check(dispute.unit(), dispute.year(), place);
     }

@@ -18,7 +18,8 @@ final class StateEntries implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     String before = "";
     for (State state : record.states()) {
       Place place = Place.RECORD.state(state.state());

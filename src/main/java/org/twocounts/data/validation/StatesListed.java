@@ -20,7 +20,8 @@ final class StatesListed implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Election election : record.elections()) {
       List<String> listed = election.states().stream().map(StateResult::state).toList();
       List<String> right =

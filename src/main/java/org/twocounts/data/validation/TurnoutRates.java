@@ -25,20 +25,21 @@ final class TurnoutRates implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     for (Turnout turnout : record.turnout()) {
       Place place = Place.of(turnout.year()).entry("turnout");
-      record
+      facts
           .findElection(turnout.year())
-          .ifPresent(election -> checkDistance(election, turnout, place, violations));
+          .ifPresent(election -> checkDistance(facts.nation(election), turnout, place, violations));
       checkRate(turnout, place, violations);
     }
     checkGaps(record, violations);
   }
 
   private static void checkDistance(
-      Election election, Turnout turnout, Place place, Violations violations) {
-    OptionalLong own = new NationalVotes(election).total();
+      NationalVotes nation, Turnout turnout, Place place, Violations violations) {
+    OptionalLong own = nation.total();
     OptionalLong right =
         own.isPresent() ? OptionalLong.of(turnout.votes() - own.getAsLong()) : OptionalLong.empty();
     if (!turnout.distance().equals(right)) {
@@ -70,7 +71,9 @@ final class TurnoutRates implements Rule {
                 + " % give "
                 + Math.round(100.0 * turnout.votes() / rate));
       }
-    } else if (turnout.eligible().isPresent()) {
+    } else if (turnout.eligible().isEmpty()) {
+      violations.add(place, "eligible or impliedEligible must be given");
+    } else {
       double right = 100.0 * turnout.votes() / turnout.eligible().getAsLong();
       if (Math.abs(right - rate) > ROUNDING) {
         violations.add(

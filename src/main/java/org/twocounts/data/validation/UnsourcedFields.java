@@ -26,7 +26,8 @@ final class UnsourcedFields implements Rule {
   }
 
   @Override
-  public void check(ElectionRecord record, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    ElectionRecord record = facts.record();
     List<String> unsourced =
         record.sources().stream().filter(Source::isUnsourced).map(Source::id).toList();
     for (Election election : record.elections()) {

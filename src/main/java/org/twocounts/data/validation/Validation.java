@@ -64,12 +64,13 @@ public final class Validation {
    * @param record with every section: rules relate the sections to each other
    */
   public static List<Violation> of(ElectionRecord record) {
-    return RULES.stream().flatMap(rule -> violations(rule, record).stream()).toList();
+    RecordFacts facts = new RecordFacts(record);
+    return RULES.stream().flatMap(rule -> violations(rule, facts).stream()).toList();
   }
 
-  private static List<Violation> violations(Rule rule, ElectionRecord record) {
+  private static List<Violation> violations(Rule rule, RecordFacts facts) {
     Violations violations = new Violations(rule.id());
-    rule.check(record, violations);
+    rule.check(facts, violations);
     return violations.found();
   }
 }

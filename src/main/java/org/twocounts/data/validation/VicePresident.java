@@ -7,7 +7,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.VotingRule;
 
 /** The Vice President: the President's running mate; to 1800 the second in electoral votes. */
-final class VicePresident implements ElectionRule {
+final class VicePresident implements Rule {
   @Override
   public String id() {
     return "vice-president";
@@ -20,7 +20,13 @@ final class VicePresident implements ElectionRule {
   }
 
   @Override
-  public void check(Election election, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    for (Election election : facts.record().elections()) {
+      check(election, facts.nation(election).electoral(), violations);
+    }
+  }
+
+  private static void check(Election election, Map<String, Integer> votes, Violations violations) {
     Place place = Place.of(election.year()).candidate(election.vicePresident());
     if (election.votingRule() == VotingRule.SEPARATE_BALLOTS) {
       Optional<String> mate =
@@ -33,7 +39,6 @@ final class VicePresident implements ElectionRule {
       }
       return;
     }
-    Map<String, Integer> votes = new NationalVotes(election).electoral();
     int most =
         votes.keySet().stream()
             .filter(name -> !name.equals(election.president()))

@@ -8,7 +8,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.VotingRule;
 
 /** The President against the votes counted, or against the House's vote. */
-final class Winner implements ElectionRule {
+final class Winner implements Rule {
   @Override
   public String id() {
     return "winner";
@@ -21,9 +21,14 @@ final class Winner implements ElectionRule {
   }
 
   @Override
-  public void check(Election election, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    for (Election election : facts.record().elections()) {
+      check(election, facts.nation(election).electoral(), violations);
+    }
+  }
+
+  private static void check(Election election, Map<String, Integer> votes, Violations violations) {
     Place place = Place.of(election.year()).candidate(election.president());
-    Map<String, Integer> votes = new NationalVotes(election).electoral();
     Optional<String> elected = elected(election, votes);
     DecidedBy right = elected.isPresent() ? DecidedBy.ELECTORAL_COLLEGE : DecidedBy.HOUSE;
     if (election.decidedBy() != right) {

@@ -1,0 +1,178 @@
+package org.twocounts.data.slip;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.data.slip.RecordTree.Fact;
+import org.twocounts.data.slip.RecordTree.Row;
+import org.twocounts.model.CandidateResult;
+
+/** Kinds of facts, with the components that state them and the rows that consist of them. */
+enum Kind {
+  POPULAR_VOTES(
+      "popular votes",
+      true,
+      "CandidateResult.popularVotes StateResult.totalPopularVotes DistrictResult.totalPopularVotes"
+          + " AttributedCount.popularVotes ElectorTally.votes",
+      "CandidateResult AttributedCount Attribution DistrictResult ElectorTally"),
+  ELECTORAL_VOTES(
+      "electoral votes",
+      true,
+      "CandidateResult.electoralVotes StateResult.votesCounted Election.votesCounted"
+          + " ElectorTally.elected",
+      ""),
+  ELECTORS(
+      "electors",
+      true,
+      "StateResult.electorsAllotted StateResult.electorsAppointed Election.electorsAppointed"
+          + " Election.majority Election.statesParticipating Apportionment.seats Census.seats"
+          + " SeatChange.seats",
+      "Apportionment Census SeatChange"),
+  STATES(
+      "states",
+      true,
+      "State.state StateResult.state DistrictResult.unit AttributedCount.state"
+          + " ContingentVote.state IrregularElectors.state ElectorTally.state Apportionment.state"
+          + " SeatChange.state StateDistricts.state ResidentPopulation.state Dispute.unit"
+          + " Remark.state State.separatedFrom DistrictVote.district",
+      "State StateResult"),
+  YEARS(
+      "years",
+      true,
+      "Election.year Election.ordinal PublishedTotals.year ElectorTally.year Turnout.year"
+          + " Census.census Census.firstElection Census.lastElection SeatChange.census"
+          + " SeatChange.firstElection SeatChange.lastElection Apportionment.census"
+          + " ResidentPopulation.census StateDistricts.year Dispute.year ContingentVote.yearHeld"
+          + " State.firstElection",
+      "Election"),
+  CANDIDATES(
+      "candidates",
+      true,
+      "CandidateResult.candidate Candidacy.candidate Total.candidate AttributedCount.candidate"
+          + " Dispute.candidate Election.president Election.vicePresident"
+          + " IrregularElectors.votedFor ContingentVote.vote MemberVotes.candidate"
+          + " ElectorTally.electoralVoteFor",
+      "Candidacy"),
+  PARTIES(
+      "parties",
+      true,
+      "CandidateResult.party Candidacy.party Election.presidentParty Party.label",
+      "Party"),
+  METHODS(
+      "methods and statuses",
+      false,
+      "StateResult.method CandidateResult.popularStatus Election.decidedBy Election.votingRule"
+          + " Election.popularVote Candidacy.person StateResult.absence",
+      ""),
+  PRINTED_TOTALS(
+      "printed totals",
+      false,
+      "Total.popularVotes Total.distance Total.ownDistance Total.electoralVotes"
+          + " Total.electoralDistance PublishedTotals.source",
+      "PublishedTotals Total"),
+  RIVAL_VALUES(
+      "disputed values",
+      false,
+      "Dispute.chosen Dispute.chosenRemark Dispute.field SourceValue.values SourceValue.source",
+      "Dispute SourceValue"),
+  DISTRICT_VOTES(
+      "votes by congressional district",
+      false,
+      "DistrictVote.democratic DistrictVote.republican DistrictVote.other DistrictVote.total"
+          + " Remainder.democratic Remainder.republican Remainder.other Remainder.total",
+      "DistrictVote StateDistricts"),
+  POPULATIONS(
+      "populations",
+      false,
+      "Apportionment.population ResidentPopulation.population",
+      "ResidentPopulation"),
+  TURNOUT(
+      "turnout",
+      false,
+      "Turnout.votes Turnout.distance Turnout.eligible Turnout.turnoutPercent"
+          + " Turnout.impliedEligible",
+      "Turnout"),
+  IRREGULAR(
+      "irregular electors",
+      false,
+      "IrregularElectors.office IrregularElectors.kind IrregularElectors.count"
+          + " IrregularElectors.pledgedTo",
+      "IrregularElectors"),
+  CONTINGENT(
+      "contingent elections",
+      false,
+      "ContingentVote.body ContingentVote.office ContingentVote.ballot ContingentVote.votes"
+          + " MemberVotes.votes",
+      "ContingentVote MemberVotes"),
+  SOURCES(
+      "sources cited",
+      false,
+      "CandidateResult.popularSources CandidateResult.electoralSources Provenance.sources"
+          + " AttributedCount.sources ElectorTally.sources Apportionment.populationSource"
+          + " Apportionment.seatsSource ResidentPopulation.source StateDistricts.source Source.id"
+          + " Source.kind",
+      "Source"),
+  CONFIDENCE("confidence", false, "CandidateResult.confidence Provenance.unsourced", ""),
+  DATES("election dates", false, "Election.dateFrom Election.dateTo", ""),
+  BIRTH_DATES("birth dates", false, "Candidacy.birthDate", ""),
+  HOME_STATES("home states", false, "Candidacy.homeState", ""),
+  RUNNING_MATES("running mates", false, "Candidacy.runningMate", ""),
+  INCUMBENTS("incumbents", false, "Candidacy.incumbent", ""),
+  PARTY_DATES(
+      "party dates",
+      false,
+      "Party.founded Party.dissolved Party.labelFrom Party.labelTo OtherFounding.year"
+          + " Party.organised",
+      "OtherFounding"),
+  NAMES("names of states", false, "State.name", ""),
+  TEXT(
+      "names, titles and notes in words",
+      false,
+      "Party.id Party.name Release.version Release.title Release.licence Source.title"
+          + " Source.publisher Source.citation Source.url Party.note OtherFounding.by"
+          + " Provenance.note Election.note Remark.text StateResult.note CandidateResult.note"
+          + " IrregularElectors.note ContingentVote.note Attribution.name Attribution.isDefault"
+          + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
+          + " SeatChange.reason Apportionment.derivation Apportionment.note"
+          + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
+          + " SourceValue.remark State.note",
+      "Remark");
+
+  /** The share that must be caught of a kind with a goal. */
+  static final double GOAL = 0.995;
+
+  private final String label;
+  private final boolean goal;
+  private final List<String> components;
+  private final List<String> rows;
+
+  Kind(String label, boolean goal, String components, String rows) {
+    this.label = label;
+    this.goal = goal;
+    this.components = List.of(components.split(" "));
+    this.rows = List.of(rows.split(" "));
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean hasGoal() {
+    return goal;
+  }
+
+  /** The kind of a fact; empty for one that this list forgets. */
+  static Optional<Kind> of(Fact fact) {
+    String name = fact.owner().getSimpleName() + "." + fact.component();
+    return Arrays.stream(values()).filter(k -> k.components.contains(name)).findFirst();
+  }
+
+  /** The kind of a row; a result without a popular vote counts as electoral votes. */
+  static Optional<Kind> of(Row row) {
+    if (row.value() instanceof CandidateResult result && result.popularVotes().isEmpty()) {
+      return Optional.of(ELECTORAL_VOTES);
+    }
+    String name = row.value().getClass().getSimpleName();
+    return Arrays.stream(values()).filter(k -> k.rows.contains(name)).findFirst();
+  }
+}
