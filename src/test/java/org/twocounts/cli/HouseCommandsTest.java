@@ -35,6 +35,13 @@ class HouseCommandsTest {
   }
 
   @Test
+  void the_first_house_was_enumerated() {
+    JsonNode json = CommandRun.of("apportion", "--census", "1789", "--format", "json").json();
+    assertThat(json.get("house").intValue()).isEqualTo(65);
+    assertThat(json.get("seats").get("VA").intValue()).isEqualTo(10);
+  }
+
+  @Test
   void another_method_says_what_it_changes() {
     CommandRun run = CommandRun.of("apportion", "--census", "1990", "--method", "webster");
     assertThat(run.out()).contains("Against the record: MA +1, OK -1.");
@@ -56,7 +63,7 @@ class HouseCommandsTest {
       delimiter = '|',
       value = {
         "apportion --census 1920 | the seats of 1910 stayed",
-        "apportion --census 1789 | the Constitution enumerates the seats",
+        "apportion --census 1789 --method hill | the Constitution enumerates the seats",
         "apportion --census 1985 | no apportionment by a census of 1985",
         "apportion | Missing required option",
         "apportion --census 2020 --house 49 | 49 seats are too few for the 50 states",

@@ -59,8 +59,16 @@ public final class ApportionCommand implements ReportCommand {
   private Paradox paradox;
 
   @Override
+  public Section[] reads() {
+    return new Section[] {Section.APPORTIONMENT};
+  }
+
+  @Override
   public Report report(Session session) {
-    List<Apportionment> rows = session.record(Section.APPORTIONMENT).apportionment();
+    List<Apportionment> rows = session.record(reads()).apportionment();
+    if (isEnumerated(rows) && house == null && method == null && paradox == null) {
+      return ApportionmentPage.enumerated(census, rows);
+    }
     ApportionmentLaw law =
         ApportionmentLaw.of(census).orElseThrow(() -> new UsageException(noLaw(rows)));
     CensusCount count = CensusCount.of(census, rows);
@@ -74,11 +82,17 @@ public final class ApportionCommand implements ReportCommand {
         : ApportionmentPage.byMethod(law, count, rows, Optional.ofNullable(method), seats);
   }
 
+  /** Whether the record has seats of that year, and nobody who was counted for them. */
+  private boolean isEnumerated(List<Apportionment> rows) {
+    List<Apportionment> own = rows.stream().filter(r -> r.census() == census).toList();
+    return !own.isEmpty() && own.stream().allMatch(r -> r.population().isEmpty());
+  }
+
   private String noLaw(List<Apportionment> rows) {
     if (census == 1920) {
       return "no House was apportioned by the census of 1920; the seats of 1910 stayed";
     }
-    if (rows.stream().anyMatch(r -> r.census() == census)) {
+    if (isEnumerated(rows)) {
       return census + ": the Constitution enumerates the seats; there was no count to divide by";
     }
     return "no apportionment by a census of " + census + "; there is one for 1790, 1800, ... 2020";

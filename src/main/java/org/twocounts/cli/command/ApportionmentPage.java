@@ -37,7 +37,7 @@ final class ApportionmentPage {
   static Report byLaw(ApportionmentLaw law, CensusCount count, List<Apportionment> rows) {
     LawfulSeats lawful = LawfulSeats.of(law, count);
     Report report =
-        report(count, lawful.house(), law.method(), rows(count, lawful.seats(), rows))
+        report(count, lawful.house(), law.method().label(), rows(count, lawful.seats(), rows))
             .prose(law.statute() + ": " + method(law) + ".");
     for (Adjustment adjustment : law.adjustments()) {
       report.note(
@@ -61,6 +61,16 @@ final class ApportionmentPage {
             + " seats";
   }
 
+  /** The seats that the Constitution enumerates. */
+  static Report enumerated(int census, List<Apportionment> rows) {
+    Map<String, Integer> seats = new TreeMap<>();
+    rows.stream().filter(r -> r.census() == census).forEach(r -> seats.put(r.state(), r.seats()));
+    CensusCount nobody = CensusCount.of(census, rows);
+    int house = seats.values().stream().mapToInt(Integer::intValue).sum();
+    return report(nobody, house, "enumeration", rows(nobody, seats, rows))
+        .prose("The Constitution enumerates the seats of the first House (Art. I sec. 2).");
+  }
+
   static Report byMethod(
       ApportionmentLaw law,
       CensusCount count,
@@ -71,7 +81,7 @@ final class ApportionmentPage {
     int seats = house.orElseGet(() -> LawfulSeats.of(law, count).house());
     Allotment allotment = chosen.divide(count.states(), seats, SeatTerms.STATES);
     Report report =
-        report(count, seats, chosen, rows(count, new TreeMap<>(allotment.seats()), rows));
+        report(count, seats, chosen.label(), rows(count, new TreeMap<>(allotment.seats()), rows));
     allotment
         .tie()
         .ifPresent(
@@ -90,8 +100,7 @@ final class ApportionmentPage {
     return report;
   }
 
-  private static Report report(
-      CensusCount count, int house, ApportionmentMethod method, List<Row> rows) {
+  private static Report report(CensusCount count, int house, String method, List<Row> rows) {
     Listing<Row> listing = new Listing<>("", columns(), rows);
     Report report =
         Report.titled(
@@ -100,7 +109,7 @@ final class ApportionmentPage {
                     + ": a House of "
                     + PlainText.count(house)
                     + " by "
-                    + method.label())
+                    + method)
             .table(listing);
     Fields seats = new Fields();
     rows.forEach(r -> seats.put(r.state(), r.seats()));
@@ -108,7 +117,7 @@ final class ApportionmentPage {
         .json()
         .put("census", Cell.year(count.census()))
         .put("house", Cell.year(house))
-        .put("method", method.label())
+        .put("method", method)
         .put("seats", seats);
     int recorded = rows.stream().mapToInt(r -> r.recorded().orElse(0)).sum();
     if (recorded == house) {

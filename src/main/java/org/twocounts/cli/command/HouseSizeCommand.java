@@ -54,17 +54,19 @@ public final class HouseSizeCommand implements ReportCommand {
   private record Row(AtSize size, String candidate, long electors) {}
 
   @Override
+  public Section[] reads() {
+    return new Section[] {
+      Section.ELECTIONS, Section.CENSUSES, Section.APPORTIONMENT, Section.RESIDENT_POPULATIONS
+    };
+  }
+
+  @Override
   public Report report(Session session) {
     if (to > MOST || (from != null && from > to)) {
       throw new UsageException(
           "--from and --to span sizes in their order, up to " + PlainText.count(MOST));
     }
-    ElectionRecord record =
-        session.record(
-            Section.ELECTIONS,
-            Section.CENSUSES,
-            Section.APPORTIONMENT,
-            Section.RESIDENT_POPULATIONS);
+    ElectionRecord record = session.record(reads());
     Election election = Elections.findNational(record, year);
     HouseSizes found =
         HouseSizes.of(

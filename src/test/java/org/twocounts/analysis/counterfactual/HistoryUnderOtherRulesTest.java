@@ -8,16 +8,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.counterfactual.ElectorBasis.OfHouse;
 import org.twocounts.analysis.counterfactual.Plan.Unpledged;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Outcome.ContingentElection;
+import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
+import org.twocounts.rule.StateAward;
 import org.twocounts.rule.Unit;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
+import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 class HistoryUnderOtherRulesTest {
   private static Counterfactual run(int year, Plan plan, ScenarioStep... steps) {
@@ -146,5 +152,65 @@ class HistoryUnderOtherRulesTest {
         assertThat(history.undecided()).containsExactly(1976);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApportionmentMethod.class)
+  void every_elector_of_every_election_is_awarded_or_tied(ApportionmentMethod method) {
+    Proportional rule = new Proportional(method, Rational.of(5, 100), FirstSeat.EARNED);
+    PlanHistory history =
+        PlanHistory.of(TheRecord.record(), new NamedPlan(method.label(), Plan.of(rule)));
+    assertThat(history.elections()).hasSize(51);
+    for (Counterfactual found : history.elections()) {
+      for (StateAward award : found.awards()) {
+        long tied = award.ties().stream().mapToLong(StateAward.Tie::electors).sum();
+        assertThat(award.unawarded())
+            .as("%s %s", found.year(), award.state())
+            .isEqualTo(Rational.of(tied));
+        assertThat(award.won()).doesNotContainKey("Other");
+      }
+    }
+  }
+
+  /** With all his opponents' votes in one hand Lincoln still has a majority of electors. */
+  @Test
+  void Lincoln_wins_1860_against_all_others_together() {
+    Counterfactual found =
+        run(
+            1860,
+            Plan.unit(),
+            new Merge("John C. Breckinridge", "Stephen A. Douglas"),
+            new Merge("John Bell", "Stephen A. Douglas"));
+    assertThat(found.outcome().winner()).contains("Abraham Lincoln");
+    assertThat(electors(found, "Abraham Lincoln")).isEqualTo(169);
+    assertThat(found.split()).isEqualTo(SplitStatus.SPLIT);
+  }
+
+  @Test
+  void a_plan_a_house_a_swing_and_a_flip_compose() {
+    Plan plan =
+        Plan.of(Proportional.by(ApportionmentMethod.WEBSTER))
+            .withElectors(
+                new OfHouse(
+                    new HouseSize.CubeRoot(),
+                    Optional.of(ApportionmentMethod.JEFFERSON),
+                    new PopulationCensus.InForce()))
+            .withContenders(new Contenders.MajorTwo());
+    Counterfactual found =
+        run(
+            2016,
+            plan,
+            new Remove("Jill Stein"),
+            Swing.parse("R+1"),
+            new Flip("WI", "Hillary Clinton"));
+    assertThat(found.steps()).hasSize(3);
+    assertThat(found.weights().seats().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(676);
+    assertThat(found.electors()).contains(Rational.of(676 + 2 * 50 + 3));
+    assertThat(found.unawarded()).isEqualTo(Rational.ZERO);
+    StateAward wisconsin =
+        found.awards().stream().filter(a -> a.state().equals("WI")).findFirst().orElseThrow();
+    assertThat(wisconsin.won().get("Hillary Clinton"))
+        .isGreaterThanOrEqualTo(wisconsin.won().get("Donald Trump"));
   }
 }
