@@ -1,0 +1,132 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, in a built checkout of its own made from the classes under test. */
+class LauncherTest {
+  private static final List<String> LIBRARIES = List.of("picocli-", "jackson-", "commons-math3-");
+
+  @TempDir private static Path folder;
+  private static Path home;
+
+  @BeforeAll
+  static void makeCheckout() throws IOException {
+    assumeThat(Path.of("/bin/sh")).exists();
+    home = Files.createDirectories(folder.resolve("a check out"));
+    Files.copy(Path.of("twocounts"), home.resolve("twocounts"));
+    assertThat(home.resolve("twocounts").toFile().setExecutable(true)).isTrue();
+    Files.copy(Path.of("elections.json"), home.resolve("elections.json"));
+    Files.createDirectories(home.resolve("target/lib"));
+    makeJar(home.resolve("target/twocounts.jar"), copyLibraries());
+  }
+
+  @Test
+  void it_prints_the_result_and_nothing_else_from_the_first_run_on() {
+    CommandRun expected = CommandRun.inside("splits", "--format", "csv");
+    assertThat(launch("splits", "--format", "csv")).isEqualTo(expected);
+    assertThat(home.resolve("target/launch/twocounts.jsa")).isNotEmptyFile();
+    assertThat(launch("splits", "--format", "csv")).isEqualTo(expected);
+    assertThat(home.resolve("target/launch")).isDirectoryNotContaining("glob:**/twocounts.[0-9]*");
+  }
+
+  @Test
+  void it_works_from_anywhere_and_through_links() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), home.resolve("twocounts"));
+    Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("link"));
+    CommandRun expected = CommandRun.inside("show", "1876", "--state", "LA");
+    for (Path launcher : List.of(link, second)) {
+      assertThat(
+              CommandRun.process(
+                  List.of(launcher.toString(), "show", "1876", "--state", "LA"), folder))
+          .isEqualTo(expected);
+    }
+    assertThat(CommandRun.shell("cd '" + home + "' && sh twocounts show 1876 --state LA"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void several_first_runs_at_once_do_not_disturb_each_other() throws IOException {
+    Files.deleteIfExists(home.resolve("target/launch/twocounts.jsa"));
+    CommandRun expected = CommandRun.inside("find", "Frémont");
+    List<CompletableFuture<CommandRun>> runs = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      runs.add(CompletableFuture.supplyAsync(() -> launch("find", "Frémont")));
+    }
+    runs.forEach(run -> assertThat(run.join()).isEqualTo(expected));
+  }
+
+  @Test
+  void it_reads_the_file_of_the_checkout_unless_told_otherwise() throws IOException {
+    assertThat(launch("validate", "--format", "json").json().get("file").textValue())
+        .isEqualTo(home.resolve("elections.json").toRealPath().toString());
+    launch("splits", "--data", "none.json").failsWith(3, "none.json: no such file");
+    launch("--data=none.json", "splits").failsWith(3, "none.json: no such file");
+  }
+
+  @Test
+  void the_exit_code_is_the_program_s() {
+    launch("show", "1877").failsWith(2, "no election in 1877");
+  }
+
+  @Test
+  void without_java_it_says_what_it_needs() {
+    String line =
+        "env -i PATH=" + folder.resolve("no-java") + " /bin/sh '" + home + "/twocounts' splits";
+    CommandRun.shell(line).failsWith(70, "needs Java 17 or later: set JAVA_HOME");
+  }
+
+  private static CommandRun launch(String... args) {
+    List<String> command = new ArrayList<>(List.of(home.resolve("twocounts").toString()));
+    command.addAll(List.of(args));
+    return CommandRun.process(command, folder);
+  }
+
+  /** Copies the libraries that the commands here use; their names as the manifest wants them. */
+  private static String copyLibraries() throws IOException {
+    StringBuilder classPath = new StringBuilder();
+    for (String entry : System.getProperty("java.class.path").split(":", -1)) {
+      String name = Path.of(entry).getFileName().toString();
+      if (LIBRARIES.stream().anyMatch(name::startsWith)) {
+        Files.copy(Path.of(entry), home.resolve("target/lib").resolve(name));
+        classPath.append("lib/").append(name).append(' ');
+      }
+    }
+    return classPath.toString().strip();
+  }
+
+  private static void makeJar(Path jar, String classPath) throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes main = manifest.getMainAttributes();
+    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    main.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    main.put(Attributes.Name.CLASS_PATH, classPath);
+    Path classes = Path.of("target/classes");
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
+        JarOutputStream out = new JarOutputStream(file, manifest);
+        Stream<Path> all = Files.walk(classes)) {
+      for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile).sorted()::iterator) {
+        out.putNextEntry(new JarEntry(classes.relativize(path).toString()));
+        Files.copy(path, out);
+        out.closeEntry();
+      }
+    }
+  }
+}
