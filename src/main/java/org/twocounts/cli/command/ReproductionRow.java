@@ -38,22 +38,46 @@ record ReproductionRow(
         Column.<ReproductionRow>text(
                 "Quantity", "quantity", r -> r.reproduction().result().quantity())
             .onlyData(),
-        Column.text("", "of", ReproductionRow::of),
+        Column.text("Of", "of", ReproductionRow::of),
         Column.<ReproductionRow>optionalYear("Year", "year", r -> r.reproduction().result().year())
             .onlyData(),
         Column.right("Published", "published", r -> r.number(OptionalDouble.of(r.published()))),
         Column.right("Ours", "ours", r -> r.number(r.ours())),
+        Column.<ReproductionRow>right("Difference", "difference", ReproductionRow::difference)
+            .whereRoom(),
         Column.<ReproductionRow>text("Unit", "unit", r -> r.reproduction().result().unit())
             .onlyData(),
-        Column.<ReproductionRow>right(
-                "Tolerance",
-                "tolerance",
-                r -> Cell.decimal(r.reproduction().result().tolerance(), 4))
-            .onlyData(),
-        Column.text("", "standing", r -> r.reproduction().agreement().label()),
+        Column.<ReproductionRow>right("Within", "tolerance", r -> r.within()).whereRoom(),
+        Column.text("Standing", "standing", r -> r.reproduction().agreement().label()),
         Column.<ReproductionRow>text(
                 "Citation", "citation", r -> r.reproduction().result().citation())
             .onlyData());
+  }
+
+  /** Ours less the published, with one decimal more. */
+  private Cell difference() {
+    if (ours.isEmpty()) {
+      return Cell.MISSING;
+    }
+    double difference = ours.getAsDouble() - published;
+    return difference == Math.rint(difference)
+        ? Cell.count(Math.round(difference))
+        : Cell.decimal(difference, Math.min(4, places() + 1));
+  }
+
+  private Cell within() {
+    double tolerance = reproduction.result().tolerance();
+    return tolerance == Math.rint(tolerance)
+        ? Cell.count(Math.round(tolerance))
+        : Cell.decimal(
+            tolerance, Math.max(0, BigDecimal.valueOf(tolerance).stripTrailingZeros().scale()));
+  }
+
+  private int places() {
+    return reproduction.result().published().values().values().stream()
+        .mapToInt(v -> Math.max(0, BigDecimal.valueOf(v).stripTrailingZeros().scale()))
+        .max()
+        .orElse(0);
   }
 
   /** With as many decimals as were published. */
@@ -61,13 +85,8 @@ record ReproductionRow(
     if (value.isEmpty()) {
       return Cell.MISSING;
     }
-    int places =
-        reproduction.result().published().values().values().stream()
-            .mapToInt(v -> Math.max(0, BigDecimal.valueOf(v).stripTrailingZeros().scale()))
-            .max()
-            .orElse(0);
-    return places == 0 && value.getAsDouble() == Math.rint(value.getAsDouble())
+    return places() == 0 && value.getAsDouble() == Math.rint(value.getAsDouble())
         ? Cell.count(Math.round(value.getAsDouble()))
-        : Cell.decimal(value.getAsDouble(), places);
+        : Cell.decimal(value.getAsDouble(), places());
   }
 }
