@@ -20,11 +20,9 @@ import org.twocounts.model.VotingRule;
  * placed person of another party; the President alone where every elector who voted gave him one.
  */
 final class ElectoralMap {
-  private final Election election;
   private final Map<String, Ink> inks;
 
   ElectoralMap(Election election) {
-    this.election = election;
     this.inks = CandidateInks.of(election, shown(election));
   }
 
