@@ -2,17 +2,15 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.Verdict;
-import org.twocounts.cli.output.Column;
-import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Paragraph;
 import org.twocounts.cli.output.PlainText;
-import org.twocounts.cli.output.Renderer;
 import org.twocounts.cli.output.Style;
 import org.twocounts.model.ElectionRecord;
 
@@ -21,6 +19,7 @@ import org.twocounts.model.ElectionRecord;
  */
 final class GallerySummary {
   private static final int MOST_CLAIMS = 8;
+  private static final int VERDICT_WIDTH = 20;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -88,26 +87,37 @@ final class GallerySummary {
     List<String> counts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       long count = pack.claims().stream().filter(c -> c.verdict() == verdict).count();
-      counts.add(count + " " + verdict.name());
+      if (count > 0) {
+        counts.add(count + " " + inWords(verdict));
+      }
     }
-    lines.add("");
-    add(pack.pack().title() + ": " + String.join(", ", counts));
+    add(pack.pack().id() + ": " + String.join(", ", counts) + ".");
   }
 
   private void addClaims(CheckedPack pack, List<CheckedClaim> tested) {
-    int others = pack.claims().size() - tested.size();
-    Listing<CheckedClaim> claims =
-        new Listing<>(
-            pack.pack().title(),
-            List.of(
-                Column.id("", "verdict", c -> c.verdict().name()),
-                Column.text("", "claim", c -> c.claim().statement())),
-            tested);
     lines.add("");
-    lines.addAll(Renderer.lines(claims, new Style(Style.PIPED_WIDTH, false)));
+    add(pack.pack().title() + " (" + pack.pack().id() + "):");
+    tested.forEach(c -> lines.add(shortened("  " + padded(c.verdict()) + c.claim().statement())));
+    int others = pack.claims().size() - tested.size();
     if (others > 0) {
-      add("  (" + others + " other statements cannot be tested by the record.)");
+      add("  " + others + " other statements cannot be tested by the record.");
     }
+    lines.add("");
+  }
+
+  private static String padded(Verdict verdict) {
+    String words = inWords(verdict);
+    return words + " ".repeat(VERDICT_WIDTH - words.length());
+  }
+
+  private static String inWords(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= Style.PIPED_WIDTH
+        ? line
+        : line.substring(0, Style.PIPED_WIDTH - 1).stripTrailing() + "…";
   }
 
   private void add(String text) {

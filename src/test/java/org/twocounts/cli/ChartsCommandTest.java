@@ -1,0 +1,67 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+
+class ChartsCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void the_gallery_is_drawn_after_a_summary_of_one_screen() throws IOException {
+    CommandRun run = CommandRun.of("charts", "--formats", "svg", "--out", folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    List<Path> files = run.out().lines().map(Path::of).toList();
+    assertThat(files).hasSize(3 * ChartCatalogue.all().size() + 1).allMatch(Files::isRegularFile);
+    assertThat(run.err().lines().toList())
+        .hasSizeLessThanOrEqualTo(24)
+        .allMatch(line -> line.length() <= 80, "80 columns");
+    assertThat(run.err())
+        .contains("1876  Rutherford B. Hayes")
+        .contains("depends on reading  Five presidents");
+    assertThat(Files.readString(folder.resolve("README.md")))
+        .contains("](both-counts.svg)")
+        .contains("**DEPENDS_ON_READING**");
+  }
+
+  @Test
+  void a_chart_that_fails_names_itself_and_does_not_stop_the_others() throws IOException {
+    Chart last = ChartCatalogue.all().get(ChartCatalogue.all().size() - 1);
+    CommandRun.inside("chart", last.id(), "--formats", "svg", "--out", folder.toString()).lines();
+    Path blocked;
+    try (var drawn = Files.list(folder)) {
+      blocked = drawn.filter(f -> f.toString().endsWith(".svg")).findFirst().orElseThrow();
+    }
+    Files.delete(blocked);
+    Files.createDirectories(blocked.resolve("in the way"));
+    CommandRun run =
+        CommandRun.inside("charts", "--quiet", "--formats", "svg", "--out", folder.toString());
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err())
+        .startsWith("twocounts: the chart " + last.id() + " could not be drawn: ")
+        .hasLineCount(1);
+    assertThat(run.out()).contains("both-counts.svg").contains("README.md");
+  }
+
+  @Test
+  void a_chart_is_drawn_for_several_years_and_its_files_are_named() {
+    CommandRun run =
+        CommandRun.inside(
+            "chart", "map", "--year", "1876,2000", "--formats", "svg", "--out", folder.toString());
+    assertThat(run.lines())
+        .containsExactly(
+            folder + "/map-1876.svg",
+            folder + "/map-1876.csv",
+            folder + "/map-1876.txt",
+            folder + "/map-2000.svg",
+            folder + "/map-2000.csv",
+            folder + "/map-2000.txt");
+  }
+}
