@@ -30,6 +30,7 @@ class DocumentedExamplesTest {
   @BeforeAll
   static void a_user_with_the_record_beside_them() throws IOException {
     Files.copy(Path.of("elections.json"), folder.resolve("elections.json"));
+    MadeUp2028.writeAll(folder);
   }
 
   @TestFactory

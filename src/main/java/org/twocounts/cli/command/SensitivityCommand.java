@@ -56,6 +56,9 @@ public final class SensitivityCommand implements ReportCommand {
 
   private static String summary(List<AlternativeCount> counts) {
     String leader = counts.get(0).standing().leader().orElse("nobody");
+    if (counts.size() == 1) {
+      return "The record documents no other count.";
+    }
     List<AlternativeCount> other =
         counts.stream().filter(c -> !c.standing().leader().equals(Optional.of(leader))).toList();
     long least = margins(counts, leader).min(Long::compare).orElseThrow();

@@ -1,0 +1,48 @@
+package org.twocounts.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The record with the made-up 61st election of the documentation, put in as it says. */
+final class MadeUp2028 {
+  private static final Path DOCUMENT = Path.of("docs/own-data.md");
+  private static final Path ELECTION = Path.of("docs/examples/2028-election.json");
+
+  private MadeUp2028() {}
+
+  static Path write(Path file) throws IOException {
+    return Files.writeString(file, text());
+  }
+
+  /** The files that the documentation names: the good one and two with a slip. */
+  static void writeAll(Path folder) throws IOException {
+    write(folder.resolve("mine.json"));
+    Files.writeString(
+        folder.resolve("misspelt-method.json"),
+        text()
+            .replace(
+                "\"method\": \"general-ticket\", \"totalPopularVotes\": 341600",
+                "\"method\": \"general-tiket\", \"totalPopularVotes\": 341600"));
+    Files.writeString(
+        folder.resolve("two-digits-exchanged.json"),
+        text().replace("\"popularVotes\": 183507", "\"popularVotes\": 185307"));
+  }
+
+  static String text() throws IOException {
+    String source =
+        Files.readString(DOCUMENT)
+            .lines()
+            .filter(line -> line.startsWith("    {\"id\": \"EXAMPLE\""))
+            .findFirst()
+            .orElseThrow();
+    String withSource = append(Files.readString(Path.of("elections.json")), "sources", source);
+    return append(withSource, "elections", Files.readString(ELECTION).stripTrailing());
+  }
+
+  /** Puts an entry at the end of a section. */
+  private static String append(String record, String section, String entry) {
+    int end = record.indexOf("\n  ]", record.indexOf("\n  \"" + section + "\": ["));
+    return record.substring(0, end) + ",\n" + entry + record.substring(end);
+  }
+}

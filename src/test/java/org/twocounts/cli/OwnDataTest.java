@@ -1,0 +1,86 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.data.RecordReader;
+import org.twocounts.data.RecordWriter;
+
+/** A record with an election of the user's own goes the whole way. */
+class OwnDataTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void a_record_with_a_61st_election() throws IOException {
+    MadeUp2028.writeAll(folder);
+  }
+
+  private static CommandRun run(String... args) {
+    return CommandRun.in(folder, args);
+  }
+
+  @Test
+  void the_example_is_in_canonical_form() throws IOException {
+    String text = MadeUp2028.text();
+    byte[] written =
+        RecordWriter.write(RecordReader.read("2028", text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
+  @Test
+  void it_obeys_every_rule_and_its_split_is_found() {
+    assertThat(run("validate", "mine.json").exitCode()).isZero();
+    JsonNode splits = run("splits", "--data=mine.json", "--format=json").json().get("splits");
+    assertThat(splits).hasSize(6);
+    JsonNode last = splits.get(5);
+    assertThat(last.get("year").intValue()).isEqualTo(2028);
+    assertThat(last.get("president").textValue()).isEqualTo("Sam Sample");
+    assertThat(last.get("popularLeader").textValue()).isEqualTo("Alex Example");
+  }
+
+  @Test
+  void it_is_shown_with_its_sources_and_its_districts() {
+    JsonNode shown =
+        run("show", "2028", "--state=ME", "--sources", "--data=mine.json", "--format=json").json();
+    assertThat(shown.findValuesAsText("unit")).contains("ME", "ME-1", "ME-2");
+    assertThat(shown.findValues("witnesses"))
+        .isNotEmpty()
+        .allSatisfy(w -> assertThat(w).hasToString("[\"EXAMPLE\"]"));
+    assertThat(shown.get("data").get("sha256").textValue()).hasSize(64);
+  }
+
+  @Test
+  void the_gallery_is_drawn_with_it() {
+    CommandRun run = run("charts", "--out=gallery", "--quiet", "--data=mine.json");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(folder.resolve("gallery/both-counts.csv")).content().contains("2028");
+    assertThat(folder.resolve("gallery/both-counts.txt")).content().contains("52 elections");
+  }
+
+  @Test
+  void measures_take_it_as_any_other() {
+    JsonNode bias = run("bias", "--from=2028", "--data=mine.json", "--format=json").json();
+    assertThat(bias.get("elections").get(0).get("tippingUnit").textValue()).isEqualTo("PA");
+    assertThat(run("sensitivity", "2028", "--data=mine.json").out())
+        .contains("The record documents no other count.");
+    JsonNode other =
+        run("whatif", "2028", "--rule=popular", "--data=mine.json", "--format=json").json();
+    assertThat(other.get("winner").textValue()).isEqualTo("Alex Example");
+  }
+
+  @Test
+  void a_slip_is_named_with_its_place() {
+    run("elections", "--data=misspelt-method.json")
+        .failsWith(3, "2028, AK: method is \"general-tiket\"; it must be one of legislature");
+    CommandRun exchanged = run("validate", "two-digits-exchanged.json", "--format=csv");
+    assertThat(exchanged.exitCode()).isEqualTo(1);
+    assertThat(exchanged.out())
+        .contains("total popular votes 341600, but the candidates' sum is 343400");
+  }
+}
