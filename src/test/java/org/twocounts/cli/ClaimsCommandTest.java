@@ -84,4 +84,25 @@ class ClaimsCommandTest {
     Path file = Files.writeString(folder.resolve("bad.json"), "{\"format\": 1}");
     CommandRun.of("claims", "check", file.toString()).failsWith(3, "line 1: ");
   }
+
+  @Test
+  void a_new_pack_can_be_checked_and_is_never_written_over(@TempDir Path folder) {
+    String file = folder.resolve("lesson.json").toString();
+    assertThat(CommandRun.of("claims", "new", file).out()).isEqualTo(file + "\n");
+    assertThat(CommandRun.of("claims", "check", file).exitCode()).isZero();
+    CommandRun.of("claims", "new", file).failsWith(4, "it is there already");
+  }
+
+  @Test
+  void a_bad_answer_file_does_not_stop_the_others(@TempDir Path folder) throws IOException {
+    Path pack = Files.writeString(folder.resolve("mine.json"), PACK);
+    Files.writeString(folder.resolve("ann.csv"), "claim,verdict,why\nfive,SUPPORTED,counted\n");
+    Files.writeString(folder.resolve("bob.csv"), "claim,verdict\nfive,MAYBE\n");
+    CommandRun run =
+        CommandRun.of("claims", "grade", pack.toString(), folder.toString(), "--format", "json");
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out())
+        .contains("ann.csv\"", "\"score\": 1", "\"why\": \"counted\"")
+        .contains("bob.csv\"", "\"score\": null", "line 2: \\\"MAYBE\\\" is no verdict");
+  }
 }

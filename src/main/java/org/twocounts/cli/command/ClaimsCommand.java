@@ -8,7 +8,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code claims}: without a subcommand, lists the packs, or checks those that are named. */
 @CommandLine.Command(
-    subcommands = {ClaimsListCommand.class, ClaimsCheckCommand.class, ClaimsShowCommand.class},
+    subcommands = {
+      ClaimsListCommand.class,
+      ClaimsCheckCommand.class,
+      ClaimsShowCommand.class,
+      ClaimsNewCommand.class,
+      ClaimsGradeCommand.class
+    },
     footer = {"  twocounts claims check article-2018", "  twocounts claims show five-presidents"})
 public final class ClaimsCommand implements Command {
   @Parameters(

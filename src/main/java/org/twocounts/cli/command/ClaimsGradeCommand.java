@@ -1,0 +1,77 @@
+package org.twocounts.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twocounts.claim.CheckedPack;
+import org.twocounts.claim.grade.AnswerSheet;
+import org.twocounts.claim.grade.Grade;
+import org.twocounts.claim.grade.UnreadableAnswersException;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** {@code claims grade PACK ANSWERS…}: students' answers against the computed verdicts. */
+@CommandLine.Command(
+    name = "grade",
+    description = {
+      "Grade answers against the computed verdicts; exit code 5 where a file cannot be read.",
+      "An answer file is CSV with the columns claim, verdict and why."
+    },
+    footer = "  twocounts claims grade lesson.json answers/ --format csv")
+public final class ClaimsGradeCommand implements Command {
+  @Parameters(index = "0", paramLabel = "PACK", description = "A built-in pack, or a file.")
+  private String pack;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "ANSWERS",
+      description = "Answer files, or folders of files that end in .csv.")
+  private List<Path> answers;
+
+  /** One file, graded, or why it could not be. */
+  record Graded(Path file, Optional<Grade> grade, Optional<String> error) {}
+
+  @Override
+  public int run(Session session) {
+    List<Path> files = answers.stream().flatMap(a -> files(a).stream()).toList();
+    if (files.isEmpty()) {
+      throw new UsageException("no answer file: a folder must hold files that end in .csv");
+    }
+    CheckedPack checked = ClaimFindings.check(session, ClaimPacks.find(List.of(pack))).get(0);
+    List<Graded> graded = new ArrayList<>();
+    for (Path file : files) {
+      graded.add(grade(checked, file));
+    }
+    session.print(GradeReport.of(graded));
+    return graded.stream().allMatch(g -> g.grade().isPresent()) ? DONE : SOME_FAILED;
+  }
+
+  private static Graded grade(CheckedPack checked, Path file) {
+    try {
+      Grade grade = Grade.of(checked, AnswerSheet.read(file));
+      return new Graded(file, Optional.of(grade), Optional.empty());
+    } catch (UnreadableAnswersException e) {
+      return new Graded(file, Optional.empty(), Optional.of(e.getMessage()));
+    }
+  }
+
+  private static List<Path> files(Path given) {
+    if (!Files.isDirectory(given)) {
+      return List.of(given);
+    }
+    try (Stream<Path> inside = Files.list(given)) {
+      return inside.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(given + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.twocounts.claim.grade;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.claim.CheckedPack;
+import org.twocounts.claim.ClaimChecker;
+import org.twocounts.claim.pack.PackReader;
+import org.twocounts.claim.pack.PackScaffold;
+import org.twocounts.claim.pack.Verdict;
+
+class GradeTest {
+  private static final CheckedPack PACK =
+      new ClaimChecker(TheRecord.record())
+          .check(PackReader.read("scaffold.json", PackScaffold.content()));
+
+  @Test
+  void the_scaffold_is_a_pack_that_meets_its_own_expectations() {
+    assertThat(PACK.isAsExpected()).isTrue();
+    assertThat(new String(PackScaffold.content(), UTF_8)).contains("\"//\"");
+  }
+
+  @Test
+  void a_point_is_given_for_each_computed_verdict() {
+    Grade grade =
+        Grade.of(
+            PACK,
+            AnswerSheet.parse(
+                """
+                claim,verdict,why
+                more-votes-means-office,depends on reading,"2000, 2016 and ""before""\"
+                voters-were-happy,REFUTED,
+                """));
+    assertThat(grade.score()).isEqualTo(1);
+    assertThat(grade.of()).isEqualTo(2);
+    assertThat(grade.items().get(0).why()).contains("2000, 2016 and \"before\"");
+    assertThat(grade.items().get(1).given()).contains(Verdict.REFUTED);
+    assertThat(grade.items().get(1).why()).isEmpty();
+  }
+
+  @Test
+  void what_is_not_answered_has_no_point_and_what_is_not_asked_is_named() {
+    Grade grade = Grade.of(PACK, AnswerSheet.parse("claim,verdict\r\nmoon,SUPPORTED\r\n"));
+    assertThat(grade.score()).isZero();
+    assertThat(grade.items()).extracting(Grade.Item::given).containsOnly(Optional.empty());
+    assertThat(grade.unknown()).containsExactly("moon");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                       | is empty; its first line must be claim,verdict,why
+          name,answer                              | line 1: the first line must be claim,verdict,why
+          claim,verdict~a,TRUE                     | line 2: "TRUE" is no verdict; one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
+          claim,verdict~a,REFUTED~~a,SUPPORTED     | line 4: a second answer to "a"
+          """)
+  void a_bad_sheet_is_told_with_its_line(String text, String message) {
+    assertThatThrownBy(() -> AnswerSheet.parse(text.replace('~', '\n')))
+        .isInstanceOf(UnreadableAnswersException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void a_file_that_is_no_text_or_too_large_or_absent_is_told(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("a.csv");
+    assertThatThrownBy(() -> AnswerSheet.read(file)).hasMessage("no such file");
+    Files.write(file, new byte[] {(byte) 0xC3, (byte) 0x28});
+    assertThatThrownBy(() -> AnswerSheet.read(file)).hasMessage("not UTF-8 text");
+    Files.write(file, new byte[AnswerSheet.FILE_BYTES + 1]);
+    assertThatThrownBy(() -> AnswerSheet.read(file)).hasMessage("larger than 256 KiB");
+  }
+}
