@@ -8,11 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.rule.DecisionRule;
-import org.twocounts.rule.Rational;
-import org.twocounts.rule.Standing;
-import org.twocounts.rule.StateBallot;
-import org.twocounts.rule.Unit;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.SeatTie;
@@ -76,8 +71,9 @@ public record HouseSizes(
     Ballots ballots = new BallotReader(election, List.of()).read();
     List<AtSize> sizes = new ArrayList<>();
     int from = range.from().orElse(house.count().states().size());
+    HouseElectors electors = new HouseElectors(ballots);
     for (Allotment allotment : house.seatsOfEach(from, range.to())) {
-      sizes.add(atSize(ballots, house, allotment));
+      sizes.add(electors.atSize(house.electors(allotment), allotment));
     }
     return new HouseSizes(
         election, house.count().census(), house.method(), house.otherCensus(), sizes);
@@ -85,37 +81,6 @@ public record HouseSizes(
 
   /** From which size, by default one seat a state, to which. */
   public record Range(Optional<Integer> from, int to) {}
-
-  private static AtSize atSize(Ballots ballots, HouseApportionment house, Allotment allotment) {
-    Map<String, Long> byState = house.electors(allotment);
-    Unit unit = new Unit();
-    Map<String, Rational> won = new LinkedHashMap<>();
-    ballots.names().forEach(name -> won.put(name, Rational.ZERO));
-    for (StateBallot ballot : ballots.states()) {
-      unit.award(ballot, byState.get(ballot.state()))
-          .won()
-          .forEach((name, part) -> won.merge(name, part, Rational::plus));
-    }
-    long all = byState.values().stream().mapToLong(Long::longValue).sum();
-    Optional<String> winner =
-        allotment.tie().isPresent()
-            ? Optional.empty()
-            : DecisionRule.MAJORITY.decide(standings(ballots, won), Rational.of(all)).winner();
-    Map<String, Long> electors = new LinkedHashMap<>();
-    won.forEach(
-        (name, part) -> {
-          if (!part.equals(Rational.ZERO)) {
-            electors.put(name, part.numerator().longValueExact());
-          }
-        });
-    return new AtSize(allotment.size(), electors, all, winner, allotment.tie());
-  }
-
-  private static List<Standing> standings(Ballots ballots, Map<String, Rational> won) {
-    return won.entrySet().stream()
-        .map(e -> new Standing(e.getKey(), ballots.election().isPerson(e.getKey()), e.getValue()))
-        .toList();
-  }
 
   /** The sizes in rows of the same outcome. */
   public List<Span> spans() {
