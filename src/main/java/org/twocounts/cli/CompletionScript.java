@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.twocounts.chart.Chart;
@@ -100,7 +101,7 @@ final class CompletionScript {
     return text.append("    esac ;;\n").append(TAIL).toString();
   }
 
-  private static String line(String pattern, TreeSet<String> choices) {
+  private static String line(String pattern, Set<String> choices) {
     return "    " + pattern + ") words=\"" + String.join(" ", choices) + "\" ;;\n";
   }
 }

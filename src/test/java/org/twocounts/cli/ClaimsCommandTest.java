@@ -43,8 +43,10 @@ class ClaimsCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith(
-            "The Electoral College of 2016 was won 306 to 223.\n"
-                + "REFUTED: holds on 0 of 2 readings  [won-306-223]\n");
+            """
+            The Electoral College of 2016 was won 306 to 223.
+            REFUTED: holds on 0 of 2 readings  [won-306-223]
+            """);
   }
 
   @Test

@@ -140,13 +140,15 @@ final class FiveSplitsChart implements Chart {
 
   private static XyPlot plot(
       List<Contender> sides, Function<Contender, Share> share, boolean labelled) {
-    double height = sides.size() / 2 * GROUP;
+    int elections = sides.size() / 2;
+    double height = elections * GROUP;
     List<Tick> names = new ArrayList<>();
     List<Box> bars = new ArrayList<>();
     List<PointLabel> values = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       Contender side = sides.get(i);
-      double y = height - (i / 2) * GROUP - (i % 2) * ROW - 0.65;
+      int election = i / 2;
+      double y = height - election * GROUP - (i % 2) * ROW - 0.65;
       double value = share.apply(side).percent();
       Emphasis emphasis = side.tookOffice() ? Emphasis.MARKED : Emphasis.NONE;
       names.add(0, new Tick(y, side.label()));

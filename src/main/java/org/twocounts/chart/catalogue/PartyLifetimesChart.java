@@ -82,7 +82,7 @@ final class PartyLifetimesChart implements Chart {
         Layout.single(0.42, 0.95),
         List.of(Panel.of("", plot(parties, splits, last))),
         description(parties, splits),
-        table(parties, splits));
+        table(parties));
   }
 
   private static Words words(
@@ -246,7 +246,7 @@ final class PartyLifetimesChart implements Chart {
     return new Description("Timeline, one bar a party", String.join("; ", lives), exceptions);
   }
 
-  private static DataTable table(List<PartyAchievement> parties, List<Split> splits) {
+  private static DataTable table(List<PartyAchievement> parties) {
     DataTable.Builder table =
         DataTable.of(
             "party", "founded", "other_foundings", "dissolved", "elections_won", "splits_won");

@@ -138,7 +138,7 @@ final class MapLabels {
 
   /** Beside a state, with a leader over no other state. */
   private boolean besideWithoutCrossing(Drawn d, List<Side> sides, int steps) {
-    placer.forbidLeaders(line -> drawn.stream().anyMatch(o -> o != d && crosses(line, o)));
+    placer.forbidLeaders(line -> drawn.stream().anyMatch(o -> !o.equals(d) && crosses(line, o)));
     boolean placed = beside(d, sides, steps);
     placer.forbidLeaders(line -> false);
     return placed;

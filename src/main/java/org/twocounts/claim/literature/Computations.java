@@ -81,9 +81,10 @@ final class Computations {
         PopularVote.of(
             Attributions.apply(
                 election, election.findAttribution(call.get("attribution")).orElseThrow()));
-    return Figures.of(
+    long lead =
         popular.votesOf(call.get("of")).orElseThrow()
-            - popular.votesOf(call.get("over")).orElseThrow());
+            - popular.votesOf(call.get("over")).orElseThrow();
+    return Figures.of((double) lead);
   }
 
   private static <E extends Enum<E> & Labelled> E labelled(Class<E> type, String label) {

@@ -56,7 +56,7 @@ public final class CounterfactualPage {
   }
 
   private boolean isWorthShowing(Result result) {
-    return result.electors().compareTo(Rational.ZERO) > 0 && found.electors().isPresent()
+    return (result.electors().compareTo(Rational.ZERO) > 0 && found.electors().isPresent())
         || (found.isNational() && voteShare(found, result) >= WORTH_SHOWING);
   }
 

@@ -18,7 +18,7 @@ public final class RecordFacts {
   private final ElectionRecord record;
   private final Map<Integer, Election> elections = new HashMap<>();
   private final Map<StateYear, StateResult> states = new HashMap<>();
-  private final Map<Election, NationalVotes> nations = new IdentityHashMap<>();
+  private final IdentityHashMap<Election, NationalVotes> nations = new IdentityHashMap<>();
   private final Seats seats;
   private final Set<String> unapportioned;
 

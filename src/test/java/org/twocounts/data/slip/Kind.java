@@ -143,14 +143,14 @@ enum Kind {
 
   private final String label;
   private final boolean goal;
-  private final List<String> components;
-  private final List<String> rows;
+  private final String components;
+  private final String rows;
 
   Kind(String label, boolean goal, String components, String rows) {
     this.label = label;
     this.goal = goal;
-    this.components = List.of(components.split(" "));
-    this.rows = List.of(rows.split(" "));
+    this.components = components;
+    this.rows = rows;
   }
 
   String label() {
@@ -164,7 +164,9 @@ enum Kind {
   /** The kind of a fact; empty for one that this list forgets. */
   static Optional<Kind> of(Fact fact) {
     String name = fact.owner().getSimpleName() + "." + fact.component();
-    return Arrays.stream(values()).filter(k -> k.components.contains(name)).findFirst();
+    return Arrays.stream(values())
+        .filter(k -> List.of(k.components.split(" ")).contains(name))
+        .findFirst();
   }
 
   /** The kind of a row; a result without a popular vote counts as electoral votes. */
@@ -173,6 +175,8 @@ enum Kind {
       return Optional.of(ELECTORAL_VOTES);
     }
     String name = row.value().getClass().getSimpleName();
-    return Arrays.stream(values()).filter(k -> k.rows.contains(name)).findFirst();
+    return Arrays.stream(values())
+        .filter(k -> List.of(k.rows.split(" ")).contains(name))
+        .findFirst();
   }
 }

@@ -61,7 +61,7 @@ final class SlipTrials {
 
   /** Trials of one kind, the same for the same seed. */
   List<Trial> run(Kind kind, int number, long seed) {
-    SplittableRandom random = new SplittableRandom(seed + kind.ordinal());
+    SplittableRandom random = new SplittableRandom(seed + List.of(Kind.values()).indexOf(kind));
     List<Trial> trials = new ArrayList<>();
     while (trials.size() < number) {
       List<Object> all = facts.get(kind);

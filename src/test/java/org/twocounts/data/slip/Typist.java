@@ -81,7 +81,8 @@ final class Typist {
     if (value instanceof Enum<?> constant) {
       Object[] constants = constant.getDeclaringClass().getEnumConstants();
       int step = random.nextInt(1, constants.length);
-      return Optional.of(constants[(constant.ordinal() + step) % constants.length]);
+      return Optional.of(
+          constants[(List.of(constants).indexOf(constant) + step) % constants.length]);
     }
     List<Object> different = others.stream().filter(o -> !o.equals(value)).distinct().toList();
     return different.isEmpty()
