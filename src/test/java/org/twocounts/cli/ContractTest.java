@@ -44,7 +44,10 @@ class ContractTest {
           List.of("flips", "2000"),
           List.of("least", "2000"),
           List.of("power", "2020"),
-          List.of("stats"));
+          List.of("stats"),
+          List.of("whatif", "2000"),
+          List.of("house-size", "2000", "--from", "430", "--to", "440"),
+          List.of("apportion", "--census", "2020", "--house", "435"));
 
   static Stream<List<String>> reports() {
     return REPORTS.stream();
