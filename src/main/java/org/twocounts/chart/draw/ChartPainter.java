@@ -51,6 +51,7 @@ public final class ChartPainter {
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setFont(look.label().font());
     Pen pen = new Pen(g, look);
     double margin = look.canvas().margin();
     pen.paper(new Rectangle2D.Double(0, 0, width(), height));

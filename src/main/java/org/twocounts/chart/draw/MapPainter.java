@@ -13,7 +13,7 @@ import org.twocounts.chart.theme.Hue;
 
 /** Draws a map of states. */
 final class MapPainter {
-  private static final double GRID = 0.25;
+  private static final double GRID = 0.4;
   private static final double SMALL_GRID = 0.5;
 
   private final MapPlot plot;

@@ -2,6 +2,7 @@ package org.twocounts.chart.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
@@ -23,6 +24,8 @@ final class Pen {
   /** Width of the outline of marked areas, in hairs. */
   static final double MARKED = 2.2;
 
+  private static final double HALO = 0.24;
+
   private final Graphics2D g;
   private final Look look;
 
@@ -43,31 +46,39 @@ final class Pen {
   void text(TextBlock block, double x, double y, Align align) {
     for (int i = 0; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
-      double free = block.width() - block.style().width(line);
-      double indent =
-          switch (align) {
-            case LEFT -> 0;
-            case CENTRE -> free / 2;
-            case RIGHT -> free;
-          };
-      line(line, block.style(), x + indent, y + block.baseline(i));
+      line(line, block.style(), x + indent(block, line, align), y + block.baseline(i));
     }
   }
 
-  /** The same with the paper showing around the letters, over grid lines. */
+  /** The same with the ground showing around the letters, over grid lines. */
   void haloedText(TextBlock block, double x, double y, Align align, Color halo) {
-    g.setColor(halo);
-    g.setStroke(
-        new BasicStroke(
-            (float) (block.style().size() * 0.24), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    double width = block.style().size() * HALO;
     for (int i = 0; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
-      double free = block.width() - block.style().width(line);
-      double indent = align == Align.LEFT ? 0 : align == Align.RIGHT ? free : free / 2;
-      GlyphVector glyphs = block.style().font().createGlyphVector(Typefaces.MEASURE, line);
-      g.draw(glyphs.getOutline((float) (x + indent), (float) (y + block.baseline(i))));
+      g.setColor(halo);
+      halo(
+          line, block.style().font(), x + indent(block, line, align), y + block.baseline(i), width);
     }
     text(block, x, y, align);
+  }
+
+  private void halo(String line, Font font, double x, double baseline, double width) {
+    if (g instanceof TextHalo surface) {
+      surface.drawHalo(line, font, x, baseline, width);
+      return;
+    }
+    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    GlyphVector glyphs = font.createGlyphVector(Typefaces.MEASURE, line);
+    g.draw(glyphs.getOutline((float) x, (float) baseline));
+  }
+
+  private static double indent(TextBlock block, String line, Align align) {
+    double free = block.width() - block.style().width(line);
+    return switch (align) {
+      case LEFT -> 0;
+      case CENTRE -> free / 2;
+      case RIGHT -> free;
+    };
   }
 
   void line(String text, TextStyle style, double x, double baseline) {

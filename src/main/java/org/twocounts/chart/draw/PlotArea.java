@@ -3,10 +3,12 @@ package org.twocounts.chart.draw;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Typefaces;
 
 /** The area between the axes, and where values lie in it. */
 final class PlotArea {
@@ -54,11 +56,23 @@ final class PlotArea {
   private static ValueAxis axis(Axis spec) {
     ValueAxis axis =
         switch (spec.scale()) {
-          case LINEAR -> new NumberAxis();
-          case LOGARITHMIC -> new LogAxis();
+          case LINEAR -> withoutTicks(new NumberAxis(), spec);
+          case LOGARITHMIC -> withoutTicks(new LogAxis(), spec);
         };
+    axis.setTickLabelFont(Typefaces.bundled().regular().at(1));
     axis.setRange(spec.min(), spec.max());
     axis.setVisible(false);
+    return axis;
+  }
+
+  /** Ticks are ours; left to itself the axis measures its own in a font of the system. */
+  private static ValueAxis withoutTicks(NumberAxis axis, Axis spec) {
+    axis.setTickUnit(new NumberTickUnit(spec.max() - spec.min()), false, false);
+    return axis;
+  }
+
+  private static ValueAxis withoutTicks(LogAxis axis, Axis spec) {
+    axis.setTickUnit(new NumberTickUnit(spec.max()), false, false);
     return axis;
   }
 }

@@ -11,6 +11,7 @@ import org.twocounts.chart.spec.Axis.Tick;
 final class TickLabels {
   private static final double LARGEST_SHARE_OF_WIDTH = 0.42;
   private static final double GAP_EMS = 0.5;
+  private static final double TITLE_GAP_EMS = 0.25;
 
   private final Look look;
   private final TextStyle style;
@@ -31,7 +32,7 @@ final class TickLabels {
   double height(Axis axis) {
     boolean labelled = axis.ticks().stream().anyMatch(t -> !t.label().isEmpty());
     double labels = labelled ? GAP_EMS * look.em() + style.lineHeight() : 0;
-    return labels + (axis.title().isEmpty() ? 0 : style.lineHeight());
+    return labels + (axis.title().isEmpty() ? 0 : style.lineHeight() + TITLE_GAP_EMS * look.em());
   }
 
   /** Draws the labels left of the plot. */

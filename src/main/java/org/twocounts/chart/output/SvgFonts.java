@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,12 @@ import org.w3c.dom.NodeList;
 
 /** Puts the letters that a picture uses into it, so that its text looks the same everywhere. */
 final class SvgFonts {
+  /** What browsers need; tables that refer to letters left out make them refuse the font. */
+  private static final List<String> TABLES =
+      List.of(
+          "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
+          "name", "post", "prep");
+
   private SvgFonts() {}
 
   static void embed(Element root, Typefaces typefaces) {
@@ -49,7 +56,7 @@ final class SvgFonts {
     try (TrueTypeFont font =
             new TTFParser().parse(new RandomAccessReadBuffer(face.open().readAllBytes()));
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      TTFSubsetter subsetter = new TTFSubsetter(font);
+      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       letters.forEach(subsetter::add);
       subsetter.writeToStream(out);
       return out.toByteArray();

@@ -1,14 +1,9 @@
 package org.twocounts.chart.output;
 
-import java.io.CharArrayWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.twocounts.chart.draw.ChartPainter;
 import org.twocounts.chart.output.Drawing.Picture;
 import org.twocounts.chart.spec.AltText;
@@ -16,10 +11,13 @@ import org.twocounts.chart.theme.LengthUnit;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Vector pictures for the web, with title and description for those who do not see them. */
 final class SvgFormat {
   private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final int DECIMALS = 2;
+  private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
   private static final String TITLE_ID = "chart-title";
   private static final String DESCRIPTION_ID = "chart-description";
 
@@ -30,17 +28,18 @@ final class SvgFormat {
         GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
-    context.setPrecision(2);
-    boolean outlined = drawing.lettering() == Lettering.OUTLINED;
-    SVGGraphics2D g = new SVGGraphics2D(context, outlined);
+    context.setPrecision(DECIMALS);
+    SvgCanvas g = new SvgCanvas(context, drawing.lettering());
     ChartPainter painter = drawing.painter();
     List<String> leftOut = painter.draw(g);
     Element root = g.getRoot();
-    describe(root, drawing, painter, AltText.of(drawing.spec(), leftOut));
-    if (!outlined) {
+    shorten(root);
+    root.insertBefore(g.definitions(), root.getFirstChild());
+    if (drawing.lettering() == Lettering.TEXT) {
       SvgFonts.embed(root, drawing.look().theme().typefaces());
     }
-    return new Picture(bytes(g, root), leftOut);
+    describe(root, drawing, painter, AltText.of(drawing.spec(), leftOut));
+    return new Picture(SvgWriter.write(root), leftOut);
   }
 
   private static void describe(
@@ -49,12 +48,23 @@ final class SvgFormat {
     root.setAttribute("width", length(painter.width(), unit));
     root.setAttribute("height", length(painter.height(), unit));
     root.setAttribute("viewBox", "0 0 " + number(painter.width()) + " " + number(painter.height()));
+    root.setAttributeNS(XMLNS, "xmlns", SVG);
+    root.setAttributeNS(XMLNS, "xmlns:xlink", SvgCanvas.XLINK);
+    root.setAttribute("font-family", "Roboto, sans-serif");
     root.setAttribute("role", "img");
     root.setAttribute("lang", "en");
     root.setAttribute("aria-labelledby", TITLE_ID + " " + DESCRIPTION_ID);
     Node first = root.getFirstChild();
     root.insertBefore(text(root, "title", TITLE_ID, drawing.title()), first);
     root.insertBefore(text(root, "desc", DESCRIPTION_ID, description), first);
+  }
+
+  private static void shorten(Element root) {
+    NodeList paths = root.getElementsByTagNameNS(SVG, "path");
+    for (int i = 0; i < paths.getLength(); i++) {
+      Element path = (Element) paths.item(i);
+      path.setAttribute("d", PathData.shortened(path.getAttribute("d"), DECIMALS));
+    }
   }
 
   private static Element text(Element root, String name, String id, String content) {
@@ -74,14 +84,5 @@ final class SvgFormat {
     return value == Math.rint(value)
         ? String.format(Locale.ROOT, "%.0f", value)
         : String.format(Locale.ROOT, "%.2f", value);
-  }
-
-  private static byte[] bytes(SVGGraphics2D g, Element root) {
-    try (CharArrayWriter out = new CharArrayWriter()) {
-      g.stream(root, out, true, false);
-      return out.toString().getBytes(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
   }
 }

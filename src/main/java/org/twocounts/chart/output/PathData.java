@@ -1,0 +1,123 @@
+package org.twocounts.chart.output;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.util.Locale;
+
+/**
+ * Outlines as SVG path data, as short as they can be written: relative, without needless zeros and
+ * blanks. Coordinates are rounded before they are subtracted, so that errors do not add up.
+ */
+final class PathData {
+  private final int decimals;
+  private final double factor;
+  private final StringBuilder out = new StringBuilder();
+  private final long[] at = new long[2];
+  private final long[] start = new long[2];
+
+  private PathData(int decimals) {
+    this.decimals = decimals;
+    this.factor = Math.pow(10, decimals);
+  }
+
+  /** The outline of a shape, rounded to some decimals. */
+  static String of(Shape shape, int decimals) {
+    PathData data = new PathData(decimals);
+    double[] c = new double[6];
+    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+      data.add(i.currentSegment(c), c);
+    }
+    return data.out.toString();
+  }
+
+  /**
+   * Absolute path data (M, L, Q, C, Z), as Batik writes it, made shorter.
+   *
+   * @throws IllegalArgumentException if there is another command in it
+   */
+  static String shortened(String absolute, int decimals) {
+    PathData data = new PathData(decimals);
+    double[] c = new double[6];
+    String[] words = absolute.replaceAll("([MLQCZ])", " $1 ").strip().split("[ ,]+", -1);
+    int i = 0;
+    while (i < words.length) {
+      int segment = segment(words[i++]);
+      int numbers = numbers(segment);
+      for (int n = 0; n < numbers; n++) {
+        c[n] = Double.parseDouble(words[i++]);
+      }
+      data.add(segment, c);
+    }
+    return data.out.toString();
+  }
+
+  /** A number of so many decimals without needless zeros. */
+  static String number(long scaled, int decimals) {
+    if (decimals == 0) {
+      return Long.toString(scaled);
+    }
+    long factor = (long) Math.pow(10, decimals);
+    String sign = scaled < 0 ? "-" : "";
+    long whole = Math.abs(scaled) / factor;
+    String part = String.format(Locale.ROOT, "%0" + decimals + "d", Math.abs(scaled) % factor);
+    int end = part.length();
+    while (end > 0 && part.charAt(end - 1) == '0') {
+      end--;
+    }
+    if (end == 0) {
+      return whole == 0 ? "0" : sign + whole;
+    }
+    return sign + (whole == 0 ? "" : whole) + "." + part.substring(0, end);
+  }
+
+  private void add(int segment, double[] c) {
+    if (segment == PathIterator.SEG_CLOSE) {
+      out.append('z');
+      at[0] = start[0];
+      at[1] = start[1];
+      return;
+    }
+    out.append("mlqc".charAt(segment));
+    int numbers = numbers(segment);
+    long x = at[0];
+    long y = at[1];
+    for (int n = 0; n < numbers; n += 2) {
+      x = Math.round(c[n] * factor);
+      y = Math.round(c[n + 1] * factor);
+      append(x - at[0], n == 0);
+      append(y - at[1], false);
+    }
+    at[0] = x;
+    at[1] = y;
+    if (segment == PathIterator.SEG_MOVETO) {
+      start[0] = x;
+      start[1] = y;
+    }
+  }
+
+  private void append(long scaled, boolean first) {
+    String text = number(scaled, decimals);
+    boolean separates = first || text.startsWith("-");
+    out.append(separates ? "" : " ").append(text);
+  }
+
+  private static int segment(String command) {
+    return switch (command) {
+      case "M" -> PathIterator.SEG_MOVETO;
+      case "L" -> PathIterator.SEG_LINETO;
+      case "Q" -> PathIterator.SEG_QUADTO;
+      case "C" -> PathIterator.SEG_CUBICTO;
+      case "Z" -> PathIterator.SEG_CLOSE;
+      default -> throw new IllegalArgumentException("path command " + command);
+    };
+  }
+
+  private static int numbers(int segment) {
+    return switch (segment) {
+      case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
+      case PathIterator.SEG_QUADTO -> 4;
+      case PathIterator.SEG_CUBICTO -> 6;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package org.twocounts.chart.output;
+
+import java.awt.Font;
+import java.awt.font.GlyphVector;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.batik.svggen.DOMGroupManager;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.twocounts.chart.draw.TextHalo;
+import org.twocounts.chart.theme.Typefaces;
+import org.w3c.dom.Element;
+
+/**
+ * An SVG surface that writes the outline of each letter once and refers to it wherever the letter
+ * stands: a picture with outlined text takes a fraction of the room.
+ */
+final class SvgCanvas extends SVGGraphics2D implements TextHalo {
+  static final String XLINK = "http://www.w3.org/1999/xlink";
+
+  /** Letters are defined at this size, in whole units. */
+  private static final float UNITS = 2048;
+
+  private final boolean outlined;
+  private Haloed haloed;
+  private int halos;
+  private final Map<String, Element> letters;
+
+  /** The text whose halo was drawn last: the text itself follows at the same place. */
+  private record Haloed(String text, float x, float y, String id) {
+    boolean is(String other, float atX, float atY) {
+      return text.equals(other) && x == atX && y == atY;
+    }
+  }
+
+  SvgCanvas(SVGGeneratorContext context, Lettering lettering) {
+    super(context, false);
+    this.outlined = lettering == Lettering.OUTLINED;
+    this.letters = new TreeMap<>();
+  }
+
+  private SvgCanvas(SvgCanvas parent) {
+    super(parent);
+    this.outlined = parent.outlined;
+    this.letters = parent.letters;
+  }
+
+  @Override
+  public java.awt.Graphics create() {
+    return new SvgCanvas(this);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    if (!outlined) {
+      super.drawString(text, x, y);
+      return;
+    }
+    Element written =
+        haloed != null && haloed.is(text, x, y) ? again(haloed) : written(text, getFont(), x, y);
+    getDOMGroupManager().addElement(written, DOMGroupManager.FILL);
+  }
+
+  @Override
+  public void drawHalo(String text, Font font, double x, double baseline, double width) {
+    Element written = written(text, font, x, baseline);
+    haloed = new Haloed(text, (float) x, (float) baseline, "t" + ++halos);
+    written.setAttribute("id", haloed.id());
+    Element group = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "g");
+    group.appendChild(written);
+    getDOMGroupManager().addElement(group, DOMGroupManager.DRAW);
+    group.removeAttribute("style");
+    group.setAttribute("fill", "none");
+    group.setAttribute("stroke", colour());
+    group.setAttribute("stroke-linejoin", "round");
+    group.setAttribute("stroke-width", number(width * UNITS / font.getSize2D(), 0));
+  }
+
+  private Element again(Haloed text) {
+    Element use = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "use");
+    use.setAttributeNS(XLINK, "xlink:href", "#" + text.id());
+    return use;
+  }
+
+  /** The letters used, each under its name, for the definitions of the picture. */
+  Element definitions() {
+    Element definitions = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "defs");
+    letters.values().forEach(definitions::appendChild);
+    return definitions;
+  }
+
+  private Element written(String text, Font font, double x, double baseline) {
+    Element group = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "g");
+    double scale = font.getSize2D() / UNITS;
+    group.setAttribute(
+        "transform",
+        "translate("
+            + number(x, 2)
+            + " "
+            + number(baseline, 2)
+            + ")scale("
+            + number(scale, 6)
+            + ")");
+    GlyphVector glyphs = font.deriveFont(UNITS).createGlyphVector(Typefaces.MEASURE, text);
+    for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+      if (!glyphs.getGlyphOutline(i).getBounds2D().isEmpty()) {
+        Element use = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "use");
+        use.setAttributeNS(XLINK, "xlink:href", "#" + letter(font, glyphs, i));
+        use.setAttribute("x", number(glyphs.getGlyphPosition(i).getX(), 0));
+        group.appendChild(use);
+      }
+    }
+    return group;
+  }
+
+  private String letter(Font font, GlyphVector glyphs, int index) {
+    String name =
+        font.getPSName().replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT)
+            + glyphs.getGlyphCode(index);
+    letters.computeIfAbsent(
+        name,
+        id -> {
+          double left = glyphs.getGlyphPosition(index).getX();
+          java.awt.Shape outline =
+              java.awt.geom.AffineTransform.getTranslateInstance(-left, 0)
+                  .createTransformedShape(glyphs.getGlyphOutline(index));
+          Element path = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "path");
+          path.setAttribute("id", id);
+          path.setAttribute("d", PathData.of(outline, 0));
+          return path;
+        });
+    return name;
+  }
+
+  private String colour() {
+    return String.format(Locale.ROOT, "#%06x", getColor().getRGB() & 0xffffff);
+  }
+
+  private static String number(double value, int decimals) {
+    return PathData.number(Math.round(value * Math.pow(10, decimals)), decimals);
+  }
+}

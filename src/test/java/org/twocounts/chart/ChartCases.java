@@ -1,0 +1,47 @@
+package org.twocounts.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.ChartSpec;
+
+/** Every chart, and the elections that try charts of one election hardest. */
+final class ChartCases {
+  /** First; fusion of unions and absent states; most candidates; splits; districts. */
+  private static final List<Integer> HARD_YEARS =
+      List.of(1789, 1800, 1824, 1828, 1836, 1860, 1864, 1872, 1912, 1960, 2016, 2024);
+
+  private ChartCases() {}
+
+  /** A chart in the form in which the gallery shows it. */
+  static Stream<ChartSpec> gallery() {
+    ChartRequest request = ChartRequest.of(TheRecord.record());
+    return ChartCatalogue.all().stream().map(chart -> chart.describe(request));
+  }
+
+  /** The gallery, and charts of one election for the hard years they are defined for. */
+  static Stream<ChartSpec> all() {
+    return Stream.concat(gallery(), hardYears());
+  }
+
+  /** Charts of one election for the hard years they are defined for. */
+  static Stream<ChartSpec> hardYears() {
+    return HARD_YEARS.stream().flatMap(ChartCases::ofYear);
+  }
+
+  private static Stream<ChartSpec> ofYear(int year) {
+    ChartRequest request = ChartRequest.of(TheRecord.record()).forYear(year);
+    return ChartCatalogue.all().stream()
+        .filter(chart -> chart.scope() == Chart.Scope.ELECTION)
+        .flatMap(chart -> defined(chart, request));
+  }
+
+  private static Stream<ChartSpec> defined(Chart chart, ChartRequest request) {
+    try {
+      return Stream.of(chart.describe(request));
+    } catch (org.twocounts.analysis.NotDefinedException e) {
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.twocounts.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.theme.Preset;
+
+class ChartGalleryTest {
+  private static final DrawingOptions SVG =
+      DrawingOptions.standard().withFormats(List.of(ChartFormat.SVG));
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_chart_that_fails_is_named_and_does_not_stop_the_others() {
+    List<String> told = new ArrayList<>();
+    ChartGallery gallery =
+        new ChartGallery(SVG, (done, of, chart) -> told.add(done + "/" + of + " " + chart));
+    Chart good = ChartCatalogue.find("five-splits").orElseThrow();
+    ChartGallery.Result result =
+        gallery.draw(List.of(new Failing(), good), ChartRequest.of(TheRecord.record()), folder);
+    assertThat(result.failures()).hasSize(1);
+    assertThat(result.failures().get(0).chart().id()).isEqualTo("failing");
+    assertThat(result.failures().get(0).cause()).hasMessage("no figures");
+    assertThat(result.files())
+        .extracting(f -> f.getFileName().toString())
+        .containsExactly("five-splits.svg", "five-splits.csv", "five-splits.txt");
+    assertThat(told).hasSize(2).anyMatch(t -> t.startsWith("2/2 "));
+  }
+
+  @Test
+  void an_unwritable_folder_is_said_and_nothing_is_left_behind() throws IOException {
+    Path file = Files.writeString(folder.resolve("taken"), "not a folder");
+    assertThatThrownBy(
+            () ->
+                new ChartFiles(SVG)
+                    .write(
+                        ChartCatalogue.find("bias").orElseThrow(),
+                        ChartRequest.of(TheRecord.record()),
+                        file))
+        .isInstanceOf(java.io.UncheckedIOException.class)
+        .hasMessageContaining("bias.svg: cannot be written");
+    try (java.util.stream.Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @Test
+  void the_alternative_text_keeps_under_a_hundred_and_fifty_words() {
+    ChartCases.all()
+        .forEach(
+            spec ->
+                assertThat(
+                        org.twocounts.chart.spec.AltText.of(spec, List.of()).split(" ", -1).length)
+                    .as(spec.name())
+                    .isBetween(15, 150));
+  }
+
+  @Test
+  void data_other_than_those_released_are_named_in_the_source_line() {
+    ChartRequest request =
+        new ChartRequest(
+            TheRecord.record(), OptionalInt.empty(), Optional.of("Data of my.json"), List.of());
+    for (Chart chart : ChartCatalogue.all()) {
+      assertThat(chart.describe(request).words().source())
+          .as(chart.id())
+          .contains("Data of my.json");
+    }
+  }
+
+  @Test
+  void attributions_in_force_are_named_in_the_notes() {
+    ChartRequest request =
+        new ChartRequest(
+            TheRecord.record(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of("1960=proportional"));
+    for (Chart chart : ChartCatalogue.all()) {
+      assertThat(String.join(" ", chart.describe(request).words().notes()))
+          .as(chart.id())
+          .contains("1960=proportional");
+    }
+  }
+
+  @Test
+  void an_election_that_is_not_in_the_record_is_refused() {
+    ChartRequest request = ChartRequest.of(TheRecord.record()).forYear(1825);
+    assertThatThrownBy(() -> ChartCatalogue.find("map").orElseThrow().describe(request))
+        .isInstanceOf(NotDefinedException.class)
+        .hasMessage("no election of 1825 in the record");
+  }
+
+  @Test
+  void sizes_out_of_reason_are_refused() {
+    assertThatThrownBy(
+            () ->
+                new DrawingOptions.Size(
+                    Preset.WEB, OptionalDouble.of(5), OptionalDouble.empty(), OptionalInt.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("width 5.0 is not from 1.5 to 100.0 inches");
+    assertThatThrownBy(
+            () ->
+                new DrawingOptions.Size(
+                    Preset.WEB, OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.of(5)))
+        .hasMessage("dpi 5 is not from 36 to 2400");
+  }
+
+  @Test
+  void names_of_charts_are_unique_and_charts_of_a_topic_stand_together() {
+    List<Chart> all = ChartCatalogue.all();
+    assertThat(all).extracting(Chart::id).doesNotHaveDuplicates();
+    assertThat(all).extracting(Chart::topic).isSorted();
+    assertThat(all).allSatisfy(c -> assertThat(c.question()).endsWith("?"));
+  }
+
+  private static final class Failing implements Chart {
+    @Override
+    public String id() {
+      return "failing";
+    }
+
+    @Override
+    public String question() {
+      return "Does it fail?";
+    }
+
+    @Override
+    public Topic topic() {
+      return Topic.PEOPLE;
+    }
+
+    @Override
+    public Scope scope() {
+      return Scope.RECORD;
+    }
+
+    @Override
+    public ChartSpec describe(ChartRequest request) {
+      throw new IllegalStateException("no figures");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.twocounts.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.draw.ChartPainter;
+import org.twocounts.chart.draw.Look;
+import org.twocounts.chart.draw.RecordingGraphics;
+import org.twocounts.chart.draw.RecordingGraphics.Text;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.theme.LengthUnit;
+import org.twocounts.chart.theme.Preset;
+
+/** Every text of every chart in every preset, measured where it was drawn. */
+class LayoutTest {
+  private static final double TOUCH = 0.01;
+  private static final double LEAST_POINTS = 6;
+  private static final double LEAST_PIXELS = 12;
+  private static final int TITLE_LINES = 2;
+
+  static Stream<Arguments> chartsInPresets() {
+    Stream<Arguments> gallery =
+        ChartCases.gallery()
+            .flatMap(
+                spec -> Stream.of(Preset.values()).map(p -> Arguments.of(spec.name(), p, spec)));
+    Stream<Arguments> hardYears =
+        ChartCases.hardYears()
+            .flatMap(
+                spec ->
+                    Stream.of(Preset.WEB, Preset.PRINT_SINGLE)
+                        .map(p -> Arguments.of(spec.name(), p, spec)));
+    return Stream.concat(gallery, hardYears);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("chartsInPresets")
+  void no_text_touches_another_leaves_the_canvas_or_is_too_small(
+      String name, Preset preset, ChartSpec spec) {
+    Look look = look(preset);
+    ChartPainter painter = ChartPainter.of(spec, look);
+    RecordingGraphics g = new RecordingGraphics();
+    painter.draw(g);
+    assertThat(g.texts()).hasSizeGreaterThan(3);
+    assertThat(outside(g.texts(), painter)).as("outside the canvas").isEmpty();
+    assertThat(touching(g.texts())).as("touching").isEmpty();
+    double least = look.canvas().unit() == LengthUnit.POINT ? LEAST_POINTS : LEAST_PIXELS;
+    assertThat(g.texts()).allSatisfy(t -> assertThat(t.size()).isGreaterThanOrEqualTo(least));
+    long titleLines =
+        g.texts().stream().filter(t -> t.size() == (float) look.sizes().title()).count();
+    assertThat(titleLines).as("lines of the title").isLessThanOrEqualTo(TITLE_LINES);
+  }
+
+  private static List<String> outside(List<Text> texts, ChartPainter painter) {
+    Rectangle2D canvas =
+        new Rectangle2D.Double(
+            -TOUCH, -TOUCH, painter.width() + 2 * TOUCH, painter.height() + 2 * TOUCH);
+    return texts.stream().filter(t -> !canvas.contains(t.box())).map(Text::text).toList();
+  }
+
+  private static List<String> touching(List<Text> texts) {
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Text one = texts.get(i);
+      for (Text two : texts.subList(i + 1, texts.size())) {
+        if (shrunk(one.box()).intersects(shrunk(two.box()))) {
+          faults.add(one.text() + " / " + two.text());
+        }
+      }
+    }
+    return faults;
+  }
+
+  static Stream<ChartSpec> gallery() {
+    return ChartCases.gallery();
+  }
+
+  @ParameterizedTest
+  @MethodSource("gallery")
+  void without_a_title_the_rest_is_the_same(ChartSpec spec) {
+    Look look = look(Preset.WEB);
+    List<String> with = texts(spec, look);
+    List<String> without = texts(spec.withWords(spec.words().withTitle(Optional.empty())), look);
+    assertThat(without).hasSizeLessThan(with.size()).isSubsetOf(with);
+  }
+
+  private static List<String> texts(ChartSpec spec, Look look) {
+    RecordingGraphics g = new RecordingGraphics();
+    ChartPainter.of(spec, look).draw(g);
+    return g.texts().stream().map(Text::text).toList();
+  }
+
+  private static Look look(Preset preset) {
+    return DrawingOptions.standard()
+        .withSize(DrawingOptions.Size.of(preset))
+        .look(TheRecord.record().release());
+  }
+
+  private static Rectangle2D shrunk(Rectangle2D r) {
+    return new Rectangle2D.Double(
+        r.getX() + TOUCH, r.getY() + TOUCH, r.getWidth() - 2 * TOUCH, r.getHeight() - 2 * TOUCH);
+  }
+}
