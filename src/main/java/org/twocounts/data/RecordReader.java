@@ -63,6 +63,9 @@ public final class RecordReader {
     if (content.length > ReadLimits.FILE_BYTES) {
       throw refuse("", "larger than " + ReadLimits.FILE_BYTES / (1024 * 1024) + " MiB");
     }
+    if (!isUtf8(content)) {
+      throw refuse("line 1", "not in UTF-8; save the file in that encoding");
+    }
     Set<Section> missing = EnumSet.copyOf(wanted);
     missing.add(Section.FORMAT);
     missing.add(Section.RELEASE);
@@ -81,7 +84,7 @@ public final class RecordReader {
         throw refuse("line " + source.line(), "content after the end of the record");
       }
     } catch (JacksonException e) {
-      throw refuse("line " + e.getLocation().getLineNr(), "not valid JSON: " + reason(e));
+      throw refuse(line(e), "not valid JSON: " + reason(e));
     } catch (IOException e) {
       throw refuse("", e.getMessage());
     }
@@ -94,8 +97,25 @@ public final class RecordReader {
     return assemble();
   }
 
+  /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
+  private static boolean isUtf8(byte[] content) {
+    for (int i = 0; i < Math.min(4, content.length); i++) {
+      if (content[i] == 0 || content[i] == (byte) 0xfe || content[i] == (byte) 0xff) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String line(JacksonException e) {
+    return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
+  }
+
   private static String reason(JacksonException e) {
-    return e.getOriginalMessage().replaceAll("\\s+", " ").replaceAll(" ?\\(start marker at.*", "");
+    return e.getOriginalMessage()
+        .replaceAll("\\s+", " ")
+        .replaceAll(": enable .*", "")
+        .replaceAll(" ?\\(start marker at.*", "");
   }
 
   private void readSection(

@@ -67,8 +67,8 @@ enum Kind {
   PRINTED_TOTALS(
       "printed totals",
       false,
-      "Total.popularVotes Total.distance Total.ownDistance Total.electoralVotes"
-          + " Total.electoralDistance PublishedTotals.source",
+      "PublishedTotals.remainder Total.popularVotes Total.distance Total.ownDistance"
+          + " Total.electoralVotes Total.electoralDistance PublishedTotals.source",
       "PublishedTotals Total"),
   RIVAL_VALUES(
       "disputed values",
@@ -84,7 +84,7 @@ enum Kind {
   POPULATIONS(
       "populations",
       false,
-      "Apportionment.population ResidentPopulation.population",
+      "Apportionment.population Census.population ResidentPopulation.population",
       "ResidentPopulation"),
   TURNOUT(
       "turnout",
