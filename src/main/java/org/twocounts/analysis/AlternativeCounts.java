@@ -42,11 +42,18 @@ public final class AlternativeCounts {
                         election.year() + ": nobody stood against the popular leader"));
   }
 
+  /** Whether an election has a national popular vote with more than one contender in it. */
+  public static boolean isDefinedFor(Election election) {
+    PopularVote popular = PopularVote.of(election);
+    return popular.isNational()
+        && popular.tallies().stream().filter(PopularVote.Tally::contender).count() > 1;
+  }
+
   /**
    * Counts an election every way; the state rows come first.
    *
    * @param record as it stands in the file, under its default attributions
-   * @throws NotDefinedException without a national popular vote
+   * @throws NotDefinedException without a national popular vote, or without a rival in it
    */
   public static List<AlternativeCount> of(ElectionRecord record, Election election) {
     if (!PopularVote.of(election).isNational()) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
-import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 import org.twocounts.table.Column;
 import org.twocounts.table.Facts;
@@ -69,7 +68,7 @@ final class AlternativeCountsTable {
 
   private static Stream<Row> rows(Facts facts) {
     return facts.filed().elections().stream()
-        .filter(e -> PopularVote.of(e).isNational())
+        .filter(AlternativeCounts::isDefinedFor)
         .flatMap(e -> rows(facts, e));
   }
 

@@ -2,10 +2,14 @@ package org.twocounts.table.catalogue;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twocounts.model.AnElection.anElection;
+import static org.twocounts.model.AnElection.recordOf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.ColumnDefinition;
 import org.twocounts.table.Facts;
 import org.twocounts.table.ForeignKey;
@@ -24,6 +29,14 @@ import org.twocounts.table.TheFacts;
 
 /** Every table is what its definition says, over the whole record. */
 class CatalogueTest {
+  private static final Map<String, List<List<Optional<Object>>>> ROWS = new HashMap<>();
+
+  private static List<List<Optional<Object>>> rows(Table table, Facts facts) {
+    return facts == TheFacts.facts()
+        ? ROWS.computeIfAbsent(table.name(), name -> table.rows(facts))
+        : table.rows(facts);
+  }
+
   static Stream<String> tables() {
     return Catalogue.tables().stream().map(Table::name);
   }
@@ -68,7 +81,7 @@ class CatalogueTest {
   @MethodSource("tables")
   void every_cell_is_of_its_columns_type_and_within_its_constraints(String name) {
     Table table = table(name);
-    List<List<Optional<Object>>> rows = table.rows(TheFacts.facts());
+    List<List<Optional<Object>>> rows = rows(table, TheFacts.facts());
     assertThat(rows).isNotEmpty();
     for (List<Optional<Object>> row : rows) {
       assertThat(row).hasSameSizeAs(table.columns());
@@ -135,7 +148,7 @@ class CatalogueTest {
   @ParameterizedTest
   @MethodSource("tables")
   void the_same_facts_give_the_same_rows_in_the_same_order(String name) {
-    assertThat(table(name).rows(TheFacts.facts())).isEqualTo(table(name).rows(TheFacts.facts()));
+    assertThat(table(name).rows(TheFacts.facts())).isEqualTo(rows(table(name), TheFacts.facts()));
   }
 
   @Test
@@ -169,6 +182,22 @@ class CatalogueTest {
         .isEqualTo(lead < 0);
   }
 
+  @Test
+  void elections_without_a_rival_a_winner_or_a_vote_fill_the_tables_too() {
+    ElectionRecord record =
+        recordOf(
+            anElection().in(1824).state("AA", 3, "Ann 10").build(),
+            anElection().in(1828).state("AA", 3, "Ann 10 Bob 10", "Ann 1").build(),
+            anElection().in(1832).legislature("AA", "Ann 3").build(),
+            anElection().in(1836).state("AA", 3, "Other 5", "Ann 3").build());
+    Facts odd = new Facts(record, record, TheFacts.facts().version(), Map.of());
+    for (Table table : Catalogue.tables()) {
+      assertThat(table.rows(odd)).as(table.name()).isNotNull();
+    }
+    assertThat(project(table("alternative_counts"), List.of("year", "leader"), odd))
+        .containsExactly(List.of(Optional.of(1828L), Optional.empty()));
+  }
+
   private static List<Optional<Object>> year(int year) {
     return List.of(Optional.of((long) year));
   }
@@ -193,7 +222,7 @@ class CatalogueTest {
       Table table, List<String> columns, Facts facts) {
     List<String> names = table.columns().stream().map(ColumnDefinition::name).toList();
     List<List<Optional<Object>>> projected = new ArrayList<>();
-    for (List<Optional<Object>> row : table.rows(facts)) {
+    for (List<Optional<Object>> row : rows(table, facts)) {
       List<Optional<Object>> cells = new ArrayList<>();
       columns.forEach(c -> cells.add(row.get(names.indexOf(c))));
       projected.add(cells);
