@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Typefaces;
@@ -103,7 +104,7 @@ final class Pen {
   }
 
   private void outlineWhereNeeded(Shape shape, Ink ink) {
-    if (look.theme().needsOutline(ink)) {
+    if (look.theme().needsOutline(ink) || ink.hue() == Hue.PAPER) {
       outline(shape, look.theme().text(), look.hair() * 0.7);
     }
   }

@@ -1,5 +1,6 @@
 package org.twocounts.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,7 @@ import org.twocounts.chart.WordChanges;
 import org.twocounts.chart.output.Lettering;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
+import org.twocounts.chart.theme.ThemeFile;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
 import picocli.CommandLine.Option;
@@ -43,7 +45,10 @@ final class DrawingChoice {
   @Option(names = "--dpi", paramLabel = "N", description = "Another resolution of PNG files.")
   private Integer dpi;
 
-  @Option(names = "--theme", paramLabel = "THEME", description = "light (default), dark or grey.")
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "light (default), dark, grey, or a house style: FILE.json.")
   private String theme = "light";
 
   @Option(
@@ -78,6 +83,17 @@ final class DrawingChoice {
 
   private Theme theme() {
     Optional<Theme> found = Theme.find(theme);
+    if (found.isEmpty() && theme.endsWith(".json")) {
+      return houseStyle(Path.of(theme));
+    }
     return found.orElseThrow(() -> Suggestions.unknown("theme", theme, THEMES));
+  }
+
+  private static Theme houseStyle(Path file) {
+    try {
+      return ThemeFile.read(file);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 }
