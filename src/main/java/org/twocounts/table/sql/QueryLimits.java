@@ -18,6 +18,9 @@ public record QueryLimits(Duration time, long memory, int rows, long characters)
   /** Bytes of one value, and of one row inside the database. */
   static final int VALUE_BYTES = 100_000;
 
+  /** Bytes of the pattern of LIKE or GLOB, whose cost grows with it. */
+  static final int PATTERN_BYTES = 200;
+
   /** Characters of a query. */
   static final int QUERY_CHARACTERS = 50_000;
 }

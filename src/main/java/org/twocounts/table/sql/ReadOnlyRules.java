@@ -35,7 +35,10 @@ final class ReadOnlyRules {
           "padl",
           "padr",
           "padc",
-          "replicate");
+          "replicate",
+          "strfilter",
+          "charindex",
+          "json_pretty");
 
   private final String sql;
   private final List<SqlToken> tokens;

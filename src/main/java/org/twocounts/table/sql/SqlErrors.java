@@ -41,6 +41,9 @@ final class SqlErrors {
           String.format(
               Locale.ROOT, "a value or row is longer than %,d bytes", QueryLimits.VALUE_BYTES));
     }
+    if (is(e, SQLiteErrorCode.SQLITE_NOMEM)) {
+      return new QueryException("the query needs more memory than there is; narrow it down");
+    }
     if (is(e, SQLiteErrorCode.SQLITE_READONLY)) {
       return new QueryException("the tables are read-only");
     }

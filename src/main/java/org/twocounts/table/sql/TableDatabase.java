@@ -119,6 +119,7 @@ public final class TableDatabase implements AutoCloseable {
     config.setPragma(Pragma.LIMIT_ATTACHED, "0");
     config.setPragma(Pragma.LIMIT_LENGTH, String.valueOf(QueryLimits.VALUE_BYTES));
     config.setPragma(Pragma.LIMIT_SQL_LENGTH, String.valueOf(4 * QueryLimits.QUERY_CHARACTERS));
+    config.setPragma(Pragma.LIMIT_LIKE_PATTERN_LENGTH, String.valueOf(QueryLimits.PATTERN_BYTES));
     config.setPragma(Pragma.TEMP_STORE, "MEMORY");
     return config.createConnection(SqliteFile.url(file));
   }

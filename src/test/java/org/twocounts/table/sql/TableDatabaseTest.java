@@ -128,6 +128,8 @@ class TableDatabaseTest {
         "SELECT * FROM sqlite_dbpage",
         "SELECT replicate('x', 2000000000)",
         "SELECT padl('x', 2000000000)",
+        "SELECT strfilter(note, note) FROM results",
+        "SELECT json_pretty('[[]]', hex(zeroblob(40000)))",
       })
   void functions_that_reach_out_or_run_away_are_refused(String sql) {
     assertRefused(sql, "is refused: queries read the tables and nothing else", "line 1");
@@ -218,6 +220,7 @@ class TableDatabaseTest {
         "WITH RECURSIVE t(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM t WHERE x < 1000)"
             + " SELECT hex(zeroblob(45000)) FROM t",
         "more than 33,554,432 characters");
+    assertRefused("SELECT 'a' LIKE '" + "%a".repeat(150) + "'", "pattern too complex");
     assertRefused("SELECT 1 -- " + "x".repeat(50_000), "at most 50,000 are read");
   }
 
@@ -285,6 +288,41 @@ class TableDatabaseTest {
       }
     }
     assertThat(there).isSubsetOf(known);
+  }
+
+  /** Between two looks at the clock SQLite does one step; no step may take long. */
+  @Test
+  void no_function_that_may_be_called_runs_far_past_the_clock() throws IOException {
+    List<String> worst =
+        List.of(
+            "replace(hex(zeroblob(49000)), '0', 'a')",
+            "replace(hex(zeroblob(20000)), '0', 'a') || 'b'",
+            "replace(hex(zeroblob(4000)), '0', 'b') || 'a'",
+            "'[' || rtrim(replace(hex(zeroblob(19000)), '00', '1,'), ',') || ']'",
+            "2000000000");
+    for (String function : Files.readAllLines(Path.of(FUNCTIONS))) {
+      if (function.matches("[a-z0-9_]+") && !ReadOnlyRules.REFUSED_NAMES.contains(function)) {
+        for (String first : worst) {
+          for (String second : worst) {
+            String call = function + "(" + first + ", " + second + ")";
+            long start = System.nanoTime();
+            answerOrRefusal("SELECT length(" + call + ")");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as(call)
+                .isLessThan(Duration.ofSeconds(12));
+          }
+        }
+      }
+    }
+  }
+
+  /** Most functions take other arguments; what they say to that is not the point. */
+  private static void answerOrRefusal(String sql) {
+    try {
+      database.query(sql);
+    } catch (QueryException e) {
+      assertThat(e.getMessage()).isNotBlank();
+    }
   }
 
   private static final String FUNCTIONS = "src/test/resources/table/sqlite-functions.txt";
