@@ -65,9 +65,12 @@ class ListingFormatsTest {
   void csv_quotes_what_must_be_quoted_and_leaves_missing_empty() {
     assertThat(render(Format.CSV))
         .isEqualTo(
-            "full_name,votes,margin_points,note,is_other\r\n"
-                + "\"Samuel \"\"Sam\"\" Tilden\",4286808,3.0,\"a | b, c\",false\r\n"
-                + "Other,,0.0,,true\r\n");
+            """
+            full_name,votes,margin_points,note,is_other
+            "Samuel ""Sam"" Tilden",4286808,3.0,"a | b, c",false
+            Other,,0.0,,true
+            """
+                .replace("\n", "\r\n"));
   }
 
   @Test

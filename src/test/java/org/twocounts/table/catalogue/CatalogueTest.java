@@ -32,7 +32,7 @@ class CatalogueTest {
   private static final Map<String, List<List<Optional<Object>>>> ROWS = new HashMap<>();
 
   private static List<List<Optional<Object>>> rows(Table table, Facts facts) {
-    return facts == TheFacts.facts()
+    return facts.equals(TheFacts.facts())
         ? ROWS.computeIfAbsent(table.name(), name -> table.rows(facts))
         : table.rows(facts);
   }
