@@ -13,9 +13,9 @@ import org.twocounts.model.Office;
 /**
  * The electoral vote with disputed electors counted the other way.
  *
- * <p>The rule: of rival returns the other one, which is the runner-up's, is counted; disputed votes
- * without rivals are left out; votes that Congress rejected are counted for whom they were cast,
- * where that is known.
+ * <p>The rule: of rival returns, which leave nobody known to be pledged, the other one, which is
+ * the runner-up's, is counted; disputed votes without rivals are left out; votes that Congress
+ * rejected are counted for whom they were cast, where that is known.
  *
  * @param count what is counted, in words
  * @param standing who leads, and by how many votes
@@ -35,12 +35,12 @@ public record AlternativeElectors(String count, Standing standing, boolean major
                 i ->
                     i.kind() == IrregularKind.DISPUTED_COUNTED
                         || i.kind() == IrregularKind.REJECTED)
-            .filter(i -> i.kind() != IrregularKind.REJECTED || pledge(election, i).isPresent())
+            .filter(i -> i.kind() != IrregularKind.REJECTED || i.pledgedTo().isPresent())
             .toList();
     List<AlternativeElectors> counts = new ArrayList<>();
     if (!contested.isEmpty()) {
       counts.add(count(election, "as counted by Congress", List.of()));
-      contested.forEach(i -> counts.add(count(election, words(election, i), List.of(i))));
+      contested.forEach(i -> counts.add(count(election, words(i), List.of(i))));
     }
     if (contested.size() > 1) {
       counts.add(count(election, "all of these together", contested));
@@ -63,7 +63,7 @@ public record AlternativeElectors(String count, Standing standing, boolean major
       if (group.kind() == IrregularKind.DISPUTED_COUNTED) {
         group.votedFor().ifPresent(name -> votes.merge(name, (long) -group.count(), Long::sum));
       }
-      beneficiary(election, group, runnerUp)
+      beneficiary(group, runnerUp)
           .ifPresent(name -> votes.merge(name, (long) group.count(), Long::sum));
     }
     Standing standing = Standing.of(votes).orElseThrow();
@@ -72,26 +72,19 @@ public record AlternativeElectors(String count, Standing standing, boolean major
     return new AlternativeElectors(words, standing, majority);
   }
 
-  private static Optional<String> beneficiary(
-      Election election, IrregularElectors group, String runnerUp) {
-    Optional<String> pledged = pledge(election, group);
+  private static Optional<String> beneficiary(IrregularElectors group, String runnerUp) {
     if (group.kind() == IrregularKind.REJECTED) {
-      return pledged;
+      return group.pledgedTo();
     }
-    return pledged.isPresent() ? Optional.empty() : Optional.of(runnerUp);
+    return group.pledgedTo().isPresent() ? Optional.empty() : Optional.of(runnerUp);
   }
 
-  /** Whom the electors were pledged to; empty where rival returns differ about it. */
-  private static Optional<String> pledge(Election election, IrregularElectors group) {
-    return group.pledgedTo().filter(name -> election.findCandidacy(name).isPresent());
-  }
-
-  private static String words(Election election, IrregularElectors group) {
+  private static String words(IrregularElectors group) {
     String electors = group.state().orElse("?") + " " + group.count();
     if (group.kind() == IrregularKind.REJECTED) {
       return electors + ", rejected by Congress, counted";
     }
-    return pledge(election, group).isPresent()
+    return group.pledgedTo().isPresent()
         ? electors + ", disputed, left out"
         : electors + " by the rival return";
   }
