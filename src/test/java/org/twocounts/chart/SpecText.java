@@ -9,6 +9,7 @@ import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Plot;
 import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.XyPlot;
 
 /** A chart's description as text, data rounded to three decimals: the first level of goldens. */
@@ -79,6 +80,17 @@ final class SpecText implements Plot.Cases<Void>, Layer.Cases<Void> {
           r.ink().label(),
           r.label().map(l -> " " + l).orElse(""),
           squares.isEmpty() ? "" : " [" + squares + "]");
+    }
+    return null;
+  }
+
+  @Override
+  public Void ofTiles(TilePlot plot) {
+    line("  tiles %d x %d, up to %d squares", plot.columns(), plot.rows(), plot.mostSquares());
+    for (TilePlot.Tile tile : plot.tiles()) {
+      java.util.Map<String, Integer> inks = new java.util.LinkedHashMap<>();
+      tile.squares().forEach(ink -> inks.merge(ink.label(), 1, Integer::sum));
+      line("  %s at %d, %d: %s", tile.code(), tile.column(), tile.row(), inks);
     }
     return null;
   }

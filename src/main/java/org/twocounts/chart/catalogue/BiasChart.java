@@ -10,7 +10,6 @@ import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
-import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -30,7 +29,7 @@ import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
 
 /** Electoral College bias since today's two parties face each other. */
-final class BiasChart implements Chart {
+final class BiasChart extends RecordChart {
   /** Before, the sign of the measure means winner and rival, not parties. */
   private static final int FIRST = 1856;
 
@@ -56,24 +55,8 @@ final class BiasChart implements Chart {
     }
   }
 
-  @Override
-  public String id() {
-    return "bias";
-  }
-
-  @Override
-  public String question() {
-    return "Whom did the Electoral College favour in each election?";
-  }
-
-  @Override
-  public Topic topic() {
-    return Topic.ADVANTAGE;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.RECORD;
+  BiasChart() {
+    super("bias", Topic.ADVANTAGE, "Whom did the Electoral College favour in each election?");
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -19,28 +18,12 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 
 /** Both leads of every President since the popular vote is national, above each other. */
-final class BothCountsChart implements Chart {
+final class BothCountsChart extends RecordChart {
   private static final double POPULAR_STEP = 10;
   private static final double ELECTORAL_STEP = 25;
 
-  @Override
-  public String id() {
-    return "both-counts";
-  }
-
-  @Override
-  public String question() {
-    return "How do the two counts of every election compare?";
-  }
-
-  @Override
-  public Topic topic() {
-    return Topic.TWO_COUNTS;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.RECORD;
+  BothCountsChart() {
+    super("both-counts", Topic.TWO_COUNTS, "How do the two counts of every election compare?");
   }
 
   @Override

@@ -11,9 +11,29 @@ public final class ChartCatalogue {
           new BothCountsChart(),
           new QuadrantChart(),
           new FiveSplitsChart(),
+          new WinnersShareChart(),
+          new AttributionChart(),
+          new NearMissesChart(),
+          new TippingSnakeChart(),
+          new SwingCurveChart(),
+          new SmallestFlipChart(),
           new BiasChart(),
+          new VotersPerElectorChart(),
+          new LeastShareChart(),
+          new OtherRulesChart(),
+          new HouseSizeChart(),
           new MapChart(),
-          new PartyLifetimesChart());
+          new MapMarginChart(),
+          new MapSwingChart(),
+          new TilesChart(),
+          new AllMapsChart(),
+          new ElectorsByStateChart(),
+          new MethodsChart(),
+          new PartyLifetimesChart(),
+          new ThirdPartiesChart(),
+          new IrregularElectorsChart(),
+          new ContingentChart(),
+          new TurnoutChart());
 
   private ChartCatalogue() {}
 

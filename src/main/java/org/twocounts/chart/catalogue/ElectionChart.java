@@ -10,6 +10,30 @@ import org.twocounts.model.Election;
 
 /** A chart of one election: the year asked for, or the latest split. */
 abstract class ElectionChart implements Chart {
+  private final String id;
+  private final Topic topic;
+  private final String question;
+
+  ElectionChart(String id, Topic topic, String question) {
+    this.id = id;
+    this.topic = topic;
+    this.question = question;
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final Topic topic() {
+    return topic;
+  }
+
+  @Override
+  public final String question() {
+    return question;
+  }
 
   @Override
   public final Scope scope() {

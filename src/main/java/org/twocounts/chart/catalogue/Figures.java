@@ -7,7 +7,9 @@ import java.util.Set;
 /** Numbers and names as readers see them. */
 final class Figures {
   private static final List<String> SMALL =
-      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
   private static final Set<String> PARTICLES = Set.of("Van", "La", "De", "Spotted");
   private static final Set<String> SUFFIXES = Set.of("II", "III", "Jr.", "Sr.");
   private static final String MINUS = "−";
@@ -45,12 +47,12 @@ final class Figures {
     return text.replace("-", MINUS);
   }
 
-  /** In words up to ten, in digits beyond. */
+  /** In words up to twelve, in digits beyond. */
   static String count(long n) {
     return n >= 0 && n < SMALL.size() ? SMALL.get((int) n) : votes(n);
   }
 
-  /** In words up to ten, as the first word of a sentence. */
+  /** In words up to twelve, as the first word of a sentence. */
   static String countFirst(long n) {
     String word = count(n);
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -10,7 +10,6 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
-import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -33,30 +32,17 @@ import org.twocounts.model.Election;
 import org.twocounts.model.Share;
 
 /** Both counts of every split, President and popular leader beside each other. */
-final class FiveSplitsChart implements Chart {
+final class FiveSplitsChart extends RecordChart {
   private static final double ROW = 1.0;
   private static final double BAR = 0.8;
   private static final double GROUP = 2.7;
   private static final double MOST = 88;
 
-  @Override
-  public String id() {
-    return "five-splits";
-  }
-
-  @Override
-  public String question() {
-    return "In which elections did the two counts disagree, and for whom?";
-  }
-
-  @Override
-  public Topic topic() {
-    return Topic.TWO_COUNTS;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.RECORD;
+  FiveSplitsChart() {
+    super(
+        "five-splits",
+        Topic.TWO_COUNTS,
+        "In which elections did the two counts disagree, and for whom?");
   }
 
   @Override

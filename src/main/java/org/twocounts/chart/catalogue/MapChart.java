@@ -27,19 +27,8 @@ import org.twocounts.model.VotingRule;
 /** The electoral votes of one election, state by state. */
 final class MapChart extends ElectionChart {
 
-  @Override
-  public String id() {
-    return "map";
-  }
-
-  @Override
-  public String question() {
-    return "For whom did the electors of each state vote?";
-  }
-
-  @Override
-  public Topic topic() {
-    return Topic.STATES;
+  MapChart() {
+    super("map", Topic.STATES, "For whom did the electors of each state vote?");
   }
 
   @Override
@@ -114,16 +103,10 @@ final class MapChart extends ElectionChart {
               votes.ink(candidate),
               Figures.familyName(candidate) + party + " " + all.votesOf(candidate)));
     }
-    ground.grounds().forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), groundName(hue))));
+    ground
+        .grounds()
+        .forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), MapRegions.groundName(hue))));
     return key;
-  }
-
-  private static String groundName(Hue hue) {
-    return switch (hue) {
-      case OUTSIDE -> "not yet in the Union";
-      case ABSENT -> "took no part";
-      default -> "not a state";
-    };
   }
 
   private static Description description(Election election, ElectoralMap votes, MapRegions ground) {

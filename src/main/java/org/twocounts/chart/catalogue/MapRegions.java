@@ -69,6 +69,15 @@ final class MapRegions {
     return List.copyOf(hues);
   }
 
+  /** What a kind of land is called in the key. */
+  static String groundName(Hue hue) {
+    return switch (hue) {
+      case OUTSIDE -> "not yet in the Union";
+      case ABSENT -> "took no part";
+      default -> "not a state";
+    };
+  }
+
   private boolean noneExists(String others) {
     return List.of(others.split("\\+", -1)).stream()
         .noneMatch(code -> election.findState(code).isPresent());

@@ -10,7 +10,6 @@ import org.twocounts.analysis.PartyAchievement;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
-import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -39,31 +38,16 @@ import org.twocounts.chart.theme.Tint;
 import org.twocounts.model.Party;
 
 /** Lives of the parties that won the presidency, with the Presidents chosen in splits. */
-final class PartyLifetimesChart implements Chart {
+final class PartyLifetimesChart extends RecordChart {
   private static final double BAR = 0.34;
   private static final double WIN = 1.0;
   private static final double INSET = 0.35;
   private static final double TODAY = 2.5;
   private static final int LONG = 10;
 
-  @Override
-  public String id() {
-    return "party-lifetimes";
-  }
-
-  @Override
-  public String question() {
-    return "Which parties existed when a split chose the President?";
-  }
-
-  @Override
-  public Topic topic() {
-    return Topic.PEOPLE;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.RECORD;
+  PartyLifetimesChart() {
+    super(
+        "party-lifetimes", Topic.PEOPLE, "Which parties existed when a split chose the President?");
   }
 
   @Override

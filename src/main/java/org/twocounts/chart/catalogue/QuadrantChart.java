@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -28,31 +27,15 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 
 /** Popular lead against electoral share: splits stand left of zero. */
-final class QuadrantChart implements Chart {
+final class QuadrantChart extends RecordChart {
   private static final double LEAST_X = -14;
   private static final double MOST_X = 30;
   private static final double LEAST_Y = 25;
   private static final double MOST_Y = 104;
   private static final double HALF = 50;
 
-  @Override
-  public String id() {
-    return "quadrant";
-  }
-
-  @Override
-  public String question() {
-    return "How large a popular lead went with how many electors?";
-  }
-
-  @Override
-  public Topic topic() {
-    return Topic.TWO_COUNTS;
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.RECORD;
+  QuadrantChart() {
+    super("quadrant", Topic.TWO_COUNTS, "How large a popular lead went with how many electors?");
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.twocounts.chart.draw;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
@@ -45,7 +44,7 @@ final class JFreePlot implements Cases<Void> {
     spec.layers().forEach(layer -> layer.fold(drawing));
     Graphics2D g = pen.graphics();
     java.awt.Shape clip = g.getClip();
-    drawing.plot.draw(g, area.box(), null, null, new PlotRenderingInfo(null));
+    drawing.plot.draw(g, area.box(), null, null, null);
     g.setClip(clip);
   }
 

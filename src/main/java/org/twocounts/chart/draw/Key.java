@@ -80,7 +80,9 @@ record Key(List<Item> items, double height) {
     Shape shape =
         AffineTransform.getTranslateInstance(x, y)
             .createTransformedShape(Markers.shape(marker, Markers.radius(look)));
-    pen.plainArea(shape, entry.ink());
+    if (entry.ink().hue() != Hue.PAPER) {
+      pen.plainArea(shape, entry.ink());
+    }
     if (entry.swatch() == KeyEntry.Swatch.RINGED_POINT) {
       double r = Markers.ringRadius(look);
       pen.outline(

@@ -8,6 +8,7 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Plot;
+import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.XyPlot;
 
 /** Sets panels out in rows and columns; plots below each other share their left edge. */
@@ -71,6 +72,12 @@ final class PanelGrid {
               @Override
               public List<String> ofMap(MapPlot plot) {
                 return new MapPainter(plot, look).draw(rest, pen);
+              }
+
+              @Override
+              public List<String> ofTiles(TilePlot plot) {
+                new TilePainter(plot, look).draw(rest, pen);
+                return List.of();
               }
             });
   }

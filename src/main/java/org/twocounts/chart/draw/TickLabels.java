@@ -70,7 +70,11 @@ final class TickLabels {
   /** Every n-th tick, counted from the last, with the least n that keeps labels apart. */
   private static List<Tick> fitting(
       Axis axis, ToDoubleFunction<Tick> place, ToDoubleFunction<Tick> size) {
-    List<Tick> all = axis.ticks().stream().filter(t -> !t.label().isEmpty()).toList();
+    List<Tick> all =
+        axis.ticks().stream()
+            .filter(t -> !t.label().isEmpty())
+            .filter(t -> axis.min() <= t.value() && t.value() <= axis.max())
+            .toList();
     for (int step = 1; step < all.size(); step++) {
       List<Tick> kept = every(all, step);
       if (apart(kept, place, size)) {

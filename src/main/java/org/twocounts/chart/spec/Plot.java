@@ -1,7 +1,7 @@
 package org.twocounts.chart.spec;
 
 /** What a panel shows. */
-public sealed interface Plot permits XyPlot, MapPlot {
+public sealed interface Plot permits XyPlot, MapPlot, TilePlot {
 
   /** Draws or writes it by its kind, so that a new kind breaks the build where it is missing. */
   <T> T fold(Cases<T> cases);
@@ -13,5 +13,8 @@ public sealed interface Plot permits XyPlot, MapPlot {
 
     /** For a map. */
     T ofMap(MapPlot plot);
+
+    /** For states as tiles. */
+    T ofTiles(TilePlot plot);
   }
 }

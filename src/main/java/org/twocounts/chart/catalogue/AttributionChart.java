@@ -1,0 +1,216 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.analysis.Attributions;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Attribution;
+import org.twocounts.model.Election;
+import org.twocounts.model.State;
+
+/** Who led the people under each defended way to count a contested election. */
+final class AttributionChart extends ElectionChart {
+  private static final double HALF_ROW = 0.3;
+
+  /** The nation under one attribution. */
+  private record Row(Attribution attribution, PopularVote popular, String first, String second) {
+    /** Votes of the first less those of the second, signed. */
+    long lead() {
+      return popular.votesOf(first).orElse(0) - popular.votesOf(second).orElse(0);
+    }
+
+    String leader() {
+      return lead() >= 0 ? first : second;
+    }
+  }
+
+  AttributionChart() {
+    super(
+        "attribution",
+        Topic.TWO_COUNTS,
+        "Who led the people where votes can be divided in more than one way?");
+  }
+
+  /** The election in which the way of counting makes most difference: another leader. */
+  @Override
+  int ownChoice(ChartRequest request) {
+    return request.record().elections().stream()
+        .filter(
+            e ->
+                e.attributions().stream()
+                        .map(a -> PopularVote.of(Attributions.apply(e, a)).leader())
+                        .distinct()
+                        .count()
+                    > 1)
+        .mapToInt(Election::year)
+        .max()
+        .orElseGet(
+            () ->
+                request.record().elections().stream()
+                    .filter(e -> !e.attributions().isEmpty())
+                    .mapToInt(Election::year)
+                    .max()
+                    .orElseThrow(() -> new NotDefinedException("no attribution in this record")));
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    if (election.attributions().isEmpty()) {
+      throw new NotDefinedException(
+          election.year() + ": there is only one way to count that year in the record");
+    }
+    List<Row> rows = rows(election);
+    return new ChartSpec(
+        name(election),
+        words(election, rows, request),
+        key(election, rows),
+        Layout.single(0.34, 0.85),
+        List.of(Panel.of("", plot(election, rows))),
+        description(election, rows),
+        table(election, rows));
+  }
+
+  private static List<Row> rows(Election election) {
+    PopularVote now = PopularVote.of(election);
+    String first = now.leader().orElseThrow();
+    String second = now.bestOtherThan(first).orElseThrow();
+    return election.attributions().stream()
+        .map(a -> new Row(a, PopularVote.of(Attributions.apply(election, a)), first, second))
+        .toList();
+  }
+
+  private static Words words(Election election, List<Row> rows, ChartRequest request) {
+    List<String> results = new ArrayList<>();
+    for (String candidate : List.of(rows.get(0).first(), rows.get(0).second())) {
+      long n = rows.stream().filter(r -> r.leader().equals(candidate)).count();
+      if (n > 0) {
+        results.add(Figures.familyName(candidate) + " under " + Figures.count(n));
+      }
+    }
+    SourcesUsed sources = new SourcesUsed().popularVotes(election);
+    rows.forEach(r -> r.attribution().counts().forEach(c -> sources.add(c.sources())));
+    List<String> rules =
+        rows.stream()
+            .flatMap(r -> r.attribution().counts().stream())
+            .map(Attribution.AttributedCount::state)
+            .distinct()
+            .map(code -> request.record().findState(code).map(State::name).orElse(code))
+            .toList();
+    return Words.of(
+        "Who led the people in "
+            + election.year()
+            + ": "
+            + String.join(", ", results)
+            + Figures.nouns(rows.size(), " way", " ways")
+            + " to count "
+            + Figures.list(rules),
+        "National lead in votes under each way to attribute the votes for electors",
+        sources.line(request),
+        Notes.of(request, "The first is the one used elsewhere, unless another is chosen."));
+  }
+
+  private static List<KeyEntry> key(Election election, List<Row> rows) {
+    return List.of(rows.get(0).first(), rows.get(0).second()).stream()
+        .filter(c -> rows.stream().anyMatch(r -> r.leader().equals(c)))
+        .map(c -> KeyEntry.area(Ink.ofParty(election.partyOf(c)), Figures.familyName(c) + " leads"))
+        .toList();
+  }
+
+  private static XyPlot plot(Election election, List<Row> rows) {
+    List<Box> bars = new ArrayList<>();
+    List<PointLabel> labels = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    double most = rows.stream().mapToLong(Row::lead).max().orElse(0);
+    double least = Math.min(0, rows.stream().mapToLong(Row::lead).min().orElse(0));
+    double room = 0.35 * (Math.max(0, most) - least);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      double y = Rows.place(i, rows.size());
+      names.add(row.attribution().name());
+      Ink ink = Ink.ofParty(election.partyOf(row.leader()));
+      bars.add(
+          new Box(
+              0,
+              row.lead(),
+              y - HALF_ROW,
+              y + HALF_ROW,
+              ink,
+              row.attribution().isDefault() ? Emphasis.MARKED : Emphasis.NONE));
+      labels.add(
+          PointLabel.value(
+              row.lead(),
+              y,
+              List.of(
+                  Figures.familyName(row.leader()) + " by " + Figures.votes(Math.abs(row.lead())),
+                  Figures.votes(Math.abs(row.lead()))),
+              row.lead() >= 0 ? Side.RIGHT : Side.LEFT));
+    }
+    Axis x =
+        Axis.of(least < 0 ? least - room : 0, Math.max(0, most) + room, List.of(new Tick(0, "0")))
+            .withBaseline(0);
+    return new XyPlot(x, Rows.axis(names), List.of(new Boxes("lead", bars)), labels);
+  }
+
+  private static Description description(Election election, List<Row> rows) {
+    List<String> results =
+        rows.stream()
+            .map(
+                r ->
+                    r.attribution().name()
+                        + ": "
+                        + Figures.familyName(r.leader())
+                        + " by "
+                        + Figures.votes(Math.abs(r.lead())))
+            .toList();
+    return new Description(
+        "Bars to the right and left of zero, one a way of counting " + election.year(),
+        "",
+        List.of(String.join("; ", results)));
+  }
+
+  private static DataTable table(Election election, List<Row> rows) {
+    DataTable.Builder table =
+        DataTable.of("year", "attribution", "default", "leader", "second", "lead_votes", "rules");
+    for (Row r : rows) {
+      table.row(
+          election.year(),
+          r.attribution().name(),
+          r.attribution().isDefault(),
+          r.leader(),
+          r.leader().equals(r.first()) ? r.second() : r.first(),
+          Math.abs(r.lead()),
+          String.join(
+              "; ",
+              r.attribution().counts().stream()
+                  .map(
+                      c ->
+                          c.state()
+                              + " "
+                              + c.candidate()
+                              + " "
+                              + c.popularVotes()
+                              + ": "
+                              + c.rule())
+                  .toList()));
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,231 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.counterfactual.HouseSizes;
+import org.twocounts.analysis.counterfactual.HouseSizes.AtSize;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Direction;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+
+/** Whom the electors would have chosen had the House been smaller or larger. */
+final class HouseSizeChart extends ElectionChart {
+  private static final int LARGEST = 1000;
+
+  HouseSizeChart() {
+    super(
+        "house-size", Topic.ADVANTAGE, "Would a House of another size have elected someone else?");
+  }
+
+  /** The latest split in which the size of the House makes a difference. */
+  @Override
+  int ownChoice(ChartRequest request) {
+    return TwoCounts.all(request.record()).stream()
+        .filter(c -> c.isSplit() && changes(c.election(), request) > 1)
+        .mapToInt(TwoCounts::year)
+        .max()
+        .orElseGet(() -> super.ownChoice(request));
+  }
+
+  private static int changes(Election election, ChartRequest request) {
+    try {
+      return sizes(election, request).spans().size();
+    } catch (NotDefinedException e) {
+      return -1;
+    }
+  }
+
+  private static HouseSizes sizes(Election election, ChartRequest request) {
+    return HouseSizes.of(
+        request.record(),
+        election,
+        Optional.empty(),
+        new HouseSizes.Range(Optional.empty(), LARGEST));
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    HouseSizes sizes = sizes(election, request);
+    Contest contest = Contest.of(election, Optional.empty());
+    Map<String, Integer> wins = new LinkedHashMap<>();
+    sizes.sizes().forEach(s -> wins.merge(s.winner().orElse(""), 1, Integer::sum));
+    int seats = seats(election, request);
+    return new ChartSpec(
+        name(election),
+        words(election, sizes, wins, request),
+        key(election, wins, contest),
+        Layout.single(0.4, 0.85),
+        List.of(Panel.of("", plot(election, sizes, contest, seats))),
+        description(sizes, wins),
+        table(election, sizes, contest));
+  }
+
+  /** House seats of the states in the election: their electors less two each. */
+  private static int seats(Election election, ChartRequest request) {
+    return election.states().stream()
+        .filter(s -> s.electorsAllotted().isPresent())
+        .filter(s -> !isDistrictOfColumbia(s.state(), request))
+        .mapToInt(s -> s.electorsAllotted().getAsInt() - 2)
+        .sum();
+  }
+
+  private static boolean isDistrictOfColumbia(String code, ChartRequest request) {
+    return request.record().residentPopulations().stream().anyMatch(p -> p.state().equals(code));
+  }
+
+  private static Words words(
+      Election election, HouseSizes sizes, Map<String, Integer> wins, ChartRequest request) {
+    List<String> parts = new ArrayList<>();
+    wins.forEach(
+        (who, n) ->
+            parts.add(
+                (who.isEmpty() ? "nobody" : Figures.familyName(who)) + " in " + Figures.votes(n)));
+    return Words.of(
+        "Of "
+            + Figures.votes(sizes.sizes().size())
+            + " sizes of the House, the votes of "
+            + election.year()
+            + " elect "
+            + Figures.list(parts),
+        "Lead in electors at every House size from "
+            + sizes.sizes().get(0).house()
+            + " to "
+            + Figures.votes(LARGEST)
+            + ", all electors of a state to its leader",
+        new SourcesUsed().bothCounts(List.of(election)).line(request),
+        Notes.of(
+            request,
+            "Seats by the census of "
+                + sizes.census()
+                + " and the method of its law ("
+                + sizes.method().label()
+                + "). After Neubauer and Zeitlin (2003). Every vote is held as it was cast."));
+  }
+
+  private static List<KeyEntry> key(Election election, Map<String, Integer> wins, Contest contest) {
+    List<KeyEntry> key = new ArrayList<>();
+    for (String who : List.of(contest.winner(), contest.rival())) {
+      if (wins.containsKey(who)) {
+        key.add(
+            KeyEntry.area(
+                Ink.ofParty(election.partyOf(who)), Figures.familyName(who) + " elected"));
+      }
+    }
+    if (wins.containsKey("")) {
+      key.add(KeyEntry.area(Ink.of(Hue.CONTEXT), "nobody elected"));
+    }
+    return key;
+  }
+
+  private static long lead(AtSize size, Contest contest) {
+    return size.electors().getOrDefault(contest.positive(), 0L)
+        - size.electors().getOrDefault(contest.negative(), 0L);
+  }
+
+  private static XyPlot plot(Election election, HouseSizes sizes, Contest contest, int seats) {
+    List<Box> bars = new ArrayList<>();
+    double most = 1;
+    for (AtSize size : sizes.sizes()) {
+      long lead = lead(size, contest);
+      Ink ink =
+          size.winner().map(w -> Ink.ofParty(election.partyOf(w))).orElse(Ink.of(Hue.CONTEXT));
+      double shown = lead == 0 ? 0.5 : lead;
+      bars.add(
+          new Box(
+              size.house() - 0.5,
+              size.house() + 0.5,
+              lead == 0 ? -0.5 : 0,
+              shown,
+              ink,
+              Emphasis.NONE));
+      most = Math.max(most, Math.abs(lead));
+    }
+    double room = most * 1.15;
+    int first = sizes.sizes().get(0).house();
+    List<Tick> xs = new ArrayList<>();
+    xs.add(new Tick(first, Integer.toString(first)));
+    for (int v = 200; v <= LARGEST; v += 200) {
+      xs.add(new Tick(v, Figures.votes(v) + (v == LARGEST ? " seats" : "")));
+    }
+    Axis x = Axis.of(first - 5, LARGEST + 8, xs);
+    double step = most > 60 ? 50 : most > 25 ? 20 : 10;
+    List<Tick> ys = new ArrayList<>();
+    for (double v = -Math.floor(room / step) * step; v <= room; v += step) {
+      ys.add(new Tick(v, v == 0 ? "0" : (v > 0 ? "+" : "") + Figures.plain(v)));
+    }
+    Axis y = Axis.of(-room, room, ys).withGrid().withBaseline(0);
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new Boxes("lead", bars));
+    layers.add(new Rule(Direction.X, seats, Ink.of(Hue.STRONG)));
+    return new XyPlot(
+        x,
+        y,
+        layers,
+        List.of(
+            PointLabel.zone(
+                seats, room, "the House had " + seats, Side.BELOW_RIGHT, Side.BELOW_LEFT),
+            PointLabel.zone(
+                x.max(), room, Figures.familyName(contest.positive()) + " ahead", Side.BELOW_LEFT),
+            PointLabel.zone(
+                x.max(),
+                -room,
+                Figures.familyName(contest.negative()) + " ahead",
+                Side.ABOVE_LEFT)));
+  }
+
+  private static Description description(HouseSizes sizes, Map<String, Integer> wins) {
+    List<HouseSizes.Span> spans = sizes.spans();
+    HouseSizes.Span last = spans.get(spans.size() - 1);
+    return new Description(
+        "Bars upward and downward from zero, one a House size",
+        "The outcome changes "
+            + (spans.size() - 1)
+            + " times over "
+            + sizes.sizes().size()
+            + " sizes",
+        List.of(
+            "From "
+                + last.from()
+                + " seats on it stays "
+                + last.winner().map(Figures::familyName).orElse("undecided")));
+  }
+
+  private static DataTable table(Election election, HouseSizes sizes, Contest contest) {
+    DataTable.Builder table =
+        DataTable.of("year", "house", "electors", "winner", "lead_electors", "lead_of");
+    for (AtSize size : sizes.sizes()) {
+      table.row(
+          election.year(),
+          size.house(),
+          size.all(),
+          size.winner(),
+          lead(size, contest),
+          contest.positive());
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,239 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Texture;
+import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.Election;
+import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.IrregularKind;
+import org.twocounts.model.Office;
+import org.twocounts.model.VotingRule;
+
+/** Electors whose vote for President was not counted as it was won at the polls, by kind. */
+final class IrregularElectorsChart extends RecordChart {
+  private static final List<IrregularKind> SHOWN =
+      List.of(
+          IrregularKind.FAITHLESS,
+          IrregularKind.DIED_CANDIDATE,
+          IrregularKind.REJECTED,
+          IrregularKind.UNPLEDGED,
+          IrregularKind.ABSENT,
+          IrregularKind.ABSTAINED);
+
+  IrregularElectorsChart() {
+    super(
+        "irregular-electors",
+        Topic.PEOPLE,
+        "How many electors did not vote for President as they were elected to?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Election> elections = request.record().elections();
+    return new ChartSpec(
+        id(),
+        words(elections, request),
+        key(elections),
+        Layout.single(0.5, 1.0),
+        List.of(Panel.of("", plot(elections))),
+        description(elections),
+        table(elections));
+  }
+
+  private static Map<IrregularKind, Integer> counts(Election election) {
+    Map<IrregularKind, Integer> counts = new TreeMap<>();
+    for (IrregularElectors i : election.irregularElectors()) {
+      if (i.office() != Office.VICE_PRESIDENT && SHOWN.contains(i.kind()) && i.count() > 0) {
+        counts.merge(i.kind(), i.count(), Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static int faithless(Election election) {
+    return counts(election).getOrDefault(IrregularKind.FAITHLESS, 0);
+  }
+
+  private static Words words(List<Election> elections, ChartRequest request) {
+    SourcesUsed sources = new SourcesUsed();
+    elections.forEach(
+        e -> e.irregularElectors().forEach(i -> sources.add(i.provenance().sources())));
+    List<Election> separate =
+        elections.stream().filter(e -> e.votingRule() == VotingRule.SEPARATE_BALLOTS).toList();
+    int faithless = separate.stream().mapToInt(IrregularElectorsChart::faithless).sum();
+    boolean decided = elections.stream().anyMatch(IrregularElectorsChart::changedOutcome);
+    return Words.of(
+        "Since "
+            + separate.get(0).year()
+            + ", "
+            + faithless
+            + " electors voted for President against the ticket that elected them"
+            + (decided ? "" : "; no outcome changed"),
+        "Electors whose vote for President was not counted as won at the polls, "
+            + elections.get(0).year()
+            + "–"
+            + elections.get(elections.size() - 1).year(),
+        sources.line(request),
+        Notes.of(
+            request,
+            "Until 1800 every elector had two votes, and some withheld one from a running mate."
+                + " Left out: votes for Vice President, disputed votes that were counted, electors"
+                + " voted for one by one."));
+  }
+
+  /** Whether someone else would have had the majority had all voted as elected. */
+  private static boolean changedOutcome(Election election) {
+    Optional<ElectorsWon> won = ElectorsWon.of(election);
+    if (won.isEmpty()) {
+      return false;
+    }
+    int majority = ElectoralVote.of(election).majority();
+    List<String> byPolls =
+        won.get().totals().entrySet().stream()
+            .filter(e -> e.getValue() >= majority)
+            .map(Map.Entry::getKey)
+            .toList();
+    return !byPolls.equals(ElectoralVote.of(election).majorityHolders());
+  }
+
+  private static List<KeyEntry> key(List<Election> elections) {
+    List<KeyEntry> key = new ArrayList<>();
+    for (IrregularKind kind : SHOWN) {
+      if (elections.stream().anyMatch(e -> counts(e).containsKey(kind))) {
+        key.add(KeyEntry.area(ink(kind), words(kind)));
+      }
+    }
+    return key;
+  }
+
+  private static String words(IrregularKind kind) {
+    return switch (kind) {
+      case FAITHLESS -> "against the ticket";
+      case DIED_CANDIDATE -> "candidate had died";
+      case REJECTED -> "refused by Congress";
+      case UNPLEDGED -> "unpledged";
+      case ABSENT -> "did not vote";
+      case ABSTAINED -> "abstained";
+      case SPLIT_VOTE -> "voted for one by one";
+      case DISPUTED_COUNTED -> "disputed";
+    };
+  }
+
+  private static Ink ink(IrregularKind kind) {
+    Ink strong = Ink.of(Hue.STRONG);
+    Ink grey = Ink.of(Hue.CONTEXT);
+    return switch (kind) {
+      case FAITHLESS -> strong;
+      case DIED_CANDIDATE -> grey;
+      case REJECTED -> grey.tinted(Tint.QUARTER).textured(Texture.HATCHED);
+      case UNPLEDGED -> grey.tinted(Tint.HALF).textured(Texture.DOTTED);
+      case ABSENT -> grey.tinted(Tint.QUARTER);
+      default -> Ink.of(Hue.PAPER);
+    };
+  }
+
+  private static XyPlot plot(List<Election> elections) {
+    List<Box> boxes = new ArrayList<>();
+    List<PointLabel> labels = new ArrayList<>();
+    double most = 0;
+    for (Election election : elections) {
+      double top = 0;
+      Map<IrregularKind, Integer> counts = counts(election);
+      for (IrregularKind kind : SHOWN) {
+        int n = counts.getOrDefault(kind, 0);
+        if (n > 0) {
+          boxes.add(
+              new Box(
+                  election.year() - Years.BAR / 2,
+                  election.year() + Years.BAR / 2,
+                  top,
+                  top + n,
+                  ink(kind),
+                  Emphasis.NONE));
+          top += n;
+        }
+      }
+      if (top > 0) {
+        String year = Integer.toString(election.year());
+        String n = Figures.plain(top);
+        labels.add(
+            top >= 6
+                ? PointLabel.name(election.year(), top, List.of(year + ": " + n, n), Side.ABOVE)
+                : PointLabel.minor(election.year(), top, n, Side.ABOVE));
+      }
+      most = Math.max(most, top);
+    }
+    int first = elections.get(0).year();
+    int last = elections.get(elections.size() - 1).year();
+    Axis y =
+        Axis.of(
+                0,
+                most * 1.1,
+                List.of(
+                    new Tick(0, "0"),
+                    new Tick(20, "20"),
+                    new Tick(40, "40"),
+                    new Tick(60, "60"),
+                    new Tick(80, "80 electors")))
+            .withGrid()
+            .withBaseline(0);
+    return new XyPlot(Years.axis(first, last), y, List.of(new Boxes("electors", boxes)), labels);
+  }
+
+  private static Description description(List<Election> elections) {
+    List<String> parts = new ArrayList<>();
+    for (IrregularKind kind : SHOWN) {
+      int sum = elections.stream().mapToInt(e -> counts(e).getOrDefault(kind, 0)).sum();
+      if (sum > 0) {
+        parts.add(words(kind) + " " + sum);
+      }
+    }
+    List<String> faithless =
+        elections.stream()
+            .filter(e -> faithless(e) > 0)
+            .map(e -> e.year() + " " + faithless(e))
+            .toList();
+    return new Description(
+        "Stacked bar chart, one bar an election",
+        "In all: " + String.join(", ", parts),
+        List.of("Against the ticket: " + String.join(", ", faithless)));
+  }
+
+  private static DataTable table(List<Election> elections) {
+    DataTable.Builder table =
+        DataTable.of("year", "state", "kind", "electors", "pledged_to", "voted_for");
+    for (Election election : elections) {
+      for (IrregularElectors i : election.irregularElectors()) {
+        if (i.office() != Office.VICE_PRESIDENT && SHOWN.contains(i.kind())) {
+          table.row(
+              election.year(), i.state(), i.kind().label(), i.count(), i.pledgedTo(), i.votedFor());
+        }
+      }
+    }
+    return table.build();
+  }
+}

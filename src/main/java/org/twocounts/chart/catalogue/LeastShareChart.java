@@ -1,0 +1,159 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.fewest.Electorate;
+import org.twocounts.analysis.fewest.LeastWinningShare;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Vertex;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+
+/** The smallest share of the nation that can win a majority of electors. */
+final class LeastShareChart extends RecordChart {
+
+  private record Row(Election election, OptionalDouble votes, OptionalDouble people) {
+    int year() {
+      return election.year();
+    }
+  }
+
+  LeastShareChart() {
+    super(
+        "least-share",
+        Topic.ADVANTAGE,
+        "How small a part of the nation could win a majority of electors?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Row> rows =
+        request.record().elections().stream()
+            .map(
+                e ->
+                    new Row(
+                        e,
+                        percent(request, e, Electorate.VOTES),
+                        percent(request, e, Electorate.POPULATION)))
+            .filter(r -> r.votes().isPresent() || r.people().isPresent())
+            .toList();
+    if (rows.stream().noneMatch(r -> r.votes().isPresent())) {
+      throw new NotDefinedException("no national popular vote in this record");
+    }
+    return new ChartSpec(
+        id(),
+        words(rows, request),
+        List.of(
+            KeyEntry.line(Ink.of(Hue.STRONG), "of the votes cast"),
+            KeyEntry.line(Ink.of(Hue.CONTEXT), "of the people by the census")),
+        Layout.single(0.46, 0.95),
+        List.of(Panel.of("", plot(rows))),
+        description(rows),
+        table(rows));
+  }
+
+  private static OptionalDouble percent(
+      ChartRequest request, Election election, Electorate electorate) {
+    try {
+      return OptionalDouble.of(
+          LeastWinningShare.of(request.record(), election, electorate).share().percent());
+    } catch (NotDefinedException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  private static Words words(List<Row> rows, ChartRequest request) {
+    List<Row> voted = rows.stream().filter(r -> r.votes().isPresent()).toList();
+    Row last = voted.get(voted.size() - 1);
+    return Words.of(
+        "In "
+            + last.year()
+            + " a majority of the electors could have been won with "
+            + Figures.percent(last.votes().getAsDouble())
+            + " of the votes",
+        "Smallest share of the nation that can win: one vote more than half in the cheapest states,"
+            + " none elsewhere, "
+            + rows.get(0).year()
+            + "–"
+            + last.year(),
+        new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
+        Notes.of(
+            request,
+            "A bound, with two candidates: no election came near it. Where legislatures chose"
+                + " electors, these cost no votes."));
+  }
+
+  private static XyPlot plot(List<Row> rows) {
+    List<Vertex> votes = new ArrayList<>();
+    List<Vertex> people = new ArrayList<>();
+    for (Row r : rows) {
+      if (r.votes().isPresent() || !votes.isEmpty()) {
+        votes.add(new Vertex(r.year(), r.votes()));
+      }
+      people.add(new Vertex(r.year(), r.people()));
+    }
+    Row last = rows.get(rows.size() - 1);
+    List<PointLabel> labels = new ArrayList<>();
+    labels.add(
+        PointLabel.name(
+            last.year(),
+            last.votes().orElseThrow(),
+            List.of(Figures.percent(last.votes().getAsDouble())),
+            Side.BELOW,
+            Side.BELOW_LEFT,
+            Side.ABOVE));
+    rows.stream()
+        .filter(r -> r.votes().isPresent())
+        .min(java.util.Comparator.comparingDouble(r -> r.votes().getAsDouble()))
+        .ifPresent(
+            r ->
+                labels.add(
+                    PointLabel.name(
+                        r.year(),
+                        r.votes().getAsDouble(),
+                        List.of(r.year() + ": " + Figures.percent(r.votes().getAsDouble())),
+                        Side.BELOW,
+                        Side.BELOW_RIGHT)));
+    labels.add(PointLabel.zone(rows.get(0).year(), 50, "half", Side.BELOW_RIGHT));
+    Axis x = Years.axis(rows.get(0).year(), last.year());
+    Axis y = Percents.axis(0, 54, 0, 50, 10).withBaseline(0);
+    return new XyPlot(
+        x,
+        y,
+        List.of(
+            new Line("people", people, Ink.of(Hue.CONTEXT), Course.STRAIGHT),
+            new Line("votes", votes, Ink.of(Hue.STRONG), Course.STRAIGHT)),
+        labels);
+  }
+
+  private static Description description(List<Row> rows) {
+    double least = rows.stream().flatMapToDouble(r -> r.votes().stream()).min().orElseThrow();
+    double most = rows.stream().flatMapToDouble(r -> r.votes().stream()).max().orElseThrow();
+    return new Description(
+        "Two lines, one of votes and one of people",
+        "By votes from " + Figures.percent(least) + " to " + Figures.percent(most),
+        List.of("Nobody has won in this way"));
+  }
+
+  private static DataTable table(List<Row> rows) {
+    DataTable.Builder table = DataTable.of("year", "by_votes_percent", "by_population_percent");
+    rows.forEach(r -> table.row(r.year(), r.votes(), r.people()));
+    return table.build();
+  }
+}

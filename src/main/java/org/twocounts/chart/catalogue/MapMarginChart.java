@@ -1,0 +1,175 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.StateLeader;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.geo.MapGeometry;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.MapPlot;
+import org.twocounts.chart.spec.MapPlot.Detail;
+import org.twocounts.chart.spec.MapPlot.Region;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Texture;
+import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.Election;
+import org.twocounts.model.Margin;
+import org.twocounts.model.StateResult;
+
+/** By how much each state was carried, in the votes of the people. */
+final class MapMarginChart extends ElectionChart {
+  private static final double CLOSE = 5;
+  private static final MarginInks INKS = new MarginInks(CLOSE, 10, 20);
+  private static final Ink WITHOUT_VOTE =
+      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
+
+  MapMarginChart() {
+    super(
+        "map-margin", Topic.STATES, "By how much did the people of each state favour a candidate?");
+  }
+
+  /** The leader of a state and the lead. */
+  private record Lead(StateResult state, String leader, Margin margin) {
+    static Optional<Lead> of(StateResult state) {
+      return StateLeader.of(state)
+          .flatMap(
+              leader ->
+                  StateLeader.lead(state.results()).map(margin -> new Lead(state, leader, margin)));
+    }
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    if (!PopularVote.of(election).isNational()) {
+      throw new NotDefinedException(
+          election.year() + ": no national popular vote in the record, so no margins");
+    }
+    MapRegions ground = new MapRegions(election, request.record());
+    List<Lead> leads = election.states().stream().flatMap(s -> Lead.of(s).stream()).toList();
+    return new ChartSpec(
+        name(election),
+        words(election, leads, ground, request),
+        key(election, leads, ground),
+        Layout.single(0.6, 0.7),
+        List.of(
+            Panel.of(
+                "", new MapPlot(ground.of(s -> region(election, s, ground)), Detail.LABELLED))),
+        description(election, leads, ground),
+        table(election, leads));
+  }
+
+  private static Region region(Election election, StateResult state, MapRegions ground) {
+    Optional<Lead> lead = Lead.of(state);
+    Ink ink = lead.map(l -> INKS.of(hue(election, l), l.margin().points())).orElse(WITHOUT_VOTE);
+    return new Region(
+        ground.outline(state),
+        ground.name(state.state()),
+        ink,
+        lead.map(l -> number(l.margin().points())),
+        List.of());
+  }
+
+  /** In whole points; under one point with a decimal, so that nobody reads a tie. */
+  static String number(double points) {
+    double size = Math.abs(points);
+    return Figures.plain(size < 1 ? Math.round(10 * size) / 10.0 : Math.round(size));
+  }
+
+  private static Hue hue(Election election, Lead lead) {
+    return Hue.ofParty(election.partyOf(lead.leader()));
+  }
+
+  private static Words words(
+      Election election, List<Lead> leads, MapRegions ground, ChartRequest request) {
+    long close = leads.stream().filter(l -> l.margin().points() < CLOSE).count();
+    Lead closest = leads.stream().min(Comparator.comparing(Lead::margin)).orElseThrow();
+    return Words.of(
+        election.year()
+            + ": "
+            + Figures.count(close)
+            + Figures.nouns(close, " state was", " states were")
+            + " carried by less than five points; the closest was "
+            + ground.name(closest.state().state())
+            + ", by "
+            + Figures.points(closest.margin().points()).replace("+", ""),
+        "Lead of the first over the second candidate, percentage points of all votes, by state",
+        new SourcesUsed().popularVotes(election).line(request)
+            + ". "
+            + MapGeometry.packaged().attribution(),
+        Notes.of(request, "Numbers are leads in points."));
+  }
+
+  private static List<KeyEntry> key(Election election, List<Lead> leads, MapRegions ground) {
+    Map<Hue, List<String>> names = new EnumMap<>(Hue.class);
+    for (Lead lead : leads) {
+      List<String> of = names.computeIfAbsent(hue(election, lead), h -> new ArrayList<>());
+      String name = Figures.familyName(lead.leader());
+      if (!of.contains(name)) {
+        of.add(name);
+      }
+    }
+    List<KeyEntry> key = new ArrayList<>();
+    names.forEach((hue, who) -> key.addAll(INKS.key(hue, String.join(", ", who))));
+    if (election.states().stream().anyMatch(s -> s.tookPart() && Lead.of(s).isEmpty())) {
+      key.add(KeyEntry.area(WITHOUT_VOTE, "no popular vote"));
+    }
+    ground.grounds().forEach(h -> key.add(KeyEntry.area(Ink.of(h), MapRegions.groundName(h))));
+    return key;
+  }
+
+  private static Description description(Election election, List<Lead> leads, MapRegions ground) {
+    Lead widest = leads.stream().max(Comparator.comparing(Lead::margin)).orElseThrow();
+    List<String> close =
+        leads.stream()
+            .filter(l -> l.margin().points() < CLOSE)
+            .sorted(Comparator.comparing(Lead::margin))
+            .map(
+                l ->
+                    ground.name(l.state().state())
+                        + " ("
+                        + Figures.familyName(l.leader())
+                        + " "
+                        + Figures.points(l.margin().points())
+                        + ")")
+            .toList();
+    return new Description(
+        "Map of the United States in "
+            + election.year()
+            + ", darker where the leader of the state led by more",
+        "The widest lead was that of "
+            + Figures.familyName(widest.leader())
+            + " in "
+            + ground.name(widest.state().state())
+            + ", "
+            + Figures.points(widest.margin().points()),
+        close.isEmpty() ? List.of() : List.of("Under five points: " + String.join(", ", close)));
+  }
+
+  private static DataTable table(Election election, List<Lead> leads) {
+    DataTable.Builder table =
+        DataTable.of("year", "state", "leader", "party", "lead_votes", "lead_points");
+    for (Lead l : leads) {
+      table.row(
+          election.year(),
+          l.state().state(),
+          l.leader(),
+          election.partyOf(l.leader()),
+          l.margin().votes(),
+          l.margin().points());
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,217 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Texture;
+import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.State;
+import org.twocounts.model.StateResult;
+
+/** How each state chose its electors, from the first election until the people chose everywhere. */
+final class MethodsChart extends RecordChart {
+  private static final int LAST = 1872;
+  private static final double HALF_CELL = 1.8;
+  private static final double HALF_ROW = 0.42;
+
+  MethodsChart() {
+    super("methods", Topic.STATES, "How did the states choose their electors?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Election> elections =
+        request.record().elections().stream().filter(e -> e.year() <= LAST).toList();
+    List<State> states =
+        request.record().states().stream()
+            .filter(s -> s.firstElection() <= LAST)
+            .sorted(Comparator.comparingInt(State::firstElection).thenComparing(State::name))
+            .toList();
+    return new ChartSpec(
+        id(),
+        words(elections, request),
+        key(elections),
+        Layout.single(0.72, 1.75),
+        List.of(Panel.of("", plot(elections, states))),
+        description(elections, request.record()),
+        table(elections));
+  }
+
+  private static Words words(List<Election> elections, ChartRequest request) {
+    SourcesUsed sources = new SourcesUsed();
+    elections.forEach(e -> sources.add(e.provenance().sources()));
+    return Words.of(
+        title(elections),
+        "Method of choosing electors, by state and election, "
+            + elections.get(0).year()
+            + "–"
+            + elections.get(elections.size() - 1).year(),
+        sources.line(request),
+        Notes.of(
+            request,
+            "States in the order of their first election. Virginia includes West Virginia before"
+                + " 1864, Massachusetts Maine before 1820."));
+  }
+
+  /** When legislatures chose most, and when hardly any did. */
+  private static String title(List<Election> elections) {
+    Election most =
+        elections.stream()
+            .max(
+                Comparator.comparingDouble(MethodsChart::legislatureShare)
+                    .thenComparing(Election::year, Comparator.reverseOrder()))
+            .orElseThrow();
+    Election few =
+        elections.stream()
+            .filter(e -> e.year() > most.year() && legislatures(e) <= 1)
+            .findFirst()
+            .orElse(elections.get(elections.size() - 1));
+    return "Legislatures chose the electors of "
+        + legislatures(most)
+        + " of "
+        + participants(most)
+        + " states in "
+        + most.year()
+        + ", of "
+        + Figures.count(legislatures(few))
+        + " of "
+        + participants(few)
+        + " in "
+        + few.year();
+  }
+
+  private static double legislatureShare(Election election) {
+    return (double) legislatures(election) / participants(election);
+  }
+
+  private static long legislatures(Election election) {
+    return election.states().stream().filter(s -> s.method() == ElectorMethod.LEGISLATURE).count();
+  }
+
+  private static long participants(Election election) {
+    return election.states().stream().filter(StateResult::tookPart).count();
+  }
+
+  private static List<KeyEntry> key(List<Election> elections) {
+    List<KeyEntry> key = new ArrayList<>();
+    for (ElectorMethod method : ElectorMethod.values()) {
+      if (elections.stream()
+          .flatMap(e -> e.states().stream())
+          .anyMatch(s -> s.method() == method)) {
+        key.add(KeyEntry.area(ink(method), words(method)));
+      }
+    }
+    return key;
+  }
+
+  private static String words(ElectorMethod method) {
+    return switch (method) {
+      case LEGISLATURE -> "legislature";
+      case GENERAL_TICKET -> "people, statewide";
+      case DISTRICT -> "people, by district";
+      case MIXED -> "both";
+      case STATE_SELECTED -> "state picked from a popular vote";
+      case NONE -> "took no part";
+    };
+  }
+
+  private static Ink ink(ElectorMethod method) {
+    Ink strong = Ink.of(Hue.STRONG);
+    Ink grey = Ink.of(Hue.CONTEXT);
+    return switch (method) {
+      case LEGISLATURE -> strong;
+      case GENERAL_TICKET -> grey.tinted(Tint.HALF);
+      case DISTRICT -> grey.tinted(Tint.QUARTER).textured(Texture.HATCHED);
+      case MIXED -> strong.tinted(Tint.THREE_QUARTERS).textured(Texture.BACK_HATCHED);
+      case STATE_SELECTED -> grey.textured(Texture.DOTTED);
+      case NONE -> Ink.of(Hue.PAPER);
+    };
+  }
+
+  private static XyPlot plot(List<Election> elections, List<State> states) {
+    List<Box> cells = new ArrayList<>();
+    for (int row = 0; row < states.size(); row++) {
+      double y = Rows.place(row, states.size());
+      for (Election election : elections) {
+        Optional<StateResult> state = election.findState(states.get(row).state());
+        state.ifPresent(
+            s ->
+                cells.add(
+                    new Box(
+                        election.year() - HALF_CELL,
+                        election.year() + HALF_CELL,
+                        y - HALF_ROW,
+                        y + HALF_ROW,
+                        ink(s.method()),
+                        Emphasis.NONE)));
+      }
+    }
+    int first = elections.get(0).year();
+    int last = elections.get(elections.size() - 1).year();
+    List<Tick> ticks = new ArrayList<>();
+    elections.forEach(e -> ticks.add(new Tick(e.year(), Integer.toString(e.year()))));
+    Axis x = Axis.of(first - 2.5, last + 2.5, ticks);
+    Axis y = Rows.axis(states.stream().map(State::name).toList());
+    return new XyPlot(x, y, List.of(new Boxes("methods", cells)), List.of());
+  }
+
+  private static Description description(List<Election> elections, ElectionRecord record) {
+    Election last = elections.get(elections.size() - 1);
+    List<String> exceptions = new ArrayList<>();
+    record.elections().stream()
+        .filter(e -> e.states().stream().anyMatch(s -> s.method() == ElectorMethod.LEGISLATURE))
+        .reduce((a, b) -> b)
+        .ifPresent(
+            e ->
+                exceptions.add(
+                    "The last legislature to choose electors was that of "
+                        + e.states().stream()
+                            .filter(s -> s.method() == ElectorMethod.LEGISLATURE)
+                            .map(s -> record.findState(s.state()).map(State::name).orElse(""))
+                            .findFirst()
+                            .orElse("")
+                        + " in "
+                        + e.year()));
+    return new Description(
+        "Table of cells, one row a state, one column an election, a pattern for each method",
+        "From "
+            + participants(elections.get(0))
+            + " states in "
+            + elections.get(0).year()
+            + " to "
+            + participants(last)
+            + " in "
+            + last.year(),
+        exceptions);
+  }
+
+  private static DataTable table(List<Election> elections) {
+    DataTable.Builder table = DataTable.of("year", "state", "method");
+    for (Election election : elections) {
+      for (StateResult s : election.states()) {
+        table.row(election.year(), s.state(), s.method().label());
+      }
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,218 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.ElectorBasis;
+import org.twocounts.analysis.counterfactual.Plan;
+import org.twocounts.analysis.counterfactual.Scenario;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Direction;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Kind;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.Election;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Fractional;
+import org.twocounts.rule.Popular;
+import org.twocounts.rule.Proportional;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+
+/** The same votes counted under other rules. */
+final class OtherRulesChart extends ElectionChart {
+  private static final double HALF_ROW = 0.34;
+  private static final double NAMED_FROM = 4;
+
+  /** The election under one rule. */
+  private record Row(String name, Counterfactual result) {
+    double percent(Counterfactual.Result r) {
+      return 100 * result.shareOf(r).value();
+    }
+  }
+
+  OtherRulesChart() {
+    super(
+        "other-rules",
+        Topic.ADVANTAGE,
+        "Whom would the same votes have elected under other rules?");
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    List<Row> rows = rows(election, request);
+    if (rows.size() < 2) {
+      throw new NotDefinedException(
+          election.year() + ": the votes of the states do not allow another rule");
+    }
+    Map<String, Ink> inks = inks(election, rows);
+    return new ChartSpec(
+        name(election),
+        words(election, rows, request),
+        key(inks),
+        Layout.single(0.44, 1.0),
+        List.of(Panel.of("", plot(rows, inks))),
+        description(rows),
+        table(election, rows));
+  }
+
+  private static List<Row> rows(Election election, ChartRequest request) {
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    plans.put("as it was", Plan.asCast());
+    plans.put("no electors for senators", Plan.unit().withElectors(new ElectorBasis.NoBonus()));
+    plans.put("by district", Plan.of(new ByDistrict()));
+    plans.put(
+        "in proportion, whole electors", Plan.of(Proportional.by(ApportionmentMethod.HAMILTON)));
+    plans.put("in proportion, fractions", Plan.of(Fractional.EXACT));
+    plans.put("popular vote", Plan.of(new Popular()));
+    List<Row> rows = new ArrayList<>();
+    plans.forEach((name, plan) -> apply(name, plan, election, request).ifPresent(rows::add));
+    return rows;
+  }
+
+  private static Optional<Row> apply(
+      String name, Plan plan, Election election, ChartRequest request) {
+    try {
+      return Optional.of(
+          new Row(name, Counterfactual.of(request.record(), election.year(), Scenario.of(plan))));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Ink> inks(Election election, List<Row> rows) {
+    List<String> names = new ArrayList<>();
+    for (Row row : rows) {
+      for (Counterfactual.Result r : row.result().results()) {
+        if (!names.contains(r.candidate()) && row.percent(r) >= 1 && r.person()) {
+          names.add(r.candidate());
+        }
+      }
+    }
+    return CandidateInks.of(election, names);
+  }
+
+  private static List<KeyEntry> key(Map<String, Ink> inks) {
+    List<KeyEntry> key = new ArrayList<>();
+    inks.forEach((name, ink) -> key.add(KeyEntry.area(ink, Figures.familyName(name))));
+    key.add(KeyEntry.area(Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER), "others, nobody"));
+    return key;
+  }
+
+  private static Words words(Election election, List<Row> rows, ChartRequest request) {
+    Map<String, Integer> wins = new LinkedHashMap<>();
+    for (Row row : rows) {
+      wins.merge(
+          row.result().outcome().winner().map(Figures::familyName).orElse("nobody"),
+          1,
+          Integer::sum);
+    }
+    List<String> parts = new ArrayList<>();
+    wins.forEach((who, n) -> parts.add(who + " in " + Figures.count(n)));
+    return Words.of(
+        "The votes of "
+            + election.year()
+            + " under "
+            + Figures.count(rows.size())
+            + " rules: elected "
+            + Figures.list(parts),
+        "Share of the electors, or of the votes where there are none, percent",
+        new SourcesUsed().bothCounts(List.of(election)).line(request),
+        Notes.of(request, Counterfactual.ASSUMPTION));
+  }
+
+  private static XyPlot plot(List<Row> rows, Map<String, Ink> inks) {
+    List<Box> bars = new ArrayList<>();
+    List<PointLabel> labels = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      double y = Rows.place(i, rows.size());
+      names.add(row.name());
+      double at = 0;
+      Optional<String> winner = row.result().outcome().winner();
+      for (Map.Entry<String, Ink> entry : inks.entrySet()) {
+        double percent = row.result().find(entry.getKey()).map(row::percent).orElse(0.0);
+        if (percent > 0) {
+          Emphasis emphasis =
+              winner.equals(Optional.of(entry.getKey())) ? Emphasis.MARKED : Emphasis.NONE;
+          bars.add(
+              new Box(at, at + percent, y - HALF_ROW, y + HALF_ROW, entry.getValue(), emphasis));
+          if (percent >= NAMED_FROM) {
+            labels.add(
+                new PointLabel(
+                    at + percent / 2,
+                    y,
+                    List.of(Figures.percent(percent)),
+                    Kind.INSIDE,
+                    List.of(Side.CENTRE),
+                    5));
+          }
+          at += percent;
+        }
+      }
+      if (at < 99.95) {
+        Ink rest = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
+        bars.add(new Box(at, 100, y - HALF_ROW, y + HALF_ROW, rest, Emphasis.NONE));
+      }
+    }
+    Axis x = Axis.of(0, 101, List.of(new Tick(0, "0"), new Tick(50, "50"), new Tick(100, "100%")));
+    return new XyPlot(
+        x,
+        Rows.axis(names),
+        List.of(new Boxes("shares", bars), new Rule(Direction.X, 50, Ink.of(Hue.STRONG))),
+        labels);
+  }
+
+  private static Description description(List<Row> rows) {
+    List<String> results =
+        rows.stream()
+            .map(
+                r ->
+                    r.name()
+                        + ": "
+                        + r.result().outcome().winner().map(Figures::familyName).orElse("nobody"))
+            .toList();
+    return new Description(
+        "Stacked bars to a hundred percent, one a rule; the elected candidate's is outlined",
+        "",
+        List.of(String.join("; ", results)));
+  }
+
+  private static DataTable table(Election election, List<Row> rows) {
+    DataTable.Builder table =
+        DataTable.of("year", "rule", "candidate", "party", "share_percent", "elected");
+    for (Row row : rows) {
+      for (Counterfactual.Result r : row.result().results()) {
+        table.row(
+            election.year(),
+            row.name(),
+            r.candidate(),
+            r.party(),
+            row.percent(r),
+            row.result().outcome().winner().equals(Optional.of(r.candidate())));
+      }
+    }
+    return table.build();
+  }
+}

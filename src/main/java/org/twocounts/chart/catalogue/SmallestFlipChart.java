@@ -1,0 +1,185 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.fewest.FlipGoal;
+import org.twocounts.analysis.fewest.SmallestFlip;
+import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layer.Dot;
+import org.twocounts.chart.spec.Layer.Dots;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.model.Election;
+
+/** The fewest voters who, by changing sides, would have elected the rival. */
+final class SmallestFlipChart extends RecordChart {
+  private static final int NAMED = 7;
+  private static final long TEN_THOUSAND = 10_000;
+
+  private record Row(TwoCounts counts, SmallestFlip flip) {
+    int year() {
+      return counts.year();
+    }
+
+    String states() {
+      return Figures.list(flip.units().stream().map(TakenUnit::unit).toList());
+    }
+  }
+
+  SmallestFlipChart() {
+    super("smallest-flip", Topic.CLOSENESS, "How few voters could have changed who was elected?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Row> rows =
+        TwoCounts.all(request.record()).stream().flatMap(c -> row(c).stream()).toList();
+    if (rows.isEmpty()) {
+      throw new NotDefinedException("no election with a winner and a rival in this record");
+    }
+    return new ChartSpec(
+        id(),
+        words(rows, request),
+        PartyKey.points(rows.stream().map(r -> r.counts().party()).toList()),
+        Layout.single(0.5, 1.0),
+        List.of(Panel.of("", plot(rows, request))),
+        description(rows),
+        table(rows));
+  }
+
+  private static Optional<Row> row(TwoCounts counts) {
+    try {
+      return Optional.of(
+          new Row(
+              counts,
+              SmallestFlip.of(
+                  counts.election(), FlipGoal.ELECT, ThirdPartyUnits.FLIP, Optional.empty())));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Row fewest(List<Row> rows) {
+    return rows.stream().min(Comparator.comparingLong(r -> r.flip().voters())).orElseThrow();
+  }
+
+  private static Words words(List<Row> rows, ChartRequest request) {
+    Row fewest = fewest(rows);
+    long few = rows.stream().filter(r -> r.flip().voters() < TEN_THOUSAND).count();
+    List<Election> elections = rows.stream().map(r -> r.counts().election()).toList();
+    return Words.of(
+        Figures.countFirst(few)
+            + " elections could have been turned by fewer than 10,000 voters, that of "
+            + fewest.year()
+            + " by "
+            + Figures.votes(fewest.flip().voters()),
+        "Fewest voters who, by changing from winner to rival in the right states, would have"
+            + " elected the rival, logarithmic scale",
+        new SourcesUsed().bothCounts(elections).line(request),
+        Notes.of(
+            request,
+            "Exact; all other votes stay as they were. Nobody could have known beforehand which"
+                + " voters. 1824 had no electoral winner."));
+  }
+
+  private static XyPlot plot(List<Row> rows, ChartRequest request) {
+    double least = fewest(rows).flip().voters() / 1.8;
+    double most = rows.stream().mapToLong(r -> r.flip().voters()).max().orElseThrow() * 1.8;
+    Axis y = Decades.axis(least, most, v -> Figures.votes(Math.round(v)));
+    Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
+    List<Dot> dots =
+        rows.stream()
+            .map(r -> Dot.of(r.year(), r.flip().voters(), r.counts().ink(), r.counts().emphasis()))
+            .toList();
+    List<PointLabel> labels = new ArrayList<>();
+    rows.stream()
+        .sorted(Comparator.comparingLong(r -> r.flip().voters()))
+        .limit(NAMED)
+        .forEach(r -> labels.add(name(r)));
+    rows.stream()
+        .skip(Math.max(0, rows.size() - 3))
+        .forEach(
+            r -> {
+              if (labels.stream().noneMatch(l -> l.x() == r.year())) {
+                labels.add(name(r));
+              }
+            });
+    return new XyPlot(x, y, List.of(new Dots("smallest flip", dots)), labels);
+  }
+
+  private static PointLabel name(Row row) {
+    String year = Integer.toString(row.year());
+    String voters = Figures.votes(row.flip().voters());
+    return PointLabel.name(
+        row.year(),
+        row.flip().voters(),
+        List.of(year + ": " + voters + " in " + row.states(), year + ": " + voters, year),
+        Side.RIGHT,
+        Side.LEFT,
+        Side.BELOW,
+        Side.BELOW_LEFT,
+        Side.ABOVE);
+  }
+
+  private static Description description(List<Row> rows) {
+    Row most = rows.stream().max(Comparator.comparingLong(r -> r.flip().voters())).orElseThrow();
+    Row fewest = fewest(rows);
+    List<String> few =
+        rows.stream()
+            .sorted(Comparator.comparingLong(r -> r.flip().voters()))
+            .limit(NAMED)
+            .map(r -> r.year() + " " + Figures.votes(r.flip().voters()) + " in " + r.states())
+            .toList();
+    return new Description(
+        "Scatter chart on a logarithmic scale, one point an election",
+        "From "
+            + Figures.votes(fewest.flip().voters())
+            + " voters in "
+            + fewest.year()
+            + " to "
+            + Figures.votes(most.flip().voters())
+            + " in "
+            + most.year(),
+        List.of("The fewest: " + String.join("; ", few)));
+  }
+
+  private static DataTable table(List<Row> rows) {
+    DataTable.Builder table =
+        DataTable.of("year", "winner", "rival", "voters", "units", "votes_cast");
+    for (Row r : rows) {
+      String winner =
+          r.flip().units().stream()
+              .flatMap(u -> u.change().stream())
+              .map(TakenUnit.Change::from)
+              .findFirst()
+              .orElse("");
+      String rival =
+          r.flip().units().stream()
+              .flatMap(u -> u.change().stream())
+              .map(TakenUnit.Change::to)
+              .findFirst()
+              .orElse("");
+      table.row(
+          r.year(),
+          winner,
+          rival,
+          r.flip().voters(),
+          String.join(" ", r.flip().units().stream().map(TakenUnit::unit).toList()),
+          r.counts().summary().popular().total());
+    }
+    return table.build();
+  }
+}

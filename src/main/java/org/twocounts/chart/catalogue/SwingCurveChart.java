@@ -1,0 +1,207 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Layer.Direction;
+import org.twocounts.chart.spec.Layer.Dot;
+import org.twocounts.chart.spec.Layer.Dots;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layer.Vertex;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.Election;
+
+/** Electors against the national margin, if every state had moved alike. */
+final class SwingCurveChart extends ElectionChart {
+  private static final double REACH = 12;
+  private static final double STEP = 0.05;
+
+  SwingCurveChart() {
+    super(
+        "swing-curve",
+        Topic.CLOSENESS,
+        "How many electors would each national margin have brought?");
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    TippingPoint tipping = TippingPoint.of(election, TippingOptions.STANDARD);
+    UnitMargins margins = UnitMargins.of(tipping);
+    int majority = election.electorsAppointed() / 2 + 1;
+    double turn = turningPoint(margins, majority);
+    return new ChartSpec(
+        name(election),
+        words(tipping, margins, turn, request),
+        List.of(
+            KeyEntry.area(
+                Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER),
+                "one leads the people, the other has the electors")),
+        Layout.single(0.52, 1.0),
+        List.of(Panel.of("", plot(election, margins, majority, turn))),
+        description(election, margins, turn),
+        table(election, margins));
+  }
+
+  /** The national margin at which the positive side reaches the majority. */
+  private static double turningPoint(UnitMargins margins, int majority) {
+    int electors = margins.fixedFirst();
+    for (UnitMargins.UnitMargin unit : margins.units()) {
+      electors += unit.electors();
+      if (electors >= majority) {
+        return margins.national() - unit.points();
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private static Words words(
+      TippingPoint tipping, UnitMargins margins, double turn, ChartRequest request) {
+    Election election = tipping.contest().election();
+    boolean firstNeedsMore = turn > 0;
+    String needs = Figures.familyName(firstNeedsMore ? margins.first() : margins.second());
+    return Words.of(
+        election.year()
+            + ": had all states swung alike, "
+            + needs
+            + " would have needed to lead the nation by "
+            + Figures.points(Math.abs(turn)).replace("+", ""),
+        "Electors of "
+            + margins.first()
+            + " at every national margin under uniform swing, "
+            + election.year(),
+        new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
+        Notes.of(
+            request,
+            "Uniform swing moves the margin of every state by the same points; campaigns would"
+                + " have differed. Electors as won at the polls; those of third candidates stay."));
+  }
+
+  private static XyPlot plot(Election election, UnitMargins margins, int majority, double turn) {
+    double centre = (margins.national() + turn) / 2;
+    double least = Math.floor(Math.min(-REACH, centre - REACH) / 5) * 5;
+    double most = Math.ceil(Math.max(REACH, centre + REACH) / 5) * 5;
+    List<Vertex> curve = new ArrayList<>();
+    for (double x = least; x <= most; x += STEP) {
+      curve.add(Vertex.of(x, margins.electorsAt(x - margins.national())));
+    }
+    int all = election.electorsAppointed();
+    List<Layer> layers = new ArrayList<>();
+    layers.add(
+        new Boxes(
+            "inversion zone",
+            List.of(
+                new Box(
+                    Math.min(0, turn),
+                    Math.max(0, turn),
+                    0,
+                    all,
+                    Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER),
+                    Emphasis.NONE))));
+    layers.add(new Rule(Direction.Y, majority, Ink.of(Hue.CONTEXT)));
+    layers.add(new Line("electors", curve, Ink.of(Hue.STRONG), Course.STRAIGHT));
+    double actual = margins.electorsAt(0);
+    layers.add(
+        new Dots(
+            "result",
+            List.of(
+                Dot.of(
+                    margins.national(),
+                    actual,
+                    Ink.ofParty(election.partyOf(margins.first())),
+                    Emphasis.MARKED))));
+    Axis x =
+        Points.axis(least, most, 5)
+            .titled(
+                "National margin, "
+                    + Figures.familyName(margins.first())
+                    + " less "
+                    + Figures.familyName(margins.second()));
+    Axis y =
+        Axis.of(
+                0,
+                all,
+                List.of(
+                    new Tick(0, "0"),
+                    new Tick(majority, Integer.toString(majority)),
+                    new Tick(all, all + " electors")))
+            .withBaseline(0);
+    return new XyPlot(x, y, layers, labels(election, margins, majority, turn, x));
+  }
+
+  private static List<PointLabel> labels(
+      Election election, UnitMargins margins, int majority, double turn, Axis x) {
+    return List.of(
+        PointLabel.name(
+            margins.national(),
+            margins.electorsAt(0),
+            List.of("the result", "result"),
+            Side.RIGHT,
+            Side.BELOW_RIGHT,
+            Side.LEFT,
+            Side.ABOVE_LEFT),
+        PointLabel.note(
+            turn,
+            majority,
+            "majority at " + Figures.points(turn),
+            Side.ABOVE_LEFT,
+            Side.BELOW_RIGHT,
+            Side.LEFT),
+        PointLabel.zone(
+            x.max(),
+            election.electorsAppointed(),
+            Figures.familyName(margins.first()) + " leads the people",
+            Side.BELOW_LEFT),
+        PointLabel.zone(
+            x.min(),
+            0,
+            Figures.familyName(margins.second()) + " leads the people",
+            Side.ABOVE_RIGHT));
+  }
+
+  private static Description description(Election election, UnitMargins margins, double turn) {
+    return new Description(
+        "Rising step curve: electors of " + margins.first() + " by national margin",
+        "The majority is reached at a national margin of "
+            + Figures.points(turn)
+            + "; the result was "
+            + Figures.points(margins.national())
+            + " with "
+            + margins.electorsAt(0)
+            + " electors",
+        List.of(
+            "Between 0 and "
+                + Figures.points(turn)
+                + " who leads the people does not have the electors"));
+  }
+
+  private static DataTable table(Election election, UnitMargins margins) {
+    DataTable.Builder table = DataTable.of("year", "national_margin_points", "electors", "of");
+    table.row(election.year(), margins.national(), margins.electorsAt(0), margins.first());
+    for (double x = -REACH; x <= REACH; x += 0.5) {
+      table.row(election.year(), x, margins.electorsAt(x - margins.national()), margins.first());
+    }
+    return table.build();
+  }
+}

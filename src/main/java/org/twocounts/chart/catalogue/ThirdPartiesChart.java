@@ -1,0 +1,208 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+
+/** Votes and electors of candidates who were neither winner nor main rival. */
+final class ThirdPartiesChart extends RecordChart {
+  private static final double NAMED_FROM = 6;
+  private static final double A_TENTH = 10;
+
+  /**
+   * The candidates beyond the two with most electors of an election.
+   *
+   * @param best the one with most votes
+   */
+  private record Row(Election election, double percent, int electors, Optional<String> best) {
+    static Row of(TwoCounts counts) {
+      Election election = counts.election();
+      PopularVote popular = counts.summary().popular();
+      ElectoralVote electoral = counts.summary().electoral();
+      List<String> two = twoLargest(popular, electoral);
+      List<PopularVote.Tally> others =
+          popular.tallies().stream().filter(t -> !two.contains(t.candidate())).toList();
+      long votes = others.stream().mapToLong(PopularVote.Tally::votes).sum();
+      int electors =
+          electoral.tallies().stream()
+              .filter(t -> !two.contains(t.candidate()))
+              .mapToInt(ElectoralVote.Tally::votes)
+              .sum();
+      return new Row(
+          election,
+          100.0 * votes / popular.total(),
+          electors,
+          others.stream()
+              .filter(t -> t.contender() && t.party().isPresent())
+              .map(PopularVote.Tally::candidate)
+              .findFirst());
+    }
+
+    /** The two with most electoral votes; of equal ones those with more votes of the people. */
+    private static List<String> twoLargest(PopularVote popular, ElectoralVote electoral) {
+      return popular.tallies().stream()
+          .filter(PopularVote.Tally::contender)
+          .sorted(
+              Comparator.comparingInt((PopularVote.Tally t) -> electoral.votesOf(t.candidate()))
+                  .reversed()
+                  .thenComparing(Comparator.comparingLong(PopularVote.Tally::votes).reversed()))
+          .limit(2)
+          .map(PopularVote.Tally::candidate)
+          .toList();
+    }
+
+    int year() {
+      return election.year();
+    }
+
+    String name() {
+      return best.map(b -> year() + " " + Figures.familyName(b)).orElse(Integer.toString(year()));
+    }
+  }
+
+  ThirdPartiesChart() {
+    super(
+        "third-parties",
+        Topic.PEOPLE,
+        "How many votes and electors went to others than the two main candidates?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Row> rows = TwoCounts.all(request.record()).stream().map(Row::of).toList();
+    return new ChartSpec(
+        id(),
+        words(rows, request),
+        List.of(),
+        Layout.single(0.54, 1.15),
+        List.of(votes(rows), electors(rows)),
+        description(rows),
+        table(rows));
+  }
+
+  private static Words words(List<Row> rows, ChartRequest request) {
+    long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
+    long withElectors = rows.stream().filter(r -> r.electors() > 0).count();
+    return Words.of(
+        "A tenth of the people or more voted for others than the two main candidates in "
+            + many
+            + " of "
+            + rows.size()
+            + " elections",
+        "Votes and electoral votes for all but the two candidates with most electors, "
+            + rows.get(0).year()
+            + "–"
+            + rows.get(rows.size() - 1).year(),
+        new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
+        Notes.of(
+            request,
+            "Names: the one of them with most votes. In "
+                + withElectors
+                + " elections some electors voted for others, faithless ones among them."));
+  }
+
+  private static Panel votes(List<Row> rows) {
+    double most = rows.stream().mapToDouble(Row::percent).max().orElseThrow();
+    List<PointLabel> labels = new ArrayList<>();
+    for (Row r : rows) {
+      if (r.percent() >= NAMED_FROM) {
+        labels.add(
+            PointLabel.name(
+                r.year(),
+                r.percent(),
+                List.of(r.name(), Integer.toString(r.year())),
+                Side.ABOVE,
+                Side.ABOVE_RIGHT));
+      }
+    }
+    Axis y = Percents.axis(0, most * 1.15, 0, Math.floor(most / 10) * 10, 10).withBaseline(0);
+    XyPlot plot = plot(rows, y, true, labels);
+    return new Panel(
+        "Votes of the people",
+        new XyPlot(plot.x().unlabelled(), plot.y(), plot.layers(), plot.labels()),
+        1.1);
+  }
+
+  private static Panel electors(List<Row> rows) {
+    int most = rows.stream().mapToInt(Row::electors).max().orElseThrow();
+    List<PointLabel> labels = new ArrayList<>();
+    for (Row r : rows) {
+      if (r.electors() > 0) {
+        labels.add(
+            PointLabel.minor(r.year(), r.electors(), Integer.toString(r.electors()), Side.ABOVE));
+      }
+    }
+    Axis y =
+        Axis.of(
+                0,
+                most * 1.15,
+                List.of(
+                    new Axis.Tick(0, "0"),
+                    new Axis.Tick(25, "25"),
+                    new Axis.Tick(50, "50"),
+                    new Axis.Tick(75, "75 electors")))
+            .withGrid()
+            .withBaseline(0);
+    return Panel.of("Votes of the electors", plot(rows, y, false, labels));
+  }
+
+  private static XyPlot plot(List<Row> rows, Axis y, boolean popular, List<PointLabel> labels) {
+    List<Box> bars = new ArrayList<>();
+    for (Row r : rows) {
+      double value = popular ? r.percent() : r.electors();
+      bars.add(Box.bar(r.year(), Years.BAR, value, Ink.of(Hue.THIRD_PARTY), Emphasis.NONE));
+    }
+    Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
+    return new XyPlot(x, y, List.of(new Boxes("others", bars)), labels);
+  }
+
+  private static Description description(List<Row> rows) {
+    Row most = rows.stream().max(Comparator.comparingDouble(Row::percent)).orElseThrow();
+    Row least = rows.stream().min(Comparator.comparingDouble(Row::percent)).orElseThrow();
+    List<String> large =
+        rows.stream()
+            .filter(r -> r.percent() >= A_TENTH)
+            .map(r -> r.name() + " " + Figures.percent(r.percent()))
+            .toList();
+    return new Description(
+        "Two bar charts above each other, one bar an election",
+        "From "
+            + Figures.percent(least.percent())
+            + " in "
+            + least.year()
+            + " to "
+            + Figures.percent(most.percent())
+            + " in "
+            + most.year(),
+        List.of("A tenth or more, with the strongest of the others: " + String.join("; ", large)));
+  }
+
+  private static DataTable table(List<Row> rows) {
+    DataTable.Builder table =
+        DataTable.of("year", "others_percent", "others_electoral_votes", "strongest");
+    for (Row r : rows) {
+      table.row(r.year(), r.percent(), r.electors(), r.best());
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,135 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.geo.TileGrid;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.TilePlot;
+import org.twocounts.chart.spec.TilePlot.Tile;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
+
+/** The electoral votes of one election, a square each, so that area is weight. */
+final class TilesChart extends ElectionChart {
+
+  TilesChart() {
+    super("tiles", Topic.STATES, "How many electoral votes does each state weigh?");
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    ElectoralMap votes = new ElectoralMap(election);
+    TileGrid grid = TileGrid.packaged();
+    List<Tile> tiles = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      grid.findPlace(state.state())
+          .ifPresent(
+              place ->
+                  tiles.add(
+                      new Tile(place.row(), place.column(), state.state(), squares(state, votes))));
+    }
+    int most = tiles.stream().mapToInt(t -> t.squares().size()).max().orElse(1);
+    return new ChartSpec(
+        name(election),
+        words(election, votes, grid, request),
+        key(election, votes),
+        Layout.single(0.6, 0.74),
+        List.of(Panel.of("", new TilePlot(grid.rows(), grid.columns(), most, tiles))),
+        description(election, tiles),
+        table(election, votes));
+  }
+
+  private static List<Ink> squares(StateResult state, ElectoralMap votes) {
+    List<Ink> squares = new ArrayList<>();
+    votes
+        .votes(state)
+        .forEach(
+            (candidate, n) -> {
+              for (int i = 0; i < n; i++) {
+                squares.add(votes.ink(candidate));
+              }
+            });
+    return squares;
+  }
+
+  private static Words words(
+      Election election, ElectoralMap votes, TileGrid grid, ChartRequest request) {
+    long states = election.states().stream().filter(StateResult::tookPart).count();
+    long half = statesOfHalf(election);
+    return Words.of(
+        election.year()
+            + ": the "
+            + Figures.count(half)
+            + " largest states had half of the electors, the other "
+            + (states - half)
+            + " the rest",
+        "Electoral votes counted by Congress for President, one square a vote, by state",
+        new SourcesUsed().electoralVotes(election).line(request) + ". " + grid.attribution(),
+        Notes.of(
+            request,
+            votes.candidates().isEmpty()
+                ? ""
+                : "Every state has the same place in every year. " + MapTitles.of(election) + "."));
+  }
+
+  /** The fewest states that have half of the electors together. */
+  private static long statesOfHalf(Election election) {
+    int sum = 0;
+    int states = 0;
+    List<Integer> sizes =
+        election.states().stream()
+            .map(StateResult::electorsAppointed)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList();
+    while (2 * sum < election.electorsAppointed()) {
+      sum += sizes.get(states);
+      states++;
+    }
+    return states;
+  }
+
+  private static List<KeyEntry> key(Election election, ElectoralMap votes) {
+    ElectoralVote all = ElectoralVote.of(election);
+    return votes.candidates().stream()
+        .map(c -> KeyEntry.area(votes.ink(c), Figures.familyName(c) + " " + all.votesOf(c)))
+        .toList();
+  }
+
+  private static Description description(Election election, List<Tile> tiles) {
+    Tile most =
+        tiles.stream()
+            .max(java.util.Comparator.comparingInt(t -> t.squares().size()))
+            .orElseThrow();
+    return new Description(
+        "Grid of tiles, one a state at about its place on the map, filled with one square an"
+            + " electoral vote",
+        "Up to " + most.squares().size() + " votes, in " + most.code(),
+        List.of(MapTitles.of(election)));
+  }
+
+  private static DataTable table(Election election, ElectoralMap votes) {
+    DataTable.Builder table =
+        DataTable.of("year", "state", "candidate", "party", "electoral_votes");
+    for (StateResult state : election.states()) {
+      for (Map.Entry<String, Integer> vote : votes.votes(state).entrySet()) {
+        table.row(
+            election.year(),
+            state.state(),
+            vote.getKey(),
+            election.partyOf(vote.getKey()),
+            vote.getValue());
+      }
+    }
+    return table.build();
+  }
+}

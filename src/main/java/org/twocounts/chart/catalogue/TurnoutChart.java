@@ -1,0 +1,146 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Vertex;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Turnout;
+
+/** Turnout of those who were allowed to vote. */
+final class TurnoutChart extends RecordChart {
+  /** Before, the figures cover some states only and no electorate can be computed from them. */
+  private static final int NATIONAL_SINCE = 1828;
+
+  TurnoutChart() {
+    super("turnout", Topic.PEOPLE, "What part of those allowed to vote did so?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Turnout> all = request.record().turnout();
+    List<Turnout> national = all.stream().filter(t -> t.year() >= NATIONAL_SINCE).toList();
+    if (national.isEmpty()) {
+      throw new NotDefinedException("no turnout in this record");
+    }
+    return new ChartSpec(
+        id(),
+        words(all, national, request),
+        key(),
+        Layout.single(0.48, 0.95),
+        List.of(Panel.of("", plot(all, national))),
+        description(national),
+        table(all));
+  }
+
+  private static List<KeyEntry> key() {
+    return List.of(
+        KeyEntry.line(Ink.of(Hue.STRONG), "the nation"),
+        KeyEntry.line(
+            Ink.of(Hue.CONTEXT), "before " + NATIONAL_SINCE + ": states with a popular vote only"));
+  }
+
+  private static Words words(List<Turnout> all, List<Turnout> national, ChartRequest request) {
+    SourcesUsed sources = new SourcesUsed();
+    all.forEach(t -> sources.add(t.provenance().sources()));
+    Turnout most = most(national);
+    Turnout least = least(national);
+    return Words.of(
+        "Turnout was highest in "
+            + most.year()
+            + ", at "
+            + Figures.percent(percent(most))
+            + ", and since "
+            + NATIONAL_SINCE
+            + " lowest in "
+            + least.year()
+            + ", at "
+            + Figures.percent(percent(least)),
+        "Votes for President, percent of those eligible to vote, "
+            + all.get(0).year()
+            + "–"
+            + all.get(all.size() - 1).year(),
+        sources.line(request),
+        Notes.of(
+            request,
+            "Who was eligible changed with every widening of the franchise: the rates of two eras"
+                + " are of different peoples."));
+  }
+
+  private static Turnout most(List<Turnout> turnout) {
+    return turnout.stream().max(Comparator.comparing(Turnout::turnoutPercent)).orElseThrow();
+  }
+
+  private static Turnout least(List<Turnout> turnout) {
+    return turnout.stream().min(Comparator.comparing(Turnout::turnoutPercent)).orElseThrow();
+  }
+
+  private static double percent(Turnout turnout) {
+    return turnout.turnoutPercent().doubleValue();
+  }
+
+  private static XyPlot plot(List<Turnout> all, List<Turnout> national) {
+    List<Vertex> partial = new ArrayList<>();
+    List<Vertex> nation = new ArrayList<>();
+    for (Turnout t : all) {
+      (national.contains(t) ? nation : partial).add(Vertex.of(t.year(), percent(t)));
+    }
+    Axis x = Years.axis(all.get(0).year(), all.get(all.size() - 1).year());
+    Axis y = Percents.axis(0, 92, 0, 80, 20).withBaseline(0);
+    List<PointLabel> labels = new ArrayList<>();
+    labels.add(label(most(national), Side.ABOVE));
+    labels.add(label(least(national), Side.BELOW));
+    labels.add(label(all.get(all.size() - 1), Side.ABOVE, Side.ABOVE_LEFT, Side.BELOW));
+    labels.add(label(national.get(0), Side.BELOW_RIGHT, Side.BELOW));
+    return new XyPlot(
+        x,
+        y,
+        List.of(
+            new Line("some states", partial, Ink.of(Hue.CONTEXT), Course.DASHED),
+            new Line("nation", nation, Ink.of(Hue.STRONG), Course.STRAIGHT)),
+        labels);
+  }
+
+  private static PointLabel label(Turnout turnout, Side... sides) {
+    return PointLabel.name(
+        turnout.year(),
+        percent(turnout),
+        List.of(turnout.year() + " " + Figures.percent(percent(turnout))),
+        sides);
+  }
+
+  private static Description description(List<Turnout> national) {
+    Turnout last = national.get(national.size() - 1);
+    return new Description(
+        "Line chart, one point an election",
+        "In " + last.year() + " turnout was " + Figures.percent(percent(last)),
+        List.of(
+            "Before "
+                + NATIONAL_SINCE
+                + " the line is dashed: the figures cover only states with a popular vote"));
+  }
+
+  private static DataTable table(List<Turnout> all) {
+    DataTable.Builder table = DataTable.of("year", "votes", "turnout_percent", "note");
+    for (Turnout t : all) {
+      table.row(t.year(), t.votes(), t.turnoutPercent().toPlainString(), t.note());
+    }
+    return table.build();
+  }
+}

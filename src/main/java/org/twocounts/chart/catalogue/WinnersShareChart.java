@@ -1,0 +1,217 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layer;
+import org.twocounts.chart.spec.Layer.Band;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Layer.Direction;
+import org.twocounts.chart.spec.Layer.Dot;
+import org.twocounts.chart.spec.Layer.Dots;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layer.Span;
+import org.twocounts.chart.spec.Layer.Vertex;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.Election;
+
+/** How the winner's share of electors follows the share of votes, with the curve that fits best. */
+final class WinnersShareChart extends RecordChart {
+  private static final double CONFIDENCE = 0.95;
+  private static final double STEP = 0.25;
+  private static final int LEAST_ELECTIONS = 10;
+
+  /** One election between winner and rival, others left out. */
+  private record Point(Election election, double votes, double electors, boolean split) {
+    static Optional<Point> of(TwoCounts counts) {
+      try {
+        Contest contest = Contest.of(counts.election(), Optional.empty());
+        PopularVote popular = counts.summary().popular();
+        double winner = popular.votesOf(contest.winner()).orElse(0);
+        double rival = popular.votesOf(contest.rival()).orElse(0);
+        double won = contest.electorsWon().of(contest.winner());
+        double lost = contest.electorsWon().of(contest.rival());
+        return Optional.of(
+            new Point(
+                counts.election(),
+                winner / (winner + rival),
+                won / (won + lost),
+                counts.isSplit()));
+      } catch (NotDefinedException e) {
+        return Optional.empty();
+      }
+    }
+
+    String name() {
+      return election.year() + " " + Figures.familyName(election.president());
+    }
+
+    Ink ink() {
+      return Ink.ofParty(Optional.of(election.presidentParty()));
+    }
+  }
+
+  WinnersShareChart() {
+    super(
+        "winners-share",
+        Topic.TWO_COUNTS,
+        "How does the share of electors follow the share of votes?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Point> points =
+        TwoCounts.all(request.record()).stream().flatMap(c -> Point.of(c).stream()).toList();
+    if (points.size() < LEAST_ELECTIONS) {
+      throw new NotDefinedException("too few elections for a curve: " + points.size());
+    }
+    SimpleRegression fit = new SimpleRegression();
+    points.forEach(p -> fit.addData(logit(p.votes()), logit(p.electors())));
+    return new ChartSpec(
+        id(),
+        words(points, fit, request),
+        PartyKey.points(points.stream().map(p -> p.election().presidentParty()).toList()),
+        Layout.single(0.56, 1.05),
+        List.of(Panel.of("", plot(points, fit))),
+        description(points, fit),
+        table(points, fit));
+  }
+
+  private static Words words(List<Point> points, SimpleRegression fit, ChartRequest request) {
+    return Words.of(
+        "Near a tie, a point more of the votes has gone with about "
+            + Figures.count(Math.round(fit.getSlope()))
+            + " points more of the electors",
+        "The winner’s electors by the winner’s votes, percent of those of winner and rival, "
+            + points.get(0).election().year()
+            + "–"
+            + points.get(points.size() - 1).election().year(),
+        new SourcesUsed().bothCounts(points.stream().map(Point::election).toList()).line(request),
+        Notes.of(
+            request,
+            String.format(
+                Locale.ROOT,
+                "Curve: least squares on log-odds, slope %.1f (95%% interval %.1f to %.1f), %d"
+                    + " elections; band: 95%% interval of the curve.",
+                fit.getSlope(),
+                fit.getSlope() - fit.getSlopeConfidenceInterval(),
+                fit.getSlope() + fit.getSlopeConfidenceInterval(),
+                points.size())));
+  }
+
+  private static XyPlot plot(List<Point> points, SimpleRegression fit) {
+    double least = 100 * points.stream().mapToDouble(Point::votes).min().orElseThrow() - 1;
+    double most = 100 * points.stream().mapToDouble(Point::votes).max().orElseThrow() + 1.5;
+    List<Vertex> curve = new ArrayList<>();
+    List<Span> band = new ArrayList<>();
+    for (double x = least; x <= most; x += STEP) {
+      double at = logit(x / 100);
+      double half = halfWidth(points, fit, at);
+      curve.add(Vertex.of(x, percent(fit.predict(at))));
+      band.add(new Span(x, percent(fit.predict(at) - half), percent(fit.predict(at) + half)));
+    }
+    List<Dot> dots =
+        points.stream()
+            .map(
+                p ->
+                    Dot.of(
+                        100 * p.votes(),
+                        100 * p.electors(),
+                        p.ink(),
+                        p.split() ? Layer.Emphasis.MARKED : Layer.Emphasis.NONE))
+            .toList();
+    Axis x =
+        Percents.axis(least, most, 50, 65, 5)
+            .titled("Votes for the winner, percent of the votes for winner and rival");
+    Axis y = Percents.axis(45, 102, 50, 100, 10).withBaseline(50);
+    Ink grey = Ink.of(Hue.CONTEXT);
+    return new XyPlot(
+        x,
+        y,
+        List.of(
+            new Band("95% interval of the curve", band, grey.tinted(Tint.QUARTER)),
+            new Line("fitted curve", curve, grey, Course.STRAIGHT),
+            new Rule(Direction.X, 50, grey),
+            new Dots("elections", dots)),
+        labels(points));
+  }
+
+  private static List<PointLabel> labels(List<Point> points) {
+    List<PointLabel> labels = new ArrayList<>();
+    for (Point p : points) {
+      double x = 100 * p.votes();
+      double y = 100 * p.electors();
+      String year = Integer.toString(p.election().year());
+      labels.add(
+          p.split()
+              ? PointLabel.name(x, y, List.of(p.name(), year), Side.LEFT, Side.BELOW, Side.RIGHT)
+              : PointLabel.minor(x, y, year, Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW));
+    }
+    return labels;
+  }
+
+  /** Half the width of the interval of the fitted line at a place. */
+  private static double halfWidth(List<Point> points, SimpleRegression fit, double at) {
+    int n = points.size();
+    double mean = points.stream().mapToDouble(p -> logit(p.votes())).average().orElseThrow();
+    double t = new TDistribution(n - 2).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+    double spread = (at - mean) * (at - mean) / fit.getXSumSquares();
+    return t * Math.sqrt(fit.getMeanSquareError() * (1.0 / n + spread));
+  }
+
+  private static double logit(double share) {
+    return Math.log(share / (1 - share));
+  }
+
+  private static double percent(double logOdds) {
+    return 100 / (1 + Math.exp(-logOdds));
+  }
+
+  private static Description description(List<Point> points, SimpleRegression fit) {
+    List<String> splits = points.stream().filter(Point::split).map(Point::name).toList();
+    return new Description(
+        "Scatter chart with a rising curve, one point an election: the winner's share of votes"
+            + " across, of electors upward",
+        String.format(
+            Locale.ROOT,
+            "Fifty percent of the votes go with %.0f percent of the electors on the curve,"
+                + " fifty-five with %.0f",
+            percent(fit.predict(0)),
+            percent(fit.predict(logit(0.55)))),
+        List.of("Winners with fewer votes than the rival: " + Figures.list(splits)));
+  }
+
+  private static DataTable table(List<Point> points, SimpleRegression fit) {
+    DataTable.Builder table =
+        DataTable.of("year", "president", "votes_percent", "electors_percent", "fitted_percent");
+    for (Point p : points) {
+      table.row(
+          p.election().year(),
+          p.election().president(),
+          100 * p.votes(),
+          100 * p.electors(),
+          percent(fit.predict(logit(p.votes()))));
+    }
+    return table.build();
+  }
+}

@@ -1,0 +1,47 @@
+package org.twocounts.chart.geo;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A grid on which every state has a place, the same in every year.
+ *
+ * @param attribution whom the grid is owed to
+ */
+public record TileGrid(Map<String, Place> places, String attribution) {
+  private static final String RESOURCE = "state-tiles.txt";
+
+  public TileGrid {
+    places = Collections.unmodifiableMap(new TreeMap<>(places));
+  }
+
+  /** Row from the top and column from the left, both from 0. */
+  public record Place(int row, int column) {}
+
+  /** The grid that the program carries. */
+  public static TileGrid packaged() {
+    Map<String, Place> places = new TreeMap<>();
+    for (String line : ResourceLines.of(RESOURCE)) {
+      String[] words = line.split(" ", -1);
+      places.put(words[0], new Place(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+    }
+    return new TileGrid(places, ResourceLines.comment(RESOURCE));
+  }
+
+  /** The place of a state; empty for codes that are no state's. */
+  public Optional<Place> findPlace(String state) {
+    return Optional.ofNullable(places.get(state));
+  }
+
+  /** Rows of the grid. */
+  public int rows() {
+    return places.values().stream().mapToInt(Place::row).max().orElse(0) + 1;
+  }
+
+  /** Columns of the grid. */
+  public int columns() {
+    return places.values().stream().mapToInt(Place::column).max().orElse(0) + 1;
+  }
+}
