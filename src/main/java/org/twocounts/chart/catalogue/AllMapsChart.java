@@ -50,7 +50,7 @@ final class AllMapsChart extends RecordChart {
         key(elections),
         new Layout(7, 4, 0.98, 2.6),
         panels,
-        description(elections, request),
+        description(elections),
         table(elections));
   }
 
@@ -152,7 +152,7 @@ final class AllMapsChart extends RecordChart {
     return key;
   }
 
-  private static Description description(List<Election> elections, ChartRequest request) {
+  private static Description description(List<Election> elections) {
     Election last = elections.get(elections.size() - 1);
     return new Description(
         elections.size() + " small maps of the United States, one an election",

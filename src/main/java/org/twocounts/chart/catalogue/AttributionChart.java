@@ -156,7 +156,7 @@ final class AttributionChart extends ElectionChart {
               row.attribution().isDefault() ? Emphasis.MARKED : Emphasis.NONE));
       labels.add(
           PointLabel.value(
-              row.lead(),
+              (double) row.lead(),
               y,
               List.of(
                   Figures.familyName(row.leader()) + " by " + Figures.votes(Math.abs(row.lead())),

@@ -80,7 +80,7 @@ final class HouseSizeChart extends ElectionChart {
         key(election, wins, contest),
         Layout.single(0.4, 0.85),
         List.of(Panel.of("", plot(election, sizes, contest, seats))),
-        description(sizes, wins),
+        description(sizes),
         table(election, sizes, contest));
   }
 
@@ -162,7 +162,7 @@ final class HouseSizeChart extends ElectionChart {
               shown,
               ink,
               Emphasis.NONE));
-      most = Math.max(most, Math.abs(lead));
+      most = Math.max(most, (double) Math.abs(lead));
     }
     double room = most * 1.15;
     int first = sizes.sizes().get(0).house();
@@ -197,7 +197,7 @@ final class HouseSizeChart extends ElectionChart {
                 Side.ABOVE_LEFT)));
   }
 
-  private static Description description(HouseSizes sizes, Map<String, Integer> wins) {
+  private static Description description(HouseSizes sizes) {
     List<HouseSizes.Span> spans = sizes.spans();
     HouseSizes.Span last = spans.get(spans.size() - 1);
     return new Description(

@@ -55,7 +55,7 @@ final class SmallestFlipChart extends RecordChart {
         words(rows, request),
         PartyKey.points(rows.stream().map(r -> r.counts().party()).toList()),
         Layout.single(0.5, 1.0),
-        List.of(Panel.of("", plot(rows, request))),
+        List.of(Panel.of("", plot(rows))),
         description(rows),
         table(rows));
   }
@@ -95,14 +95,20 @@ final class SmallestFlipChart extends RecordChart {
                 + " voters. 1824 had no electoral winner."));
   }
 
-  private static XyPlot plot(List<Row> rows, ChartRequest request) {
+  private static XyPlot plot(List<Row> rows) {
     double least = fewest(rows).flip().voters() / 1.8;
     double most = rows.stream().mapToLong(r -> r.flip().voters()).max().orElseThrow() * 1.8;
     Axis y = Decades.axis(least, most, v -> Figures.votes(Math.round(v)));
     Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
     List<Dot> dots =
         rows.stream()
-            .map(r -> Dot.of(r.year(), r.flip().voters(), r.counts().ink(), r.counts().emphasis()))
+            .map(
+                r ->
+                    Dot.of(
+                        r.year(),
+                        (double) r.flip().voters(),
+                        r.counts().ink(),
+                        r.counts().emphasis()))
             .toList();
     List<PointLabel> labels = new ArrayList<>();
     rows.stream()
@@ -125,7 +131,7 @@ final class SmallestFlipChart extends RecordChart {
     String voters = Figures.votes(row.flip().voters());
     return PointLabel.name(
         row.year(),
-        row.flip().voters(),
+        (double) row.flip().voters(),
         List.of(year + ": " + voters + " in " + row.states(), year + ": " + voters, year),
         Side.RIGHT,
         Side.LEFT,

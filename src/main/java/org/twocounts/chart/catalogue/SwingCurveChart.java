@@ -60,7 +60,7 @@ final class SwingCurveChart extends ElectionChart {
                 "one leads the people, the other has the electors")),
         Layout.single(0.52, 1.0),
         List.of(Panel.of("", plot(election, margins, majority, turn))),
-        description(election, margins, turn),
+        description(margins, turn),
         table(election, margins));
   }
 
@@ -180,7 +180,7 @@ final class SwingCurveChart extends ElectionChart {
             Side.ABOVE_RIGHT));
   }
 
-  private static Description description(Election election, UnitMargins margins, double turn) {
+  private static Description description(UnitMargins margins, double turn) {
     return new Description(
         "Rising step curve: electors of " + margins.first() + " by national margin",
         "The majority is reached at a national margin of "

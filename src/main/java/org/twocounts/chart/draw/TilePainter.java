@@ -54,12 +54,10 @@ final class TilePainter {
     double pitch = (box.getWidth() - 2 * inset) / columns;
     double side = pitch / PITCH;
     for (int i = 0; i < tile.squares().size(); i++) {
+      int row = i / columns;
       Rectangle2D square =
           new Rectangle2D.Double(
-              box.getMinX() + inset + (i % columns) * pitch,
-              top + (i / columns) * pitch,
-              side,
-              side);
+              box.getMinX() + inset + (i % columns) * pitch, top + row * pitch, side, side);
       Ink ink = tile.squares().get(i);
       pen.graphics().setColor(look.theme().colour(ink));
       pen.graphics().fill(square);
