@@ -12,13 +12,17 @@ import org.twocounts.chart.spec.MapPlot.Region;
  * part of it, that part as large as the panel allows.
  *
  * @param scale units of the page to a unit of the map
+ * @param cropped whether land reaches beyond the panel
  */
-record MapFrame(double scale, double x, double y) {
+record MapFrame(double scale, double x, double y, boolean cropped) {
   private static final double MARGIN = 0.01;
   private static final double CROPPED_BELOW = 0.7;
 
   static MapFrame of(MapPlot plot, Rectangle2D panel) {
-    List<String> all = plot.regions().stream().map(Region::outline).toList();
+    List<String> all =
+        plot.detail() == Detail.SMALL
+            ? MapGeometry.packaged().states()
+            : plot.regions().stream().map(Region::outline).toList();
     List<String> states =
         plot.regions().stream().filter(MapPainter::isState).map(Region::outline).toList();
     Rectangle2D whole = MapGeometry.packaged().bounds(all);
@@ -33,7 +37,13 @@ record MapFrame(double scale, double x, double y) {
             inner * panel.getHeight() / land.getHeight());
     return new MapFrame(
         scale,
-        panel.getCenterX() - scale * land.getCenterX(),
-        panel.getCenterY() - scale * land.getCenterY());
+        hundredths(panel.getCenterX() - scale * land.getCenterX()),
+        hundredths(panel.getCenterY() - scale * land.getCenterY()),
+        cropped);
+  }
+
+  /** Rounded as pictures are written, so that the outlines of equal maps are the same. */
+  private static double hundredths(double length) {
+    return Math.rint(100 * length) / 100;
   }
 }

@@ -31,7 +31,9 @@ final class MapPainter {
   List<String> draw(Rectangle2D panel, Pen pen) {
     MapFrame frame = MapFrame.of(plot, panel);
     Shape clip = pen.graphics().getClip();
-    pen.graphics().clip(panel);
+    if (frame.cropped()) {
+      pen.graphics().clip(panel);
+    }
     List<Drawn> drawn = new ArrayList<>();
     for (Region region : plot.regions()) {
       Path2D path =

@@ -34,6 +34,7 @@ final class SvgFormat {
     List<String> leftOut = painter.draw(g);
     Element root = g.getRoot();
     shorten(root);
+    SharedPaths.in(root);
     root.insertBefore(g.definitions(), root.getFirstChild());
     if (drawing.lettering() == Lettering.TEXT) {
       SvgFonts.embed(root, drawing.look().theme().typefaces());
