@@ -1,0 +1,201 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.twocounts.analysis.StatePopulation;
+import org.twocounts.analysis.power.VoterPower;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.StateResult;
+
+/** Voting power of the states as blocs, and of one voter in each. */
+final class PowerChart extends ElectionChart {
+  PowerChart() {
+    super(
+        "power",
+        Topic.ADVANTAGE,
+        "Which states have more voting power than their share of electors?");
+  }
+
+  /** The latest election. */
+  @Override
+  int ownChoice(ChartRequest request) {
+    return request.record().elections().stream()
+        .mapToInt(Election::year)
+        .max()
+        .orElseGet(() -> super.ownChoice(request));
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    List<StatePower> states = StatePower.of(request.record(), election);
+    PowerPlots plots = new PowerPlots(states);
+    List<Panel> panels = new ArrayList<>();
+    panels.add(Panel.of("Power of a state, beyond its share of the electors", plots.ofStates()));
+    boolean voters = states.get(0).voter().isPresent();
+    if (voters) {
+      String least = leastVoter(states).name();
+      panels.add(
+          Panel.of("Power of one voter, as a multiple of " + least + "’s", plots.ofVoters()));
+    }
+    return new ChartSpec(
+        name(election),
+        words(election, states, request),
+        PowerPlots.key(),
+        voters ? new Layout(2, 1, 0.42, 1.9) : Layout.single(0.42, 0.95),
+        panels,
+        description(election, states),
+        table(election, states));
+  }
+
+  private static Words words(Election election, List<StatePower> states, ChartRequest request) {
+    SourcesUsed sources = new SourcesUsed().electoralVotes(election);
+    states.forEach(s -> s.population().ifPresent(p -> sources.add(source(p, request))));
+    return Words.of(
+        title(election, states),
+        "Voting power of the states as blocs, "
+            + election.year()
+            + ": "
+            + (election.electorsAppointed() / 2 + 1)
+            + " of "
+            + election.electorsAppointed()
+            + " electors decide",
+        sources.line(request),
+        Notes.of(
+            request,
+            "Banzhaf: the share of all decisive votes when every bloc votes by the toss of a coin;"
+                + " Shapley–Shubik: the share of orders of joining in which it decides. Voter"
+                + " (Banzhaf 1968): everyone in the state tosses a coin too; real states and voters"
+                + " do not.",
+            divided(election, request)));
+  }
+
+  private static String title(Election election, List<StatePower> states) {
+    StatePower most =
+        states.stream().max(Comparator.comparing(s -> s.power().banzhafNormalised())).orElseThrow();
+    return election.year()
+        + ": "
+        + most.name()
+        + " had "
+        + Figures.percent(100 * most.power().banzhafNormalised().value())
+        + " of the states’ power with "
+        + Figures.percent(100 * most.share().value())
+        + " of the electors";
+  }
+
+  private static StatePower leastVoter(List<StatePower> states) {
+    return states.stream()
+        .min(Comparator.comparingDouble(s -> s.voter().map(VoterPower::relative).orElse(0.0)))
+        .orElseThrow();
+  }
+
+  /** Where a voter has most power, and how much; empty where populations are not recorded. */
+  private static Optional<String> voters(List<StatePower> states) {
+    return states.stream()
+        .filter(s -> s.voter().isPresent())
+        .max(Comparator.comparingDouble(s -> s.voter().map(VoterPower::relative).orElse(0.0)))
+        .map(
+            s ->
+                String.format(
+                    Locale.ROOT,
+                    "A voter in %s had %.1f times the power of one in %s",
+                    s.name(),
+                    s.voter().map(VoterPower::relative).orElseThrow(),
+                    leastVoter(states).name()));
+  }
+
+  private static List<String> source(StatePopulation population, ChartRequest request) {
+    List<String> sources = new ArrayList<>();
+    request.record().apportionment().stream()
+        .filter(a -> a.census() == population.census() && a.state().equals(population.state()))
+        .forEach(a -> a.populationSource().ifPresent(sources::add));
+    return sources;
+  }
+
+  private static String divided(Election election, ChartRequest request) {
+    List<String> states =
+        election.states().stream()
+            .filter(s -> s.electorsAppointed() > 0 && s.method() == ElectorMethod.DISTRICT)
+            .map(StateResult::state)
+            .map(code -> StateNames.of(request.record(), code))
+            .toList();
+    return states.isEmpty()
+        ? ""
+        : Figures.list(states) + " chose by district and are taken as blocs.";
+  }
+
+  private static Description description(Election election, List<StatePower> states) {
+    List<String> more =
+        states.stream().filter(StatePower::exceedsItsShare).map(StatePower::name).toList();
+    List<String> exceptions = new ArrayList<>();
+    exceptions.add(
+        more.isEmpty()
+            ? "By the Banzhaf index no state had more power than its share of the electors"
+            : "By the Banzhaf index "
+                + Figures.count(more.size())
+                + " of "
+                + states.size()
+                + " states had more power than their share of the electors: "
+                + named(more));
+    voters(states).ifPresent(exceptions::add);
+    StatePower small = states.get(states.size() - 1);
+    return new Description(
+        "Two scatter charts, one point a state, "
+            + election.year()
+            + ": power against electors, and power of a voter against people",
+        "From "
+            + Figures.signed(states.get(0).excess(states.get(0).power().banzhafNormalised()))
+            + " percent in "
+            + states.get(0).name()
+            + " to "
+            + Figures.signed(small.excess(small.power().banzhafNormalised()))
+            + " percent in states of "
+            + small.power().weight()
+            + " electors, compared with the share of the electors",
+        exceptions);
+  }
+
+  private static String named(List<String> names) {
+    int shown = 6;
+    return names.size() <= shown
+        ? Figures.list(names)
+        : String.join(", ", names.subList(0, shown)) + " and others";
+  }
+
+  private static DataTable table(Election election, List<StatePower> states) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year",
+            "state",
+            "electors",
+            "electors_percent",
+            "banzhaf_percent",
+            "shapley_shubik_percent",
+            "people",
+            "voter_power_relative");
+    for (StatePower s : states) {
+      table.row(
+          election.year(),
+          s.code(),
+          s.power().weight(),
+          100 * s.share().value(),
+          100 * s.power().banzhafNormalised().value(),
+          100 * s.power().shapleyShubik().value(),
+          s.voter().map(v -> OptionalLong.of(v.people())).orElse(OptionalLong.empty()),
+          s.voter().map(v -> OptionalDouble.of(v.relative())).orElse(OptionalDouble.empty()));
+    }
+    return table.build();
+  }
+}

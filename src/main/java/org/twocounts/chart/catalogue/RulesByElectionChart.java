@@ -1,0 +1,181 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.NamedPlan;
+import org.twocounts.analysis.counterfactual.PlanHistory;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+
+/** Whom every rule elects in every election. */
+final class RulesByElectionChart extends RecordChart {
+  private static final List<NamedPlan> PLANS = NamedPlan.COMPARED;
+
+  RulesByElectionChart() {
+    super(
+        "rules-by-election",
+        Topic.ADVANTAGE,
+        "Whom do the votes of every election elect under other rules?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<PlanHistory> histories =
+        PLANS.stream().map(plan -> PlanHistory.of(request.record(), plan)).toList();
+    RuleGrid grid = new RuleGrid(histories, PLANS.stream().map(RuleWords::of).toList());
+    List<Integer> years = grid.years();
+    if (years.size() < 2) {
+      throw new NotDefinedException("too few elections with a national popular vote");
+    }
+    int half = (years.size() + 1) / 2;
+    return new ChartSpec(
+        id(),
+        words(histories, years, request),
+        grid.key(),
+        Layout.single(0.56, 1.2),
+        List.of(
+            Panel.of("", grid.plot(years.subList(0, half))),
+            Panel.of("", grid.plot(years.subList(half, years.size())))),
+        description(histories),
+        table(histories, years));
+  }
+
+  private static Words words(
+      List<PlanHistory> histories, List<Integer> years, ChartRequest request) {
+    return Words.of(
+        title(histories),
+        "Party of whom the votes of each election elect under "
+            + Figures.count(histories.size())
+            + " rules, "
+            + years.get(0)
+            + "–"
+            + years.get(years.size() - 1),
+        new SourcesUsed()
+            .bothCounts(
+                request.record().elections().stream()
+                    .filter(e -> years.contains(e.year()))
+                    .toList())
+            .line(request),
+        Notes.of(
+            request,
+            Counterfactual.ASSUMPTION,
+            "Where nobody has a majority there is no split.",
+            notDefined(histories)));
+  }
+
+  /** For how many elections the rules can be stated that cannot be for all. */
+  private static String notDefined(List<PlanHistory> histories) {
+    List<String> rules = new ArrayList<>();
+    for (int i = 0; i < histories.size(); i++) {
+      List<Counterfactual> stated = histories.get(i).elections();
+      if (!histories.get(i).notDefined().isEmpty() && !stated.isEmpty()) {
+        rules.add(
+            RuleWords.of(PLANS.get(i))
+                + " ("
+                + stated.get(0).year()
+                + "–"
+                + stated.get(stated.size() - 1).year()
+                + ")");
+      }
+    }
+    return rules.isEmpty()
+        ? ""
+        : "The record does not have the figures of every year: " + Figures.list(rules) + ".";
+  }
+
+  /** The law beside the rule of as many elections with fewest splits. */
+  private static String title(List<PlanHistory> histories) {
+    PlanHistory law = histories.get(0);
+    int fewest = 0;
+    for (int i = 1; i < histories.size(); i++) {
+      boolean whole = histories.get(i).elections().size() == law.elections().size();
+      if (whole && histories.get(i).splits().size() < histories.get(fewest).splits().size()) {
+        fewest = i;
+      }
+    }
+    if (fewest == 0) {
+      return "No rule gives fewer splits than the "
+          + Figures.count(law.splits().size())
+          + " of the electors as they voted";
+    }
+    PlanHistory other = histories.get(fewest);
+    String words = RuleWords.of(PLANS.get(fewest));
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1)
+        + ": "
+        + splits(other)
+        + " instead of "
+        + Figures.count(law.splits().size())
+        + (other.undecided().size() > law.undecided().size() ? ", but " : ", and ")
+        + Figures.count(other.undecided().size())
+        + " elections without a majority";
+  }
+
+  private static String splits(PlanHistory history) {
+    int splits = history.splits().size();
+    return Figures.count(splits) + Figures.nouns(splits, " split", " splits");
+  }
+
+  private static Description description(List<PlanHistory> histories) {
+    List<String> rules = new ArrayList<>();
+    for (int i = 0; i < histories.size(); i++) {
+      PlanHistory h = histories.get(i);
+      rules.add(
+          RuleWords.inFull(PLANS.get(i))
+              + " "
+              + h.splits().size()
+              + " of "
+              + h.elections().size()
+              + (h.splits().isEmpty()
+                  ? ""
+                  : " ("
+                      + String.join(" ", h.splits().stream().map(String::valueOf).toList())
+                      + ")"));
+    }
+    return new Description(
+        "Heat map, a row a rule and a column an election, coloured by the party of the winner;"
+            + " splits carry a light window",
+        "Splits: " + String.join("; ", rules),
+        List.of());
+  }
+
+  private static DataTable table(List<PlanHistory> histories, List<Integer> years) {
+    DataTable.Builder table =
+        DataTable.of("year", "rule", "defined", "winner", "party", "share_percent", "split");
+    for (int year : years) {
+      for (PlanHistory history : histories) {
+        Optional<Counterfactual> found =
+            history.elections().stream().filter(e -> e.year() == year).findFirst();
+        Optional<Counterfactual.Result> winner = found.flatMap(RuleGrid::winner);
+        table.row(
+            year,
+            history.name(),
+            found.isPresent(),
+            winner.map(Counterfactual.Result::candidate),
+            winner.flatMap(Counterfactual.Result::party),
+            winner
+                .map(w -> OptionalDouble.of(100 * found.orElseThrow().shareOf(w).value()))
+                .orElse(OptionalDouble.empty()),
+            found.map(Counterfactual::split).map(RulesByElectionChart::split));
+      }
+    }
+    return table.build();
+  }
+
+  private static Optional<Boolean> split(SplitStatus status) {
+    return status == SplitStatus.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(status == SplitStatus.SPLIT);
+  }
+}

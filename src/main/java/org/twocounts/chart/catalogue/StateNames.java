@@ -1,0 +1,14 @@
+package org.twocounts.chart.catalogue;
+
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.State;
+
+/** States as readers call them. */
+final class StateNames {
+  private StateNames() {}
+
+  /** The name of a state; its code where the record has no name. */
+  static String of(ElectionRecord record, String code) {
+    return record.findState(code).map(State::name).orElse(code);
+  }
+}
