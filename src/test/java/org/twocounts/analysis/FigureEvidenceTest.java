@@ -72,7 +72,7 @@ class FigureEvidenceTest {
     assertThat(dispute.values())
         .extracting(v -> v.source() + " " + v.values())
         .contains("UCSB [324050, 318303]", "CLERK [324050]", "LEIP [318303]");
-    assertThat(dispute.reason()).contains("best Kennedy-pledged elector 318303");
+    assertThat(dispute.reason()).contains("the best elector pledged to Kennedy had 318,303 votes");
     assertThat(kennedy.cites("CLERK")).isTrue();
     assertThat(kennedy.cites("FEC")).isFalse();
   }

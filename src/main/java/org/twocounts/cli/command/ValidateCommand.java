@@ -2,6 +2,8 @@ package org.twocounts.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -9,6 +11,7 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Dataset;
+import org.twocounts.data.FactCounts;
 import org.twocounts.data.InvalidDataException;
 import org.twocounts.data.Section;
 import org.twocounts.data.validation.Place;
@@ -48,6 +51,7 @@ public final class ValidateCommand implements Command {
     int broken = (int) violations.stream().map(Violation::rule).distinct().count();
     Report report = Report.titled(title(dataset.name(), violations.size(), broken));
     fill(report, dataset.name(), violations);
+    report.table(new Listing<>("Facts held", factColumns(), facts(dataset)));
     session.print(report);
     return violations.isEmpty() ? DONE : CHECK_FAILED;
   }
@@ -82,7 +86,25 @@ public final class ValidateCommand implements Command {
     int rules = Validation.rules().size();
     return violations == 0
         ? name + " obeys all " + rules + " rules"
-        : name + ": " + violations + " violations of " + broken + " of " + rules + " rules";
+        : name + " breaks " + broken + " of " + rules + " rules, in " + places(violations);
+  }
+
+  private static String places(int number) {
+    return number == 1 ? "1 place" : number + " places";
+  }
+
+  private static List<Map.Entry<String, Integer>> facts(Dataset dataset) {
+    FactCounts counts = FactCounts.of(dataset.record());
+    return Stream.concat(
+            counts.byKind().entrySet().stream(),
+            Stream.of(Map.entry("of all these, from general knowledge alone", counts.unsourced())))
+        .toList();
+  }
+
+  private static List<Column<Map.Entry<String, Integer>>> factColumns() {
+    return List.of(
+        Column.text("Kind", "kind", Map.Entry::getKey),
+        Column.count("Number", "number", Map.Entry::getValue));
   }
 
   private static List<Column<Violation>> columns() {
