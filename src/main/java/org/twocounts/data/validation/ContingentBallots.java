@@ -112,7 +112,14 @@ final class ContingentBallots implements ElectionRule {
       Place place,
       Violations violations) {
     if (!sum.equals(tally)) {
-      violations.add(place, "the tally of " + what + " is " + tally + ", but the rows give " + sum);
+      violations.add(
+          place,
+          "the tally of "
+              + what
+              + " is "
+              + Tallies.inWords(tally)
+              + ", but the rows give "
+              + Tallies.inWords(sum));
     }
   }
 

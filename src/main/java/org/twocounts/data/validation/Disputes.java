@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Dispute;
+import org.twocounts.model.DisputedField;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -21,8 +22,8 @@ final class Disputes implements Rule {
 
   @Override
   public String description() {
-    return "The value chosen in a dispute is the one in the record; where none was chosen the"
-        + " record has no such row.";
+    return "A dispute names a candidate of the election, and its chosen value is the one in the"
+        + " record; where none was chosen the record has no such row.";
   }
 
   @Override
@@ -39,10 +40,26 @@ final class Disputes implements Rule {
         violations.add(place, "give either chosen or chosenRemark");
         continue;
       }
+      checkCandidate(dispute, facts, place, violations);
       Optional<Election> election = facts.findElection(dispute.year());
       if (election.isPresent()) {
         compare(dispute, value(facts, election.get(), dispute), place, violations);
       }
+    }
+  }
+
+  private static void checkCandidate(
+      Dispute dispute, RecordFacts facts, Place place, Violations violations) {
+    Optional<String> candidate = dispute.candidate().filter(c -> !c.equals(CandidateResult.OTHER));
+    if (dispute.field() == DisputedField.POPULAR_VOTES && dispute.candidate().isEmpty()) {
+      violations.add(place, "does not say whose popular votes are disputed");
+    }
+    if (candidate.isPresent()
+        && facts
+            .findElection(dispute.year())
+            .filter(e -> e.findCandidacy(candidate.get()).isEmpty())
+            .isPresent()) {
+      violations.add(place, "is not among the candidates of the election");
     }
   }
 

@@ -58,7 +58,12 @@ final class ElectorTallies implements Rule {
     Map<String, Integer> counted = new TreeMap<>();
     state.allResults().forEach(r -> addVotes(counted, r));
     if (!voted.equals(counted)) {
-      violations.add(place, "electors voted " + voted + ", but counted were " + counted);
+      violations.add(
+          place,
+          "electors voted "
+              + Tallies.inWords(voted)
+              + ", but counted were "
+              + Tallies.inWords(counted));
     }
   }
 

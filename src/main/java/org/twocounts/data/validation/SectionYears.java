@@ -2,11 +2,13 @@ package org.twocounts.data.validation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.Turnout;
 
@@ -20,7 +22,7 @@ final class SectionYears implements Rule {
   @Override
   public String description() {
     return "Totals, tallies, turnout, districts and disputes are of elections in the record, in"
-        + " order of year.";
+        + " order of year; populations are of its censuses.";
   }
 
   @Override
@@ -39,6 +41,18 @@ final class SectionYears implements Rule {
     record.districts().stream().map(StateDistricts::year).forEach(known::next);
     known.start("disputes");
     record.disputes().stream().map(Dispute::year).forEach(known::next);
+    checkCensuses(record, violations);
+  }
+
+  private static void checkCensuses(ElectionRecord record, Violations violations) {
+    Set<Integer> censuses =
+        record.censuses().stream().map(Census::census).collect(Collectors.toSet());
+    for (ResidentPopulation row : record.residentPopulations()) {
+      if (!censuses.isEmpty() && !censuses.contains(row.census())) {
+        violations.add(
+            CensusSeats.place(row.census(), row.state()), "the record has no census of that year");
+      }
+    }
   }
 
   private static final class Years {

@@ -28,6 +28,7 @@ public final class Validation {
           new ElectorDistricts(),
           new PublishedDistances(),
           new SourceTotals(),
+          new PrintedNames(),
           new Confidences(),
           new Attributions(),
           new ElectorTallies(),

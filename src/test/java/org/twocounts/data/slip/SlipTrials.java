@@ -140,7 +140,10 @@ final class SlipTrials {
         || holder instanceof OptionalLong;
   }
 
-  /** Exchanges the fact with the same one of the next row of its list. */
+  /**
+   * Exchanges the fact with the same one of the next row of its list; empty where the rows are
+   * alike in everything else, so that only their order would change.
+   */
   private Optional<Trial> swap(Fact fact) {
     List<Integer> next = new ArrayList<>(fact.path());
     for (int i = fact.path().size() - 1; i > 0; i--) {
@@ -158,10 +161,24 @@ final class SlipTrials {
     try {
       ElectionRecord once = RecordTree.with(record, fact.path(), v -> other.get());
       ElectionRecord twice = RecordTree.with(once, next, v -> fact.value());
+      if (isReordering(twice, fact.path(), next)) {
+        return Optional.empty();
+      }
       return Optional.of(new Trial(Slip.SWAPPED, !Validation.of(twice).isEmpty(), what));
     } catch (RefusedException e) {
       return Optional.of(new Trial(Slip.SWAPPED, true, what));
     }
+  }
+
+  /** Whether two rows alike in all but the fact exchanged have only changed places. */
+  private boolean isReordering(ElectionRecord changed, List<Integer> path, List<Integer> next) {
+    for (int i = 1; i < path.size(); i++) {
+      if (!path.get(i - 1).equals(next.get(i - 1))) {
+        return RecordTree.at(changed, path.subList(0, i))
+            .equals(RecordTree.at(record, next.subList(0, i)));
+      }
+    }
+    return false;
   }
 
   private Trial judge(
