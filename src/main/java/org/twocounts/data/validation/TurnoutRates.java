@@ -21,7 +21,7 @@ final class TurnoutRates implements Rule {
   @Override
   public String description() {
     return "Turnout votes differ from the state rows by the recorded distance and are the printed"
-        + " rate of those eligible.";
+        + " rate of those eligible, whose number the rate implies to 1 %.";
   }
 
   @Override
@@ -71,6 +71,7 @@ final class TurnoutRates implements Rule {
                 + " % give "
                 + Math.round(100.0 * turnout.votes() / rate));
       }
+      turnout.eligible().ifPresent(own -> compare(own, implied, place, violations));
     } else if (turnout.eligible().isEmpty()) {
       violations.add(place, "eligible or impliedEligible must be given");
     } else {
@@ -87,6 +88,13 @@ final class TurnoutRates implements Rule {
             && turnout.turnoutPercent().compareTo(BigDecimal.valueOf(100)) <= 0;
     if (!percent) {
       violations.add(place, "turnoutPercent " + turnout.turnoutPercent() + ", not 0 to 100");
+    }
+  }
+
+  private static void compare(long eligible, long implied, Place place, Violations violations) {
+    if (100 * Math.abs(eligible - implied) > implied) {
+      violations.add(
+          place, "eligible " + eligible + " is more than 1 % away from impliedEligible " + implied);
     }
   }
 
