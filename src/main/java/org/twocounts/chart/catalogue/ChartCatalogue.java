@@ -23,6 +23,7 @@ public final class ChartCatalogue {
           new PowerChart(),
           new OtherRulesChart(),
           new RulesByElectionChart(),
+          new SeatsCurveChart(),
           new HouseSizeChart(),
           new MapChart(),
           new MapMarginChart(),

@@ -1,0 +1,85 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.counterfactual.Plan;
+import org.twocounts.analysis.counterfactual.SeatsCurve;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.model.Election;
+import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Proportional;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+
+/** The curve of electors against votes under one rule. */
+record RuleCurve(String name, SeatsCurve curve) {
+  private static final double REACH = 0.1;
+  private static final double BEYOND = 0.04;
+  private static final double STEP = 0.005;
+  private static final double NEAR = 0.05;
+
+  /**
+   * The curves of the rules that can be stated for an election, winner takes all first.
+   *
+   * @throws NotDefinedException if not even that one can
+   */
+  static List<RuleCurve> of(Election election, ChartRequest request) {
+    SeatsCurve result = SeatsCurve.of(request.record(), election, Plan.unit(), List.of());
+    double actual = result.result().votes().value();
+    List<Double> shares = shares(actual, STEP);
+    Map<String, Plan> others = new LinkedHashMap<>();
+    others.put("by district", Plan.of(new ByDistrict()));
+    others.put("in proportion", Plan.of(Proportional.by(ApportionmentMethod.HAMILTON)));
+    List<RuleCurve> curves = new ArrayList<>();
+    curves.add(
+        new RuleCurve(
+            "winner takes the state",
+            SeatsCurve.of(request.record(), election, Plan.unit(), shares(actual, STEP / 2))));
+    others.forEach(
+        (name, plan) -> {
+          try {
+            curves.add(
+                new RuleCurve(name, SeatsCurve.of(request.record(), election, plan, shares)));
+          } catch (NotDefinedException e) {
+            return;
+          }
+        });
+    return curves;
+  }
+
+  /** From 40 to 60 percent, and beyond the result where that lies outside. */
+  private static List<Double> shares(double result, double step) {
+    long from = Math.round(Math.min(0.5 - REACH, result - BEYOND) / STEP);
+    long to = Math.round(Math.max(0.5 + REACH, result + BEYOND) / STEP);
+    List<Double> shares = new ArrayList<>();
+    for (long i = 0; i <= Math.round((to - from) * STEP / step); i++) {
+      shares.add(from * STEP + i * step);
+    }
+    return shares;
+  }
+
+  double percentAtEqualVotes() {
+    return 100 * curve.atEqualVotes().electors().value();
+  }
+
+  /** Half the lead in electors at equal votes, percentage points; positive for the candidate. */
+  double bias() {
+    return 100 * curve.atEqualVotes().bias().value();
+  }
+
+  /** Points of electors for a point of votes, between the places nearest to 45 and 55 percent. */
+  double responsiveness() {
+    SeatsCurve.Point low = nearest(0.5 - NEAR);
+    SeatsCurve.Point high = nearest(0.5 + NEAR);
+    return high.electors().minus(low.electors()).value() / high.votes().minus(low.votes()).value();
+  }
+
+  private SeatsCurve.Point nearest(double votes) {
+    return curve.points().stream()
+        .min(Comparator.comparingDouble(p -> Math.abs(p.votes().value() - votes)))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,132 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import org.twocounts.analysis.counterfactual.SeatsCurve;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.model.Election;
+
+/** The curve of seats and votes: electors at every share of votes, under several rules. */
+final class SeatsCurveChart extends ElectionChart {
+  SeatsCurveChart() {
+    super(
+        "seats-curve",
+        Topic.ADVANTAGE,
+        "What share of the electors does each share of the votes bring?");
+  }
+
+  @Override
+  ChartSpec describe(Election election, ChartRequest request) {
+    List<RuleCurve> rules = RuleCurve.of(election, request);
+    SeatsCurvePlots plots = new SeatsCurvePlots(election, rules);
+    return new ChartSpec(
+        name(election),
+        words(election, rules, request),
+        List.of(),
+        Layout.single(0.66, 1.6),
+        List.of(
+            new Panel("", plots.curves(), 1),
+            new Panel(heading(rules), plots.atEqualVotes(), 0.42)),
+        description(election, rules),
+        table(election, rules));
+  }
+
+  private static String heading(List<RuleCurve> rules) {
+    return "Bias at equal votes: half of "
+        + Figures.familyName(rules.get(0).curve().candidate())
+        + "’s lead in electors";
+  }
+
+  private static Words words(Election election, List<RuleCurve> rules, ChartRequest request) {
+    SeatsCurve law = rules.get(0).curve();
+    return Words.of(
+        title(election, rules),
+        "Electors of "
+            + Figures.familyName(law.candidate())
+            + ", percent of all, at every share of the votes under uniform swing",
+        new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
+        Notes.of(
+            request,
+            "Uniform swing moves the margin of every state and district by the same points;"
+                + " campaigns would have differed. In proportion: whole electors by largest"
+                + " remainders."));
+  }
+
+  private static String title(Election election, List<RuleCurve> rules) {
+    RuleCurve last = rules.get(rules.size() - 1);
+    return election.year()
+        + " swung to equal votes: "
+        + Figures.familyName(last.curve().candidate())
+        + " has "
+        + Figures.percent(rules.get(0).percentAtEqualVotes())
+        + " of the electors, "
+        + last.name()
+        + " "
+        + Figures.percent(last.percentAtEqualVotes());
+  }
+
+  private static Description description(Election election, List<RuleCurve> rules) {
+    SeatsCurve law = rules.get(0).curve();
+    return new Description(
+        "Rising curves, one a rule, of the electors of "
+            + law.candidate()
+            + " against the votes under uniform swing, and bars of the bias at equal votes",
+        String.format(
+            Locale.ROOT,
+            "The result of %d: %.1f percent of the votes of the two, %.1f percent of the electors"
+                + " where the winner takes the state",
+            election.year(),
+            100 * law.result().votes().value(),
+            100 * law.result().electors().value()),
+        rules.stream().map(SeatsCurveChart::inWords).toList());
+  }
+
+  private static String inWords(RuleCurve rule) {
+    return String.format(
+        Locale.ROOT,
+        "%s: bias %s, and near equal votes %.1f points of electors for a point of votes",
+        rule.name(),
+        Figures.points(rule.bias()),
+        rule.responsiveness());
+  }
+
+  private static DataTable table(Election election, List<RuleCurve> rules) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year",
+            "rule",
+            "place",
+            "candidate",
+            "votes_percent",
+            "electors_percent",
+            "rival_electors_percent");
+    for (RuleCurve rule : rules) {
+      row(table, election, rule, "equal votes", rule.curve().atEqualVotes());
+      row(table, election, rule, "result", rule.curve().result());
+      rule.curve().points().forEach(p -> row(table, election, rule, "swing", p));
+    }
+    return table.build();
+  }
+
+  private static void row(
+      DataTable.Builder table,
+      Election election,
+      RuleCurve rule,
+      String place,
+      SeatsCurve.Point point) {
+    table.row(
+        election.year(),
+        rule.name(),
+        place,
+        rule.curve().candidate(),
+        100 * point.votes().value(),
+        100 * point.electors().value(),
+        100 * point.rivalElectors().value());
+  }
+}

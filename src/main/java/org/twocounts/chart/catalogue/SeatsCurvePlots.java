@@ -1,0 +1,152 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.twocounts.analysis.counterfactual.SeatsCurve;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Layer;
+import org.twocounts.chart.spec.Layer.Box;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Layer.Direction;
+import org.twocounts.chart.spec.Layer.Dot;
+import org.twocounts.chart.spec.Layer.Dots;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layer.Vertex;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+
+/** The curves of several rules, and below them what they give at equal votes. */
+final class SeatsCurvePlots {
+  private static final double HALF_ROW = 0.28;
+  private static final double ROOM_FOR_NAME = 9;
+
+  private final Election election;
+  private final List<RuleCurve> rules;
+  private final SeatsCurve law;
+
+  SeatsCurvePlots(Election election, List<RuleCurve> rules) {
+    this.election = election;
+    this.rules = rules;
+    this.law = rules.get(0).curve();
+  }
+
+  XyPlot curves() {
+    List<Layer> layers = new ArrayList<>();
+    layers.add(new Rule(Direction.X, 50, Ink.of(Hue.CONTEXT)));
+    List<PointLabel> labels = new ArrayList<>();
+    for (int i = rules.size() - 1; i >= 0; i--) {
+      layers.add(
+          new Line(
+              rules.get(i).name(), vertices(rules.get(i).curve()), Ink.of(Hue.STRONG), course(i)));
+      labels.add(name(i));
+    }
+    Vertex at = vertex(law.result());
+    double electors = at.y().orElseThrow();
+    layers.add(new Dots("result", List.of(Dot.of(at.x(), electors, ink(), Emphasis.MARKED))));
+    labels.add(
+        PointLabel.name(
+            at.x(),
+            electors,
+            List.of("the result", "result"),
+            Side.BELOW_RIGHT,
+            Side.RIGHT,
+            Side.ABOVE_LEFT,
+            Side.LEFT));
+    labels.add(PointLabel.zone(50, 2, "equal votes", Side.RIGHT, Side.LEFT));
+    return new XyPlot(votes(), electors(), layers, labels);
+  }
+
+  private static Vertex vertex(SeatsCurve.Point point) {
+    return Vertex.of(100 * point.votes().value(), 100 * point.electors().value());
+  }
+
+  /** The curve of a rule, through the places of equal votes and of the result too. */
+  private static List<Vertex> vertices(SeatsCurve curve) {
+    return Stream.concat(curve.points().stream(), Stream.of(curve.atEqualVotes(), curve.result()))
+        .map(SeatsCurvePlots::vertex)
+        .sorted(Comparator.comparingDouble(Vertex::x))
+        .toList();
+  }
+
+  private Course course(int rule) {
+    return rule == 0 ? Course.STRAIGHT : rule == rules.size() - 1 ? Course.THIN : Course.DASHED;
+  }
+
+  /** The name of a rule where its curve runs apart: flat ones at the left, others right. */
+  private PointLabel name(int rule) {
+    boolean steepest = rule == 0;
+    boolean flattest = rule == rules.size() - 1;
+    List<SeatsCurve.Point> points = rules.get(rule).curve().points();
+    Vertex at = vertex(points.get((points.size() - 1) * (flattest ? 1 : steepest ? 7 : 10) / 10));
+    List<Side> sides =
+        flattest || steepest
+            ? List.of(steepest ? Side.ABOVE_LEFT : Side.ABOVE, Side.ABOVE_RIGHT, Side.LEFT)
+            : List.of(Side.ABOVE_LEFT, Side.BELOW_LEFT, Side.LEFT);
+    String name = rules.get(rule).name();
+    return PointLabel.name(
+        at.x(),
+        at.y().orElseThrow(),
+        List.of(name, name.substring(name.lastIndexOf(' ') + 1)),
+        sides.toArray(new Side[0]));
+  }
+
+  private Axis votes() {
+    List<SeatsCurve.Point> points = law.points();
+    double least = Math.rint(vertex(points.get(0)).x());
+    double most = Math.rint(vertex(points.get(points.size() - 1)).x());
+    double first = Math.ceil(least / 5) * 5;
+    double last = Math.floor(most / 5) * 5;
+    Axis axis = Percents.axis(least, most, first, last, 5);
+    return axis.titled(
+        "Votes for "
+            + Figures.familyName(law.candidate())
+            + ", percent of the votes for "
+            + Figures.familyName(law.candidate())
+            + " and "
+            + Figures.familyName(law.rival()));
+  }
+
+  private Axis electors() {
+    return Percents.axis(0, 100, 0, 100, 25).withBaseline(50);
+  }
+
+  private Ink ink() {
+    return Ink.ofParty(election.partyOf(law.candidate()));
+  }
+
+  /** Bars from one half to the electors at equal votes, a row a rule. */
+  XyPlot atEqualVotes() {
+    List<Box> bars = new ArrayList<>();
+    List<PointLabel> labels = new ArrayList<>();
+    double reach = 5;
+    for (int i = 0; i < rules.size(); i++) {
+      double y = Rows.place(i, rules.size());
+      double bias = rules.get(i).bias();
+      Ink ink = bias < 0 ? Ink.ofParty(election.partyOf(law.rival())) : ink();
+      bars.add(Box.row(y, 2 * HALF_ROW, Math.min(0, bias), Math.max(0, bias), ink));
+      labels.add(
+          PointLabel.value(
+              bias,
+              y,
+              List.of(Figures.signed(bias) + " pp", Figures.signed(bias)),
+              bias < 0 ? Side.LEFT : Side.RIGHT));
+      reach = Math.max(reach, Math.abs(bias));
+    }
+    double most = reach * 1.1 + ROOM_FOR_NAME * reach / 25;
+    Axis x = Points.axis(-most, most, reach > 12 ? 10 : reach > 6 ? 5 : 2);
+    return new XyPlot(
+        x,
+        Rows.axis(rules.stream().map(RuleCurve::name).toList()),
+        List.of(new Boxes("bias", bars), new Rule(Direction.X, 0, Ink.of(Hue.STRONG))),
+        labels);
+  }
+}
