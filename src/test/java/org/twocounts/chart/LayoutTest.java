@@ -18,6 +18,7 @@ import org.twocounts.chart.draw.RecordingGraphics.Text;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.theme.LengthUnit;
 import org.twocounts.chart.theme.Preset;
+import org.twocounts.chart.theme.Typefaces;
 
 /** Every text of every chart in every preset, measured where it was drawn. */
 class LayoutTest {
@@ -51,11 +52,18 @@ class LayoutTest {
     assertThat(g.texts()).hasSizeGreaterThan(3);
     assertThat(outside(g.texts(), painter)).as("outside the canvas").isEmpty();
     assertThat(touching(g.texts())).as("touching").isEmpty();
+    assertThat(g.texts()).as("letters that the font has").allMatch(t -> isDisplayable(t.text()));
     double least = look.canvas().unit() == LengthUnit.POINT ? LEAST_POINTS : LEAST_PIXELS;
     assertThat(g.texts()).allSatisfy(t -> assertThat(t.size()).isGreaterThanOrEqualTo(least));
     long titleLines =
         g.texts().stream().filter(t -> t.size() == (float) look.sizes().title()).count();
     assertThat(titleLines).as("lines of the title").isLessThanOrEqualTo(TITLE_LINES);
+  }
+
+  private static boolean isDisplayable(String text) {
+    Typefaces faces = Typefaces.bundled();
+    return faces.regular().at(10).canDisplayUpTo(text) < 0
+        && faces.bold().at(10).canDisplayUpTo(text) < 0;
   }
 
   private static List<String> outside(List<Text> texts, ChartPainter painter) {

@@ -25,6 +25,7 @@ public final class ChartCatalogue {
           new RulesByElectionChart(),
           new SeatsCurveChart(),
           new HouseSizeChart(),
+          new ParadoxesChart(),
           new MapChart(),
           new MapMarginChart(),
           new MapSwingChart(),

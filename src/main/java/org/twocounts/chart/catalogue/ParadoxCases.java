@@ -1,0 +1,147 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.twocounts.model.Apportionment;
+import org.twocounts.rule.apportionment.AlabamaParadox;
+import org.twocounts.rule.apportionment.ApportionmentLaw;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.CensusCount;
+import org.twocounts.rule.apportionment.NewStatesParadox;
+import org.twocounts.rule.apportionment.PopulationParadox;
+import org.twocounts.rule.apportionment.SeatTerms;
+
+/** Paradoxes of Hamilton's method in the censuses, those nearest to the House of the law. */
+final class ParadoxCases {
+  static final ApportionmentMethod METHOD = ApportionmentMethod.HAMILTON;
+
+  /** A method without paradoxes, beside it. */
+  static final ApportionmentMethod OTHER = ApportionmentMethod.WEBSTER;
+
+  private static final int AROUND = 12;
+  private static final int LARGEST = 600;
+
+  private final List<Apportionment> rows;
+
+  ParadoxCases(List<Apportionment> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * Seats of a state at every House size around the first that costs it a seat.
+   *
+   * @param falls sizes at which it has fewer seats than in a House of one less, at least one
+   */
+  record Alabama(int census, String state, List<Size> sizes, List<AlabamaParadox> falls) {
+    Alabama {
+      sizes = List.copyOf(sizes);
+      falls = List.copyOf(falls);
+    }
+  }
+
+  /** Seats of one state in a House of one size, by either method. */
+  record Size(int house, int seats, int otherSeats) {}
+
+  /** A state that loses a seat to one that grew less. */
+  record Population(int earlier, int later, PopulationParadox paradox) {}
+
+  /** A state whose joining moves seats between others. */
+  record NewState(int census, NewStatesParadox paradox) {}
+
+  /** The state's loss nearest to the House of the law; empty where a census shows none. */
+  Optional<Alabama> alabama(int census, String state) {
+    CensusCount count = CensusCount.of(census, rows);
+    if (count.states().isEmpty()) {
+      return Optional.empty();
+    }
+    int least = count.states().size();
+    List<AlabamaParadox> all =
+        AlabamaParadox.find(count, METHOD, least, LARGEST).stream()
+            .filter(p -> p.state().equals(state))
+            .toList();
+    return all.stream()
+        .min(Comparator.comparingInt(p -> Math.abs(p.house() - lawHouse(census))))
+        .map(p -> around(count, state, p.house(), all));
+  }
+
+  private static Alabama around(
+      CensusCount count, String state, int house, List<AlabamaParadox> all) {
+    int from = Math.max(count.states().size(), house - AROUND);
+    List<Size> sizes =
+        IntStream.rangeClosed(from, house + AROUND)
+            .mapToObj(
+                h -> new Size(h, seats(count, METHOD, state, h), seats(count, OTHER, state, h)))
+            .toList();
+    List<AlabamaParadox> falls =
+        all.stream().filter(p -> p.house() > from && p.house() <= house + AROUND).toList();
+    return new Alabama(count.census(), state, sizes, falls);
+  }
+
+  private static int seats(CensusCount count, ApportionmentMethod method, String state, int house) {
+    return method.divide(count.states(), house, SeatTerms.STATES).of(state);
+  }
+
+  /** The instance nearest to the House of the law; of several the gainer that grew least. */
+  Optional<Population> population() {
+    return censuses()
+        .flatMap(later -> previous(later).stream().flatMap(earlier -> population(earlier, later)))
+        .min(
+            Comparator.<Population>comparingInt(
+                    p -> Math.abs(p.paradox().house() - lawHouse(p.later())))
+                .thenComparingDouble(p -> p.paradox().winner().growth()));
+  }
+
+  private Stream<Population> population(int earlier, int later) {
+    CensusCount before = CensusCount.of(earlier, rows);
+    CensusCount count = CensusCount.of(later, rows);
+    return IntStream.rangeClosed(count.states().size(), LARGEST)
+        .boxed()
+        .flatMap(house -> PopulationParadox.find(before, count, METHOD, house).stream())
+        .map(p -> new Population(earlier, later, p));
+  }
+
+  private Optional<Integer> previous(int census) {
+    return rows.stream()
+        .filter(r -> r.census() < census && r.population().isPresent())
+        .map(Apportionment::census)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** In the House of the law of the latest such census, the joining state with fewest seats. */
+  Optional<NewState> newState() {
+    return censuses()
+        .flatMap(
+            census ->
+                NewStatesParadox.find(CensusCount.of(census, rows), METHOD, lawHouse(census))
+                    .stream()
+                    .map(p -> new NewState(census, p)))
+        .min(
+            Comparator.<NewState>comparingInt(n -> -n.census())
+                .thenComparingInt(n -> n.paradox().seatsAdded())
+                .thenComparingInt(n -> n.paradox().changes().size())
+                .thenComparing(n -> n.paradox().joining()));
+  }
+
+  /** Those divided by the method by law, and the next, for which it was given up. */
+  private Stream<Integer> censuses() {
+    List<Integer> own =
+        ApportionmentLaw.all().stream()
+            .filter(law -> law.method() == METHOD)
+            .map(ApportionmentLaw::census)
+            .toList();
+    Stream<Integer> next =
+        ApportionmentLaw.all().stream()
+            .map(ApportionmentLaw::census)
+            .filter(census -> census > own.get(own.size() - 1))
+            .limit(1);
+    return Stream.concat(own.stream(), next)
+        .filter(census -> !CensusCount.of(census, rows).states().isEmpty());
+  }
+
+  private int lawHouse(int census) {
+    return rows.stream().filter(r -> r.census() == census).mapToInt(Apportionment::seats).sum();
+  }
+}

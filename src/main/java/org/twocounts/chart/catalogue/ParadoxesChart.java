@@ -1,0 +1,242 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.catalogue.ParadoxCases.Alabama;
+import org.twocounts.chart.catalogue.ParadoxCases.NewState;
+import org.twocounts.chart.catalogue.ParadoxCases.Population;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.rule.apportionment.AlabamaParadox;
+import org.twocounts.rule.apportionment.ApportionmentLaw;
+import org.twocounts.rule.apportionment.PopulationParadox;
+
+/** What Hamilton's method does with a larger House, grown states and new ones. */
+final class ParadoxesChart extends RecordChart {
+  /** The census in which the paradox was found, and the state it is named after. */
+  private static final int NAMED_IN = 1880;
+
+  private static final String NAMED_AFTER = "AL";
+
+  /**
+   * The census after which Congress gave the method up, and the state whose seats went up and down.
+   */
+  private static final int GIVEN_UP_IN = 1900;
+
+  private static final String GIVEN_UP_FOR = "ME";
+
+  /**
+   * What the chart shows: one to two losses by growth of the House, and the other two paradoxes.
+   */
+  private record Found(
+      List<Alabama> alabama, Optional<Population> population, Optional<NewState> newState) {}
+
+  ParadoxesChart() {
+    super(
+        "paradoxes",
+        Topic.ADVANTAGE,
+        "Can a state lose a seat because the House, its people or the Union grow?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    ParadoxCases cases = new ParadoxCases(request.record().apportionment());
+    Found found =
+        new Found(
+            Stream.of(
+                    cases.alabama(NAMED_IN, NAMED_AFTER), cases.alabama(GIVEN_UP_IN, GIVEN_UP_FOR))
+                .flatMap(Optional::stream)
+                .toList(),
+            cases.population(),
+            cases.newState());
+    if (found.alabama().isEmpty()) {
+      throw new NotDefinedException("this record has no census that shows the Alabama paradox");
+    }
+    return new ChartSpec(
+        id(),
+        words(found, request),
+        List.of(
+            KeyEntry.line(ParadoxPlots.SHOWN, "Hamilton: largest remainders"),
+            KeyEntry.line(ParadoxPlots.OTHER, "Webster, for comparison")),
+        new Layout(2, 1, 0.48, 1.9),
+        panels(found, new ParadoxPlots(request.record()), request),
+        description(found, request),
+        table(found));
+  }
+
+  private static List<Panel> panels(Found found, ParadoxPlots plots, ChartRequest request) {
+    List<Panel> panels = new ArrayList<>();
+    for (Alabama a : found.alabama()) {
+      panels.add(
+          Panel.of(
+              "The House grows: " + name(a.state(), request) + ", census of " + a.census(),
+              plots.alabama(a)));
+    }
+    found
+        .population()
+        .ifPresent(
+            p ->
+                panels.add(
+                    Panel.of(
+                        "The people grow: a House of " + p.paradox().house(),
+                        plots.population(p))));
+    found
+        .newState()
+        .ifPresent(
+            n -> panels.add(Panel.of("A state joins: census of " + n.census(), plots.newState(n))));
+    return panels;
+  }
+
+  private static String name(String code, ChartRequest request) {
+    return StateNames.of(request.record(), code);
+  }
+
+  private static Words words(Found found, ChartRequest request) {
+    List<Integer> law =
+        ApportionmentLaw.all().stream()
+            .filter(l -> l.method() == ParadoxCases.METHOD)
+            .map(ApportionmentLaw::census)
+            .toList();
+    return Words.of(
+        title(found.alabama().get(0), request),
+        "Seats of the states in the House, computed from the census",
+        sources(found, request).line(request),
+        Notes.of(
+            request,
+            "Hamilton’s method was the law for the censuses of "
+                + law.get(0)
+                + " to "
+                + law.get(law.size() - 1)
+                + ". Each state keeps at least one seat. Divisor methods, such as Webster’s and"
+                + " today’s, show none of these paradoxes (Balinski and Young 2001)."));
+  }
+
+  private static String title(Alabama found, ChartRequest request) {
+    AlabamaParadox fall = found.falls().get(0);
+    return "Hamilton’s method gives "
+        + name(found.state(), request)
+        + " "
+        + fall.before()
+        + " seats in a House of "
+        + (fall.house() - 1)
+        + ", and "
+        + fall.after()
+        + " in a House of "
+        + fall.house();
+  }
+
+  private static SourcesUsed sources(Found found, ChartRequest request) {
+    List<Integer> censuses = new ArrayList<>();
+    found.alabama().forEach(a -> censuses.add(a.census()));
+    found.population().ifPresent(p -> censuses.addAll(List.of(p.earlier(), p.later())));
+    found.newState().ifPresent(n -> censuses.add(n.census()));
+    SourcesUsed sources = new SourcesUsed();
+    request.record().apportionment().stream()
+        .filter(a -> censuses.contains(a.census()))
+        .forEach(a -> a.populationSource().ifPresent(s -> sources.add(List.of(s))));
+    return sources;
+  }
+
+  private static Description description(Found found, ChartRequest request) {
+    List<String> others = new ArrayList<>();
+    found.population().ifPresent(p -> others.add(inWords(p, request)));
+    found
+        .newState()
+        .ifPresent(
+            n ->
+                others.add(
+                    "Without "
+                        + name(n.paradox().joining(), request)
+                        + " and its seats, with the others as they were, some would have other"
+                        + " seats: "
+                        + changes(n, request)));
+    List<String> falls = new ArrayList<>();
+    for (Alabama a : found.alabama()) {
+      falls.add(
+          name(a.state(), request)
+              + " falls at "
+              + Figures.list(a.falls().stream().map(f -> Integer.toString(f.house())).toList())
+              + " by the census of "
+              + a.census());
+    }
+    return new Description(
+        "Small line charts of seats: by size of the House, between two censuses, and with a state"
+            + " more",
+        String.join("; ", falls),
+        others);
+  }
+
+  private static String inWords(Population p, ChartRequest request) {
+    PopulationParadox.Change loser = p.paradox().loser();
+    PopulationParadox.Change winner = p.paradox().winner();
+    return "In a House of "
+        + p.paradox().house()
+        + ", from "
+        + p.earlier()
+        + " to "
+        + p.later()
+        + ", "
+        + name(loser.state(), request)
+        + " grows faster than "
+        + name(winner.state(), request)
+        + " and loses a seat while the other gains one";
+  }
+
+  private static String changes(NewState found, ChartRequest request) {
+    return String.join(
+        ", ",
+        found.paradox().changes().entrySet().stream()
+            .map(
+                e ->
+                    name(e.getKey(), request)
+                        + " "
+                        + e.getValue().before()
+                        + " instead of "
+                        + e.getValue().after())
+            .toList());
+  }
+
+  private static DataTable table(Found found) {
+    DataTable.Builder table =
+        DataTable.of("paradox", "census", "house", "state", "seats_hamilton", "seats_webster");
+    for (Alabama a : found.alabama()) {
+      a.sizes()
+          .forEach(
+              s ->
+                  table.row(
+                      "alabama", a.census(), s.house(), a.state(), s.seats(), s.otherSeats()));
+    }
+    found.population().ifPresent(p -> addPopulation(table, p));
+    found.newState().ifPresent(n -> addNewState(table, n));
+    return table.build();
+  }
+
+  private static void addPopulation(DataTable.Builder table, Population p) {
+    for (PopulationParadox.Change c : List.of(p.paradox().loser(), p.paradox().winner())) {
+      int house = p.paradox().house();
+      table.row("population", p.earlier(), house, c.state(), c.seatsBefore(), "");
+      table.row("population", p.later(), house, c.state(), c.seats(), "");
+    }
+  }
+
+  private static void addNewState(DataTable.Builder table, NewState n) {
+    int house = n.paradox().house();
+    n.paradox()
+        .changes()
+        .forEach(
+            (state, c) -> {
+              int before = house - n.paradox().seatsAdded();
+              table.row("new-states", n.census(), before, state, c.before(), "");
+              table.row("new-states", n.census(), house, state, c.after(), "");
+            });
+  }
+}
