@@ -16,6 +16,7 @@ public final class ChartCatalogue {
           new NearMissesChart(),
           new TippingSnakeChart(),
           new SwingCurveChart(),
+          new InversionByMarginChart(),
           new SmallestFlipChart(),
           new BiasChart(),
           new VotersPerElectorChart(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.UnitMargins;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -50,7 +51,7 @@ final class SwingCurveChart extends ElectionChart {
     TippingPoint tipping = TippingPoint.of(election, TippingOptions.STANDARD);
     UnitMargins margins = UnitMargins.of(tipping);
     int majority = election.electorsAppointed() / 2 + 1;
-    double turn = turningPoint(margins, majority);
+    double turn = margins.nationalMarginFor(majority);
     return new ChartSpec(
         name(election),
         words(tipping, margins, turn, request),
@@ -62,18 +63,6 @@ final class SwingCurveChart extends ElectionChart {
         List.of(Panel.of("", plot(election, margins, majority, turn))),
         description(margins, turn),
         table(election, margins));
-  }
-
-  /** The national margin at which the positive side reaches the majority. */
-  private static double turningPoint(UnitMargins margins, int majority) {
-    int electors = margins.fixedFirst();
-    for (UnitMargins.UnitMargin unit : margins.units()) {
-      electors += unit.electors();
-      if (electors >= majority) {
-        return margins.national() - unit.points();
-      }
-    }
-    return Double.POSITIVE_INFINITY;
   }
 
   private static Words words(

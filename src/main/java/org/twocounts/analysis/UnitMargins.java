@@ -1,12 +1,10 @@
-package org.twocounts.chart.catalogue;
+package org.twocounts.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.twocounts.analysis.RankedUnit;
-import org.twocounts.analysis.TippingPoint;
 
 /**
  * The electors of an election by the margin of the unit they stand for, from one side's best to its
@@ -18,7 +16,7 @@ import org.twocounts.analysis.TippingPoint;
  * @param fixedSecond electors of {@code second} that no popular vote chose
  * @param others electors of third candidates
  */
-record UnitMargins(
+public record UnitMargins(
     String first,
     String second,
     double national,
@@ -28,10 +26,14 @@ record UnitMargins(
     int others) {
 
   /** A unit's margin in percentage points and its electors. */
-  record UnitMargin(String unit, double points, int electors) {}
+  public record UnitMargin(String unit, double points, int electors) {}
+
+  public UnitMargins {
+    units = List.copyOf(units);
+  }
 
   /** From a tipping point, with the sign of its measures. */
-  static UnitMargins of(TippingPoint tipping) {
+  public static UnitMargins of(TippingPoint tipping) {
     int sign = tipping.contest().sign();
     List<UnitMargin> units = new ArrayList<>();
     Map<RankedUnit.Place, Integer> fixed = new TreeMap<>();
@@ -59,8 +61,36 @@ record UnitMargins(
   }
 
   /** Electors of {@code first} if every margin moved by so many points. */
-  int electorsAt(double swing) {
+  public int electorsAt(double swing) {
     return fixedFirst
         + units.stream().filter(u -> u.points() + swing > 0).mapToInt(UnitMargin::electors).sum();
+  }
+
+  /**
+   * The national margin beyond which, under uniform swing, {@code first} has so many electors;
+   * infinite where no swing brings them.
+   */
+  public double nationalMarginFor(int electors) {
+    int held = fixedFirst;
+    for (UnitMargin unit : units) {
+      held += unit.electors();
+      if (held >= electors) {
+        return national - unit.points();
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /** The same contest seen from the other side: every margin with the other sign. */
+  public UnitMargins reversed() {
+    List<UnitMargin> turned =
+        units.stream()
+            .map(u -> new UnitMargin(u.unit(), -u.points(), u.electors()))
+            .sorted(
+                Comparator.comparingDouble(UnitMargin::points)
+                    .reversed()
+                    .thenComparing(UnitMargin::unit))
+            .toList();
+    return new UnitMargins(second, first, -national, turned, fixedSecond, fixedFirst, others);
   }
 }

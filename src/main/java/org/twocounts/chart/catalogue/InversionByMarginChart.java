@@ -1,0 +1,201 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.twocounts.analysis.InversionZone;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.Splits;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.Layer;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Layer.Dot;
+import org.twocounts.chart.spec.Layer.Dots;
+import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Vertex;
+import org.twocounts.chart.spec.Layout;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+
+/** How often a national lead of a size loses the electors, if all states swing alike. */
+final class InversionByMarginChart extends RecordChart {
+  private static final double MOST = 50;
+  private static final double[] NAMED_LEADS = {1, 2, 3, 5};
+  private static final int LONGEST_ZONES = 3;
+
+  InversionByMarginChart() {
+    super(
+        "inversion-by-margin",
+        Topic.CLOSENESS,
+        "How often does a national lead of a given size lose the Electoral College?");
+  }
+
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<InversionZone> zones = InversionZone.all(request.record());
+    if (zones.isEmpty()) {
+      throw new NotDefinedException("no election of this record has a tipping point");
+    }
+    return new ChartSpec(
+        id(),
+        words(zones, request),
+        PartyKey.points(
+            byLength(zones).stream()
+                .flatMap(zone -> zone.election().partyOf(zone.favoured().orElseThrow()).stream())
+                .toList()),
+        Layout.single(0.56, 1.0),
+        List.of(Panel.of("", plot(zones))),
+        description(zones),
+        table(zones));
+  }
+
+  private static Words words(List<InversionZone> zones, ChartRequest request) {
+    List<Election> elections = zones.stream().map(InversionZone::election).toList();
+    return Words.of(
+        "A national lead of 1 point loses the electors in "
+            + percent(zones, 1)
+            + " of cases, one of 3 points in "
+            + percent(zones, 3)
+            + ", if all states swing alike",
+        "Cases in which not the national leader but the rival has a majority of electors, percent, "
+            + elections.get(0).year()
+            + "–"
+            + elections.get(elections.size() - 1).year(),
+        new SourcesUsed().bothCounts(elections).line(request),
+        Notes.of(
+            request,
+            Figures.countFirst(zones.size())
+                + " elections, each a case twice: once with either candidate ahead. A point: the"
+                + " largest lead that loses an election, in the colour of the party that has the"
+                + " electors. Uniform swing of the votes as cast; campaigns would have differed."));
+  }
+
+  private static String percent(List<InversionZone> zones, double lead) {
+    return String.format(Locale.ROOT, "%.0f%%", 100 * InversionZone.shareLost(zones, lead));
+  }
+
+  /** Zones that are not empty, the longest first. */
+  private static List<InversionZone> byLength(List<InversionZone> zones) {
+    return zones.stream()
+        .filter(zone -> zone.largestLead() > 0)
+        .sorted(
+            Comparator.comparingDouble(InversionZone::largestLead)
+                .reversed()
+                .thenComparing(zone -> zone.election().year()))
+        .toList();
+  }
+
+  private static boolean isSplit(Election election) {
+    return Splits.status(election, SplitDefinition.ELECTORAL_MAJORITY) == SplitStatus.SPLIT;
+  }
+
+  private static XyPlot plot(List<InversionZone> zones) {
+    List<InversionZone> longest = byLength(zones);
+    double most = longest.isEmpty() ? 1 : Math.ceil(longest.get(0).largestLead());
+    List<Vertex> curve = new ArrayList<>(List.of(Vertex.of(0, lost(zones, 0))));
+    List<Dot> dots = new ArrayList<>();
+    for (int i = longest.size() - 1; i >= 0; i--) {
+      InversionZone zone = longest.get(i);
+      double x = zone.largestLead();
+      curve.add(Vertex.of(x, lost(zones, x)));
+      Ink ink = Ink.ofParty(zone.election().partyOf(zone.favoured().orElseThrow()));
+      Emphasis emphasis = isSplit(zone.election()) ? Emphasis.MARKED : Emphasis.NONE;
+      dots.add(Dot.of(x, lost(zones, x), ink, emphasis));
+    }
+    curve.add(Vertex.of(most, 0));
+    List<Layer> layers =
+        List.of(
+            new Line("share of cases", curve, Ink.of(Hue.STRONG), Course.STEPS),
+            new Dots("elections", dots));
+    return new XyPlot(across(most), upward(), layers, labels(zones));
+  }
+
+  private static double lost(List<InversionZone> zones, double lead) {
+    return 100 * InversionZone.shareLost(zones, lead);
+  }
+
+  private static Axis across(double most) {
+    List<Tick> ticks = new ArrayList<>();
+    for (int x = 0; x <= most; x++) {
+      ticks.add(new Tick(x, x + (x + 1 > most ? " pp" : "")));
+    }
+    return Axis.of(0, most, ticks).titled("Lead in the national popular vote");
+  }
+
+  private static Axis upward() {
+    List<Tick> ticks = new ArrayList<>();
+    for (int y = 0; y <= MOST; y += 10) {
+      ticks.add(new Tick(y, y + (y == MOST ? "%" : "")));
+    }
+    return Axis.of(0, MOST + 4, ticks).withGrid().withBaseline(0);
+  }
+
+  private static List<PointLabel> labels(List<InversionZone> zones) {
+    List<PointLabel> labels = new ArrayList<>();
+    for (double lead : NAMED_LEADS) {
+      labels.add(
+          PointLabel.value(
+              lead, lost(zones, lead), List.of(percent(zones, lead)), Side.ABOVE_RIGHT));
+    }
+    for (InversionZone zone : zones) {
+      if (isSplit(zone.election())) {
+        double x = zone.largestLead();
+        String year = Integer.toString(zone.election().year());
+        labels.add(PointLabel.name(x, lost(zones, x), List.of(year), Side.RIGHT, Side.BELOW_LEFT));
+      }
+    }
+    return labels;
+  }
+
+  private static Description description(List<InversionZone> zones) {
+    List<InversionZone> longest = byLength(zones);
+    return new Description(
+        "Falling step curve: the share of cases in which a national lead loses the electors, by"
+            + " the size of the lead; a point where the zone of each election ends",
+        "From "
+            + percent(zones, 0)
+            + " just above a tie to 0% beyond "
+            + Figures.plain(longest.isEmpty() ? 0 : longest.get(0).largestLead())
+            + " points",
+        longest.stream()
+            .limit(LONGEST_ZONES)
+            .map(
+                zone ->
+                    zone.election().year()
+                        + ": up to "
+                        + Figures.plain(zone.largestLead())
+                        + " points, in favour of "
+                        + zone.favoured().orElseThrow())
+            .toList());
+  }
+
+  private static DataTable table(List<InversionZone> zones) {
+    DataTable.Builder table =
+        DataTable.of(
+            "year", "largest_lead_lost_points", "favoured", "favoured_party", "share_lost_percent");
+    for (InversionZone zone : zones) {
+      table.row(
+          zone.election().year(),
+          zone.largestLead(),
+          zone.favoured(),
+          zone.favoured().flatMap(zone.election()::partyOf),
+          lost(zones, zone.largestLead()));
+    }
+    return table.build();
+  }
+}

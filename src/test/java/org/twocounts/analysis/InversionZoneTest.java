@@ -1,0 +1,101 @@
+package org.twocounts.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.twocounts.analysis.UnitMargins.UnitMargin;
+import org.twocounts.model.AnElection;
+import org.twocounts.model.Election;
+
+class InversionZoneTest {
+  /** 15 electors, majority 8; Ann leads the nation by 8 points and tips BB at 10. */
+  private static AnElection fourStates() {
+    return AnElection.anElection()
+        .party("Ann", "Democratic")
+        .party("Bob", "Republican")
+        .state("AA", 5, "Ann 80 Bob 20")
+        .state("BB", 4, "Ann 55 Bob 45")
+        .state("CC", 3, "Ann 51 Bob 49")
+        .state("DD", 3, "Ann 30 Bob 70");
+  }
+
+  @Test
+  void a_lead_is_lost_until_the_tipping_unit_turns() {
+    InversionZone zone = InversionZone.of(fourStates().build());
+
+    assertThat(zone.favoured()).contains("Ann");
+    assertThat(zone.largestLead()).isEqualTo(2);
+  }
+
+  @Test
+  void between_two_candidates_the_zone_is_as_long_as_the_bias() {
+    assertThat(InversionZone.of(TheRecord.election(2016)).favoured()).contains("Donald Trump");
+    for (int year : List.of(1876, 1888, 1976, 2000, 2016, 2024)) {
+      Election election = TheRecord.election(year);
+      double bias = TippingPoint.of(election, TippingOptions.STANDARD).bias();
+      assertThat(InversionZone.of(election).largestLead())
+          .as("%d", year)
+          .isCloseTo(Math.abs(bias), within(1e-9));
+    }
+  }
+
+  @Test
+  void where_third_candidates_hold_electors_a_tie_may_give_nobody_a_majority() {
+    Election election =
+        AnElection.anElection()
+            .state("AA", 5, "Ann 80 Bob 20")
+            .state("BB", 3, "Ann 51 Bob 49")
+            .state("CC", 4, "Ann 40 Bob 60")
+            .state("DD", 3, "Ann 10 Bob 10 Cal 80")
+            .build();
+    InversionZone zone = InversionZone.of(election);
+
+    assertThat(zone.favoured()).isEqualTo(Optional.empty());
+    assertThat(zone.largestLead()).isZero();
+  }
+
+  @Test
+  void each_zone_is_what_moving_every_unit_step_by_step_finds() {
+    for (InversionZone zone : InversionZone.all(TheRecord.record())) {
+      UnitMargins margins =
+          UnitMargins.of(TippingPoint.of(zone.election(), TippingOptions.STANDARD));
+      int majority = zone.election().electorsAppointed() / 2 + 1;
+      for (double lead = 0.0005; lead < 8; lead += 0.0317) {
+        boolean firstLost = electors(margins, lead, -1) + margins.fixedSecond() >= majority;
+        boolean secondLost = electors(margins, -lead, 1) + margins.fixedFirst() >= majority;
+        assertThat(firstLost || secondLost)
+            .as("%d at %.4f", zone.election().year(), lead)
+            .isEqualTo(lead < zone.largestLead());
+        assertThat(firstLost && secondLost).isFalse();
+      }
+    }
+  }
+
+  private static int electors(UnitMargins margins, double nationalMargin, int side) {
+    return margins.units().stream()
+        .filter(u -> side * (u.points() + nationalMargin - margins.national()) > 0)
+        .mapToInt(UnitMargin::electors)
+        .sum();
+  }
+
+  @Test
+  void the_share_lost_counts_either_candidate_ahead_in_every_election() {
+    Election election = fourStates().build();
+    List<InversionZone> zones =
+        List.of(
+            new InversionZone(election, Optional.of("Ann"), 2),
+            new InversionZone(election, Optional.empty(), 0));
+
+    assertThat(InversionZone.shareLost(zones, 0)).isEqualTo(0.25);
+    assertThat(InversionZone.shareLost(zones, 1.9)).isEqualTo(0.25);
+    assertThat(InversionZone.shareLost(zones, 2)).isZero();
+    assertThatThrownBy(() -> InversionZone.shareLost(zones, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> InversionZone.shareLost(List.of(), 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
