@@ -55,4 +55,19 @@ public record InversionZone(Election election, Optional<String> favoured, double
     long lost = zones.stream().filter(zone -> lead < zone.largestLead()).count();
     return lost / (2.0 * zones.size());
   }
+
+  /**
+   * The mean of {@link #shareLost} over the leads from 0 to a limit, all alike likely: the chance
+   * that a lead within the limit is lost.
+   *
+   * @param limit percentage points, above 0
+   * @throws IllegalArgumentException without zones or without a limit above 0
+   */
+  public static double meanShareLost(List<InversionZone> zones, double limit) {
+    if (zones.isEmpty() || !(limit > 0)) {
+      throw new IllegalArgumentException(zones.size() + " zones, limit " + limit);
+    }
+    double lost = zones.stream().mapToDouble(zone -> Math.min(zone.largestLead(), limit)).sum();
+    return lost / (2 * limit * zones.size());
+  }
 }

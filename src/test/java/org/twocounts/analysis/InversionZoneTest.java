@@ -98,4 +98,17 @@ class InversionZoneTest {
     assertThatThrownBy(() -> InversionZone.shareLost(List.of(), 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void the_mean_share_lost_is_that_of_evenly_spread_leads() {
+    List<InversionZone> zones = InversionZone.all(TheRecord.record());
+    int steps = 20000;
+    double sum = 0;
+    for (int i = 0; i < steps; i++) {
+      sum += InversionZone.shareLost(zones, 2 * (i + 0.5) / steps);
+    }
+    assertThat(InversionZone.meanShareLost(zones, 2)).isCloseTo(sum / steps, within(1e-4));
+    assertThatThrownBy(() -> InversionZone.meanShareLost(zones, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

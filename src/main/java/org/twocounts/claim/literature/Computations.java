@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.Attributions;
+import org.twocounts.analysis.InversionZone;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
@@ -35,6 +36,7 @@ final class Computations {
     all.put("voter-power-ratio", PowerResults::voterRatio);
     all.put("banzhaf-normalised", PowerResults::normalised);
     all.put("national-lead", Computations::nationalLead);
+    all.put("inversion-probability", Computations::inversionProbability);
   }
 
   /** The computation of that name; empty where the program has none yet. */
@@ -85,6 +87,13 @@ final class Computations {
         popular.votesOf(call.get("of")).orElseThrow()
             - popular.votesOf(call.get("over")).orElseThrow();
     return Figures.of((double) lead);
+  }
+
+  /** By uniform swing over every election, not by a simulation of states' errors. */
+  private static Figures inversionProbability(
+      ElectionRecord record, PublishedResult result, Call call) {
+    double limit = Double.parseDouble(call.get("margin-within"));
+    return Figures.of(100 * InversionZone.meanShareLost(InversionZone.all(record), limit));
   }
 
   private static <E extends Enum<E> & Labelled> E labelled(Class<E> type, String label) {
