@@ -62,6 +62,7 @@ class ArchitectureTest {
     "org.apache.batik.., chart publish",
     "org.apache.pdfbox.., chart publish",
     "de.rototor.., chart publish",
+    "com.openhtmltopdf.., publish",
     "com.fasterxml.jackson.., data table claim chart publish cli",
     "org.apache.commons.math3.., analysis simulation chart",
     "java.sql.., table cli",

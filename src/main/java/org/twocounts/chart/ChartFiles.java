@@ -52,8 +52,9 @@ public final class ChartFiles {
   /** One picture of a chart, for pages that hold it themselves. */
   public byte[] draw(Chart chart, ChartRequest request, ChartFormat format) {
     ChartSpec spec = chart.describe(request);
+    ChartSpec worded = spec.withWords(options.words().apply(spec.words()));
     Look look = options.look(request.record().release());
-    return draw(new Drawing(spec, look, options.lettering()), format).content();
+    return draw(new Drawing(worded, look, options.lettering()), format).content();
   }
 
   private static Picture draw(Drawing drawing, ChartFormat format) {

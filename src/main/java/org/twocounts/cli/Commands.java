@@ -10,6 +10,7 @@ import org.twocounts.cli.command.ChartsCommand;
 import org.twocounts.cli.command.CiteCommand;
 import org.twocounts.cli.command.ClaimsCommand;
 import org.twocounts.cli.command.ElectionsCommand;
+import org.twocounts.cli.command.ExerciseCommand;
 import org.twocounts.cli.command.ExportCommand;
 import org.twocounts.cli.command.FindCommand;
 import org.twocounts.cli.command.FlipsCommand;
@@ -141,6 +142,11 @@ final class Commands {
               "claims",
               "list claims about elections, and judge them by the record",
               ClaimsCommand.class),
+          new CommandEntry(
+              Group.CLAIMS,
+              "exercise",
+              "a worksheet with computed figures, and its key",
+              ExerciseCommand.class),
           new CommandEntry(
               Group.CHARTS, "chart", "one chart, with its data and alt text", ChartCommand.class),
           new CommandEntry(

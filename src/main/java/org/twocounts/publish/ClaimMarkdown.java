@@ -86,12 +86,11 @@ public final class ClaimMarkdown {
   }
 
   private static String row(List<String> cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
+    return MarkdownText.row(cells);
   }
 
-  /** Words from packs are words: nothing in them is markup. */
   private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1");
+    return MarkdownText.escape(text);
   }
 
   private void line(String text) {

@@ -47,7 +47,8 @@ class ContractTest {
           List.of("stats"),
           List.of("whatif", "2000"),
           List.of("house-size", "2000", "--from", "430", "--to", "440"),
-          List.of("apportion", "--census", "2020", "--house", "435"));
+          List.of("apportion", "--census", "2020", "--house", "435"),
+          List.of("exercise", "--list"));
 
   static Stream<List<String>> reports() {
     return REPORTS.stream();

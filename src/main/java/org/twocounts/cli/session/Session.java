@@ -137,6 +137,11 @@ public final class Session {
     }
   }
 
+  /** The file that takes the result; empty where it is printed. */
+  public Optional<Path> outputFile() {
+    return options.output();
+  }
+
   /** Prints the files that a command wrote: one a line, or as data. */
   public void printFiles(List<Path> files) {
     if (format() == Format.TABLE) {

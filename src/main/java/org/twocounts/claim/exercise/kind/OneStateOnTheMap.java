@@ -1,0 +1,58 @@
+package org.twocounts.claim.exercise.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Topic;
+
+/** For whom did a state's electors vote, and how many were they? */
+final class OneStateOnTheMap implements ExerciseKind {
+  @Override
+  public Topic topic() {
+    return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    return MappedElection.draw(material, level, dice).flatMap(m -> ask(material, m, dice));
+  }
+
+  private Optional<Exercise> ask(Material material, MappedElection map, Dice dice) {
+    List<ElectoralVote.Tally> tallies = ElectoralVote.of(map.election()).tallies();
+    String state = dice.pick(List.copyOf(map.states().keySet()));
+    String winner = map.winners().get(state);
+    int electors = map.states().get(state);
+    String first = tallies.get(0).candidate();
+    String other = winner.equals(first) ? tallies.get(1).candidate() : first;
+    return Draft.of(
+            "one-state-on-the-map",
+            "map " + map.year(),
+            "Look at "
+                + material.nameOf(state)
+                + " on the map of "
+                + map.year()
+                + ". For whom did its electors vote, and how many were they?")
+        .about(map.chart())
+        .right(answer(winner, electors))
+        .wrong(answer(other, electors), "takes the other color of the key")
+        .wrong(
+            answer(winner, map.votesOf(winner)),
+            "gives the candidate\u2019s electors of all states, from the key")
+        .wrong(answer(winner, electors - 2), "gives the seats in the House, two fewer")
+        .step("The key says whose color the state has: " + winner + "\u2019s.")
+        .step("The number on the state (or beside it) is " + electors + ".")
+        .step(answer(winner, electors).text())
+        .build(dice);
+  }
+
+  private static Amount answer(String candidate, int electors) {
+    return Amount.words(candidate + ", " + Words.electors(electors));
+  }
+}

@@ -1,0 +1,105 @@
+package org.twocounts.claim.exercise.kind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.GivenTable;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.Apportionment;
+
+/** How many more people stand behind an elector in a large state than in a small one? */
+final class PeoplePerElector implements ExerciseKind {
+  private static final int FIRST_CENSUS = 1870;
+
+  @Override
+  public Topic topic() {
+    return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.HIGH_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    List<Apportionment> rows =
+        material.record().apportionment().stream()
+            .filter(a -> a.census() >= FIRST_CENSUS && a.population().isPresent() && a.seats() > 0)
+            .toList();
+    int census = dice.pick(rows).census();
+    List<Apportionment> two =
+        dice.pick(2, rows.stream().filter(a -> a.census() == census).toList());
+    Side a = Side.of(two.get(0));
+    Side b = Side.of(two.get(1));
+    Side large = a.people() > b.people() ? a : b;
+    Side small = large.equals(a) ? b : a;
+    BigDecimal times = large.times(small, Side::electors);
+    if (times.compareTo(new BigDecimal("1.3")) < 0) {
+      return Optional.empty();
+    }
+    String largeName = material.titleOf(large.state());
+    String smallName = material.titleOf(small.state());
+    return Draft.of(
+            "people-per-elector",
+            census + " " + largeName + " " + smallName,
+            "After the census of "
+                + census
+                + ", how many times as many people stood behind each elector of "
+                + largeName
+                + " as behind each elector of "
+                + smallName
+                + "? A state has an elector for each seat in the House and two for its senators."
+                + " Round to one decimal.")
+        .given(
+            new GivenTable(
+                List.of("State", "People", "Seats in the House"),
+                List.of(large.row(largeName), small.row(smallName)),
+                List.of()))
+        .right(Amount.decimal(times, " times"))
+        .wrong(
+            Amount.decimal(large.times(small, Side::seats), " times"),
+            "divides by seats in the House and forgets the two for the senators")
+        .wrong(
+            Amount.decimal(Amount.quotient(large.people(), small.people(), 1), " times"),
+            "compares the people, and leaves the electors out")
+        .wrong(
+            Amount.decimal(Amount.quotient(large.electors(), small.electors(), 1), " times"),
+            "compares the electors, and leaves the people out")
+        .step(large.perElector(largeName))
+        .step(small.perElector(smallName))
+        .step("The first divided by the second: " + Amount.decimal(times, " times").text())
+        .build(dice);
+  }
+
+  private record Side(String state, long people, int seats) {
+    static Side of(Apportionment row) {
+      return new Side(row.state(), row.population().getAsLong(), row.seats());
+    }
+
+    int electors() {
+      return seats + 2;
+    }
+
+    BigDecimal times(Side other, java.util.function.ToIntFunction<Side> by) {
+      return Amount.quotient(people * by.applyAsInt(other), other.people * by.applyAsInt(this), 1);
+    }
+
+    List<String> row(String name) {
+      return List.of(name, Amount.shown(people), String.valueOf(seats));
+    }
+
+    String perElector(String name) {
+      return name
+          + ": "
+          + Amount.shown(people)
+          + " ÷ ("
+          + seats
+          + " + 2) = "
+          + Amount.shown(Amount.quotient(people, electors(), 0))
+          + " people for each elector.";
+    }
+  }
+}

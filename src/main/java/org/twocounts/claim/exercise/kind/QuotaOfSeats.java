@@ -1,0 +1,74 @@
+package org.twocounts.claim.exercise.kind;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Topic;
+import org.twocounts.rule.apportionment.Claimant;
+
+/** How many seats would be exactly a state's part? */
+final class QuotaOfSeats implements ExerciseKind {
+  private static final int STATES = 3;
+
+  @Override
+  public Topic topic() {
+    return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    FewStates few = FewStates.draw(material, level, STATES, dice);
+    int seats = dice.from(8, 20);
+    Claimant state = dice.pick(few.claimants());
+    BigDecimal quota = Amount.quotient(state.size() * seats, few.total(), 1);
+    long rest = few.total() - state.size();
+    if (quota.compareTo(BigDecimal.ONE) < 0) {
+      return Optional.empty();
+    }
+    return Draft.of(
+            "quota-of-seats",
+            few.subject(),
+            "These three states share "
+                + seats
+                + " seats in proportion to their people. How many seats would be exactly "
+                + state.name()
+                + "\u2019s part (its quota), to one decimal?")
+        .given(few.table())
+        .right(Amount.decimal(quota, " seats"))
+        .wrong(
+            Amount.decimal(Amount.quotient(seats, STATES, 1), " seats"),
+            "gives every state the same, whatever its people")
+        .wrong(
+            Amount.decimal(Amount.quotient(state.size() * seats, rest, 1), " seats"),
+            "divides by the people of the other states instead of all")
+        .wrong(
+            Amount.decimal(Amount.quotient(state.size() * 100, few.total(), 1), " seats"),
+            "gives the part in percent and forgets the seats")
+        .step(
+            "Part of the people: "
+                + few.people(state.size())
+                + " ÷ "
+                + few.people(few.total())
+                + " = "
+                + Amount.shown(Amount.quotient(state.size(), few.total(), 3))
+                + ".")
+        .step(
+            "Times "
+                + seats
+                + " seats: "
+                + few.people(state.size())
+                + " × "
+                + seats
+                + " ÷ "
+                + few.people(few.total())
+                + " = "
+                + Amount.decimal(quota, " seats").text())
+        .build(dice);
+  }
+}

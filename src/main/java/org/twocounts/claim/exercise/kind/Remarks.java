@@ -1,0 +1,35 @@
+package org.twocounts.claim.exercise.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.model.Attribution;
+import org.twocounts.model.Election;
+
+/** What a student has to know about an election's figures. */
+final class Remarks {
+  private Remarks() {}
+
+  /** A sentence each; mostly none. */
+  static List<String> on(Election election) {
+    List<String> remarks = new ArrayList<>();
+    long without =
+        election.states().stream().filter(s -> s.tookPart() && !s.hasPopularVote()).count();
+    if (without > 0) {
+      remarks.add(
+          Words.counted(without, "state had", "states had")
+              + " no popular vote: the legislature chose the electors.");
+    }
+    election
+        .defaultAttribution()
+        .map(Attribution::name)
+        .ifPresent(
+            name ->
+                remarks.add(
+                    "How some votes of "
+                        + election.year()
+                        + " are credited is disputed; these figures follow one rule, \u201c"
+                        + name
+                        + "\u201d."));
+    return remarks;
+  }
+}

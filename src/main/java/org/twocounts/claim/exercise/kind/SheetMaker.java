@@ -1,0 +1,76 @@
+package org.twocounts.claim.exercise.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.ElectionRecord;
+
+/** Makes worksheets from a record. */
+public final class SheetMaker {
+  private static final int TRIES = 200;
+
+  private final Material material;
+
+  /**
+   * Begins with a record.
+   *
+   * @param record with elections, states, apportionment and districts
+   */
+  public SheetMaker(ElectionRecord record) {
+    this.material = new Material(record);
+  }
+
+  /**
+   * Makes a sheet: the same one for the same record and arguments.
+   *
+   * @param questions how many, 1 to {@link Sheet#MOST_QUESTIONS}
+   * @throws IllegalArgumentException for any other number
+   * @throws NotDefinedException if the record has too little for so many questions
+   */
+  public Sheet make(Topic topic, Level level, int questions, long seed) {
+    if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
+      throw new IllegalArgumentException(questions + " questions");
+    }
+    Dice dice = new Dice(seed * 31 + topic.ordinal() * 7L + level.ordinal());
+    List<ExerciseKind> kinds = dice.shuffled(ExerciseKinds.of(topic, level));
+    Set<String> subjects = new LinkedHashSet<>();
+    List<Exercise> exercises = new ArrayList<>();
+    for (int turn = 0; exercises.size() < questions; turn++) {
+      Optional<Exercise> drawn = draw(kinds, turn, level, dice, subjects);
+      exercises.add(drawn.orElseThrow(() -> tooFew(topic, level, subjects.size())));
+    }
+    return new Sheet(topic, level, seed, exercises);
+  }
+
+  private static NotDefinedException tooFew(Topic topic, Level level, int found) {
+    return new NotDefinedException(
+        "the record gives only "
+            + Words.counted(found, "question", "questions")
+            + " on "
+            + topic.label()
+            + " for "
+            + level.label()
+            + "; ask for fewer");
+  }
+
+  private Optional<Exercise> draw(
+      List<ExerciseKind> kinds, int turn, Level level, Dice dice, Set<String> subjects) {
+    for (int i = 0; i < kinds.size(); i++) {
+      ExerciseKind kind = kinds.get((turn + i) % kinds.size());
+      for (int attempt = 0; attempt < TRIES; attempt++) {
+        Optional<Exercise> drawn = kind.draw(material, level, dice);
+        if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
+          return drawn;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.twocounts.claim.exercise.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.Election;
+
+/** Who had the most votes, who most electors? */
+final class WhoLedWhich implements ExerciseKind {
+  @Override
+  public Topic topic() {
+    return Topic.SPLITS;
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = material.splitOrNot(level, dice);
+    GivenVotes given = GivenVotes.of(election, level);
+    String votes = given.first().name();
+    String electors = given.firstByElectors().name();
+    String other = votes.equals(electors) ? given.second().name() : electors;
+    String lead = votes.equals(electors) ? votes : votes;
+    if (!given.hasClearLeader()) {
+      return Optional.empty();
+    }
+    Draft draft =
+        Draft.of(
+                "who-led-which",
+                String.valueOf(given.year()),
+                "Who had the most votes of the people in "
+                    + given.year()
+                    + ", and who had the most electors?")
+            .given(given.bothCounts())
+            .right(answer(votes, electors));
+    for (String[] pair :
+        List.of(
+            new String[] {lead, lead},
+            new String[] {other, other},
+            new String[] {lead, other},
+            new String[] {other, lead})) {
+      draft.wrong(answer(pair[0], pair[1]), why(pair[0].equals(votes), pair[1].equals(electors)));
+    }
+    return draft
+        .step(
+            "Read down the column of votes: the largest figure of a candidate is "
+                + given.amount(given.first().votes()).text()
+                + ", of "
+                + votes
+                + ".")
+        .step(
+            "Read down the column of electors: the largest is "
+                + given.firstByElectors().electors()
+                + ", of "
+                + electors
+                + ".")
+        .build(dice);
+  }
+
+  private static Amount answer(String votes, String electors) {
+    return Amount.words(
+        votes.equals(electors)
+            ? "The most votes and the most electors: " + votes
+            : "The most votes: " + votes + "; the most electors: " + electors);
+  }
+
+  private static String why(boolean votesRight, boolean electorsRight) {
+    if (!votesRight && !electorsRight) {
+      return "reads the two columns the wrong way round, or the wrong line";
+    }
+    return votesRight
+        ? "takes the leader by votes for the leader by electors"
+        : "takes the leader by electors for the leader by votes";
+  }
+}

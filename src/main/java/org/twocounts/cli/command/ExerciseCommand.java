@@ -1,0 +1,116 @@
+package org.twocounts.cli.command;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.claim.exercise.Topic;
+import org.twocounts.claim.exercise.kind.SheetMaker;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Format;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Section;
+import org.twocounts.publish.Paper;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** {@code exercise}: a worksheet, and its key in another file. */
+@CommandLine.Command(
+    footer = {
+      "  twocounts exercise --topic margins --level high-school --seed 3",
+      "  twocounts exercise --topic splits --as pdf --output sheet.pdf --key key.pdf"
+    })
+public final class ExerciseCommand implements Command {
+  @Option(names = "--list", description = "List the topics and the levels.")
+  private boolean list;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "TOPIC",
+      description = "What it is about (default: splits); see --list.")
+  private Topic topic = Topic.SPLITS;
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description = "middle-school, high-school (default) or college.")
+  private Level level = Level.HIGH_SCHOOL;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      description = "How many questions, 1 to 12 (default: 6).")
+  private int questions = Sheet.USUAL_QUESTIONS;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "A whole number; another one makes another sheet (default: 1).")
+  private long seed = Sheet.USUAL_SEED;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "markdown (default), html (stands alone) or pdf.")
+  private SheetForm form;
+
+  @Option(names = "--paper", paramLabel = "SIZE", description = "Of a PDF: letter (default) or a4.")
+  private Paper paper = Paper.LETTER;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "Write the answers with their steps to a file, in the same form.")
+  private Path key;
+
+  @Override
+  public Section[] reads() {
+    return Section.values();
+  }
+
+  @Override
+  public int run(Session session) {
+    if (list) {
+      session.print(topics());
+      return DONE;
+    }
+    if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
+      throw new UsageException(
+          "--questions " + questions + ": a sheet has 1 to " + Sheet.MOST_QUESTIONS + " questions");
+    }
+    ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
+    Sheet sheet = new SheetMaker(request.record()).make(topic, level, questions, seed);
+    if (form == null && session.format() != Format.TABLE) {
+      session.print(ExerciseReport.of(sheet));
+      return DONE;
+    }
+    SheetForm chosen = form == null ? SheetForm.MARKDOWN : form;
+    new SheetFiles(session, request, paper).write(sheet, chosen, Optional.ofNullable(key));
+    return DONE;
+  }
+
+  private static Report topics() {
+    Listing<Topic> topics =
+        new Listing<>(
+            "",
+            List.of(
+                Column.id("Topic", "topic", Topic::label),
+                Column.text("Title", "title", Topic::title),
+                Column.text("Asks", "question", Topic::question)),
+            Arrays.asList(Topic.values()));
+    Report report = Report.titled("Topics of worksheets").table(topics);
+    report.json().put("topics", topics);
+    report.json().putTexts("levels", Arrays.stream(Level.values()).map(Level::label).toList());
+    for (Level each : Level.values()) {
+      report.note(each.label() + ": " + each.about() + ".");
+    }
+    return report;
+  }
+}

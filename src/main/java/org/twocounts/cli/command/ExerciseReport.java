@@ -1,0 +1,105 @@
+package org.twocounts.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twocounts.claim.exercise.ChartToRead;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.GivenTable;
+import org.twocounts.claim.exercise.Option;
+import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Report;
+
+/** A worksheet as data, its answers with it. */
+final class ExerciseReport {
+  private ExerciseReport() {}
+
+  private record Row(int number, Exercise exercise, int index) {
+    Option option() {
+      return exercise.options().get(index);
+    }
+  }
+
+  static Report of(Sheet sheet) {
+    Report report = Report.titled(sheet.title()).table(new Listing<>("", columns(), rows(sheet)));
+    List<Cell> questions = new ArrayList<>();
+    for (int i = 0; i < sheet.exercises().size(); i++) {
+      questions.add(new Cell.Nested(fields(i + 1, sheet.exercises().get(i))));
+    }
+    report
+        .json()
+        .put("topic", sheet.topic().label())
+        .put("level", sheet.level().label())
+        .put("seed", Cell.text(String.valueOf(sheet.seed())))
+        .put("questions", new Cell.Items(questions));
+    return report;
+  }
+
+  private static List<Row> rows(Sheet sheet) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < sheet.exercises().size(); i++) {
+      for (int j = 0; j < sheet.exercises().get(i).options().size(); j++) {
+        rows.add(new Row(i + 1, sheet.exercises().get(i), j));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Column<Row>> columns() {
+    return List.of(
+        Column.left("Question", "number", r -> Cell.count(r.number())),
+        Column.<Row>text("Kind", "kind", r -> r.exercise().kind()).onlyData(),
+        Column.<Row>text("Asked", "question", r -> r.exercise().question()).onlyData(),
+        Column.text("Letter", "letter", r -> Exercise.letter(r.index())),
+        Column.text("Option", "option", r -> r.option().text()),
+        Column.left("Right", "right", r -> Cell.flag(r.option().isRight())),
+        Column.left(
+            "Misunderstanding", "misunderstanding", r -> Cell.text(r.option().misunderstanding())));
+  }
+
+  private static Fields fields(int number, Exercise exercise) {
+    List<Cell> options = new ArrayList<>();
+    for (int i = 0; i < exercise.options().size(); i++) {
+      options.add(new Cell.Nested(option(i, exercise.options().get(i))));
+    }
+    return new Fields()
+        .put("number", number)
+        .put("kind", exercise.kind())
+        .put("subject", exercise.subject())
+        .put("question", exercise.question())
+        .put("table", exercise.table().map(ExerciseReport::table).orElse(Cell.MISSING))
+        .put("chart", exercise.chart().map(ExerciseReport::chart).orElse(Cell.MISSING))
+        .put("options", new Cell.Items(options))
+        .put("answer", exercise.answerLetter())
+        .putTexts("steps", exercise.steps());
+  }
+
+  private static Fields option(int index, Option option) {
+    return new Fields()
+        .put("letter", Exercise.letter(index))
+        .put("text", option.text())
+        .put("right", Cell.flag(option.isRight()))
+        .put("misunderstanding", Cell.text(option.misunderstanding()));
+  }
+
+  private static Cell table(GivenTable table) {
+    return new Cell.Nested(
+        new Fields()
+            .putTexts("columns", table.columns())
+            .put("rows", new Cell.Items(table.rows().stream().map(Cell::texts).toList()))
+            .putTexts("notes", table.notes()));
+  }
+
+  private static Cell chart(ChartToRead chart) {
+    Optional<Integer> year =
+        chart.year().isPresent() ? Optional.of(chart.year().getAsInt()) : Optional.empty();
+    return new Cell.Nested(
+        new Fields()
+            .put("name", chart.name())
+            .put("year", year.map(Cell::count).orElse(Cell.MISSING)));
+  }
+}

@@ -1,0 +1,19 @@
+package org.twocounts.publish;
+
+import org.twocounts.claim.exercise.Sheet;
+
+/** A worksheet and its key as pages of HTML that stand alone. */
+public final class ExerciseHtml {
+  private ExerciseHtml() {}
+
+  /** The questions, with their charts inside. */
+  public static String sheet(Sheet sheet, SheetOrigin origin, SheetPictures pictures) {
+    return HtmlDocument.of(
+        sheet.title(), SheetMarkup.questions(sheet, origin, pictures::forScreen));
+  }
+
+  /** The answers. */
+  public static String key(Sheet sheet, SheetOrigin origin) {
+    return HtmlDocument.of(SheetWords.keyTitle(sheet), SheetMarkup.key(sheet, origin));
+  }
+}

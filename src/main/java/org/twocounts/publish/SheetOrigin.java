@@ -1,0 +1,33 @@
+package org.twocounts.publish;
+
+import java.util.Optional;
+import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.model.Release;
+
+/**
+ * Of which data a sheet was made.
+ *
+ * @param remark that they are not the released ones; empty where they are
+ */
+public record SheetOrigin(Release release, Optional<String> remark) {
+
+  /** The line at the foot of a sheet: the data, and the command that makes the sheet again. */
+  String line(Sheet sheet) {
+    return "Figures: Two Counts, data "
+        + release.version()
+        + remark.map(r -> " (" + r + ")").orElse("")
+        + ". Made by: "
+        + command(sheet);
+  }
+
+  private static String command(Sheet sheet) {
+    return "twocounts exercise --topic "
+        + sheet.topic().label()
+        + " --level "
+        + sheet.level().label()
+        + " --questions "
+        + sheet.exercises().size()
+        + " --seed "
+        + sheet.seed();
+  }
+}

@@ -1,0 +1,88 @@
+package org.twocounts.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartFiles;
+import org.twocounts.chart.ChartFormat;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DrawingOptions;
+import org.twocounts.chart.WordChanges;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.AltText;
+import org.twocounts.chart.theme.Preset;
+import org.twocounts.claim.exercise.ChartToRead;
+import org.twocounts.claim.exercise.Sheet;
+
+/**
+ * Charts that students are to read. They come without their titles, which state the finding that is
+ * asked for.
+ */
+public final class SheetPictures {
+  private static final WordChanges UNTITLED =
+      new WordChanges(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          WordChanges.Line.OMITTED,
+          WordChanges.Line.SHOWN);
+
+  private final ChartRequest request;
+
+  public SheetPictures(ChartRequest request) {
+    this.request = request;
+  }
+
+  /** The charts of a sheet as files, for pages that link to them. */
+  public Map<String, byte[]> files(Sheet sheet) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    sheet.exercises().stream()
+        .flatMap(e -> e.chart().stream())
+        .forEach(c -> files.put(c.file() + ".svg", draw(c, ChartFormat.SVG, Preset.WEB)));
+    return files;
+  }
+
+  /** An {@code img} element that holds a chart for the screen. */
+  String forScreen(ChartToRead chart) {
+    return element("image/svg+xml", draw(chart, ChartFormat.SVG, Preset.WEB), altOf(chart));
+  }
+
+  /** An {@code img} element that holds a chart for print. */
+  String forPrint(ChartToRead chart) {
+    return element(
+        "application/pdf", draw(chart, ChartFormat.PDF, Preset.PRINT_DOUBLE), altOf(chart));
+  }
+
+  private byte[] draw(ChartToRead chart, ChartFormat format, Preset preset) {
+    DrawingOptions options =
+        DrawingOptions.standard().withWords(UNTITLED).withSize(DrawingOptions.Size.of(preset));
+    return new ChartFiles(options).draw(find(chart), requestOf(chart), format);
+  }
+
+  private String altOf(ChartToRead chart) {
+    return AltText.of(find(chart).describe(requestOf(chart)), List.of());
+  }
+
+  private ChartRequest requestOf(ChartToRead chart) {
+    return chart.year().isPresent() ? request.forYear(chart.year().getAsInt()) : request;
+  }
+
+  private static Chart find(ChartToRead chart) {
+    return ChartCatalogue.find(chart.name()).orElseThrow();
+  }
+
+  private static String element(String type, byte[] content, String alt) {
+    String data = new String(Base64.getEncoder().encode(content), StandardCharsets.US_ASCII);
+    return "<img src=\"data:"
+        + type
+        + ";base64,"
+        + data
+        + "\" alt=\""
+        + HtmlText.escape(alt)
+        + "\"/>";
+  }
+}

@@ -1,0 +1,134 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExerciseCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_sheet_and_its_key_are_two_files_and_nothing_is_printed() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "exercise",
+            "--topic",
+            "splits",
+            "--as",
+            "pdf",
+            "--output",
+            file("s.pdf"),
+            "--key",
+            file("k.pdf"));
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(Files.readAllBytes(folder.resolve("s.pdf"))).startsWith("%PDF-".getBytes("UTF-8"));
+    assertThat(Files.readAllBytes(folder.resolve("k.pdf"))).startsWith("%PDF-".getBytes("UTF-8"));
+    byte[] once = Files.readAllBytes(folder.resolve("s.pdf"));
+    CommandRun.with(
+        List.of("-Duser.language=de", "-Duser.timezone=Asia/Tokyo"),
+        "exercise",
+        "--as",
+        "pdf",
+        "--output",
+        file("again.pdf"));
+    assertThat(Files.readAllBytes(folder.resolve("again.pdf"))).isEqualTo(once);
+  }
+
+  @Test
+  void without_a_seed_it_is_the_seed_one() {
+    assertThat(CommandRun.inside("exercise").out())
+        .startsWith("# Two counts, one President\n\nHigh school · splits · seed 1\n")
+        .isEqualTo(CommandRun.inside("exercise", "--seed", "1").out())
+        .isNotEqualTo(CommandRun.inside("exercise", "--seed", "2").out());
+  }
+
+  @Test
+  void markdown_in_a_file_has_its_charts_beside_it() throws IOException {
+    CommandRun run =
+        CommandRun.inside(
+            "exercise", "--topic", "reading-a-chart", "--questions", "2", "--output", file("s.md"));
+    assertThat(run.exitCode()).isZero();
+    String sheet = Files.readString(folder.resolve("s.md"));
+    List<String> charts =
+        sheet
+            .lines()
+            .filter(l -> l.startsWith("!["))
+            .map(l -> l.replaceAll(".*\\(|\\)", ""))
+            .toList();
+    assertThat(charts).hasSize(2).allMatch(name -> Files.exists(folder.resolve(name)), "exists");
+  }
+
+  @Test
+  void json_holds_questions_figures_misunderstandings_and_steps() {
+    JsonNode json =
+        CommandRun.inside("exercise", "--topic", "margins", "--questions", "3", "--format", "json")
+            .json();
+    assertThat(json.get("topic").textValue()).isEqualTo("margins");
+    assertThat(json.get("level").textValue()).isEqualTo("high-school");
+    assertThat(json.get("questions")).hasSize(3);
+    JsonNode question = json.get("questions").get(0);
+    assertThat(question.get("number").intValue()).isEqualTo(1);
+    assertThat(question.get("table").get("columns")).isNotEmpty();
+    assertThat(question.get("steps")).isNotEmpty();
+    int right = 0;
+    for (JsonNode option : question.get("options")) {
+      boolean isRight = option.get("right").booleanValue();
+      right += isRight ? 1 : 0;
+      assertThat(option.get("misunderstanding").isNull()).isEqualTo(isRight);
+      assertThat(isRight)
+          .isEqualTo(option.get("letter").textValue().equals(question.get("answer").textValue()));
+    }
+    assertThat(right).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--topic split               | did you mean splits?",
+        "--level highschool          | did you mean high-school?",
+        "--as pfd                    | did you mean pdf?",
+        "--questions 0               | --questions 0: a sheet has 1 to 12 questions",
+        "--questions 13              | --questions 13: a sheet has 1 to 12 questions",
+        "--questions some            | 'some' is not a whole number",
+        "--seed x                    | 'x'",
+        "--as pdf                    | --as pdf needs --output FILE",
+        "--paper a3                  | none of letter, a4",
+        "--output s.md --key ./s.md  | name the same file",
+      })
+  void wrong_usage_ends_with_one_line(String line, String message) {
+    CommandRun.inside(("exercise " + line.strip()).split(" +", -1)).failsWith(2, message.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sheet", "key"})
+  void where_one_file_cannot_be_written_neither_is(String good) {
+    Path bad = folder.resolve("folder");
+    Path other = folder.resolve("good.html");
+    assertThat(bad.toFile().mkdir()).isTrue();
+    CommandRun run =
+        CommandRun.inside(
+            "exercise",
+            "--as",
+            "html",
+            "--output",
+            (good.equals("sheet") ? other : bad).toString(),
+            "--key",
+            (good.equals("sheet") ? bad : other).toString());
+    run.failsWith(4, "it is a folder");
+    assertThat(other).doesNotExist();
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+}

@@ -1,0 +1,119 @@
+package org.twocounts.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.claim.exercise.Exercise;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.claim.exercise.Topic;
+
+class SheetPagesTest {
+  @ParameterizedTest
+  @EnumSource(Topic.class)
+  void every_word_of_a_question_can_be_selected_on_one_page_of_the_pdf(Topic topic)
+      throws IOException {
+    Sheet sheet = Sheets.of(topic, Level.COLLEGE, 6);
+    List<String> pages = pages(ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.A4));
+    for (Exercise exercise : sheet.exercises()) {
+      assertThat(pages)
+          .anySatisfy(
+              page -> {
+                assertThat(page).contains(plain(exercise.question()));
+                exercise
+                    .options()
+                    .forEach(option -> assertThat(page).contains(plain(option.text())));
+              });
+    }
+  }
+
+  @Test
+  void a_pdf_names_title_and_language_and_embeds_its_fonts() throws IOException {
+    Sheet sheet = Sheets.of(Topic.APPORTIONMENT, Level.HIGH_SCHOOL, 6);
+    byte[] pdf = ExercisePdf.key(sheet, Sheets.ORIGIN, Paper.LETTER);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Key: Seats for states");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+      assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          assertThat(page.getResources().getFont(name).isEmbedded()).as("%s", name).isTrue();
+        }
+      }
+    }
+    List<String> pages = pages(pdf);
+    assertThat(pages.get(0)).contains("Key·Highschool·apportionment·seed1", "1/" + pages.size());
+  }
+
+  @Test
+  void the_same_sheet_is_the_same_bytes() {
+    Sheet sheet = Sheets.of(Topic.READING_A_CHART, Level.MIDDLE_SCHOOL, 2);
+    byte[] once = ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.LETTER);
+    assertThat(ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.LETTER))
+        .isEqualTo(once);
+  }
+
+  @Test
+  void a_page_of_html_holds_its_charts_without_the_titles_that_tell_the_answer() {
+    Sheet sheet = Sheets.of(Topic.READING_A_CHART, Level.HIGH_SCHOOL, 4);
+    String html = ExerciseHtml.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES);
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<img src=\"data:image/svg+xml;base64,", "alt=\"")
+        .doesNotContain("<script", "src=\"http", "<link");
+    assertThat(html.split("<section class=\"question\">", -1)).hasSize(5);
+  }
+
+  @Test
+  void the_sheet_holds_no_answers_and_the_key_all() {
+    Sheet sheet = Sheets.of(Topic.SPLITS, Level.HIGH_SCHOOL, 6);
+    String html = ExerciseHtml.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES);
+    String key = ExerciseHtml.key(sheet, Sheets.ORIGIN);
+    for (Exercise exercise : sheet.exercises()) {
+      for (String step : exercise.steps()) {
+        assertThat(html).doesNotContain(HtmlText.escape(step));
+        assertThat(key).contains(HtmlText.escape(step));
+      }
+    }
+  }
+
+  @Test
+  void both_name_the_seed_and_the_command_that_makes_them_again() {
+    Sheet sheet = Sheets.of(Topic.MARGINS, Level.HIGH_SCHOOL, 3);
+    String command =
+        "twocounts exercise --topic margins --level high-school --questions 3 --seed 1";
+    assertThat(ExerciseHtml.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES)).contains(command);
+    assertThat(ExerciseHtml.key(sheet, Sheets.ORIGIN)).contains(command);
+    assertThat(ExerciseMarkdown.key(sheet, Sheets.ORIGIN)).contains(command, "seed 1");
+  }
+
+  private static List<String> pages(byte[] pdf) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page : IntStream.rangeClosed(1, document.getNumberOfPages()).toArray()) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(plain(stripper.getText(document)));
+      }
+    }
+    return pages;
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,23 @@
+package org.twocounts.publish;
+
+import java.util.Optional;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.claim.exercise.Level;
+import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.claim.exercise.Topic;
+import org.twocounts.claim.exercise.kind.SheetMaker;
+
+/** Sheets of the record for tests of pages. */
+final class Sheets {
+  static final SheetOrigin ORIGIN = new SheetOrigin(TheRecord.record().release(), Optional.empty());
+  static final SheetPictures PICTURES = new SheetPictures(ChartRequest.of(TheRecord.record()));
+
+  private static final SheetMaker MAKER = new SheetMaker(TheRecord.record());
+
+  private Sheets() {}
+
+  static Sheet of(Topic topic, Level level, int questions) {
+    return MAKER.make(topic, level, questions, 1);
+  }
+}
