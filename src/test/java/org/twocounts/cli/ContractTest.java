@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +46,14 @@ class ContractTest {
           List.of("least", "2000"),
           List.of("power", "2020"),
           List.of("stats"),
+          List.of("reproduce"),
           List.of("whatif", "2000"),
           List.of("house-size", "2000", "--from", "430", "--to", "440"),
           List.of("apportion", "--census", "2020", "--house", "435"),
           List.of("exercise", "--list"));
+
+  /** Commands that write files, or a text of one form only. */
+  private static final Set<String> NO_REPORT = Set.of("charts", "completion", "export", "help");
 
   static Stream<List<String>> reports() {
     return REPORTS.stream();
@@ -110,6 +115,14 @@ class ContractTest {
         .contains("--data=FILE");
     assertThat(help.lines()).allMatch(line -> line.length() <= 80, "at most 80 columns");
     assertThat(CommandRun.inside(command, "--help")).isEqualTo(help);
+  }
+
+  @Test
+  void every_command_that_prints_a_report_stands_above() {
+    List<String> tried = REPORTS.stream().map(args -> args.get(0)).toList();
+    assertThat(Commands.names())
+        .filteredOn(command -> !NO_REPORT.contains(command))
+        .allMatch(tried::contains);
   }
 
   @Test

@@ -84,7 +84,7 @@ final class RecordTree {
   }
 
   /** A copy of the tree with another value at the path; records' constructors may refuse it. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a copy of a record is of the same record class
   static <T extends Record> T with(T root, List<Integer> path, UnaryOperator<Object> change) {
     return (T) changed(root, path, 0, change);
   }
