@@ -44,6 +44,7 @@ public final class Validation {
           new MajorityNeeded(),
           new Winner(),
           new VicePresident(),
+          new RunningMates(),
           new ContingentVotes(),
           new ContingentBallots(),
           new TurnoutRates(),
