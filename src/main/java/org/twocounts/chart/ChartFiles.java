@@ -62,6 +62,7 @@ public final class ChartFiles {
       case PNG -> drawing.png();
       case SVG -> drawing.svg();
       case PDF -> drawing.pdf();
+      case HTML -> drawing.html();
     };
   }
 

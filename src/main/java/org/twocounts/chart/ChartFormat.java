@@ -13,7 +13,10 @@ public enum ChartFormat {
   SVG,
 
   /** Vector, for print. */
-  PDF;
+  PDF,
+
+  /** A page with the picture, a long description and the figures as a table. */
+  HTML;
 
   /** The format of that name, such as {@code png}. */
   public static Optional<ChartFormat> find(String label) {

@@ -51,6 +51,16 @@ class ChartsCommandTest {
   }
 
   @Test
+  void a_page_with_a_long_description_is_written_where_asked_for() throws IOException {
+    CommandRun run =
+        CommandRun.inside("chart", "bias", "--formats", "html", "--out", folder.toString());
+    assertThat(run.lines())
+        .containsExactly(folder + "/bias.html", folder + "/bias.csv", folder + "/bias.txt");
+    assertThat(Files.readString(folder.resolve("bias.html")))
+        .contains("<svg ", "<h2 id=\"description\">", "<th scope=\"row\">1876</th>");
+  }
+
+  @Test
   void a_chart_is_drawn_for_several_years_and_its_files_are_named() {
     CommandRun run =
         CommandRun.inside(

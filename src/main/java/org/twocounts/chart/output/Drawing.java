@@ -23,6 +23,11 @@ public record Drawing(ChartSpec spec, Look look, Lettering lettering) {
     return PdfFormat.write(this);
   }
 
+  /** As a page with a long description and the figures. */
+  public Picture html() {
+    return HtmlFormat.write(this);
+  }
+
   ChartPainter painter() {
     return ChartPainter.of(spec, look);
   }

@@ -24,7 +24,9 @@ final class DrawingChoice {
       names = "--formats",
       split = ",",
       paramLabel = "FORMATS",
-      description = "png,svg (default), pdf; the data and the alt text come always.")
+      description =
+          "png,svg (default), pdf, html (picture, long description and table); the data and the"
+              + " alt text come always.")
   private List<ChartFormat> formats = List.of(ChartFormat.PNG, ChartFormat.SVG);
 
   @Option(

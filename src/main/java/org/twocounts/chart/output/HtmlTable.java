@@ -1,0 +1,97 @@
+package org.twocounts.chart.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.twocounts.chart.spec.DataTable;
+
+/** The figures of a chart as a table that screen readers can walk through. */
+final class HtmlTable {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final String MISSING = "n/a";
+  private static final BigDecimal SMALL = new BigDecimal("0.1");
+  private static final int DECIMALS = 2;
+
+  private final DataTable table;
+  private final int rowHeader;
+  private final StringBuilder html = new StringBuilder();
+
+  private HtmlTable(DataTable table) {
+    this.table = table;
+    this.rowHeader = rowHeader(table);
+  }
+
+  /**
+   * A table element with a caption; each column has a header, and each row has one in the first
+   * column that differs in every row, else in the first.
+   */
+  static String of(DataTable table, String caption) {
+    HtmlTable writer = new HtmlTable(table);
+    writer.write(caption);
+    return writer.html.toString();
+  }
+
+  private static int rowHeader(DataTable table) {
+    return IntStream.range(0, table.columns().size())
+        .filter(
+            column -> {
+              Set<String> seen = new HashSet<>();
+              return table.rows().stream().allMatch(row -> seen.add(row.get(column)));
+            })
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void write(String caption) {
+    html.append("<table>\n<caption>").append(Markup.escape(caption)).append("</caption>\n");
+    html.append("<thead>\n<tr>");
+    table.columns().forEach(c -> cell("th scope=\"col\"", "th", words(c)));
+    html.append("</tr>\n</thead>\n<tbody>\n");
+    table.rows().forEach(this::row);
+    html.append("</tbody>\n</table>\n");
+  }
+
+  private void row(List<String> row) {
+    html.append("<tr>");
+    for (int i = 0; i < row.size(); i++) {
+      String text = row.get(i).isEmpty() ? MISSING : row.get(i);
+      if (i == rowHeader) {
+        cell("th scope=\"row\"", "th", text);
+      } else {
+        cell(NUMBER.matcher(text).matches() ? "td class=\"number\"" : "td", "td", text);
+      }
+    }
+    html.append("</tr>\n");
+  }
+
+  private void cell(String tag, String name, String text) {
+    html.append('<').append(tag).append('>').append(Markup.escape(shown(text)));
+    html.append("</").append(name).append('>');
+  }
+
+  private static String shown(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      return rounded(new BigDecimal(text)).toPlainString().replace("-", "−");
+    }
+    return text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
+  }
+
+  /** To two decimals, where they tell enough. */
+  private static BigDecimal rounded(BigDecimal value) {
+    boolean small = value.abs().compareTo(SMALL) < 0;
+    return small || value.scale() <= DECIMALS
+        ? value
+        : value.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  /** The name of a column as words: {@code share_percent} as "Share, percent". */
+  private static String words(String column) {
+    String words = column.replaceAll("_(percent|points|pp)$", ", $1").replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
