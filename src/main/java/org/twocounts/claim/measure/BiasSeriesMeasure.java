@@ -23,13 +23,7 @@ final class BiasSeriesMeasure implements Measure {
               Answer.figure("favouring", Unit.COUNT, "elections that favoured the party"),
               Answer.figure(
                   "lead", Unit.COUNT, "elections that favoured the party less the others")),
-          List.of(
-              Column.year(),
-              Column.words("tippingUnit", "tipping point"),
-              new Column("tippingMargin", "margin there, pp", Unit.POINTS),
-              new Column("nationalMargin", "national margin, pp", Unit.POINTS),
-              new Column("bias", "bias, pp", Unit.POINTS),
-              Column.words("towards", "towards")));
+          BiasRow.COLUMNS);
 
   @Override
   public MeasureSpec spec() {
@@ -40,18 +34,7 @@ final class BiasSeriesMeasure implements Measure {
   public Finding find(ElectionRecord record, Arguments arguments) {
     List<TippingPoint> series = series(record, arguments);
     Finding.Builder finding = Finding.of(this);
-    for (TippingPoint tipping : series) {
-      int year = tipping.contest().election().year();
-      finding
-          .restsOn(year)
-          .row(
-              year,
-              tipping.unit(),
-              tipping.tippingMargin(),
-              tipping.nationalMarginPoints(),
-              tipping.bias(),
-              tipping.towards());
-    }
+    series.forEach(tipping -> BiasRow.add(finding, tipping));
     Optional<String> party = Optional.of(arguments.get(PARTY));
     long favouring = series.stream().filter(t -> t.towards().equals(party)).count();
     return finding

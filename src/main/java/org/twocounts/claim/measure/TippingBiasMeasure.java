@@ -18,13 +18,7 @@ final class TippingBiasMeasure implements Measure {
               Answer.figure("bias", Unit.POINTS, "the bias"),
               Answer.items("unit", "the tipping-point unit"),
               Answer.items("towards", "the party favoured")),
-          List.of(
-              Column.year(),
-              Column.words("tippingUnit", "tipping point"),
-              new Column("tippingMargin", "margin there, pp", Unit.POINTS),
-              new Column("nationalMargin", "national margin, pp", Unit.POINTS),
-              new Column("bias", "bias, pp", Unit.POINTS),
-              Column.words("towards", "towards")));
+          BiasRow.COLUMNS);
 
   @Override
   public MeasureSpec spec() {
@@ -33,18 +27,10 @@ final class TippingBiasMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
-    int year = arguments.get(YEAR);
     TippingPoint tipping =
-        TippingPoint.of(Facts.election(record, year), BiasArguments.options(arguments));
-    return Finding.of(this)
-        .restsOn(year)
-        .row(
-            year,
-            tipping.unit(),
-            tipping.tippingMargin(),
-            tipping.nationalMarginPoints(),
-            tipping.bias(),
-            tipping.towards())
+        TippingPoint.of(
+            Facts.election(record, arguments.get(YEAR)), BiasArguments.options(arguments));
+    return BiasRow.add(Finding.of(this), tipping)
         .remark("towards %s", tipping.towards().orElse("nobody"))
         .answer("bias", tipping.bias())
         .answer("unit", List.of(tipping.unit()))
