@@ -24,8 +24,13 @@ public final class ChartPainter {
     this.height = look.canvas().height() > 0 ? look.canvas().height() : contentHeight();
   }
 
-  /** Measures a chart in a look. */
+  /** Measures a chart in a look; explanations without room in the plot go into its notes. */
   public static ChartPainter of(ChartSpec spec, Look look) {
+    return new ChartPainter(Footnotes.moved(spec, look), look);
+  }
+
+  /** Measures a chart with every label where its description has it. */
+  static ChartPainter asItIs(ChartSpec spec, Look look) {
     return new ChartPainter(spec, look);
   }
 

@@ -68,7 +68,7 @@ final class JFreePlot implements Cases<Void> {
 
   @Override
   public Void ofBand(Band band) {
-    add(PointDataset.of(band), LineRenderers.of(band, pen.look()));
+    add(PointDataset.of(band), new BandRenderer(band, pen));
     return null;
   }
 

@@ -27,7 +27,8 @@ final class LabelPlacer {
    * @param blocks the text, best wording and shape first
    * @param x the place it belongs to
    * @param distances from the place to the box, nearest first
-   * @param leaderFrom the distance beyond which a line leads from the place to the box
+   * @param leaderFrom the distance beyond which a line leads from the place to the box; nearer,
+   *     too, nothing may stand between them, save at the first distance
    */
   record Request(
       List<Rectangle2D> blocks,
@@ -99,7 +100,7 @@ final class LabelPlacer {
     if (!isFree(box)) {
       return Optional.empty();
     }
-    if (distance <= request.leaderFrom()) {
+    if (distance <= Math.min(request.leaderFrom(), request.distances().get(0))) {
       return Optional.of(new Place(block, box, side, Optional.empty()));
     }
     Line2D leader = leader(request.x(), request.y(), box);
@@ -108,9 +109,12 @@ final class LabelPlacer {
             || texts.stream().anyMatch(leader::intersects)
             || leaders.stream().anyMatch(leader::intersectsLine)
             || marks.stream().filter(m -> !isAt(m, request)).anyMatch(leader::intersects);
-    return crosses
-        ? Optional.empty()
-        : Optional.of(new Place(block, box, side, Optional.of(leader)));
+    if (crosses) {
+      return Optional.empty();
+    }
+    Optional<Line2D> drawn =
+        distance <= request.leaderFrom() ? Optional.empty() : Optional.of(leader);
+    return Optional.of(new Place(block, box, side, drawn));
   }
 
   private boolean isAt(Rectangle2D mark, Request request) {

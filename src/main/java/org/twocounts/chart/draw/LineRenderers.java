@@ -2,15 +2,13 @@ package org.twocounts.chart.draw;
 
 import java.awt.BasicStroke;
 import org.jfree.chart.renderer.AbstractRenderer;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
-import org.twocounts.chart.spec.Layer.Band;
 import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.spec.Layer.Line;
 
-/** Renderers of lines and bands. */
+/** Renderers of lines. */
 final class LineRenderers {
   private LineRenderers() {}
 
@@ -22,13 +20,6 @@ final class LineRenderers {
     renderer.setDefaultShapesVisible(false);
     renderer.setDrawSeriesLineAsPath(line.course() != Course.STEPS);
     paint(renderer, look.theme().colour(line.ink()), stroke(line.course(), look));
-    return renderer;
-  }
-
-  static XYItemRenderer of(Band band, Look look) {
-    DeviationRenderer renderer = new DeviationRenderer(false, false);
-    renderer.setSeriesFillPaint(0, look.theme().colour(band.ink()));
-    renderer.setAlpha(1f);
     return renderer;
   }
 

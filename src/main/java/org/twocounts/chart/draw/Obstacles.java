@@ -1,5 +1,6 @@
 package org.twocounts.chart.draw;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,17 @@ import org.twocounts.chart.spec.Layer;
 import org.twocounts.chart.spec.Layer.Band;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.Layer.Cases;
+import org.twocounts.chart.spec.Layer.Direction;
 import org.twocounts.chart.spec.Layer.Dot;
 import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Layer.Line;
 import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layer.Span;
 import org.twocounts.chart.spec.Layer.Vertex;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Tint;
 
 /** Where the marks of a plot are, as boxes that text must not touch. */
 final class Obstacles implements Cases<Void> {
@@ -22,6 +26,8 @@ final class Obstacles implements Cases<Void> {
   private final Look look;
   private final List<Rectangle2D> boxes = new ArrayList<>();
   private final List<Rectangle2D> points = new ArrayList<>();
+  private final List<Rectangle2D> rules = new ArrayList<>();
+  private final List<Shape> bands = new ArrayList<>();
 
   Obstacles(XyPlot plot, PlotArea area, Look look) {
     this.area = area;
@@ -30,10 +36,27 @@ final class Obstacles implements Cases<Void> {
       layer.fold(this);
     }
     boxes.addAll(points);
+    plot.x().baseline().ifPresent(value -> rules.add(across(Direction.X, value)));
+    plot.y().baseline().ifPresent(value -> rules.add(across(Direction.Y, value)));
   }
 
   List<Rectangle2D> boxes() {
     return boxes;
+  }
+
+  /** Whether text in a box would stand half on a band, half beside it. */
+  boolean isOnEdge(Rectangle2D box) {
+    return bands.stream().anyMatch(band -> band.intersects(box) && !band.contains(box));
+  }
+
+  /**
+   * Whether text in a box would cross a baseline or another line that means something; not one on
+   * which the place itself lies that the text belongs to.
+   */
+  boolean isCrossed(Rectangle2D box, double x, double y) {
+    double near = 0.8 * look.em();
+    Rectangle2D place = new Rectangle2D.Double(x - near, y - near, 2 * near, 2 * near);
+    return rules.stream().anyMatch(rule -> rule.intersects(box) && !rule.intersects(place));
   }
 
   /** How far the point at a place reaches from its centre; 0 where there is none. */
@@ -77,14 +100,38 @@ final class Obstacles implements Cases<Void> {
     return null;
   }
 
+  /** Text may stand on a band that gives context, better not on its edge; not on one of data. */
   @Override
   public Void ofBand(Band layer) {
+    if (layer.ink().hue().isPolitical()) {
+      List<Span> spans = layer.spans();
+      for (int i = 1; i < spans.size(); i++) {
+        Span a = spans.get(i - 1);
+        Span b = spans.get(i);
+        boxes.add(
+            area.rectangle(a.x(), b.x(), Math.min(a.low(), b.low()), Math.max(a.high(), b.high())));
+      }
+    } else {
+      bands.add(BandRenderer.outline(layer, area::x, area::y));
+    }
     return null;
   }
 
   @Override
   public Void ofRule(Rule layer) {
+    if (layer.ink().tint() == Tint.FULL) {
+      rules.add(across(layer.across(), layer.value()));
+    }
     return null;
+  }
+
+  /** A straight line all through the plot. */
+  private Rectangle2D across(Direction direction, double value) {
+    Rectangle2D box = area.box();
+    double hair = look.hair();
+    return direction == Direction.X
+        ? new Rectangle2D.Double(area.x(value) - hair / 2, box.getMinY(), hair, box.getHeight())
+        : new Rectangle2D.Double(box.getMinX(), area.y(value) - hair / 2, box.getWidth(), hair);
   }
 
   private void segment(double x0, double y0, double x1, double y1) {

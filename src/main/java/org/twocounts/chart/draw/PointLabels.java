@@ -16,7 +16,6 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Kind;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
-import org.twocounts.chart.theme.Hue;
 
 /** Places and draws the labels of a plot. */
 final class PointLabels {
@@ -24,12 +23,16 @@ final class PointLabels {
   private static final List<Double> NEAR = List.of(0.0, 0.7, 1.5, 2.5, 3.8, 5.2);
   private static final List<Double> AROUND = List.of(0.4, 1.2, 2.2, 3.4, 4.8, 6.4, 8.2, 10.5, 13.0);
 
+  /** Between a mark and its label; enough to clear the outline of a marked one. */
+  private static final double GAP = 0.3;
+
   private final XyPlot plot;
   private final PlotArea area;
   private final Pen pen;
   private final Look look;
   private final LabelPlacer placer;
   private final Obstacles obstacles;
+  private final Grounds grounds;
 
   PointLabels(XyPlot plot, PlotArea area, Pen pen) {
     this.plot = plot;
@@ -37,6 +40,7 @@ final class PointLabels {
     this.pen = pen;
     this.look = pen.look();
     this.obstacles = new Obstacles(plot, area, look);
+    this.grounds = new Grounds(plot, area, look);
     this.placer = placer();
   }
 
@@ -48,11 +52,13 @@ final class PointLabels {
 
   /** Draws what finds room; returns the rest. */
   List<String> draw() {
-    int wording = wordingOfValues();
+    int names = wording(Kind.NAME);
+    int values = wording(Kind.VALUE);
     List<String> leftOut = new ArrayList<>();
     plot.labels().stream()
         .sorted(Comparator.comparingInt(PointLabel::rank))
-        .map(label -> label.kind() == Kind.VALUE ? label.fromWording(wording) : label)
+        .map(label -> label.kind() == Kind.VALUE ? label.fromWording(values) : label)
+        .map(label -> label.kind() == Kind.NAME ? label.fromWording(names) : label)
         .filter(label -> !(label.kind() == Kind.INSIDE ? inside(label) : beside(label)))
         .filter(PointLabel::isMissed)
         .forEach(label -> leftOut.add(label.text()));
@@ -70,35 +76,52 @@ final class PointLabels {
         box.getHeight() + 0.2 * look.em());
   }
 
-  /** The longest wording in which all values of the plot find room, so that they read alike. */
-  private int wordingOfValues() {
-    List<PointLabel> values =
-        plot.labels().stream().filter(label -> label.kind() == Kind.VALUE).toList();
-    int shortest = values.stream().mapToInt(label -> label.wordings().size() - 1).min().orElse(0);
-    for (int wording = 0; wording < shortest; wording++) {
+  /** The longest wording in which all labels of a kind find room, so that they read alike. */
+  private int wording(Kind kind) {
+    List<PointLabel> alike = plot.labels().stream().filter(label -> label.kind() == kind).toList();
+    int shortest = alike.stream().mapToInt(label -> label.wordings().size() - 1).min().orElse(0);
+    for (int wording = 0; wording <= shortest; wording++) {
       int level = wording;
       LabelPlacer trial = placer();
-      if (values.stream()
+      if (alike.stream()
           .map(label -> label.onlyWording(level))
-          .allMatch(label -> trial.place(request(label, blocks(label))).isPresent())) {
+          .allMatch(label -> place(request(label, blocks(label)), trial).isPresent())) {
         return wording;
       }
     }
     return shortest;
   }
 
+  /** The first wording at any distance it allows; where that finds no room, the shorter ones. */
   private boolean beside(PointLabel label) {
+    return beside(label.onlyWording(0), false)
+        || label.wordings().size() > 1 && beside(label.fromWording(1), false)
+        || beside(label, true);
+  }
+
+  private boolean beside(PointLabel label, boolean edges) {
     List<TextBlock> blocks = blocks(label);
     Request request = request(label, blocks);
-    Optional<Place> place = placer.place(request);
+    Optional<Place> place = edges ? placeOnEdge(request) : place(request, placer);
     place.ifPresent(p -> draw(blocks.get(p.block()), p, request.distances().get(0)));
     return place.isPresent();
+  }
+
+  private Optional<Place> place(Request request, LabelPlacer in) {
+    in.forbid(box -> obstacles.isCrossed(box, request.x(), request.y()) || obstacles.isOnEdge(box));
+    return in.place(request);
+  }
+
+  /** Where there is no better place, half on a band. */
+  private Optional<Place> placeOnEdge(Request request) {
+    placer.forbid(box -> obstacles.isCrossed(box, request.x(), request.y()));
+    return placer.place(request);
   }
 
   private Request request(PointLabel label, List<TextBlock> blocks) {
     double x = area.x(label.x());
     double y = area.y(label.y());
-    double gap = obstacles.reach(x, y) + 0.22 * look.em();
+    double gap = obstacles.reach(x, y) + GAP * look.em();
     return new Request(
         blocks.stream().map(PointLabels::size).toList(),
         x,
@@ -117,22 +140,12 @@ final class PointLabels {
           case ABOVE, BELOW, CENTRE -> place.leader().isPresent() ? Align.LEFT : Align.CENTRE;
         };
     Rectangle2D box = place.box();
-    pen.haloedText(block, box.getX(), box.getY(), align, ground(box));
-  }
-
-  /** The colour behind a text: that of a zone, or the paper. */
-  private Color ground(Rectangle2D box) {
-    return plot.layers().stream()
-        .filter(Boxes.class::isInstance)
-        .flatMap(layer -> ((Boxes) layer).boxes().stream())
-        .filter(b -> b.ink().hue() == Hue.ZONE)
-        .filter(
-            b ->
-                area.rectangle(b.x0(), b.x1(), b.y0(), b.y1())
-                    .contains(box.getCenterX(), box.getCenterY()))
-        .map(b -> look.theme().colour(b.ink()))
-        .findFirst()
-        .orElse(look.theme().paper());
+    Optional<Color> ground = grounds.under(box);
+    if (ground.isPresent()) {
+      pen.haloedText(block, box.getX(), box.getY(), align, ground.get());
+    } else {
+      pen.text(block, box.getX(), box.getY(), align);
+    }
   }
 
   private void leader(Line2D line, double gap) {
@@ -199,6 +212,7 @@ final class PointLabels {
         case ZONE -> {
           blocks.add(TextBlock.of(wording, look.small(), 40 * look.em()));
           blocks.add(TextBlock.balanced(wording, look.small(), 12 * look.em()));
+          blocks.add(TextBlock.balanced(wording, look.small(), 8 * look.em()));
         }
         case INSIDE -> throw new IllegalArgumentException("inside labels have a box of their own");
       }

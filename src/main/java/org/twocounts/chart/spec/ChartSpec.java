@@ -37,4 +37,9 @@ public record ChartSpec(
   public ChartSpec withWords(Words other) {
     return new ChartSpec(name, other, key, layout, panels, description, table);
   }
+
+  /** The same chart with other panels. */
+  public ChartSpec withPanels(List<Panel> others) {
+    return new ChartSpec(name, words, key, layout, others, description, table);
+  }
 }

@@ -69,6 +69,16 @@ class LabelPlacerTest {
     assertThat(new LabelPlacer(BOUNDS, 1).place(far)).isPresent();
   }
 
+  @Test
+  void a_label_that_needs_no_leader_does_not_hop_over_another_mark() {
+    Request request = new Request(BOX, 50, 50, List.of(Side.LEFT), List.of(2.0, 10.0), 12);
+    placer.blockMark(new Rectangle2D.Double(44, 48, 4, 4));
+    assertThat(placer.place(request)).isEmpty();
+    LabelPlacer other = new LabelPlacer(BOUNDS, 1);
+    other.blockMark(new Rectangle2D.Double(44, 43, 4, 4));
+    assertThat(other.place(request)).hasValueSatisfying(p -> assertThat(p.leader()).isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void placed_labels_never_touch(long seed) {

@@ -1,0 +1,74 @@
+package org.twocounts.chart.draw;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Kind;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.spec.XyPlot;
+
+/** Explanations that find no room in the plot of a small chart: they go into its notes. */
+final class Footnotes {
+  private static final int TRIALS = 4;
+
+  private Footnotes() {}
+
+  /** The chart with those explanations moved that find no room in that look. */
+  static ChartSpec moved(ChartSpec spec, Look look) {
+    ChartSpec fitted = spec;
+    for (int trial = 0; trial < TRIALS && hasNotes(fitted); trial++) {
+      List<String> homeless = homeless(fitted, look);
+      if (homeless.isEmpty()) {
+        return fitted;
+      }
+      fitted = moved(fitted, homeless);
+    }
+    return fitted;
+  }
+
+  private static boolean hasNotes(ChartSpec spec) {
+    return !notes(spec).isEmpty();
+  }
+
+  private static List<String> notes(ChartSpec spec) {
+    return spec.panels().stream()
+        .filter(panel -> panel.plot() instanceof XyPlot)
+        .flatMap(panel -> ((XyPlot) panel.plot()).labels().stream())
+        .filter(label -> label.kind() == Kind.NOTE)
+        .map(PointLabel::text)
+        .toList();
+  }
+
+  private static List<String> homeless(ChartSpec spec, Look look) {
+    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    List<String> homeless = new ArrayList<>(ChartPainter.asItIs(spec, look).draw(g));
+    g.dispose();
+    homeless.retainAll(notes(spec));
+    return homeless;
+  }
+
+  private static ChartSpec moved(ChartSpec spec, List<String> texts) {
+    List<Panel> panels = spec.panels().stream().map(panel -> without(panel, texts)).toList();
+    Words words = spec.words();
+    List<String> notes = new ArrayList<>(words.notes());
+    texts.forEach(text -> notes.add(text + "."));
+    return spec.withPanels(panels)
+        .withWords(new Words(words.title(), words.subtitle(), words.source(), notes));
+  }
+
+  private static Panel without(Panel panel, List<String> texts) {
+    if (!(panel.plot() instanceof XyPlot plot)) {
+      return panel;
+    }
+    List<PointLabel> kept =
+        plot.labels().stream()
+            .filter(label -> label.kind() != Kind.NOTE || !texts.contains(label.text()))
+            .toList();
+    return new Panel(
+        panel.heading(), new XyPlot(plot.x(), plot.y(), plot.layers(), kept), panel.weight());
+  }
+}
