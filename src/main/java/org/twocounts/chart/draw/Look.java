@@ -46,6 +46,10 @@ public record Look(Theme theme, Canvas canvas, TextSizes sizes, String credit) {
     return new TextStyle(theme.typefaces().bold().at(sizes.label()), theme.text());
   }
 
+  TextStyle smallHeading() {
+    return new TextStyle(theme.typefaces().bold().at(sizes.small()), theme.text());
+  }
+
   TextStyle name() {
     return new TextStyle(theme.typefaces().bold().at(sizes.label()), theme.text());
   }

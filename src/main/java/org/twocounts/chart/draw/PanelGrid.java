@@ -2,10 +2,13 @@ package org.twocounts.chart.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.MapPlot;
+import org.twocounts.chart.spec.MapPlot.Detail;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Plot;
 import org.twocounts.chart.spec.TilePlot;
@@ -13,18 +16,56 @@ import org.twocounts.chart.spec.XyPlot;
 
 /** Sets panels out in rows and columns; plots below each other share their left edge. */
 final class PanelGrid {
+  /** Width of a small map over its height. */
+  private static final double MAP_ASPECT = 1.6;
+
   private final List<Panel> panels;
   private final int columns;
   private final Look look;
 
   PanelGrid(ChartSpec spec, Look look) {
     this.panels = spec.panels();
-    this.columns = look.isNarrow() ? spec.layout().narrowColumns() : spec.layout().columns();
     this.look = look;
+    this.columns = look.isNarrow() ? spec.layout().narrowColumns() : spec.layout().columns();
+  }
+
+  private PanelGrid(List<Panel> panels, int columns, Look look) {
+    this.panels = panels;
+    this.columns = columns;
+    this.look = look;
+  }
+
+  /**
+   * As many columns as make small maps largest where the height is given; the description's number
+   * where it is not.
+   */
+  private PanelGrid fitted(Rectangle2D room) {
+    boolean maps =
+        panels.stream()
+            .allMatch(p -> p.plot() instanceof MapPlot map && map.detail() == Detail.SMALL);
+    if (!maps || look.canvas().height() == 0) {
+      return this;
+    }
+    return IntStream.rangeClosed(1, panels.size())
+        .mapToObj(n -> new PanelGrid(panels, n, look))
+        .max(Comparator.comparingDouble(grid -> grid.mapWidth(room)))
+        .orElse(this);
+  }
+
+  /** The width of a small map among so many columns. */
+  private double mapWidth(Rectangle2D room) {
+    double width = (room.getWidth() - columnGap() * (columns - 1)) / columns;
+    double height = (room.getHeight() - rowGap() * (rows() - 1)) / rows();
+    double heading = heading(panels.get(0), width).height() + 0.45 * look.em();
+    return Math.min(width, MAP_ASPECT * (height - heading));
   }
 
   /** Draws all panels; returns labels that found no room. */
   List<String> draw(Rectangle2D room, Pen pen) {
+    return fitted(room).drawAll(room, pen);
+  }
+
+  private List<String> drawAll(Rectangle2D room, Pen pen) {
     List<String> leftOut = new ArrayList<>();
     double gap = columnGap();
     double width = (room.getWidth() - gap * (columns - 1)) / columns;
@@ -82,8 +123,19 @@ final class PanelGrid {
             });
   }
 
+  /** All headings alike: small where one would not keep to a line, then only the first word. */
   private TextBlock heading(Panel panel, double width) {
-    return TextBlock.of(panel.heading(), look.heading(), width);
+    if (isOneLine(look.heading(), width)) {
+      return TextBlock.of(panel.heading(), look.heading(), width);
+    }
+    boolean small = isOneLine(look.smallHeading(), width);
+    boolean shorten = !small && panel.plot() instanceof MapPlot;
+    String text = shorten ? panel.heading().split(" ", -1)[0] : panel.heading();
+    return TextBlock.of(text, look.smallHeading(), width);
+  }
+
+  private boolean isOneLine(TextStyle style, double width) {
+    return panels.stream().allMatch(p -> style.width(p.heading()) <= width);
   }
 
   private static String axisTitle(Panel panel) {

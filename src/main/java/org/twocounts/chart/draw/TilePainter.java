@@ -4,10 +4,9 @@ import java.awt.geom.Rectangle2D;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Tile;
-import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 
-/** Draws states as tiles, their electors as squares of one size. */
+/** Draws states at their places on a grid, their electors as blocks of squares of one size. */
 final class TilePainter {
   private static final double GAP = 0.08;
   private static final double PITCH = 1.22;
@@ -28,6 +27,8 @@ final class TilePainter {
     double width = Math.min(panel.getWidth() / plot.columns(), WIDEST * height);
     double left = panel.getCenterX() - width * plot.columns() / 2;
     double gap = GAP * height;
+    double code = look.number(look.theme().text()).lineHeight();
+    double pitch = pitch(width - gap, height - gap - code);
     for (Tile tile : plot.tiles()) {
       Rectangle2D box =
           new Rectangle2D.Double(
@@ -35,44 +36,53 @@ final class TilePainter {
               panel.getMinY() + tile.row() * height,
               width - gap,
               height - gap);
-      draw(tile, box, pen);
+      draw(tile, box, pitch, pen);
     }
   }
 
-  private void draw(Tile tile, Rectangle2D box, Pen pen) {
+  private void draw(Tile tile, Rectangle2D box, double pitch, Pen pen) {
+    boolean empty = tile.squares().isEmpty();
     TextBlock code =
         TextBlock.of(
             tile.code(),
-            look.number(tile.squares().isEmpty() ? look.theme().secondary() : look.theme().text()),
+            look.number(empty ? look.theme().secondary() : look.theme().text()),
             Double.MAX_VALUE);
-    pen.graphics().setColor(look.theme().colour(Ink.of(Hue.ZONE)));
-    pen.graphics().fill(box);
-    double inset = 0.04 * box.getWidth();
-    pen.text(code, box.getMinX() + inset, box.getMinY() + inset, Align.LEFT);
-    double top = box.getMinY() + inset + code.height();
-    int columns = columns(box.getWidth() - 2 * inset, box.getMaxY() - top);
-    double pitch = (box.getWidth() - 2 * inset) / columns;
+    int columns = columns(tile.squares().size());
+    int rows = (tile.squares().size() + columns - 1) / columns;
+    double width = columns * pitch;
+    double left = box.getCenterX() - width / 2;
+    double top = box.getCenterY() - (code.height() + rows * pitch) / 2;
+    pen.text(code, box.getCenterX() - code.width() / 2, top, Align.LEFT);
     double side = pitch / PITCH;
     for (int i = 0; i < tile.squares().size(); i++) {
-      int row = i / columns;
-      Rectangle2D square =
+      square(
           new Rectangle2D.Double(
-              box.getMinX() + inset + (i % columns) * pitch, top + row * pitch, side, side);
-      Ink ink = tile.squares().get(i);
-      pen.graphics().setColor(look.theme().colour(ink));
-      pen.graphics().fill(square);
-      if (look.theme().needsOutline(ink)) {
-        pen.outline(square, look.theme().text(), 0.4 * look.hair());
-      }
+              left + (i % columns) * pitch,
+              top + code.height() + (i / columns) * pitch,
+              side,
+              side),
+          tile.squares().get(i),
+          pen);
     }
   }
 
-  /** The fewest squares a row with which the fullest tile still fits. */
-  private int columns(double width, double height) {
-    int columns = 1;
-    while (Math.ceil((double) plot.mostSquares() / columns) * width / columns > height) {
-      columns++;
+  private void square(Rectangle2D square, Ink ink, Pen pen) {
+    pen.graphics().setColor(look.theme().colour(ink));
+    pen.graphics().fill(square);
+    if (look.theme().needsOutline(ink)) {
+      pen.outline(square, look.theme().text(), 0.4 * look.hair());
     }
-    return columns;
+  }
+
+  /** Electors stand in a block about as wide as high, so that its area tells their number. */
+  private static int columns(int squares) {
+    return (int) Math.max(1, Math.ceil(Math.sqrt(squares)));
+  }
+
+  /** The distance of squares with which the fullest tile still fits. */
+  private double pitch(double width, double height) {
+    int columns = columns(plot.mostSquares());
+    int rows = (plot.mostSquares() + columns - 1) / columns;
+    return Math.min(width / columns, height / rows);
   }
 }
