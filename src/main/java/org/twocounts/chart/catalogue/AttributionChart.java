@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
@@ -11,7 +12,6 @@ import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
-import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.Layer.Emphasis;
@@ -21,6 +21,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Election;
@@ -46,7 +47,7 @@ final class AttributionChart extends ElectionChart {
     super(
         "attribution",
         Topic.TWO_COUNTS,
-        "Who led the people where votes can be divided in more than one way?");
+        "Who led the popular vote where votes can be attributed in more than one way?");
   }
 
   /** The election in which the way of counting makes most difference: another leader. */
@@ -81,7 +82,7 @@ final class AttributionChart extends ElectionChart {
     return new ChartSpec(
         name(election),
         words(election, rows, request),
-        key(election, rows),
+        List.of(),
         Layout.single(0.34, 0.85),
         List.of(Panel.of("", plot(election, rows))),
         description(election, rows),
@@ -112,26 +113,64 @@ final class AttributionChart extends ElectionChart {
             .flatMap(r -> r.attribution().counts().stream())
             .map(Attribution.AttributedCount::state)
             .distinct()
-            .map(code -> request.record().findState(code).map(State::name).orElse(code))
+            .map(code -> stateName(code, request))
             .toList();
     return Words.of(
-        "Who led the people in "
+        "Who led the popular vote of "
             + election.year()
             + ": "
             + String.join(", ", results)
             + Figures.nouns(rows.size(), " way", " ways")
             + " to count "
+            + (rules.size() == 1 ? rules.get(0) : Figures.count(rules.size()) + " states"),
+        "National lead, votes, under each way to attribute the votes for electors in "
             + Figures.list(rules),
-        "National lead in votes under each way to attribute the votes for electors",
         sources.line(request),
-        Notes.of(request, "The first is the one used elsewhere, unless another is chosen."));
+        Notes.of(
+            request,
+            "Outlined: the count used elsewhere, unless another is chosen.",
+            rules(election, rows, request)));
   }
 
-  private static List<KeyEntry> key(Election election, List<Row> rows) {
-    return List.of(rows.get(0).first(), rows.get(0).second()).stream()
-        .filter(c -> rows.stream().anyMatch(r -> r.leader().equals(c)))
-        .map(c -> KeyEntry.area(Ink.ofParty(election.partyOf(c)), Figures.familyName(c) + " leads"))
-        .toList();
+  /** What each way gives whom where the ways differ in one state only; else empty. */
+  private static String rules(Election election, List<Row> rows, ChartRequest request) {
+    List<Attribution.AttributedCount> all =
+        rows.stream().flatMap(r -> r.attribution().counts().stream()).toList();
+    List<String> states = all.stream().map(c -> stateName(c.state(), request)).distinct().toList();
+    if (states.size() != 1) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Row row : rows) {
+      List<String> counts =
+          row.attribution().counts().stream()
+              .map(c -> who(election, c.candidate()) + " " + Figures.votes(c.popularVotes()))
+              .toList();
+      parts.add(words(row) + ": " + (counts.isEmpty() ? "as counted" : String.join(", ", counts)));
+    }
+    return "In " + states.get(0) + ", " + String.join("; ", parts) + ".";
+  }
+
+  private static String who(Election election, String candidate) {
+    return Hue.ofParty(election.partyOf(candidate)) == Hue.UNALIGNED
+        ? candidate.toLowerCase(Locale.ROOT)
+        : Figures.familyName(candidate);
+  }
+
+  private static String stateName(String code, ChartRequest request) {
+    return request.record().findState(code).map(State::name).orElse(code);
+  }
+
+  /**
+   * The name of a way of counting as words, persons with their capital: {@code none to Kennedy}.
+   */
+  private static String words(Row row) {
+    String words = row.attribution().name().replace('-', ' ');
+    for (String person : List.of(row.first(), row.second())) {
+      String name = Figures.familyName(person);
+      words = words.replace(name.toLowerCase(Locale.ROOT), name);
+    }
+    return words;
   }
 
   private static XyPlot plot(Election election, List<Row> rows) {
@@ -144,7 +183,7 @@ final class AttributionChart extends ElectionChart {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double y = Rows.place(i, rows.size());
-      names.add(row.attribution().name());
+      names.add(words(row));
       Ink ink = Ink.ofParty(election.partyOf(row.leader()));
       bars.add(
           new Box(
@@ -164,9 +203,22 @@ final class AttributionChart extends ElectionChart {
               row.lead() >= 0 ? Side.RIGHT : Side.LEFT));
     }
     Axis x =
-        Axis.of(least < 0 ? least - room : 0, Math.max(0, most) + room, List.of(new Tick(0, "0")))
+        Axis.of(least < 0 ? least - room : 0, Math.max(0, most) + room, ticks(least, most))
+            .withGrid()
             .withBaseline(0);
     return new XyPlot(x, Rows.axis(names), List.of(new Boxes("lead", bars)), labels);
+  }
+
+  /** Zero, and a round number of votes on each side that bars reach. */
+  private static List<Tick> ticks(double least, double most) {
+    double step = RoundSteps.of(Math.max(0, most) - least, 4);
+    List<Tick> ticks = new ArrayList<>();
+    for (double v = -Math.floor(-least / step) * step; v <= most; v += step) {
+      ticks.add(new Tick(v, Figures.votes(Math.round(Math.abs(v)))));
+    }
+    Tick last = ticks.remove(ticks.size() - 1);
+    ticks.add(new Tick(last.value(), last.label() + " votes"));
+    return ticks;
   }
 
   private static Description description(Election election, List<Row> rows) {

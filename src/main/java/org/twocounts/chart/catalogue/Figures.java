@@ -54,8 +54,12 @@ final class Figures {
 
   /** In words up to twelve, as the first word of a sentence. */
   static String countFirst(long n) {
-    String word = count(n);
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return capitalised(count(n));
+  }
+
+  /** With a capital at the beginning of a sentence. */
+  static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** One noun or several. */

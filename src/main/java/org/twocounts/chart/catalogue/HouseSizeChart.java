@@ -1,6 +1,7 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,10 @@ import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layer;
-import org.twocounts.chart.spec.Layer.Box;
-import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Band;
 import org.twocounts.chart.spec.Layer.Direction;
-import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layer.Span;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.PointLabel;
@@ -35,6 +35,14 @@ import org.twocounts.model.Election;
 /** Whom the electors would have chosen had the House been smaller or larger. */
 final class HouseSizeChart extends ElectionChart {
   private static final int LARGEST = 1000;
+
+  /** Free space above and below the marks, as a part of their height. */
+  private static final double ROOM = 0.12;
+
+  private static final int MOST_LINES = 5;
+
+  /** How far a tie is drawn to either side of zero, so that it can be seen. */
+  private static final double TIE = 0.5;
 
   HouseSizeChart() {
     super(
@@ -100,14 +108,21 @@ final class HouseSizeChart extends ElectionChart {
   private static Words words(
       Election election, HouseSizes sizes, Map<String, Integer> wins, ChartRequest request) {
     List<String> parts = new ArrayList<>();
-    wins.forEach(
-        (who, n) ->
-            parts.add(
-                (who.isEmpty() ? "nobody" : Figures.familyName(who)) + " in " + Figures.votes(n)));
+    wins.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().isEmpty())
+                .thenComparing(e -> -e.getValue()))
+        .forEach(
+            e ->
+                parts.add(
+                    (e.getKey().isEmpty() ? "nobody" : Figures.familyName(e.getKey()))
+                        + " "
+                        + Figures.votes(e.getValue())
+                        + (parts.isEmpty() ? Figures.nouns(e.getValue(), " time", " times") : "")));
     return Words.of(
-        "Of "
+        "At "
             + Figures.votes(sizes.sizes().size())
-            + " sizes of the House, the votes of "
+            + " House sizes the votes of "
             + election.year()
             + " elect "
             + Figures.list(parts),
@@ -122,7 +137,7 @@ final class HouseSizeChart extends ElectionChart {
             "Seats by the census of "
                 + sizes.census()
                 + " and the method of its law ("
-                + sizes.method().label()
+                + Figures.capitalised(sizes.method().label())
                 + "). After Neubauer and Zeitlin (2003). Every vote is held as it was cast."));
   }
 
@@ -147,24 +162,13 @@ final class HouseSizeChart extends ElectionChart {
   }
 
   private static XyPlot plot(Election election, HouseSizes sizes, Contest contest, int seats) {
-    List<Box> bars = new ArrayList<>();
-    double most = 1;
+    double highest = 1;
+    double lowest = -1;
     for (AtSize size : sizes.sizes()) {
-      long lead = lead(size, contest);
-      Ink ink =
-          size.winner().map(w -> Ink.ofParty(election.partyOf(w))).orElse(Ink.of(Hue.CONTEXT));
-      double shown = lead == 0 ? 0.5 : lead;
-      bars.add(
-          new Box(
-              size.house() - 0.5,
-              size.house() + 0.5,
-              lead == 0 ? -0.5 : 0,
-              shown,
-              ink,
-              Emphasis.NONE));
-      most = Math.max(most, (double) Math.abs(lead));
+      highest = Math.max(highest, (double) lead(size, contest));
+      lowest = Math.min(lowest, (double) lead(size, contest));
     }
-    double room = most * 1.15;
+    double room = ROOM * (highest - lowest);
     int first = sizes.sizes().get(0).house();
     List<Tick> xs = new ArrayList<>();
     xs.add(new Tick(first, Integer.toString(first)));
@@ -172,14 +176,15 @@ final class HouseSizeChart extends ElectionChart {
       xs.add(new Tick(v, Figures.votes(v) + (v == LARGEST ? " seats" : "")));
     }
     Axis x = Axis.of(first - 5, LARGEST + 8, xs);
-    double step = most > 60 ? 50 : most > 25 ? 20 : 10;
+    double step = RoundSteps.of(highest - lowest + 2 * room, MOST_LINES);
     List<Tick> ys = new ArrayList<>();
-    for (double v = -Math.floor(room / step) * step; v <= room; v += step) {
+    for (double v = -Math.floor((room - lowest) / step) * step; v <= highest + room; v += step) {
       ys.add(new Tick(v, v == 0 ? "0" : (v > 0 ? "+" : "") + Figures.plain(v)));
     }
-    Axis y = Axis.of(-room, room, ys).withGrid().withBaseline(0);
-    List<Layer> layers = new ArrayList<>();
-    layers.add(new Boxes("lead", bars));
+    Tick top = ys.remove(ys.size() - 1);
+    ys.add(new Tick(top.value(), top.label() + " electors"));
+    Axis y = Axis.of(lowest - room, highest + room, ys).withGrid().withBaseline(0);
+    List<Layer> layers = new ArrayList<>(areas(election, sizes, contest));
     layers.add(new Rule(Direction.X, seats, Ink.of(Hue.STRONG)));
     return new XyPlot(
         x,
@@ -187,14 +192,40 @@ final class HouseSizeChart extends ElectionChart {
         layers,
         List.of(
             PointLabel.zone(
-                seats, room, "the House had " + seats, Side.BELOW_RIGHT, Side.BELOW_LEFT),
-            PointLabel.zone(
-                x.max(), room, Figures.familyName(contest.positive()) + " ahead", Side.BELOW_LEFT),
+                seats, y.max(), "the House had " + seats, Side.BELOW_RIGHT, Side.BELOW_LEFT),
             PointLabel.zone(
                 x.max(),
-                -room,
+                y.max(),
+                Figures.familyName(contest.positive()) + " ahead",
+                Side.BELOW_LEFT),
+            PointLabel.zone(
+                x.max(),
+                y.min(),
                 Figures.familyName(contest.negative()) + " ahead",
                 Side.ABOVE_LEFT)));
+  }
+
+  /** Sizes beside each other with the same outcome make one area, as high as the lead at each. */
+  private static List<Layer> areas(Election election, HouseSizes sizes, Contest contest) {
+    List<Layer> areas = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < sizes.sizes().size(); i++) {
+      AtSize size = sizes.sizes().get(i);
+      double lead = lead(size, contest);
+      double low = lead == 0 ? -TIE : Math.min(0, lead);
+      double high = lead == 0 ? TIE : Math.max(0, lead);
+      spans.add(new Span(size.house() - 0.5, low, high));
+      spans.add(new Span(size.house() + 0.5, low, high));
+      boolean ends =
+          i + 1 == sizes.sizes().size() || !sizes.sizes().get(i + 1).winner().equals(size.winner());
+      if (ends) {
+        Ink ink =
+            size.winner().map(w -> Ink.ofParty(election.partyOf(w))).orElse(Ink.of(Hue.CONTEXT));
+        areas.add(new Band("lead", spans, ink));
+        spans = new ArrayList<>();
+      }
+    }
+    return areas;
   }
 
   private static Description description(HouseSizes sizes) {

@@ -103,6 +103,9 @@ final class MapChart extends ElectionChart {
               votes.ink(candidate),
               Figures.familyName(candidate) + party + " " + all.votesOf(candidate)));
     }
+    if (election.states().stream().anyMatch(s -> s.tookPart() && votes.leader(s).isEmpty())) {
+      key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
+    }
     ground
         .grounds()
         .forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), MapRegions.groundName(hue))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
@@ -32,6 +33,10 @@ import org.twocounts.model.StateResult;
 /** By how much each state was carried, in the votes of the people. */
 final class MapMarginChart extends ElectionChart {
   private static final double CLOSE = 5;
+
+  /** The least lead that is written in whole points: below, it would round up to ten. */
+  private static final double TEN = 9.95;
+
   private static final MarginInks INKS = new MarginInks(CLOSE, 10, 20);
   private static final Ink WITHOUT_VOTE =
       Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
@@ -82,10 +87,10 @@ final class MapMarginChart extends ElectionChart {
         List.of());
   }
 
-  /** In whole points; under one point with a decimal, so that nobody reads a tie. */
+  /** In whole points; under ten with a decimal, so that numbers and steps of colour agree. */
   static String number(double points) {
     double size = Math.abs(points);
-    return Figures.plain(size < 1 ? Math.round(10 * size) / 10.0 : Math.round(size));
+    return String.format(Locale.ROOT, size < TEN ? "%.1f" : "%.0f", size);
   }
 
   private static Hue hue(Election election, Lead lead) {
@@ -109,7 +114,7 @@ final class MapMarginChart extends ElectionChart {
         new SourcesUsed().popularVotes(election).line(request)
             + ". "
             + MapGeometry.packaged().attribution(),
-        Notes.of(request, "Numbers are leads in points."));
+        Notes.of(request, "Numbers are leads in percentage points."));
   }
 
   private static List<KeyEntry> key(Election election, List<Lead> leads, MapRegions ground) {

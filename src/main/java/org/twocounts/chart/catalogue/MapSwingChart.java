@@ -100,7 +100,9 @@ final class MapSwingChart extends ElectionChart {
             + ". "
             + MapGeometry.packaged().attribution(),
         Notes.of(
-            request, "Numbers are swings in points. The District of Columbia counts as a state."));
+            request,
+            "Numbers are swings in percentage points. The District of Columbia counts as a"
+                + " state."));
   }
 
   private static List<KeyEntry> key(

@@ -11,6 +11,9 @@ import org.twocounts.model.Election;
 
 /** What a map of electoral votes shows, in a sentence. */
 final class MapTitles {
+  /** A space at which no line ends. */
+  private static final String UNBROKEN = "\u00a0";
+
   private MapTitles() {}
 
   static String of(Election election) {
@@ -20,7 +23,11 @@ final class MapTitles {
     List<Tally> others =
         votes.tallies().stream().filter(t -> !t.candidate().equals(president)).toList();
     if (election.decidedBy() == DecidedBy.HOUSE) {
-      return tally(votes.tallies()) + ": no decision, and the House chose " + name;
+      return election.year()
+          + ": "
+          + tally(votes.tallies())
+          + ": no decision, and the House chose "
+          + name;
     }
     String rest = others.isEmpty() ? "" : ", " + against(others);
     return election.year()
@@ -42,7 +49,7 @@ final class MapTitles {
     List<String> parts = new ArrayList<>();
     tallies.stream()
         .limit(4)
-        .forEach(t -> parts.add(Figures.familyName(t.candidate()) + " " + t.votes()));
+        .forEach(t -> parts.add(Figures.familyName(t.candidate()) + UNBROKEN + t.votes()));
     return String.join(", ", parts);
   }
 
@@ -52,7 +59,7 @@ final class MapTitles {
     if (leader.isEmpty() || leader.get().equals(election.president())) {
       return "";
     }
-    return " and led the people's vote by "
+    return " and led the popular vote by "
         + Figures.points(popular.marginOf(leader.get()).orElseThrow().points()).replace("+", "");
   }
 }

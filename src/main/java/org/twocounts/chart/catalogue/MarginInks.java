@@ -39,7 +39,8 @@ final class MarginInks {
       String range =
           i + 1 < edges.size() ? from + "–" + Figures.plain(edges.get(i + 1)) : from + " or more";
       key.add(
-          KeyEntry.area(Ink.of(hue).tinted(STEPS.get(i)), i == 0 ? who + " by " + range : range));
+          KeyEntry.area(
+              Ink.of(hue).tinted(STEPS.get(i)), i == 0 ? who + " by " + range + " pp" : range));
     }
     return key;
   }

@@ -31,7 +31,11 @@ import org.twocounts.model.StateResult;
 /** How each state chose its electors, from the first election until the people chose everywhere. */
 final class MethodsChart extends RecordChart {
   private static final int LAST = 1872;
-  private static final double HALF_CELL = 1.8;
+
+  /** Every third election has its year below it. */
+  private static final int LABELLED = 3;
+
+  private static final double HALF_CELL = 0.45;
   private static final double HALF_ROW = 0.42;
 
   MethodsChart() {
@@ -59,7 +63,7 @@ final class MethodsChart extends RecordChart {
 
   private static Words words(List<Election> elections, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
-    elections.forEach(e -> sources.add(e.provenance().sources()));
+    sources.about("methods of choosing electors", request.record());
     return Words.of(
         title(elections),
         "Method of choosing electors, by state and election, "
@@ -129,8 +133,8 @@ final class MethodsChart extends RecordChart {
       case LEGISLATURE -> "legislature";
       case GENERAL_TICKET -> "people, statewide";
       case DISTRICT -> "people, by district";
-      case MIXED -> "both";
-      case STATE_SELECTED -> "state picked from a popular vote";
+      case MIXED -> "people, both ways";
+      case STATE_SELECTED -> "state, from a popular vote";
       case NONE -> "took no part";
     };
   }
@@ -140,10 +144,10 @@ final class MethodsChart extends RecordChart {
     Ink grey = Ink.of(Hue.CONTEXT);
     return switch (method) {
       case LEGISLATURE -> strong;
-      case GENERAL_TICKET -> grey.tinted(Tint.HALF);
+      case GENERAL_TICKET -> grey;
       case DISTRICT -> grey.tinted(Tint.QUARTER).textured(Texture.HATCHED);
       case MIXED -> strong.tinted(Tint.THREE_QUARTERS).textured(Texture.BACK_HATCHED);
-      case STATE_SELECTED -> grey.textured(Texture.DOTTED);
+      case STATE_SELECTED -> strong.tinted(Tint.THREE_QUARTERS).textured(Texture.DOTTED);
       case NONE -> Ink.of(Hue.PAPER);
     };
   }
@@ -152,25 +156,26 @@ final class MethodsChart extends RecordChart {
     List<Box> cells = new ArrayList<>();
     for (int row = 0; row < states.size(); row++) {
       double y = Rows.place(row, states.size());
-      for (Election election : elections) {
-        Optional<StateResult> state = election.findState(states.get(row).state());
+      for (int column = 0; column < elections.size(); column++) {
+        int x = column;
+        Optional<StateResult> state = elections.get(column).findState(states.get(row).state());
         state.ifPresent(
             s ->
                 cells.add(
                     new Box(
-                        election.year() - HALF_CELL,
-                        election.year() + HALF_CELL,
+                        x - HALF_CELL,
+                        x + HALF_CELL,
                         y - HALF_ROW,
                         y + HALF_ROW,
                         ink(s.method()),
                         Emphasis.NONE)));
       }
     }
-    int first = elections.get(0).year();
-    int last = elections.get(elections.size() - 1).year();
     List<Tick> ticks = new ArrayList<>();
-    elections.forEach(e -> ticks.add(new Tick(e.year(), Integer.toString(e.year()))));
-    Axis x = Axis.of(first - 2.5, last + 2.5, ticks);
+    for (int column = 0; column < elections.size(); column += LABELLED) {
+      ticks.add(new Tick(column, Integer.toString(elections.get(column).year())));
+    }
+    Axis x = Axis.of(-0.6, elections.size() - 0.4, ticks);
     Axis y = Rows.axis(states.stream().map(State::name).toList());
     return new XyPlot(x, y, List.of(new Boxes("methods", cells)), List.of());
   }

@@ -82,7 +82,8 @@ final class SmallestFlipChart extends RecordChart {
     List<Election> elections = rows.stream().map(r -> r.counts().election()).toList();
     return Words.of(
         Figures.countFirst(few)
-            + " elections could have been turned by fewer than 10,000 voters, that of "
+            + Figures.nouns(few, " election", " elections")
+            + " could have been turned by fewer than 10,000 voters, that of "
             + fewest.year()
             + " by "
             + Figures.votes(fewest.flip().voters()),
@@ -92,7 +93,8 @@ final class SmallestFlipChart extends RecordChart {
         Notes.of(
             request,
             "Exact; all other votes stay as they were. Nobody could have known beforehand which"
-                + " voters. 1824 had no electoral winner."));
+                + " voters.",
+            LeftOut.of(request.record(), rows.stream().map(Row::counts).toList())));
   }
 
   private static XyPlot plot(List<Row> rows) {
@@ -112,27 +114,33 @@ final class SmallestFlipChart extends RecordChart {
             .toList();
     List<PointLabel> labels = new ArrayList<>();
     rows.stream()
-        .sorted(Comparator.comparingLong(r -> r.flip().voters()))
-        .limit(NAMED)
-        .forEach(r -> labels.add(name(r)));
+        .filter(r -> r.flip().voters() < TEN_THOUSAND)
+        .forEach(
+            r -> labels.add(name(r, List.of(voters(r) + " in " + r.states(), voters(r), year(r)))));
     rows.stream()
         .skip(Math.max(0, rows.size() - 3))
         .forEach(
             r -> {
               if (labels.stream().noneMatch(l -> l.x() == r.year())) {
-                labels.add(name(r));
+                labels.add(name(r, List.of(voters(r), year(r))));
               }
             });
     return new XyPlot(x, y, List.of(new Dots("smallest flip", dots)), labels);
   }
 
-  private static PointLabel name(Row row) {
-    String year = Integer.toString(row.year());
-    String voters = Figures.votes(row.flip().voters());
+  private static String year(Row row) {
+    return Integer.toString(row.year());
+  }
+
+  private static String voters(Row row) {
+    return row.year() + ": " + Figures.votes(row.flip().voters());
+  }
+
+  private static PointLabel name(Row row, List<String> wordings) {
     return PointLabel.name(
         row.year(),
         (double) row.flip().voters(),
-        List.of(year + ": " + voters + " in " + row.states(), year + ": " + voters, year),
+        wordings,
         Side.RIGHT,
         Side.LEFT,
         Side.BELOW,

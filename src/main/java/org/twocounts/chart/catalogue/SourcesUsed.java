@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceKind;
 import org.twocounts.model.StateResult;
@@ -47,6 +49,17 @@ final class SourcesUsed {
   /** Adds the sources of one figure. */
   SourcesUsed add(Collection<String> ids) {
     count(others, ids);
+    return this;
+  }
+
+  /** Adds the sources that the record says are for a subject. */
+  SourcesUsed about(String subject, ElectionRecord record) {
+    count(
+        others,
+        record.sources().stream()
+            .filter(s -> s.title().toLowerCase(Locale.ROOT).contains(subject))
+            .map(Source::id)
+            .toList());
     return this;
   }
 
@@ -89,15 +102,19 @@ final class SourcesUsed {
     long more = used.stream().filter(s -> !isNamed(s)).count();
     String line =
         String.join("; ", names) + (more > 0 ? "; and " + Figures.count(more) + " more" : "");
-    return line + request.dataRemark().map(remark -> ". " + remark).orElse("");
+    return line + request.dataRemark().map(remark -> ". " + Figures.capitalised(remark)).orElse("");
   }
 
   private static String name(Source source) {
     if (source.kind() == SourceKind.UNSOURCED) {
       return "unsourced figures marked in the record";
     }
-    String publisher = source.publisher().orElse(source.title());
-    return source.kind() == SourceKind.COMPILATION && !publisher.equals(source.title())
+    String publisher =
+        source
+            .publisher()
+            .orElse(source.title())
+            .replace("named in the note", "named in the record");
+    return source.kind() == SourceKind.COMPILATION && source.publisher().isPresent()
         ? publisher + ", " + source.title()
         : publisher;
   }

@@ -13,8 +13,7 @@ import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layer;
-import org.twocounts.chart.spec.Layer.Box;
-import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Band;
 import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.spec.Layer.Direction;
 import org.twocounts.chart.spec.Layer.Dot;
@@ -22,6 +21,7 @@ import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Layer.Line;
 import org.twocounts.chart.spec.Layer.Rule;
+import org.twocounts.chart.spec.Layer.Span;
 import org.twocounts.chart.spec.Layer.Vertex;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
@@ -37,7 +37,11 @@ import org.twocounts.model.Election;
 /** Electors against the national margin, if every state had moved alike. */
 final class SwingCurveChart extends ElectionChart {
   private static final double REACH = 12;
-  private static final double STEP = 0.05;
+
+  /** What is shown beyond the result and the turning point where they lie far apart. */
+  private static final double BEYOND = 5;
+
+  private static final double WIDE = 40;
 
   SwingCurveChart() {
     super(
@@ -58,7 +62,7 @@ final class SwingCurveChart extends ElectionChart {
         List.of(
             KeyEntry.area(
                 Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER),
-                "one leads the people, the other has the electors")),
+                "one leads the popular vote, the other has the majority of electors")),
         Layout.single(0.52, 1.0),
         List.of(Panel.of("", plot(election, margins, majority, turn))),
         description(margins, turn),
@@ -72,9 +76,9 @@ final class SwingCurveChart extends ElectionChart {
     String needs = Figures.familyName(firstNeedsMore ? margins.first() : margins.second());
     return Words.of(
         election.year()
-            + ": had all states swung alike, "
+            + ": with equal swings everywhere "
             + needs
-            + " would have needed to lead the nation by "
+            + " reaches a majority at a lead of "
             + Figures.points(Math.abs(turn)).replace("+", ""),
         "Electors of "
             + margins.first()
@@ -89,27 +93,19 @@ final class SwingCurveChart extends ElectionChart {
 
   private static XyPlot plot(Election election, UnitMargins margins, int majority, double turn) {
     double centre = (margins.national() + turn) / 2;
-    double least = Math.floor(Math.min(-REACH, centre - REACH) / 5) * 5;
-    double most = Math.ceil(Math.max(REACH, centre + REACH) / 5) * 5;
-    List<Vertex> curve = new ArrayList<>();
-    for (double x = least; x <= most; x += STEP) {
-      curve.add(Vertex.of(x, margins.electorsAt(x - margins.national())));
-    }
+    double reach = Math.max(REACH, Math.abs(margins.national() - turn) / 2 + BEYOND);
+    double least = Math.floor(Math.min(-REACH, centre - reach) / 5) * 5;
+    double most = Math.ceil(Math.max(REACH, centre + reach) / 5) * 5;
     int all = election.electorsAppointed();
     List<Layer> layers = new ArrayList<>();
     layers.add(
-        new Boxes(
+        new Band(
             "inversion zone",
-            List.of(
-                new Box(
-                    Math.min(0, turn),
-                    Math.max(0, turn),
-                    0,
-                    all,
-                    Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER),
-                    Emphasis.NONE))));
+            List.of(new Span(Math.min(0, turn), 0, all), new Span(Math.max(0, turn), 0, all)),
+            Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER)));
     layers.add(new Rule(Direction.Y, majority, Ink.of(Hue.CONTEXT)));
-    layers.add(new Line("electors", curve, Ink.of(Hue.STRONG), Course.STRAIGHT));
+    layers.add(
+        new Line("electors", steps(margins, least, most), Ink.of(Hue.STRONG), Course.STRAIGHT));
     double actual = margins.electorsAt(0);
     layers.add(
         new Dots(
@@ -121,11 +117,11 @@ final class SwingCurveChart extends ElectionChart {
                     Ink.ofParty(election.partyOf(margins.first())),
                     Emphasis.MARKED))));
     Axis x =
-        Points.axis(least, most, 5)
+        Points.axis(least, most, most - least > WIDE ? 10 : 5)
             .titled(
                 "National margin, "
                     + Figures.familyName(margins.first())
-                    + " less "
+                    + " minus "
                     + Figures.familyName(margins.second()));
     Axis y =
         Axis.of(
@@ -137,6 +133,23 @@ final class SwingCurveChart extends ElectionChart {
                     new Tick(all, all + " electors")))
             .withBaseline(0);
     return new XyPlot(x, y, layers, labels(election, margins, majority, turn, x));
+  }
+
+  /** The curve with a vertical step where a state or district changes hands. */
+  private static List<Vertex> steps(UnitMargins margins, double least, double most) {
+    List<Vertex> curve = new ArrayList<>();
+    int electors = margins.electorsAt(least - margins.national());
+    curve.add(Vertex.of(least, electors));
+    for (UnitMargins.UnitMargin unit : margins.units()) {
+      double at = margins.national() - unit.points();
+      if (at > least && at < most) {
+        curve.add(Vertex.of(at, electors));
+        electors += unit.electors();
+        curve.add(Vertex.of(at, electors));
+      }
+    }
+    curve.add(Vertex.of(most, electors));
+    return curve;
   }
 
   private static List<PointLabel> labels(
@@ -160,13 +173,13 @@ final class SwingCurveChart extends ElectionChart {
         PointLabel.zone(
             x.max(),
             election.electorsAppointed(),
-            Figures.familyName(margins.first()) + " leads the people",
+            Figures.familyName(margins.first()) + " leads the popular vote",
             Side.BELOW_LEFT),
         PointLabel.zone(
             x.min(),
-            0,
-            Figures.familyName(margins.second()) + " leads the people",
-            Side.ABOVE_RIGHT));
+            election.electorsAppointed(),
+            Figures.familyName(margins.second()) + " leads the popular vote",
+            Side.BELOW_RIGHT));
   }
 
   private static Description description(UnitMargins margins, double turn) {
@@ -182,7 +195,7 @@ final class SwingCurveChart extends ElectionChart {
         List.of(
             "Between 0 and "
                 + Figures.points(turn)
-                + " who leads the people does not have the electors"));
+                + " the leader of the popular vote does not have the majority of electors"));
   }
 
   private static DataTable table(Election election, UnitMargins margins) {

@@ -42,7 +42,7 @@ final class WinnersShareChart extends RecordChart {
   private static final int LEAST_ELECTIONS = 10;
 
   /** One election between winner and rival, others left out. */
-  private record Point(Election election, double votes, double electors, boolean split) {
+  private record Point(TwoCounts counts, double votes, double electors) {
     static Optional<Point> of(TwoCounts counts) {
       try {
         Contest contest = Contest.of(counts.election(), Optional.empty());
@@ -51,23 +51,26 @@ final class WinnersShareChart extends RecordChart {
         double rival = popular.votesOf(contest.rival()).orElse(0);
         double won = contest.electorsWon().of(contest.winner());
         double lost = contest.electorsWon().of(contest.rival());
-        return Optional.of(
-            new Point(
-                counts.election(),
-                winner / (winner + rival),
-                won / (won + lost),
-                counts.isSplit()));
+        return Optional.of(new Point(counts, winner / (winner + rival), won / (won + lost)));
       } catch (NotDefinedException e) {
         return Optional.empty();
       }
     }
 
+    Election election() {
+      return counts.election();
+    }
+
+    boolean split() {
+      return counts.isSplit();
+    }
+
     String name() {
-      return election.year() + " " + Figures.familyName(election.president());
+      return election().year() + " " + Figures.familyName(election().president());
     }
 
     Ink ink() {
-      return Ink.ofParty(Optional.of(election.presidentParty()));
+      return Ink.ofParty(Optional.of(election().presidentParty()));
     }
   }
 
@@ -116,7 +119,8 @@ final class WinnersShareChart extends RecordChart {
                 fit.getSlope(),
                 fit.getSlope() - fit.getSlopeConfidenceInterval(),
                 fit.getSlope() + fit.getSlopeConfidenceInterval(),
-                points.size())));
+                points.size()),
+            LeftOut.of(request.record(), points.stream().map(Point::counts).toList())));
   }
 
   private static XyPlot plot(List<Point> points, SimpleRegression fit) {
@@ -164,7 +168,15 @@ final class WinnersShareChart extends RecordChart {
       String year = Integer.toString(p.election().year());
       labels.add(
           p.split()
-              ? PointLabel.name(x, y, List.of(p.name(), year), Side.LEFT, Side.BELOW, Side.RIGHT)
+              ? PointLabel.name(
+                  x,
+                  y,
+                  List.of(p.name(), year),
+                  Side.LEFT,
+                  Side.BELOW,
+                  Side.RIGHT,
+                  Side.ABOVE_LEFT,
+                  Side.BELOW_RIGHT)
               : PointLabel.minor(x, y, year, Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW));
     }
     return labels;
