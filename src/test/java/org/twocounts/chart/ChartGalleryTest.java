@@ -74,11 +74,11 @@ class ChartGalleryTest {
   void data_other_than_those_released_are_named_in_the_source_line() {
     ChartRequest request =
         new ChartRequest(
-            TheRecord.record(), OptionalInt.empty(), Optional.of("Data of my.json"), List.of());
+            TheRecord.record(), OptionalInt.empty(), Optional.of("data of my.json"), List.of());
     for (Chart chart : ChartCatalogue.all()) {
       assertThat(chart.describe(request).words().source())
           .as(chart.id())
-          .contains("Data of my.json");
+          .contains(". Data of my.json");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,8 @@ import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.draw.RecordingGraphics;
 import org.twocounts.chart.draw.RecordingGraphics.Text;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.LengthUnit;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Typefaces;
@@ -48,8 +51,9 @@ class LayoutTest {
     Look look = look(preset);
     ChartPainter painter = ChartPainter.of(spec, look);
     RecordingGraphics g = new RecordingGraphics();
-    painter.draw(g);
+    List<String> leftOut = painter.draw(g);
     assertThat(g.texts()).hasSizeGreaterThan(3);
+    assertThat(leftOut).as("explanations without room").doesNotContainAnyElementsOf(notes(spec));
     assertThat(outside(g.texts(), painter)).as("outside the canvas").isEmpty();
     assertThat(touching(g.texts())).as("touching").isEmpty();
     assertThat(g.texts()).as("letters that the font has").allMatch(t -> isDisplayable(t.text()));
@@ -64,6 +68,16 @@ class LayoutTest {
     Typefaces faces = Typefaces.bundled();
     return faces.regular().at(10).canDisplayUpTo(text) < 0
         && faces.bold().at(10).canDisplayUpTo(text) < 0;
+  }
+
+  private static List<String> notes(ChartSpec spec) {
+    List<String> notes = new ArrayList<>(List.of("none"));
+    spec.panels().stream()
+        .filter(panel -> panel.plot() instanceof XyPlot)
+        .flatMap(panel -> ((XyPlot) panel.plot()).labels().stream())
+        .filter(label -> label.kind() == PointLabel.Kind.NOTE)
+        .forEach(label -> notes.add(label.text()));
+    return notes;
   }
 
   private static List<String> outside(List<Text> texts, ChartPainter painter) {
@@ -97,6 +111,24 @@ class LayoutTest {
     List<String> with = texts(spec, look);
     List<String> without = texts(spec.withWords(spec.words().withTitle(Optional.empty())), look);
     assertThat(without).hasSizeLessThan(with.size()).isSubsetOf(with);
+  }
+
+  @Test
+  void an_explanation_without_room_in_the_plot_stands_in_the_notes_below_it() {
+    ChartSpec quadrant =
+        ChartCases.gallery().filter(s -> s.name().equals("quadrant")).findFirst().orElseThrow();
+    String text = String.join(" ", texts(quadrant, look(Preset.PRINT_SINGLE)));
+    assertThat(text.substring(text.indexOf("Note:"), text.indexOf("Source:")))
+        .contains(
+            "1960: who led the popular vote depends on how the votes of Alabama are divided.");
+  }
+
+  @Test
+  void small_maps_keep_a_name_or_a_year_on_one_line_on_every_canvas() {
+    ChartSpec maps =
+        ChartCases.gallery().filter(s -> s.name().equals("all-maps")).findFirst().orElseThrow();
+    assertThat(texts(maps, look(Preset.PRINT_SINGLE))).contains("1952 Eisenhower");
+    assertThat(texts(maps, look(Preset.SOCIAL))).contains("1952").doesNotContain("Eisenhower");
   }
 
   private static List<String> texts(ChartSpec spec, Look look) {

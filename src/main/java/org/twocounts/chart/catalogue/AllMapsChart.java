@@ -75,7 +75,10 @@ final class AllMapsChart extends RecordChart {
             + "–"
             + elections.get(elections.size() - 1).year(),
         sources.line(request) + ". " + MapGeometry.packaged().attribution(),
-        Notes.of(request, "Light grey: not a state; darker grey: took no part."));
+        Notes.of(
+            request,
+            "Light grey: not a state; darker grey: took no part, or no vote of its electors was"
+                + " counted."));
   }
 
   /** How long ago some state last voted with every winner, and how many changed last time. */

@@ -130,7 +130,10 @@ final class BiasChart extends RecordChart {
     for (Row r : named) {
       String year = Integer.toString(r.year());
       List<String> wordings =
-          List.of(year + " " + place(r, request) + " " + Figures.signed(r.bias()), year);
+          List.of(
+              year + " " + place(r, request) + " " + Figures.signed(r.bias()),
+              year + " " + Figures.signed(r.bias()),
+              year);
       if (r.bias() > -SHORT && r.bias() < 0) {
         labels.add(
             PointLabel.name(r.year(), 0, wordings, Side.ABOVE, Side.BELOW_RIGHT, Side.ABOVE_LEFT));

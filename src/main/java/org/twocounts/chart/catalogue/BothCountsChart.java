@@ -97,7 +97,7 @@ final class BothCountsChart extends RecordChart {
     }
     XyPlot plot = plot(all, c -> c.popularLead().points(), POPULAR_STEP, labels);
     return new Panel(
-        "Votes of the people",
+        "Popular vote",
         new XyPlot(plot.x().unlabelled(), plot.y(), plot.layers(), plot.labels()),
         1.15);
   }
@@ -120,11 +120,11 @@ final class BothCountsChart extends RecordChart {
                             c.electoralLead().points(),
                             c.wordings(),
                             Side.ABOVE,
-                            Side.ABOVE_LEFT))
+                            Side.ABOVE_LEFT,
+                            Side.BELOW))
             .toList();
     return Panel.of(
-        "Votes of the electors",
-        plot(all, c -> c.electoralLead().points(), ELECTORAL_STEP, labels));
+        "Electoral vote", plot(all, c -> c.electoralLead().points(), ELECTORAL_STEP, labels));
   }
 
   private static XyPlot plot(
@@ -149,9 +149,9 @@ final class BothCountsChart extends RecordChart {
                     c.name()
                         + ": "
                         + Figures.points(c.popularLead().points())
-                        + " of the people's votes, "
+                        + " in the popular vote, "
                         + Figures.points(c.electoralLead().points())
-                        + " of the electors")
+                        + " in the electoral vote")
             .toList();
     return new Description(
         "Two bar charts above each other, one bar an election: the President's lead in popular and"

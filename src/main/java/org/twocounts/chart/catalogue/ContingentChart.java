@@ -125,7 +125,9 @@ final class ContingentChart extends RecordChart {
         "The House chose " + Figures.list(List.copyOf(chosen)),
         "Votes of the states’ delegations in the House of Representatives, one vote a state",
         sources.line(request),
-        Notes.of(request, "A majority of all states elects; the line stands at it."));
+        Notes.of(
+            request,
+            "A majority of all states elects. Full colour: the candidate whom the House chose."));
   }
 
   private static List<Panel> panels(List<Ballot> ballots) {
@@ -158,17 +160,16 @@ final class ContingentChart extends RecordChart {
       boolean person = isPerson(entry.getKey());
       String name = person ? Figures.familyName(entry.getKey()) : entry.getKey();
       names.add(0, new Tick(y, name + " " + entry.getValue().size()));
-      Emphasis emphasis =
+      boolean chosen =
           entry.getKey().equals(ballot.election().president())
-                  && entry.getValue().size() >= ballot.majority()
-              ? Emphasis.MARKED
-              : Emphasis.NONE;
+              && entry.getValue().size() >= ballot.majority();
       for (int i = 0; i < entry.getValue().size(); i++) {
         Ink ink =
             person
                 ? Ink.ofParty(ballot.election().partyOf(entry.getKey()))
+                    .tinted(chosen ? Tint.FULL : Tint.HALF)
                 : Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
-        cells.add(new Box(i, i + CELL, y - HALF_ROW, y + HALF_ROW, ink, emphasis));
+        cells.add(new Box(i, i + CELL, y - HALF_ROW, y + HALF_ROW, ink, Emphasis.NONE));
         labels.add(
             new PointLabel(
                 i + CELL / 2,
@@ -179,14 +180,16 @@ final class ContingentChart extends RecordChart {
                 5));
       }
     }
+    double line = ballot.majority() - (1 - CELL) / 2;
+    labels.add(
+        PointLabel.zone(
+            line, 0, "majority: " + ballot.majority(), Side.ABOVE_RIGHT, Side.ABOVE_LEFT));
     Axis x = Axis.of(0, width, List.of());
     Axis y = Axis.of(0, rows, names);
     return new XyPlot(
         x,
         y,
-        List.of(
-            new Boxes("delegations", cells),
-            new Rule(Direction.X, ballot.majority() - (1 - CELL) / 2, Ink.of(Hue.STRONG))),
+        List.of(new Boxes("delegations", cells), new Rule(Direction.X, line, Ink.of(Hue.STRONG))),
         labels);
   }
 

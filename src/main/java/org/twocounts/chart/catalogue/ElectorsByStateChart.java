@@ -35,7 +35,7 @@ import org.twocounts.model.StateResult;
 /** Electors allotted to every state in every election; the largest states stand out. */
 final class ElectorsByStateChart extends RecordChart {
   private static final int LARGEST_TODAY = 4;
-  private static final double ROOM_FOR_NAMES = 34;
+  private static final double ROOM_FOR_NAMES = 30;
 
   ElectorsByStateChart() {
     super(
@@ -111,7 +111,7 @@ final class ElectorsByStateChart extends RecordChart {
             + "–"
             + elections.get(elections.size() - 1).year(),
         sources.line(request),
-        Notes.of(request, "Grey lines: all other states. Gaps: not in the Union."));
+        Notes.of(request, "Grey lines: all other states."));
   }
 
   /** Who had most electors, in the order of time. */
@@ -157,6 +157,7 @@ final class ElectorsByStateChart extends RecordChart {
               List.of(name(state, record) + " " + Figures.plain(last.y().orElse(0)), state),
               Side.RIGHT));
     }
+    labels.addAll(leads(lines, record));
     int first = record.elections().get(0).year();
     int last = record.elections().get(record.elections().size() - 1).year();
     Axis years = Years.axis(first, last);
@@ -175,6 +176,30 @@ final class ElectorsByStateChart extends RecordChart {
             .withGrid()
             .withBaseline(0);
     return new XyPlot(x, y, layers, labels);
+  }
+
+  /** The name of a state at its height, where it had most electors of all but has not today. */
+  private static List<PointLabel> leads(Map<String, List<Vertex>> lines, ElectionRecord record) {
+    Election last = record.elections().get(record.elections().size() - 1);
+    Set<String> leaders = new LinkedHashSet<>();
+    record.elections().forEach(e -> leaders.add(largest(e).state()));
+    leaders.remove(largest(last).state());
+    List<PointLabel> labels = new ArrayList<>();
+    for (String state : leaders) {
+      Vertex height =
+          lines.get(state).stream()
+              .max(Comparator.comparingDouble(v -> v.y().orElse(0)))
+              .orElseThrow();
+      labels.add(
+          PointLabel.name(
+              height.x(),
+              height.y().orElse(0),
+              List.of(name(state, record) + " " + Figures.plain(height.y().orElse(0)), state),
+              Side.ABOVE,
+              Side.ABOVE_RIGHT,
+              Side.BELOW));
+    }
+    return labels;
   }
 
   private static Description description(ElectionRecord record) {

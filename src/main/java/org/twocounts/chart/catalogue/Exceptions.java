@@ -78,9 +78,9 @@ final class Exceptions {
                   .map(code -> record.findState(code).map(State::name).orElse(code))
                   .toList();
           return election.year()
-              + ": who led the people depends on how the vote of "
+              + ": who led the popular vote depends on how the votes of "
               + Figures.list(states)
-              + " is divided";
+              + " are divided";
         });
   }
 }

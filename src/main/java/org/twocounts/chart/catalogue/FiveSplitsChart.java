@@ -63,8 +63,8 @@ final class FiveSplitsChart extends RecordChart {
         key(sides),
         new Layout(2, 2, 0.46, 1.15),
         List.of(
-            Panel.of("Votes of the people", plot(sides, Contender::popular, true)),
-            Panel.of("Votes of the electors", plot(sides, Contender::electoral, false))),
+            Panel.of("Popular vote", plot(sides, Contender::popular, true)),
+            Panel.of("Electoral vote", plot(sides, Contender::electoral, false))),
         description(splits),
         table(sides));
   }
@@ -174,7 +174,7 @@ final class FiveSplitsChart extends RecordChart {
                         Figures.votes(-s.margin().votes())))
             .toList();
     return new Description(
-        "Two bar charts side by side: share of the people's votes and of the electors, for the"
+        "Two bar charts side by side: share of the popular vote and of the electors, for the"
             + " President and the popular leader of each split",
         "",
         exceptions);

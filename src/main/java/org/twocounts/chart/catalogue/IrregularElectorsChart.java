@@ -150,8 +150,8 @@ final class IrregularElectorsChart extends RecordChart {
       case FAITHLESS -> strong;
       case DIED_CANDIDATE -> grey;
       case REJECTED -> grey.tinted(Tint.QUARTER).textured(Texture.HATCHED);
-      case UNPLEDGED -> grey.tinted(Tint.HALF).textured(Texture.DOTTED);
-      case ABSENT -> grey.tinted(Tint.QUARTER);
+      case UNPLEDGED -> grey.textured(Texture.DOTTED);
+      case ABSENT -> grey.tinted(Tint.THREE_QUARTERS).textured(Texture.LINED);
       default -> Ink.of(Hue.PAPER);
     };
   }
@@ -182,7 +182,8 @@ final class IrregularElectorsChart extends RecordChart {
         String n = Figures.plain(top);
         labels.add(
             top >= 6
-                ? PointLabel.name(election.year(), top, List.of(year + ": " + n, n), Side.ABOVE)
+                ? PointLabel.name(
+                    election.year(), top, List.of(year + ": " + n, n), Side.ABOVE, Side.ABOVE_RIGHT)
                 : PointLabel.minor(election.year(), top, n, Side.ABOVE));
       }
       most = Math.max(most, top);

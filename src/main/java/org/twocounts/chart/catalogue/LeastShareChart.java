@@ -61,8 +61,8 @@ final class LeastShareChart extends RecordChart {
         words(rows, request),
         List.of(
             KeyEntry.line(Ink.of(Hue.STRONG), "of the votes cast"),
-            KeyEntry.line(Ink.of(Hue.CONTEXT), "of the people by the census")),
-        Layout.single(0.46, 0.95),
+            KeyEntry.line(Ink.of(Hue.CONTEXT), "of the population by the census")),
+        Layout.single(0.4, 0.85),
         List.of(Panel.of("", plot(rows))),
         description(rows),
         table(rows));
@@ -130,7 +130,7 @@ final class LeastShareChart extends RecordChart {
                         List.of(r.year() + ": " + Figures.percent(r.votes().getAsDouble())),
                         Side.BELOW,
                         Side.BELOW_RIGHT)));
-    labels.add(PointLabel.zone(rows.get(0).year(), 50, "half", Side.BELOW_RIGHT));
+    labels.add(PointLabel.zone(rows.get(0).year(), 50, "half of the nation", Side.BELOW_RIGHT));
     Axis x = Years.axis(rows.get(0).year(), last.year());
     Axis y = Percents.axis(0, 54, 0, 50, 10).withBaseline(0);
     return new XyPlot(

@@ -76,10 +76,12 @@ final class NearMissesChart extends RecordChart {
     long near = rows.stream().filter(r -> r.points() < ONE_POINT).count();
     Row nearest = nearest(rows);
     return Words.of(
-        Figures.countFirst(near)
-            + " elections were led by less than a point; the closest, "
+        "In "
+            + Figures.count(near)
+            + Figures.nouns(near, " election", " elections")
+            + " less than a point of the popular vote lay between first and second; in "
             + nearest.year()
-            + ", by "
+            + ", "
             + Figures.votes(nearest.votes())
             + " votes",
         "Lead of the popular leader over the second, "

@@ -1,6 +1,7 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.twocounts.rule.apportionment.ApportionmentMethod;
 final class OtherRulesChart extends ElectionChart {
   private static final double HALF_ROW = 0.34;
   private static final double NAMED_FROM = 4;
+  private static final String NOBODY = "nobody";
 
   /** The election under one rule. */
   private record Row(String name, Counterfactual result) {
@@ -115,7 +117,8 @@ final class OtherRulesChart extends ElectionChart {
   private static List<KeyEntry> key(Map<String, Ink> inks) {
     List<KeyEntry> key = new ArrayList<>();
     inks.forEach((name, ink) -> key.add(KeyEntry.area(ink, Figures.familyName(name))));
-    key.add(KeyEntry.area(Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER), "others, nobody"));
+    key.add(KeyEntry.area(Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER), "others, or not awarded"));
+    key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), "elected"));
     return key;
   }
 
@@ -123,20 +126,21 @@ final class OtherRulesChart extends ElectionChart {
     Map<String, Integer> wins = new LinkedHashMap<>();
     for (Row row : rows) {
       wins.merge(
-          row.result().outcome().winner().map(Figures::familyName).orElse("nobody"),
-          1,
-          Integer::sum);
+          row.result().outcome().winner().map(Figures::familyName).orElse(NOBODY), 1, Integer::sum);
     }
     List<String> parts = new ArrayList<>();
-    wins.forEach((who, n) -> parts.add(who + " in " + Figures.count(n)));
+    wins.entrySet().stream()
+        .sorted(Comparator.comparing(e -> e.getKey().equals(NOBODY)))
+        .forEach(
+            e ->
+                parts.add(
+                    e.getKey()
+                        + " under "
+                        + Figures.count(e.getValue())
+                        + (parts.isEmpty() ? Figures.nouns(e.getValue(), " rule", " rules") : "")));
     return Words.of(
-        "The votes of "
-            + election.year()
-            + " under "
-            + Figures.count(rows.size())
-            + " rules: elected "
-            + Figures.list(parts),
-        "Share of the electors, or of the votes where there are none, percent",
+        "The votes of " + election.year() + " elect " + Figures.list(parts),
+        "Share of the electors, or of the popular vote where it decides, percent",
         new SourcesUsed().bothCounts(List.of(election)).line(request),
         Notes.of(request, Counterfactual.ASSUMPTION));
   }

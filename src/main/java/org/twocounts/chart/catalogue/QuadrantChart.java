@@ -117,6 +117,7 @@ final class QuadrantChart extends RecordChart {
                 Side.RIGHT,
                 Side.BELOW,
                 Side.ABOVE_LEFT,
+                Side.BELOW_LEFT,
                 Side.BELOW_RIGHT));
       } else if (exception.isEmpty()) {
         labels.add(
@@ -131,13 +132,10 @@ final class QuadrantChart extends RecordChart {
                       y,
                       List.of(text),
                       Kind.NOTE,
-                      List.of(
-                          Side.BELOW,
-                          Side.BELOW_RIGHT,
-                          Side.BELOW_LEFT,
-                          Side.ABOVE_LEFT,
-                          Side.LEFT),
-                      c.isSplit() ? 2 : 0)));
+                      c.isSplit()
+                          ? List.of(Side.BELOW, Side.BELOW_LEFT, Side.ABOVE_LEFT, Side.LEFT)
+                          : List.of(Side.BELOW_RIGHT, Side.RIGHT, Side.ABOVE_RIGHT),
+                      2)));
     }
     return labels;
   }
@@ -150,7 +148,6 @@ final class QuadrantChart extends RecordChart {
     years.add(all.stream().max(byLead).orElseThrow().year());
     years.add(all.stream().max(byShare).orElseThrow().year());
     all.stream().filter(c -> !c.isSplit()).min(byShare).ifPresent(c -> years.add(c.year()));
-    years.add(all.get(all.size() - 1).year());
     return years;
   }
 

@@ -26,7 +26,6 @@ import org.twocounts.model.Election;
 
 /** Votes and electors of candidates who were neither winner nor main rival. */
 final class ThirdPartiesChart extends RecordChart {
-  private static final double NAMED_FROM = 6;
   private static final double A_TENTH = 10;
 
   /**
@@ -104,7 +103,7 @@ final class ThirdPartiesChart extends RecordChart {
     long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
     long withElectors = rows.stream().filter(r -> r.electors() > 0).count();
     return Words.of(
-        "A tenth of the people or more voted for others than the two main candidates in "
+        "A tenth of the voters or more chose others than the two main candidates in "
             + many
             + " of "
             + rows.size()
@@ -125,20 +124,21 @@ final class ThirdPartiesChart extends RecordChart {
     double most = rows.stream().mapToDouble(Row::percent).max().orElseThrow();
     List<PointLabel> labels = new ArrayList<>();
     for (Row r : rows) {
-      if (r.percent() >= NAMED_FROM) {
+      if (r.percent() >= A_TENTH) {
         labels.add(
             PointLabel.name(
                 r.year(),
                 r.percent(),
                 List.of(r.name(), Integer.toString(r.year())),
                 Side.ABOVE,
+                Side.ABOVE_LEFT,
                 Side.ABOVE_RIGHT));
       }
     }
     Axis y = Percents.axis(0, most * 1.15, 0, Math.floor(most / 10) * 10, 10).withBaseline(0);
     XyPlot plot = plot(rows, y, true, labels);
     return new Panel(
-        "Votes of the people",
+        "Popular vote",
         new XyPlot(plot.x().unlabelled(), plot.y(), plot.layers(), plot.labels()),
         1.1);
   }
@@ -163,7 +163,7 @@ final class ThirdPartiesChart extends RecordChart {
                     new Axis.Tick(75, "75 electors")))
             .withGrid()
             .withBaseline(0);
-    return Panel.of("Votes of the electors", plot(rows, y, false, labels));
+    return Panel.of("Electoral vote", plot(rows, y, false, labels));
   }
 
   private static XyPlot plot(List<Row> rows, Axis y, boolean popular, List<PointLabel> labels) {

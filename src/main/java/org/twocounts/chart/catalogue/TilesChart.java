@@ -43,7 +43,7 @@ final class TilesChart extends ElectionChart {
         name(election),
         words(election, votes, grid, request),
         key(election, votes),
-        Layout.single(0.6, 0.74),
+        Layout.single(0.68, 0.9),
         List.of(Panel.of("", new TilePlot(grid.rows(), grid.columns(), most, tiles))),
         description(election, tiles),
         table(election, votes));
@@ -70,8 +70,9 @@ final class TilesChart extends ElectionChart {
         election.year()
             + ": the "
             + Figures.count(half)
-            + " largest states had half of the electors, the other "
-            + (states - half)
+            + Figures.nouns(half, " largest state", " largest states")
+            + " had at least half of the electors, the other "
+            + Figures.count(states - half)
             + " the rest",
         "Electoral votes counted by Congress for President, one square a vote, by state",
         new SourcesUsed().electoralVotes(election).line(request) + ". " + grid.attribution(),

@@ -73,7 +73,11 @@ final class TippingSnakeChart extends ElectionChart {
             + winner
             + (national < 0 ? " trailed by " : " led by ")
             + Figures.points(Math.abs(national)).replace("+", ""),
-        "Margin in each state or district, percentage points of all votes; width: electors won",
+        "Margin in each state or district, "
+            + Figures.familyName(tipping.contest().positive())
+            + " minus "
+            + Figures.familyName(tipping.contest().negative())
+            + ", percentage points of all votes; width: electors won",
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
         Notes.of(
             request,
@@ -124,7 +128,7 @@ final class TippingSnakeChart extends ElectionChart {
               ? new PointLabel(
                   middle,
                   height,
-                  List.of(unit.unit() + " " + Figures.signed(unit.points()), unit.unit()),
+                  List.of(unit.unit() + " " + Figures.points(unit.points()), unit.unit()),
                   Kind.NAME,
                   List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
                   1)

@@ -79,8 +79,8 @@ final class TurnoutChart extends RecordChart {
         sources.line(request),
         Notes.of(
             request,
-            "Who was eligible changed with every widening of the franchise: the rates of two eras"
-                + " are of different peoples."));
+            "Who was eligible changed with every widening of the franchise: rates of different"
+                + " eras are not of the same public."));
   }
 
   private static Turnout most(List<Turnout> turnout) {
@@ -107,7 +107,7 @@ final class TurnoutChart extends RecordChart {
     labels.add(label(most(national), Side.ABOVE));
     labels.add(label(least(national), Side.BELOW));
     labels.add(label(all.get(all.size() - 1), Side.ABOVE, Side.ABOVE_LEFT, Side.BELOW));
-    labels.add(label(national.get(0), Side.BELOW_RIGHT, Side.BELOW));
+    labels.add(label(national.get(0), Side.ABOVE_LEFT, Side.LEFT, Side.BELOW));
     return new XyPlot(
         x,
         y,
@@ -121,7 +121,7 @@ final class TurnoutChart extends RecordChart {
     return PointLabel.name(
         turnout.year(),
         percent(turnout),
-        List.of(turnout.year() + " " + Figures.percent(percent(turnout))),
+        List.of(turnout.year() + ": " + Figures.percent(percent(turnout))),
         sides);
   }
 

@@ -88,7 +88,7 @@ final class VotersPerElectorChart extends RecordChart {
             + rounded(last.spread().most().value())
             + " in "
             + name(last.spread().most(), request),
-        "Votes cast for President for each elector, "
+        "Votes cast for President for each elector, United States, "
             + rows.get(0).year()
             + "–"
             + last.year()
@@ -140,17 +140,19 @@ final class VotersPerElectorChart extends RecordChart {
               Side.ABOVE_RIGHT,
               Side.RIGHT));
       labels.add(
-          label(r, r.spread().fewest(), request, Side.BELOW, Side.BELOW_LEFT, Side.BELOW_RIGHT));
+          label(r, r.spread().fewest(), request, Side.BELOW, Side.BELOW_RIGHT, Side.BELOW_LEFT));
     }
     return labels;
   }
 
   private static PointLabel label(Row row, PerElector state, ChartRequest request, Side... sides) {
     String name = name(state, request);
-    return PointLabel.value(
+    return PointLabel.name(
         row.year(),
         state.value(),
-        List.of(name + " " + Figures.votes(Math.round(state.value())), name),
+        List.of(
+            row.year() + ": " + name + " " + Figures.votes(Math.round(state.value())),
+            row.year() + ": " + name),
         sides);
   }
 
