@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
+import org.twocounts.claim.pack.Classroom;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.Source;
 
@@ -116,6 +117,9 @@ public record ClaimText(int width, int rows) {
     if (!checked.claim().charts().isEmpty()) {
       page.paragraph("  Charts   ", String.join(", ", checked.claim().charts()));
     }
+    Classroom classroom = checked.claim().classroom();
+    classroom.glossary().forEach(t -> page.paragraph("  Term     ", t.term() + ": " + t.meaning()));
+    classroom.forWhom().ifPresent(whom -> page.paragraph("  Level    ", whom));
   }
 
   private static String saidBy(ClaimSource source) {

@@ -125,6 +125,7 @@ public final class ClaimHtml {
       glossary.forEach(t -> html.element("dt", t.term()).element("dd", t.meaning()));
       html.markup("</dl>");
     }
+    checked.claim().classroom().forWhom().ifPresent(whom -> html.labelled("Level", whom));
     html.labelled("Said by", ClaimWords.saidBy(checked.saidBy()));
     if (!checked.sources().isEmpty()) {
       html.labelled("Sources", ClaimWords.sources(checked.sources()));

@@ -9,6 +9,7 @@ import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
+import org.twocounts.claim.pack.Classroom;
 
 /** A judged pack as a page of Markdown. */
 public final class ClaimMarkdown {
@@ -55,6 +56,9 @@ public final class ClaimMarkdown {
     if (!checked.claim().charts().isEmpty()) {
       line("*Charts:* " + String.join(", ", checked.claim().charts()));
     }
+    Classroom classroom = checked.claim().classroom();
+    classroom.glossary().forEach(t -> line("*" + escape(t.term()) + ":* " + escape(t.meaning())));
+    classroom.forWhom().ifPresent(whom -> line("*Level:* " + escape(whom)));
   }
 
   private void reading(CheckedReading reading) {

@@ -58,9 +58,9 @@ public final class ClaimReview {
   private Map<String, Object> review(CheckedClaim claim) {
     Map<String, Object> review = new LinkedHashMap<>();
     review.put("@type", "ClaimReview");
-    review.put("url", options.address() + "#" + claim.id());
+    review.put("url", options.addressOf(claim.id()));
     options.published().ifPresent(day -> review.put("datePublished", day.toString()));
-    review.put("author", thing("Organization", "Two Counts", Optional.of(options.address())));
+    review.put("author", thing("Organization", "Two Counts", options.address()));
     review.put("claimReviewed", claim.claim().statement());
     review.put("itemReviewed", itemReviewed(claim.saidBy()));
     review.put("reviewRating", rating(claim));

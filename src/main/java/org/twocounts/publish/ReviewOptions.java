@@ -6,15 +6,19 @@ import java.util.Optional;
 /**
  * What a published review of claims says beside the claims.
  *
- * @param address of the page on which the claims are published; a claim's id is its fragment
+ * @param address of the page on which the claims are published; a claim's id is its fragment. Empty
+ *     where it is not known: none is invented
  * @param published the day; empty to leave it out
  */
-public record ReviewOptions(String address, Optional<LocalDate> published) {
-  /** Where the project publishes its own packs. */
-  public static final String SITE = "https://twocounts.org/claims";
+public record ReviewOptions(Optional<String> address, Optional<LocalDate> published) {
 
-  /** The project's own address, and no day. */
+  /** No address and no day. */
   public static ReviewOptions standard() {
-    return new ReviewOptions(SITE, Optional.empty());
+    return new ReviewOptions(Optional.empty(), Optional.empty());
+  }
+
+  /** The address of one claim; without a page's address relative to the page that holds it. */
+  String addressOf(String claim) {
+    return address.orElse("") + "#" + claim;
   }
 }

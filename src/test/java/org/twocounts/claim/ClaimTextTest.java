@@ -85,6 +85,7 @@ class ClaimTextTest {
                        Representatives; US National Archives; State election offices; Dave
                        Leip; Kenneth Black; Wikipedia (through copies)
               Charts   map
+              Level    middle school; C3 Framework D3.4.6-8
             """);
   }
 }

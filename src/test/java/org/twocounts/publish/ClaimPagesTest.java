@@ -32,7 +32,8 @@ class ClaimPagesTest {
                 ClaimReview.of(
                     List.of(ARTICLE),
                     new ReviewOptions(
-                        "https://example.org/claims", Optional.of(LocalDate.of(2026, 11, 3)))));
+                        Optional.of("https://example.org/claims"),
+                        Optional.of(LocalDate.of(2026, 11, 3)))));
     assertThat(document.get("@context").textValue()).isEqualTo("https://schema.org");
     List<JsonNode> reviews = new ArrayList<>();
     document.get("@graph").forEach(reviews::add);
@@ -62,6 +63,20 @@ class ClaimPagesTest {
     assertThat(ClaimReview.of(List.of(ARTICLE), ReviewOptions.standard()))
         .contains("#won-306-223", "\"ratingValue\": 1")
         .doesNotContain("#said-advantage");
+  }
+
+  @Test
+  void without_an_address_none_is_invented() {
+    assertThat(ClaimReview.of(List.of(ARTICLE), ReviewOptions.standard()))
+        .contains("\"url\": \"#won-306-223\"")
+        .doesNotContain("\"url\": \"http");
+  }
+
+  @Test
+  void level_and_standards_stand_on_every_page() {
+    String line = "middle school; C3 Framework D3.4.6-8";
+    assertThat(ClaimMarkdown.of(ARTICLE)).contains("*Level:* " + line);
+    assertThat(ClaimHtml.of(List.of(ARTICLE), pictures())).contains("<b>Level</b> " + line);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.twocounts.claim.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,14 @@ public record Classroom(Optional<String> level, List<String> standards, List<Ter
   public Classroom {
     standards = List.copyOf(standards);
     glossary = List.copyOf(glossary);
+  }
+
+  /** Level and standards in one line; empty without either. */
+  public Optional<String> forWhom() {
+    List<String> parts = new ArrayList<>();
+    level.ifPresent(parts::add);
+    parts.addAll(standards);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
   }
 
   /** A term and its meaning. */

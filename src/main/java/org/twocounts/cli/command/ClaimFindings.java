@@ -108,7 +108,9 @@ final class ClaimFindings {
             .put("later", readings(claim.later()))
             .putTexts("caveats", claim.caveats())
             .putTexts("sources", claim.sources().stream().map(s -> s.id()).toList())
-            .putTexts("charts", claim.claim().charts()));
+            .putTexts("charts", claim.claim().charts())
+            .put("level", Cell.text(claim.claim().classroom().level()))
+            .putTexts("standards", claim.claim().classroom().standards()));
   }
 
   private static Cell readings(List<CheckedReading> readings) {

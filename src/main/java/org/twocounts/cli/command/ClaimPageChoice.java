@@ -31,8 +31,10 @@ final class ClaimPageChoice {
   @Option(
       names = "--url",
       paramLabel = "URL",
-      description = "Address of the page that --as claimreview names; a claim is its #ID.")
-  private String url = ReviewOptions.SITE;
+      description =
+          "Address of the page that holds --as claimreview; a claim is its #ID. Without it the"
+              + " addresses are relative to that page.")
+  private String url;
 
   @Option(
       names = "--date",
@@ -56,7 +58,7 @@ final class ClaimPageChoice {
           case MARKDOWN ->
               checked.stream().map(ClaimMarkdown::of).collect(Collectors.joining("\n"));
           case HTML -> ClaimHtml.of(checked, pictures(session));
-          case CLAIMREVIEW -> ClaimReview.of(checked, options());
+          case CLAIMREVIEW -> ClaimReview.of(checked, options(session));
         });
   }
 
@@ -64,13 +66,18 @@ final class ClaimPageChoice {
     return new Pictures(ChartRequests.of(session, session.dataset(Section.values())));
   }
 
-  private ReviewOptions options() {
-    if (!url.matches("https?://[^\\s\"'<>#]+")) {
+  private ReviewOptions options(Session session) {
+    if (url == null) {
+      session.note(
+          "without --url the addresses of the reviews are relative to the page that holds them;"
+              + " search engines ask for it in full");
+    } else if (!url.matches("https?://[^\\s\"'<>#]+")) {
       throw new UsageException(
           "--url " + url + ": expected an address that begins with https:// and has no #");
     }
     try {
-      return new ReviewOptions(url, Optional.ofNullable(date).map(LocalDate::parse));
+      return new ReviewOptions(
+          Optional.ofNullable(url), Optional.ofNullable(date).map(LocalDate::parse));
     } catch (DateTimeParseException e) {
       throw new UsageException("--date " + date + ": expected a day such as 2026-11-03");
     }
