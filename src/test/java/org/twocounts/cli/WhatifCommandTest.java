@@ -165,4 +165,18 @@ class WhatifCommandTest {
         .startsWith("state,state_electors,candidate,electors,basis")
         .contains("FL,25,George W. Bush,12,whole electors by hamilton");
   }
+
+  @Test
+  void all_years_can_be_a_span_of_years() {
+    JsonNode json =
+        CommandRun.inside(
+                "whatif", "--all-years", "--from", "1976", "--to", "1984", "--format", "json")
+            .json();
+    assertThat(json.get("elections")).hasSize(3);
+    assertThat(json.get("elections").get(0).get("year").intValue()).isEqualTo(1976);
+    CommandRun.inside("whatif", "2000", "--from", "1976")
+        .failsWith(2, "--from and --to go with --all-years");
+    CommandRun.inside("whatif", "--all-years", "--from", "2030")
+        .failsWith(2, "no election between those years");
+  }
 }

@@ -45,6 +45,12 @@ public final class WhatifCommand implements ReportCommand {
       description = "Every election since 1824, under this rule or, without one, under nine.")
   private boolean allYears;
 
+  @Option(names = "--from", paramLabel = "YEAR", description = "With --all-years: the first.")
+  private Integer from;
+
+  @Option(names = "--to", paramLabel = "YEAR", description = "With --all-years: the last.")
+  private Integer to;
+
   @Mixin private PlanOptions plan;
   @Mixin private StepOptions steps;
 
@@ -100,6 +106,9 @@ public final class WhatifCommand implements ReportCommand {
   }
 
   private Report oneYear(ElectionRecord record, ScenarioWords words) {
+    if (from != null || to != null) {
+      throw new UsageException("--from and --to go with --all-years");
+    }
     Election election =
         Elections.find(
             record,
@@ -121,8 +130,11 @@ public final class WhatifCommand implements ReportCommand {
       throw new UsageException(
           "--all-years goes with a rule; a year, steps and --states belong to one election");
     }
+    ElectionRecord period =
+        record.withElections(
+            Elections.between(record, Optional.ofNullable(from), Optional.ofNullable(to)));
     return RuleTable.of(
-        plans(record, words.plan()).stream().map(p -> PlanHistory.of(record, p)).toList());
+        plans(record, words.plan()).stream().map(p -> PlanHistory.of(period, p)).toList());
   }
 
   private static List<NamedPlan> plans(ElectionRecord record, PlanWords words) {
