@@ -35,17 +35,17 @@ final class BundledFonts implements FontMapper {
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(roboto, true);
+    return new FontMapping<>(roboto, false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(roboto, true);
+    return new FontMapping<>(roboto, false);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, roboto, true);
+    return new CIDFontMapping(null, roboto, false);
   }
 }

@@ -43,6 +43,22 @@ class ExerciseCommandTest {
     assertThat(Files.readAllBytes(folder.resolve("again.pdf"))).isEqualTo(once);
   }
 
+  /** The tests' class path silences logs that a user would see. */
+  @Test
+  void no_library_says_anything_while_a_pdf_is_made() {
+    CommandRun run =
+        CommandRun.with(
+            List.of(
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.Jdk14Logger"),
+            "exercise",
+            "--as",
+            "pdf",
+            "--output",
+            file("quiet.pdf"));
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+  }
+
   @Test
   void without_a_seed_it_is_the_seed_one() {
     assertThat(CommandRun.inside("exercise").out())
