@@ -21,6 +21,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 
 /** A small map of every election with a national popular vote, on one page. */
@@ -47,7 +48,7 @@ final class AllMapsChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(elections, request),
-        key(elections),
+        key(elections, request.record()),
         new Layout(7, 4, 0.98, 2.6),
         panels,
         description(elections),
@@ -75,10 +76,7 @@ final class AllMapsChart extends RecordChart {
             + "–"
             + elections.get(elections.size() - 1).year(),
         sources.line(request) + ". " + MapGeometry.packaged().attribution(),
-        Notes.of(
-            request,
-            "Light grey: not a state; darker grey: took no part, or no vote of its electors was"
-                + " counted."));
+        Notes.of(request));
   }
 
   /** How long ago some state last voted with every winner, and how many changed last time. */
@@ -132,7 +130,11 @@ final class AllMapsChart extends RecordChart {
     return votes.leader(state).map(c -> votes.ink(c).hue());
   }
 
-  private static List<KeyEntry> key(List<Election> elections) {
+  private static boolean hasUncounted(Election election) {
+    return election.states().stream().anyMatch(s -> s.tookPart() && party(election, s).isEmpty());
+  }
+
+  private static List<KeyEntry> key(List<Election> elections, ElectionRecord record) {
     Map<Hue, String> names = new EnumMap<>(Hue.class);
     for (Election election : elections) {
       for (StateResult state : election.states()) {
@@ -152,6 +154,14 @@ final class AllMapsChart extends RecordChart {
     }
     List<KeyEntry> key = new ArrayList<>();
     names.forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
+    elections.stream()
+        .flatMap(election -> new MapRegions(election, record).grounds().stream())
+        .distinct()
+        .sorted()
+        .forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), MapRegions.groundName(hue))));
+    if (elections.stream().anyMatch(AllMapsChart::hasUncounted)) {
+      key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
+    }
     return key;
   }
 

@@ -27,7 +27,7 @@ import org.twocounts.model.Attribution;
 import org.twocounts.model.Election;
 import org.twocounts.model.State;
 
-/** Who led the people under each defended way to count a contested election. */
+/** Who led the popular vote under each defended way to count a contested election. */
 final class AttributionChart extends ElectionChart {
   private static final double HALF_ROW = 0.3;
 

@@ -65,7 +65,10 @@ final class RuleGrid {
     parties.forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
     key.add(
         new KeyEntry(
-            Swatch.WINDOW, Optional.empty(), Ink.of(Hue.STRONG), "split: a rival led the people"));
+            Swatch.WINDOW,
+            Optional.empty(),
+            Ink.of(Hue.STRONG),
+            "split: a rival led the popular vote"));
     key.add(KeyEntry.area(NOBODY, "nobody has a majority"));
     key.add(KeyEntry.area(NOT_DEFINED, "rule not defined"));
     return key;

@@ -16,6 +16,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Kind;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Texture;
 
 /** Places and draws the labels of a plot. */
 final class PointLabels {
@@ -180,12 +181,25 @@ final class PointLabels {
       Rectangle2D at =
           new Rectangle2D.Double(left, y - block.height() / 2, block.width(), block.height());
       if (room.contains(at)) {
+        plate(at, box.get());
         pen.haloedText(
             block, at.getX(), at.getY(), Align.LEFT, look.theme().colour(box.get().ink()));
         return true;
       }
     }
     return false;
+  }
+
+  /** Keeps the lines and dots of a pattern off the text on it. */
+  private void plate(Rectangle2D text, Box box) {
+    if (look.theme().texture(box.ink()) != Texture.SOLID) {
+      double by = 0.15 * look.em();
+      pen.graphics().setColor(look.theme().colour(box.ink()));
+      pen.graphics()
+          .fill(
+              new Rectangle2D.Double(
+                  text.getX() - by, text.getY(), text.getWidth() + 2 * by, text.getHeight()));
+    }
   }
 
   private Optional<Box> boxAt(double x, double y) {
