@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.claim.pack.InvalidPackException;
+import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.session.OutputException;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
@@ -31,7 +32,8 @@ final class Failure {
    * @return the exit code
    */
   int report(Terminal terminal, boolean verbose) {
-    terminal.err("twocounts: " + message().replaceAll("\\s*\\R\\s*", " ") + "\n");
+    terminal.err(
+        "twocounts: " + PlainText.harmless(message().replaceAll("\\s*\\R\\s*", " ")) + "\n");
     if (verbose) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace));

@@ -107,4 +107,19 @@ class ClaimsCommandTest {
         .contains("ann.csv\"", "\"score\": 1", "\"why\": \"counted\"")
         .contains("bob.csv\"", "\"score\": null", "line 2: \\\"MAYBE\\\" is no verdict");
   }
+
+  @Test
+  void names_of_strangers_files_steer_no_terminal(@TempDir Path folder) throws IOException {
+    String escape = "\u001b[31m";
+    Path pack = folder.resolve("p" + escape + ".json");
+    Files.writeString(pack, "{");
+    CommandRun refused = CommandRun.inside("claims", "check", pack.toString());
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("\uFFFD[31m.json: line 1").doesNotContain("\u001b");
+    Path answers = folder.resolve("a" + escape + "\nb.csv");
+    Files.writeString(answers, "claim,verdict\nneed-270,REFUTED\n");
+    CommandRun graded = CommandRun.inside("claims", "grade", "law", folder.toString());
+    assertThat(graded.exitCode()).isZero();
+    assertThat(graded.out()).contains("\uFFFD[31m b.csv").doesNotContain("\u001b");
+  }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twocounts.claim.pack.Verdict;
 
@@ -26,6 +27,8 @@ import org.twocounts.claim.pack.Verdict;
 public record AnswerSheet(Map<String, Answer> answers) {
   /** Bytes of a file. */
   static final int FILE_BYTES = 256 * 1024;
+
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
 
   public AnswerSheet {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -65,6 +68,9 @@ public record AnswerSheet(Map<String, Answer> answers) {
   }
 
   static AnswerSheet parse(String text) {
+    if (STEERING.matcher(text).find()) {
+      throw new UnreadableAnswersException("holds a control character, which no answer needs");
+    }
     List<CsvRows.Row> rows = CsvRows.of(text);
     if (rows.isEmpty()) {
       throw new UnreadableAnswersException("is empty; its first line must be claim,verdict,why");

@@ -67,17 +67,22 @@ final class ClaimPageChoice {
   }
 
   private ReviewOptions options(Session session) {
+    if (url != null && !url.matches("https?://[^\\s\"'<>#]+")) {
+      throw new UsageException(
+          "--url " + url + ": expected an address that begins with https:// and has no #");
+    }
+    ReviewOptions options = new ReviewOptions(Optional.ofNullable(url), day());
     if (url == null) {
       session.note(
           "without --url the addresses of the reviews are relative to the page that holds them;"
               + " search engines ask for it in full");
-    } else if (!url.matches("https?://[^\\s\"'<>#]+")) {
-      throw new UsageException(
-          "--url " + url + ": expected an address that begins with https:// and has no #");
     }
+    return options;
+  }
+
+  private Optional<LocalDate> day() {
     try {
-      return new ReviewOptions(
-          Optional.ofNullable(url), Optional.ofNullable(date).map(LocalDate::parse));
+      return Optional.ofNullable(date).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       throw new UsageException("--date " + date + ": expected a day such as 2026-11-03");
     }

@@ -83,7 +83,7 @@ final class GradeReport {
   }
 
   private static String name(Graded graded) {
-    return graded.file().toString();
+    return graded.file().toString().replace('\n', ' ');
   }
 
   private static OptionalLong score(Graded graded) {

@@ -2,6 +2,7 @@ package org.twocounts.cli.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Values as people read them, the same in every locale. */
@@ -9,12 +10,15 @@ public final class PlainText {
   /** What stands for a value that is unknown or undefined. */
   public static final String MISSING = "–";
 
+  private static final int DELETE = 0x7F;
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+
   private PlainText() {}
 
   /** The text of a cell. */
   public static String of(Cell cell) {
     if (cell instanceof Cell.Text text) {
-      return text.value();
+      return harmless(text.value());
     }
     if (cell instanceof Cell.Whole whole) {
       return whole.grouping() == Cell.Grouping.NONE
@@ -34,6 +38,16 @@ public final class PlainText {
       throw new IllegalArgumentException("an object does not fit into a cell of a table");
     }
     return MISSING;
+  }
+
+  /**
+   * The same text without characters that steer a terminal, such as those with which a stranger's
+   * file name could hide or colour lines. Line breaks stay.
+   */
+  public static String harmless(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c != DELETE || c == '\n')
+        ? text
+        : STEERING.matcher(text).replaceAll("\uFFFD");
   }
 
   /** A whole number in groups of three: {@code 4,284,020}. */

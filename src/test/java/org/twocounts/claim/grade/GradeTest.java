@@ -64,10 +64,11 @@ class GradeTest {
           ''                                       | is empty; its first line must be claim,verdict,why
           name,answer                              | line 1: the first line must be claim,verdict,why
           claim,verdict~a,TRUE                     | line 2: "TRUE" is no verdict; one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
+          claim,verdict~^a,REFUTED            | holds a control character, which no answer needs
           claim,verdict~a,REFUTED~~a,SUPPORTED     | line 4: a second answer to "a"
           """)
   void a_bad_sheet_is_told_with_its_line(String text, String message) {
-    assertThatThrownBy(() -> AnswerSheet.parse(text.replace('~', '\n')))
+    assertThatThrownBy(() -> AnswerSheet.parse(text.replace('~', '\n').replace('^', '\u0007')))
         .isInstanceOf(UnreadableAnswersException.class)
         .hasMessage(message);
   }
