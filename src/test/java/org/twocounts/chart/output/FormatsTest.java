@@ -71,6 +71,7 @@ class FormatsTest {
   void svg_says_what_it_is_to_those_who_do_not_see_it() throws Exception {
     Element root = parsed(drawing(Preset.WEB, Lettering.OUTLINED).svg().content());
     assertThat(root.getAttribute("role")).isEqualTo("img");
+    assertThat(root.getAttribute("lang")).isEqualTo("en");
     assertThat(root.getAttribute("viewBox")).startsWith("0 0 1200 ");
     assertThat(text(root, "title")).isEqualTo(TITLE);
     assertThat(text(root, "desc")).isEqualTo("A bar. " + TITLE + ". It is 1 high.");
