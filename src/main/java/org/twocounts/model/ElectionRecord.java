@@ -93,4 +93,23 @@ public record ElectionRecord(
         districts,
         disputes);
   }
+
+  /** The same record with other results by district. */
+  public ElectionRecord withDistricts(List<StateDistricts> replaced) {
+    return new ElectionRecord(
+        release,
+        sources,
+        states,
+        parties,
+        elections,
+        publishedTotals,
+        electorTallies,
+        turnout,
+        censuses,
+        seatChanges,
+        apportionment,
+        residentPopulations,
+        replaced,
+        disputes);
+  }
 }

@@ -2,12 +2,14 @@ package org.twocounts.analysis.counterfactual;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Rational;
 
 /**
@@ -49,24 +51,61 @@ public record SeatsCurve(
    * Follows the two major candidates of an election.
    *
    * @param shares of the votes of the two to swing to, each more than 0 and less than 1, ascending
+   * @param nearest shares between which the electors differ are halved until they are nearer than
+   *     this, so that steps stand where they are
    * @throws NotDefinedException if the plan cannot be stated for the election, there is no vote to
    *     swing, or both candidates' parties begin with one letter
    */
   public static SeatsCurve of(
-      ElectionRecord record, Election election, Plan plan, List<Double> shares) {
+      ElectionRecord record, Election election, Plan plan, List<Double> shares, double nearest) {
     TwoCandidates two = TwoCandidates.of(election);
-    Swinging swinging = new Swinging(record, election, plan, two);
+    Swinging swinging = new Swinging(needed(record, plan), election, plan, two);
     return new SeatsCurve(
         two.first(),
         two.second(),
-        shares.stream().map(swinging::at).toList(),
+        swinging.along(shares, nearest),
         swinging.at(0.5),
         swinging.point(List.of()));
   }
 
+  /** Districts, of which there are many to swing, only where they count. */
+  private static ElectionRecord needed(ElectionRecord record, Plan plan) {
+    return plan.rule() instanceof ByDistrict ? record : record.withDistricts(List.of());
+  }
+
+  private record Place(double share, Point point) {}
+
   private record Swinging(ElectionRecord record, Election election, Plan plan, TwoCandidates two) {
 
     private static final int DECIMALS = 6;
+
+    List<Point> along(List<Double> shares, double nearest) {
+      List<Point> points = new ArrayList<>();
+      for (int i = 0; i < shares.size(); i++) {
+        Point point = at(shares.get(i));
+        if (i > 0) {
+          between(
+              new Place(shares.get(i - 1), points.get(points.size() - 1)),
+              new Place(shares.get(i), point),
+              nearest,
+              points);
+        }
+        points.add(point);
+      }
+      return points;
+    }
+
+    /** Adds places between two, where the electors differ, until these are near. */
+    private void between(Place low, Place high, double nearest, List<Point> points) {
+      boolean differ = !low.point().electors().equals(high.point().electors());
+      if (differ && high.share() - low.share() > nearest) {
+        double share = (low.share() + high.share()) / 2;
+        Place middle = new Place(share, at(share));
+        between(low, middle, nearest, points);
+        points.add(middle.point());
+        between(middle, high, nearest, points);
+      }
+    }
 
     Point at(double share) {
       PopularVote votes = PopularVote.of(election);

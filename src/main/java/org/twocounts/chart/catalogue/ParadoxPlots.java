@@ -55,7 +55,7 @@ final class ParadoxPlots {
               fall.house(),
               fall.after(),
               List.of("House of " + fall.house(), Integer.toString(fall.house())),
-              Side.BELOW,
+              found.falls().size() == 1 ? Side.BELOW : side(fall, found),
               Side.BELOW_RIGHT,
               Side.BELOW_LEFT));
     }
@@ -65,6 +65,11 @@ final class ParadoxPlots {
             new Line("seats", line(sizes, Size::seats), SHOWN, Course.STEPS),
             new Dots("falls", falls));
     return new XyPlot(houses(sizes), seats(least, most), layers, labels);
+  }
+
+  /** Names of two falls stand apart. */
+  private static Side side(AlabamaParadox fall, Alabama found) {
+    return fall.equals(found.falls().get(0)) ? Side.BELOW_LEFT : Side.BELOW_RIGHT;
   }
 
   private static List<Vertex> line(List<Size> sizes, ToIntFunction<Size> seats) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.SeatsCurve;
@@ -19,6 +20,7 @@ record RuleCurve(String name, SeatsCurve curve) {
   private static final double REACH = 0.1;
   private static final double BEYOND = 0.04;
   private static final double STEP = 0.005;
+  private static final double UPRIGHT = 0.0004;
   private static final double NEAR = 0.05;
 
   /**
@@ -27,22 +29,19 @@ record RuleCurve(String name, SeatsCurve curve) {
    * @throws NotDefinedException if not even that one can
    */
   static List<RuleCurve> of(Election election, ChartRequest request) {
-    SeatsCurve result = SeatsCurve.of(request.record(), election, Plan.unit(), List.of());
-    double actual = result.result().votes().value();
-    List<Double> shares = shares(actual, STEP);
-    Map<String, Plan> others = new LinkedHashMap<>();
-    others.put("by district", Plan.of(new ByDistrict()));
-    others.put("in proportion", Plan.of(Proportional.by(ApportionmentMethod.HAMILTON)));
+    SeatsCurve result = curve(election, request, Plan.unit(), List.of(), STEP);
+    List<Double> shares = shares(result.result().votes().value());
     List<RuleCurve> curves = new ArrayList<>();
     curves.add(
         new RuleCurve(
-            "winner takes the state",
-            SeatsCurve.of(request.record(), election, Plan.unit(), shares(actual, STEP / 2))));
+            "winner takes the state", curve(election, request, Plan.unit(), shares, UPRIGHT)));
+    Map<String, Plan> others = new LinkedHashMap<>();
+    others.put("by district", Plan.of(new ByDistrict()));
+    others.put("in proportion", Plan.of(Proportional.by(ApportionmentMethod.HAMILTON)));
     others.forEach(
         (name, plan) -> {
           try {
-            curves.add(
-                new RuleCurve(name, SeatsCurve.of(request.record(), election, plan, shares)));
+            curves.add(new RuleCurve(name, curve(election, request, plan, shares, STEP)));
           } catch (NotDefinedException e) {
             return;
           }
@@ -50,15 +49,16 @@ record RuleCurve(String name, SeatsCurve curve) {
     return curves;
   }
 
+  private static SeatsCurve curve(
+      Election election, ChartRequest request, Plan plan, List<Double> shares, double nearest) {
+    return SeatsCurve.of(request.record(), election, plan, shares, nearest);
+  }
+
   /** From 40 to 60 percent, and beyond the result where that lies outside. */
-  private static List<Double> shares(double result, double step) {
+  private static List<Double> shares(double result) {
     long from = Math.round(Math.min(0.5 - REACH, result - BEYOND) / STEP);
     long to = Math.round(Math.max(0.5 + REACH, result + BEYOND) / STEP);
-    List<Double> shares = new ArrayList<>();
-    for (long i = 0; i <= Math.round((to - from) * STEP / step); i++) {
-      shares.add(from * STEP + i * step);
-    }
-    return shares;
+    return LongStream.rangeClosed(from, to).mapToObj(i -> i * STEP).toList();
   }
 
   double percentAtEqualVotes() {

@@ -83,20 +83,27 @@ final class SeatsCurvePlots {
 
   /** The name of a rule where its curve runs apart: flat ones at the left, others right. */
   private PointLabel name(int rule) {
-    boolean steepest = rule == 0;
-    boolean flattest = rule == rules.size() - 1;
-    List<SeatsCurve.Point> points = rules.get(rule).curve().points();
-    Vertex at = vertex(points.get((points.size() - 1) * (flattest ? 1 : steepest ? 7 : 10) / 10));
-    List<Side> sides =
-        flattest || steepest
-            ? List.of(steepest ? Side.ABOVE_LEFT : Side.ABOVE, Side.ABOVE_RIGHT, Side.LEFT)
-            : List.of(Side.ABOVE_LEFT, Side.BELOW_LEFT, Side.LEFT);
+    if (rule == rules.size() - 1) {
+      return name(rule, 0.1, Side.ABOVE, Side.ABOVE_RIGHT, Side.LEFT);
+    }
+    return rule == 0
+        ? name(rule, 0.7, Side.ABOVE_LEFT, Side.ABOVE, Side.LEFT)
+        : name(rule, 1, Side.ABOVE_LEFT, Side.BELOW_LEFT, Side.LEFT);
+  }
+
+  /** The name at a part of the way from the left end of the curve to the right. */
+  private PointLabel name(int rule, double part, Side... sides) {
+    List<Vertex> curve = vertices(rules.get(rule).curve());
+    double first = curve.get(0).x();
+    double place = first + part * (curve.get(curve.size() - 1).x() - first);
+    Vertex at =
+        curve.stream().min(Comparator.comparingDouble(v -> Math.abs(v.x() - place))).orElseThrow();
     String name = rules.get(rule).name();
     return PointLabel.name(
         at.x(),
         at.y().orElseThrow(),
         List.of(name, name.substring(name.lastIndexOf(' ') + 1)),
-        sides.toArray(new Side[0]));
+        sides);
   }
 
   private Axis votes() {

@@ -24,7 +24,7 @@ class SeatsCurveTest {
   private final ElectionRecord record = TheRecord.record();
 
   private SeatsCurve curve(int year, Plan plan) {
-    return SeatsCurve.of(record, record.getElection(year), plan, SHARES);
+    return SeatsCurve.of(record, record.getElection(year), plan, SHARES, 0.01);
   }
 
   @ParameterizedTest
@@ -35,6 +35,28 @@ class SeatsCurveTest {
       assertThat(points.get(i).votes()).isGreaterThan(points.get(i - 1).votes());
       assertThat(points.get(i).electors()).isGreaterThanOrEqualTo(points.get(i - 1).electors());
     }
+  }
+
+  @Test
+  void steps_are_found_where_they_are() {
+    List<SeatsCurve.Point> points =
+        SeatsCurve.of(record, record.getElection(2016), Plan.unit(), SHARES, 0.001).points();
+    assertThat(points).hasSizeGreaterThan(SHARES.size());
+    for (int i = 1; i < points.size(); i++) {
+      double wide = points.get(i).votes().minus(points.get(i - 1).votes()).value();
+      assertThat(wide).isPositive();
+      if (!points.get(i).electors().equals(points.get(i - 1).electors())) {
+        assertThat(wide).isLessThan(0.0011);
+      }
+    }
+  }
+
+  /** Where a rule does not need districts, those of the record make no difference. */
+  @Test
+  void districts_are_left_out_without_a_trace() {
+    ElectionRecord without = record.withDistricts(List.of());
+    assertThat(SeatsCurve.of(without, record.getElection(2012), Plan.unit(), SHARES, 0.01).points())
+        .isEqualTo(curve(2012, Plan.unit()).points());
   }
 
   @Test
