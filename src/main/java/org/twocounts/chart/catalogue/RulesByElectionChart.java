@@ -167,7 +167,7 @@ final class RulesByElectionChart extends RecordChart {
             winner
                 .map(w -> OptionalDouble.of(100 * found.orElseThrow().shareOf(w).value()))
                 .orElse(OptionalDouble.empty()),
-            found.map(Counterfactual::split).map(RulesByElectionChart::split));
+            found.map(Counterfactual::split).flatMap(RulesByElectionChart::split));
       }
     }
     return table.build();
