@@ -120,6 +120,7 @@ class ExerciseCommandTest {
         "--as pdf                    | --as pdf needs --output FILE",
         "--paper a3                  | none of letter, a4",
         "--output s.md --key ./s.md  | name the same file",
+        "--format json --key k.json  | --key goes with --as",
       })
   void wrong_usage_ends_with_one_line(String line, String message) {
     CommandRun.inside(("exercise " + line.strip()).split(" +", -1)).failsWith(2, message.strip());

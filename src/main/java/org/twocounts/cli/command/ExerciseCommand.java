@@ -88,6 +88,9 @@ public final class ExerciseCommand implements Command {
     ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
     Sheet sheet = new SheetMaker(request.record()).make(topic, level, questions, seed);
     if (form == null && session.format() != Format.TABLE) {
+      if (key != null) {
+        throw new UsageException("--format holds the answers already; --key goes with --as");
+      }
       session.print(ExerciseReport.of(sheet));
       return DONE;
     }

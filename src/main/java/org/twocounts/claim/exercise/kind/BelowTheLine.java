@@ -47,7 +47,7 @@ final class BelowTheLine implements ExerciseKind {
     for (Election other : others) {
       draft.wrong(
           Amount.year(other.year()),
-          "the bar of the votes points up: the President led; short bars and other colors are not"
+          "the bar of the votes points up: the President led; short bars and other colours are not"
               + " below the line");
     }
     return draft

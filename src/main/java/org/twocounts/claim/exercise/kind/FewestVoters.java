@@ -151,7 +151,7 @@ final class FewestVoters implements ExerciseKind {
             .wrong(names(material, enough.get(1)), "is enough, but takes more voters")
             .wrong(names(material, choice.prizes()), "takes all of them")
             .step(
-                "Each state takes half of the lead and one voter more: "
+                "Each state takes half of the lead, rounded down, and one voter more: "
                     + String.join(
                         "; ",
                         choice.prizes().stream()

@@ -41,12 +41,12 @@ final class OneStateOnTheMap implements ExerciseKind {
                 + ". For whom did its electors vote, and how many were they?")
         .about(map.chart())
         .right(answer(winner, electors))
-        .wrong(answer(other, electors), "takes the other color of the key")
+        .wrong(answer(other, electors), "takes the other colour of the key")
         .wrong(
             answer(winner, map.votesOf(winner)),
             "gives the candidate\u2019s electors of all states, from the key")
         .wrong(answer(winner, electors - 2), "gives the seats in the House, two fewer")
-        .step("The key says whose color the state has: " + winner + "\u2019s.")
+        .step("The key says whose colour the state has: " + winner + "\u2019s.")
         .step("The number on the state (or beside it) is " + electors + ".")
         .step(answer(winner, electors).text())
         .build(dice);
