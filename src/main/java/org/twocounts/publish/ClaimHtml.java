@@ -107,10 +107,17 @@ public final class ClaimHtml {
   }
 
   private void chart(String chart) {
-    if (shown.add(chart)) {
-      Optional<String> image = pictures.image(chart);
-      image.ifPresent(i -> html.markup("<figure>").markup(i).markup("</figure>"));
+    String name = HtmlText.escape(chart);
+    if (shown.contains(chart)) {
+      html.markup("<p><b>Chart</b> <a href=\"#chart-" + name + "\">" + name + "</a>, above</p>");
+      return;
     }
+    Optional<String> image = pictures.image(chart);
+    image.ifPresent(
+        i -> {
+          html.markup("<figure id=\"chart-" + name + "\">").markup(i).markup("</figure>");
+          shown.add(chart);
+        });
   }
 
   private void foot(CheckedClaim checked) {

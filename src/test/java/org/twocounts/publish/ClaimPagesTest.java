@@ -97,6 +97,13 @@ class ClaimPagesTest {
   }
 
   @Test
+  void a_chart_that_several_claims_name_is_there_once_and_linked_to_after() {
+    String html = ClaimHtml.of(List.of(ARTICLE), pictures());
+    assertThat(html.split("<figure id=\"chart-five-splits\">", -1)).hasSize(2);
+    assertThat(html).contains("<a href=\"#chart-five-splits\">five-splits</a>, above");
+  }
+
+  @Test
   void markup_in_a_pack_is_words_on_every_page() {
     assertThat(ClaimHtml.of(List.of(HOSTILE), pictures()))
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
