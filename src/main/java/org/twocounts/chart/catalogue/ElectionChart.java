@@ -3,41 +3,14 @@ package org.twocounts.chart.catalogue;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
-import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.model.Election;
 
 /** A chart of one election: the year asked for, or the latest split. */
-abstract class ElectionChart implements Chart {
-  private final String id;
-  private final Topic topic;
-  private final String question;
-
+abstract class ElectionChart extends NamedChart {
   ElectionChart(String id, Topic topic, String question) {
-    this.id = id;
-    this.topic = topic;
-    this.question = question;
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final Topic topic() {
-    return topic;
-  }
-
-  @Override
-  public final String question() {
-    return question;
-  }
-
-  @Override
-  public final Scope scope() {
-    return Scope.ELECTION;
+    super(id, topic, question, Scope.ELECTION);
   }
 
   @Override
