@@ -96,7 +96,7 @@ final class PointLabels {
   /** The first wording at any distance it allows; where that finds no room, the shorter ones. */
   private boolean beside(PointLabel label) {
     return beside(label.onlyWording(0), false)
-        || label.wordings().size() > 1 && beside(label.fromWording(1), false)
+        || (label.wordings().size() > 1 && beside(label.fromWording(1), false))
         || beside(label, true);
   }
 

@@ -55,12 +55,11 @@ final class TilePainter {
     pen.text(code, box.getCenterX() - code.width() / 2, top, Align.LEFT);
     double side = pitch / PITCH;
     for (int i = 0; i < tile.squares().size(); i++) {
+      int row = i / columns;
+      int column = i % columns;
       square(
           new Rectangle2D.Double(
-              left + (i % columns) * pitch,
-              top + code.height() + (i / columns) * pitch,
-              side,
-              side),
+              left + column * pitch, top + code.height() + row * pitch, side, side),
           tile.squares().get(i),
           pen);
     }
