@@ -1,8 +1,10 @@
 package org.twocounts.chart;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.CsvFormat;
 import org.twocounts.chart.output.Drawing;
@@ -25,7 +27,7 @@ public final class ChartFiles {
    * .txt}.
    *
    * @return the files, pictures first
-   * @throws java.io.UncheckedIOException if a file cannot be written; those before it are there
+   * @throws java.io.UncheckedIOException if a file cannot be written; none of them is there then
    */
   public List<Path> write(Chart chart, ChartRequest request, Path directory) {
     ChartSpec spec = chart.describe(request);
@@ -35,18 +37,18 @@ public final class ChartFiles {
 
   private List<Path> write(ChartSpec spec, Release release, Path directory) {
     Drawing drawing = new Drawing(spec, options.look(release), options.lettering());
-    List<Path> written = new ArrayList<>();
+    Map<Path, byte[]> files = new LinkedHashMap<>();
     List<String> leftOut = List.of();
     for (ChartFormat format : options.formats()) {
       Picture picture = draw(drawing, format);
       leftOut = picture.leftOut();
-      written.add(write(directory, spec, format.label(), picture.content()));
+      files.put(file(directory, spec, format.label()), picture.content());
     }
-    written.add(write(directory, spec, "csv", CsvFormat.write(spec.table())));
+    files.put(file(directory, spec, "csv"), CsvFormat.write(spec.table()));
     String alt = AltText.of(spec, leftOut) + "\n";
-    written.add(
-        write(directory, spec, "txt", alt.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    return written;
+    files.put(file(directory, spec, "txt"), alt.getBytes(StandardCharsets.UTF_8));
+    WholeFile.writeAll(files);
+    return List.copyOf(files.keySet());
   }
 
   /** One picture of a chart, for pages that hold it themselves. */
@@ -66,9 +68,7 @@ public final class ChartFiles {
     };
   }
 
-  private static Path write(Path directory, ChartSpec spec, String ending, byte[] content) {
-    Path file = directory.resolve(spec.name() + "." + ending);
-    WholeFile.write(file, content);
-    return file;
+  private static Path file(Path directory, ChartSpec spec, String ending) {
+    return directory.resolve(spec.name() + "." + ending);
   }
 }

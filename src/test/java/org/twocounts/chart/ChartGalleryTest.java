@@ -60,6 +60,23 @@ class ChartGalleryTest {
   }
 
   @Test
+  void of_a_chart_with_one_file_that_cannot_be_written_there_is_none() throws IOException {
+    Files.createDirectories(folder.resolve("bias.csv"));
+    assertThatThrownBy(
+            () ->
+                new ChartFiles(SVG)
+                    .write(
+                        ChartCatalogue.find("bias").orElseThrow(),
+                        ChartRequest.of(TheRecord.record()),
+                        folder))
+        .isInstanceOf(java.io.UncheckedIOException.class)
+        .hasMessageEndingWith("bias.csv: cannot be written: it is a folder");
+    try (java.util.stream.Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve("bias.csv"));
+    }
+  }
+
+  @Test
   void the_alternative_text_keeps_under_a_hundred_and_fifty_words() {
     ChartCases.all()
         .forEach(

@@ -1,9 +1,11 @@
 package org.twocounts.chart.draw;
 
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** The picture of a house style at the lower right. */
@@ -28,16 +30,26 @@ final class Logo {
 
   static void draw(Pen pen, double bottom) {
     Look look = pen.look();
-    Optional<BufferedImage> image = look.theme().logo().map(Logo::read);
-    if (image.isPresent()) {
+    if (look.theme().logo().isPresent()) {
       double height = height(look);
       double width = width(look) - GAP_EMS * look.em();
       double right = look.canvas().width() - look.canvas().margin();
-      java.awt.geom.AffineTransform place =
-          java.awt.geom.AffineTransform.getTranslateInstance(right - width, bottom - height);
-      place.scale(width / image.get().getWidth(), height / image.get().getHeight());
-      pen.graphics().drawImage(image.get(), place, null);
+      draw(
+          pen.graphics(),
+          look.theme().logo().get(),
+          new Rectangle2D.Double(right - width, bottom - height, width, height));
     }
+  }
+
+  private static void draw(Graphics2D g, Path file, Rectangle2D place) {
+    if (g instanceof PictureSurface surface) {
+      surface.putPicture(file, place);
+      return;
+    }
+    BufferedImage image = read(file);
+    AffineTransform fitted = AffineTransform.getTranslateInstance(place.getX(), place.getY());
+    fitted.scale(place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight());
+    g.drawImage(image, fitted, null);
   }
 
   private static BufferedImage read(Path file) {

@@ -2,12 +2,15 @@ package org.twocounts.chart.output;
 
 import java.awt.Font;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.twocounts.chart.draw.PictureSurface;
 import org.twocounts.chart.draw.TextHalo;
 import org.twocounts.chart.theme.Typefaces;
 import org.w3c.dom.Element;
@@ -16,7 +19,7 @@ import org.w3c.dom.Element;
  * An SVG surface that writes the outline of each letter once and refers to it wherever the letter
  * stands: a picture with outlined text takes a fraction of the room.
  */
-final class SvgCanvas extends SVGGraphics2D implements TextHalo {
+final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface {
   static final String XLINK = "http://www.w3.org/1999/xlink";
 
   /** Letters are defined at this size, in whole units. */
@@ -75,6 +78,18 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo {
     group.setAttribute("stroke", colour());
     group.setAttribute("stroke-linejoin", "round");
     group.setAttribute("stroke-width", number(width * UNITS / font.getSize2D(), 0));
+  }
+
+  @Override
+  public void putPicture(Path file, Rectangle2D place) {
+    Element image = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "image");
+    image.setAttributeNS(XLINK, "xlink:href", EmbeddedPicture.address(file));
+    image.setAttribute("x", number(place.getX(), 2));
+    image.setAttribute("y", number(place.getY(), 2));
+    image.setAttribute("width", number(place.getWidth(), 2));
+    image.setAttribute("height", number(place.getHeight(), 2));
+    image.setAttribute("preserveAspectRatio", "none");
+    getDOMGroupManager().addElement(image, DOMGroupManager.FILL);
   }
 
   private Element again(Haloed text) {

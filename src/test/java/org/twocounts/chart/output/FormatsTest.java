@@ -7,7 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,6 +25,9 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -41,6 +47,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
+import org.twocounts.chart.theme.ThemeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -77,6 +84,31 @@ class FormatsTest {
     assertThat(text(root, "desc")).isEqualTo("A bar. " + TITLE + ". It is 1 high.");
     assertThat(root.getAttribute("aria-labelledby")).isEqualTo("chart-title chart-description");
     assertThat(root.getElementsByTagName("title").item(0).getParentNode()).isSameAs(root);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png, image/png", "gif, image/gif", "jpg, image/jpeg"})
+  void svg_holds_the_file_of_a_logo_as_it_is(String format, String type, @TempDir Path folder)
+      throws Exception {
+    Path logo = folder.resolve("logo." + format);
+    ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), format, logo.toFile());
+    Path style = Files.writeString(folder.resolve("h.json"), "{\"logo\":\"logo." + format + "\"}");
+    Look look = new Look(ThemeFile.read(style), Preset.WEB.canvas(), Preset.WEB.sizes(), "credit");
+    Drawing drawing = new Drawing(spec(), look, Lettering.OUTLINED);
+    Element image = (Element) parsed(drawing.svg().content()).getElementsByTagName("image").item(0);
+    String start = "data:" + type + ";base64,";
+    assertThat(image.getAttribute("xlink:href")).startsWith(start);
+    assertThat(
+            Base64.getDecoder().decode(image.getAttribute("xlink:href").substring(start.length())))
+        .isEqualTo(Files.readAllBytes(logo));
+    assertThat(Double.parseDouble(image.getAttribute("width")))
+        .isCloseTo(
+            2 * Double.parseDouble(image.getAttribute("height")),
+            org.assertj.core.api.Assertions.within(0.02));
+    assertThat(drawing.svg().content()).isEqualTo(drawing.svg().content());
+    assertThat(drawing.pdf().content()).isEqualTo(drawing.pdf().content()).isNotEmpty();
+    assertThat(drawing.png().content()).isNotEmpty();
+    assertThat(new String(drawing.html().content(), StandardCharsets.UTF_8)).contains(start);
   }
 
   @Test
