@@ -120,7 +120,7 @@ final class ElectorsByDistrict implements ExerciseKind {
                 + " today. Who would have how many of the "
                 + sides.electors()
                 + " electors by these votes?")
-        .given(table(state, sides, level))
+        .given(table(state, sides))
         .right(Amount.words(Words.shares(right)))
         .wrong(
             Amount.words(Words.shares(shares(sides, ofLeader, ofOther))),
@@ -163,7 +163,7 @@ final class ElectorsByDistrict implements ExerciseKind {
     return shares;
   }
 
-  private static GivenTable table(StateDistricts state, Sides sides, Level level) {
+  private static GivenTable table(StateDistricts state, Sides sides) {
     List<List<String>> rows = new ArrayList<>();
     for (DistrictVote district : state.districts()) {
       rows.add(
