@@ -1,13 +1,13 @@
 package org.twocounts.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Attribution.AttributedCount;
 import org.twocounts.model.Candidacy;
@@ -65,32 +65,38 @@ public final class Attributions {
             : "; it has " + String.join(", ", names));
   }
 
-  /** The election with an attribution in force. */
+  /**
+   * The election with an attribution in force, whatever was in force before: states that the
+   * attribution does not count stand as under the default one.
+   */
   public static Election apply(Election election, Attribution attribution) {
-    if (attribution.isDefault()) {
-      return election;
-    }
-    Set<String> touched = new LinkedHashSet<>();
-    attribution.counts().forEach(c -> touched.add(c.state()));
     List<StateResult> states =
-        election.states().stream()
-            .map(s -> touched.contains(s.state()) ? recount(election, s, attribution) : s)
-            .toList();
-    return election.withStates(states, withSlates(election, attribution));
+        election.states().stream().map(s -> recount(election, s, attribution)).toList();
+    return states.equals(election.states())
+        ? election
+        : election.withStates(states, withSlates(election, attribution));
   }
 
   private static StateResult recount(
       Election election, StateResult state, Attribution attribution) {
+    List<AttributedCount> counts = counts(election, state.state(), attribution);
+    Set<String> attributed =
+        election.attributions().stream()
+            .flatMap(a -> a.counts().stream())
+            .filter(c -> c.state().equals(state.state()))
+            .map(AttributedCount::candidate)
+            .collect(Collectors.toSet());
+    if (counts.isEmpty() || isInForce(state, counts, attributed)) {
+      return state;
+    }
     String why = "attribution " + attribution.name();
-    List<AttributedCount> counts =
-        attribution.counts().stream().filter(c -> c.state().equals(state.state())).toList();
     List<CandidateResult> results = new ArrayList<>();
     for (CandidateResult result : state.results()) {
       Optional<AttributedCount> count = count(counts, result.candidate());
       if (count.isPresent()) {
         results.add(
             result.withPopularVotes(count.get().popularVotes(), count.get().sources(), why));
-      } else if (isAttributedByDefault(election, state.state(), result.candidate())) {
+      } else if (attributed.contains(result.candidate())) {
         results.add(result.withoutPopularVotes(why));
       } else {
         results.add(result);
@@ -105,14 +111,39 @@ public final class Attributions {
     return state.withResults(results, total);
   }
 
-  private static Optional<AttributedCount> count(List<AttributedCount> counts, String candidate) {
-    return counts.stream().filter(c -> c.candidate().equals(candidate)).findFirst();
+  /** What the attribution counts in a state, else what the default one does. */
+  private static List<AttributedCount> counts(
+      Election election, String state, Attribution attribution) {
+    List<AttributedCount> counts = inState(attribution, state);
+    return counts.isEmpty()
+        ? election.defaultAttribution().map(a -> inState(a, state)).orElse(List.of())
+        : counts;
   }
 
-  private static boolean isAttributedByDefault(Election election, String state, String candidate) {
-    return election.defaultAttribution().stream()
-        .flatMap(a -> a.counts().stream())
-        .anyMatch(c -> c.state().equals(state) && c.candidate().equals(candidate));
+  private static List<AttributedCount> inState(Attribution attribution, String state) {
+    return attribution.counts().stream().filter(c -> c.state().equals(state)).toList();
+  }
+
+  private static boolean isInForce(
+      StateResult state, List<AttributedCount> counts, Set<String> attributed) {
+    return attributed.stream()
+        .allMatch(
+            name -> {
+              OptionalLong wanted =
+                  count(counts, name)
+                      .map(c -> OptionalLong.of(c.popularVotes()))
+                      .orElse(OptionalLong.empty());
+              OptionalLong held =
+                  state
+                      .findResult(name)
+                      .map(CandidateResult::popularVotes)
+                      .orElse(OptionalLong.empty());
+              return wanted.equals(held);
+            });
+  }
+
+  private static Optional<AttributedCount> count(List<AttributedCount> counts, String candidate) {
+    return counts.stream().filter(c -> c.candidate().equals(candidate)).findFirst();
   }
 
   private static CandidateResult added(AttributedCount count, String why) {

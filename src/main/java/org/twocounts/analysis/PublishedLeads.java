@@ -17,8 +17,12 @@ public record PublishedLeads(int year, String candidate, String over, List<Lead>
     leads = List.copyOf(leads);
   }
 
-  /** The lead in one source, in votes, negative where the other led. */
-  public record Lead(String source, long votes) {}
+  /**
+   * The lead in one source, in votes, negative where the other led.
+   *
+   * @param note what the source's totals leave out
+   */
+  public record Lead(String source, long votes, Optional<String> note) {}
 
   /** Collects the leads of an election. */
   public static PublishedLeads of(ElectionRecord record, int year, String candidate, String over) {
@@ -28,7 +32,7 @@ public record PublishedLeads(int year, String candidate, String over, List<Lead>
         OptionalLong one = votes(totals, candidate);
         OptionalLong two = votes(totals, over);
         if (one.isPresent() && two.isPresent()) {
-          leads.add(new Lead(totals.source(), one.getAsLong() - two.getAsLong()));
+          leads.add(new Lead(totals.source(), one.getAsLong() - two.getAsLong(), totals.note()));
         }
       }
     }

@@ -131,6 +131,9 @@ public final class Sensitivity {
           votes(leads.getMin()),
           votes(leads.getMax()),
           votes(popular.marginOf(leader.get()).orElseThrow().votes()));
+      published.leads().stream()
+          .filter(lead -> lead.votes() == leads.getMin() || lead.votes() == leads.getMax())
+          .forEach(lead -> lead.note().ifPresent(note -> say("%s there: %s", lead.source(), note)));
     }
   }
 

@@ -23,7 +23,8 @@ final class ReferenceParser {
             o.integer("year"),
             o.text("source"),
             o.optionalDifference("remainder"),
-            o.objects("totals").stream().map(ReferenceParser::total).toList());
+            o.objects("totals").stream().map(ReferenceParser::total).toList(),
+            o.optionalText("note"));
     o.end();
     return totals;
   }

@@ -19,7 +19,8 @@ final class ReferenceWriter {
     out.put("year", totals.year())
         .put("source", totals.source())
         .put("remainder", totals.remainder())
-        .putObjects("totals", totals.totals(), ReferenceWriter::total);
+        .putObjects("totals", totals.totals(), ReferenceWriter::total)
+        .put("note", totals.note());
   }
 
   private static void total(LineWriter out, PublishedTotals.Total total) throws IOException {

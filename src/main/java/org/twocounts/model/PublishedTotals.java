@@ -10,8 +10,11 @@ import java.util.OptionalLong;
  *
  * @param remainder the printed total of all candidates less those printed for each; empty where the
  *     source prints no total of all
+ * @param note what the totals leave out or hold besides, so that they are not taken for a rival
+ *     count
  */
-public record PublishedTotals(int year, String source, OptionalLong remainder, List<Total> totals) {
+public record PublishedTotals(
+    int year, String source, OptionalLong remainder, List<Total> totals, Optional<String> note) {
   public PublishedTotals {
     totals = List.copyOf(totals);
   }

@@ -71,7 +71,7 @@ class AlternativeCountsTest {
               OptionalInt.empty(),
               OptionalLong.empty()));
     }
-    return new PublishedTotals(1900, source, OptionalLong.empty(), totals);
+    return new PublishedTotals(1900, source, OptionalLong.empty(), totals, Optional.empty());
   }
 
   private static Dispute.SourceValue value(String source, long... values) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.model.AnElection;
+import org.twocounts.model.Attribution;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -30,6 +32,31 @@ class AttributionsTest {
   void alabama_decides_who_led_in_1960(String attribution, long kennedyLessNixon) {
     PopularVote popular = PopularVote.of(under(1960, attribution));
     assertThat(lead(popular, "John F. Kennedy", "Richard Nixon")).isEqualTo(kennedyLessNixon);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1860, 1876, 1960})
+  void what_was_in_force_before_makes_no_difference(int year) {
+    Election recorded = TheRecord.election(year);
+    for (Attribution first : recorded.attributions()) {
+      Election before = Attributions.apply(recorded, first);
+      for (Attribution second : recorded.attributions()) {
+        PopularVote again = PopularVote.of(Attributions.apply(before, second));
+        PopularVote direct = PopularVote.of(Attributions.apply(recorded, second));
+        assertThat(again.total()).as(first.name() + " " + second.name()).isEqualTo(direct.total());
+        assertThat(again.leader()).isEqualTo(direct.leader());
+        for (PopularVote.Tally tally : direct.tallies()) {
+          assertThat(again.votesOf(tally.candidate())).isEqualTo(direct.votesOf(tally.candidate()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_default_attribution_leaves_the_record_as_it_is() {
+    Election recorded = TheRecord.election(1960);
+    assertThat(Attributions.apply(recorded, recorded.defaultAttribution().orElseThrow()))
+        .isSameAs(recorded);
   }
 
   @Test

@@ -52,7 +52,9 @@ final class PublishedTotalsTable {
                     "electoral_distance",
                     "electoral votes",
                     "Printed electoral votes less those counted; missing where they are equal.",
-                    r -> r.total.electoralDistance())));
+                    r -> r.total.electoralDistance()),
+                Column.optionalText(
+                    "note", "What the source's totals leave out.", r -> r.published.note())));
   }
 
   private static Stream<Row> rows(Facts facts) {

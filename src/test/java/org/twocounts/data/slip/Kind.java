@@ -135,7 +135,7 @@ enum Kind {
           + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
           + " SeatChange.reason Apportionment.derivation Apportionment.note"
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
-          + " SourceValue.remark State.note",
+          + " SourceValue.remark State.note PublishedTotals.note",
       "Remark");
 
   /** The share that must be caught of a kind with a goal. */
