@@ -98,9 +98,13 @@ public final class Sensitivity {
         .ifPresent(
             t -> {
               Margin margin = t.tipping().get(0).margin().orElseThrow();
+              boolean own = margin.votes() >= 0;
               say(
                   "The tipping-point unit, %s, was decided for %s by %s votes (%.2f points).",
-                  t.unit(), t.contest().winner(), votes(margin.votes()), margin.points());
+                  t.unit(),
+                  own ? t.contest().winner() : t.contest().rival(),
+                  votes(Math.abs(margin.votes())),
+                  Math.abs(margin.points()));
             });
   }
 
@@ -120,17 +124,26 @@ public final class Sensitivity {
     }
     PublishedLeads published =
         PublishedLeads.of(record, election.year(), leader.get(), second.get());
+    if (!published.leads().isEmpty() && published.leads().stream().allMatch(l -> l.votes() < 0)) {
+      published = PublishedLeads.of(record, election.year(), second.get(), leader.get());
+    }
+    addLeads(published, popular);
+  }
+
+  private void addLeads(PublishedLeads published, PopularVote popular) {
     LongSummaryStatistics leads =
         published.leads().stream().mapToLong(PublishedLeads.Lead::votes).summaryStatistics();
     if (leads.getCount() > 0) {
       say(
           "Published national leads of %s over %s run from %s to %s votes; the state rows sum to"
               + " %s.",
-          leader.get(),
-          second.get(),
+          published.candidate(),
+          published.over(),
           votes(leads.getMin()),
           votes(leads.getMax()),
-          votes(popular.marginOf(leader.get()).orElseThrow().votes()));
+          votes(
+              popular.votesOf(published.candidate()).orElse(0)
+                  - popular.votesOf(published.over()).orElse(0)));
       published.leads().stream()
           .filter(lead -> lead.votes() == leads.getMin() || lead.votes() == leads.getMax())
           .forEach(lead -> lead.note().ifPresent(note -> say("%s there: %s", lead.source(), note)));

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.ElectionRecord;
 
 /**
  * A published result and ours.
  *
- * @param ours empty where this version does not compute it
+ * @param ours empty where this version does not compute it, or the record lacks what it needs
  * @param underTheirs what comes out under their convention, where that explains a difference
  */
 public record Reproduction(
@@ -23,8 +24,7 @@ public record Reproduction(
 
   private static Reproduction of(
       Computations computations, ElectionRecord record, PublishedResult result) {
-    Function<Call, Optional<Figures>> compute =
-        call -> computations.find(call.computation()).map(c -> c.of(record, result, call));
+    Function<Call, Optional<Figures>> compute = call -> compute(computations, record, result, call);
     Optional<Figures> ours = compute.apply(result.call());
     boolean agrees =
         ours.filter(o -> o.distance(result.published()) <= result.tolerance()).isPresent();
@@ -33,6 +33,19 @@ public record Reproduction(
             ? Optional.empty()
             : result.difference().flatMap(KnownDifference::underTheirs).flatMap(compute);
     return new Reproduction(result, ours, theirs);
+  }
+
+  /** Empty where the program has no such computation, or the record lacks what it needs. */
+  private static Optional<Figures> compute(
+      Computations computations, ElectionRecord record, PublishedResult result, Call call) {
+    if (result.year().isPresent() && record.findElection(result.year().getAsInt()).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return computations.find(call.computation()).map(c -> c.of(record, result, call));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
   }
 
   /** The largest difference between ours and theirs; empty where ours is not computed. */

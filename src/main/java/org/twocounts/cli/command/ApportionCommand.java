@@ -2,6 +2,7 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
@@ -65,13 +66,16 @@ public final class ApportionCommand implements ReportCommand {
 
   @Override
   public Report report(Session session) {
-    List<Apportionment> rows = session.record(reads()).apportionment();
+    List<Apportionment> rows = session.dataset(reads()).record().apportionment();
     if (isEnumerated(rows) && house == null && method == null && paradox == null) {
       return ApportionmentPage.enumerated(census, rows);
     }
     ApportionmentLaw law =
         ApportionmentLaw.of(census).orElseThrow(() -> new UsageException(noLaw(rows)));
     CensusCount count = CensusCount.of(census, rows);
+    if (count.states().isEmpty()) {
+      throw new NotDefinedException("the record has no people by the census of " + census);
+    }
     Optional<Integer> seats =
         Optional.ofNullable(house).map(words -> HouseWords.seats(words, count));
     if (paradox != null) {

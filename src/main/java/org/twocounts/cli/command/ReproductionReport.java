@@ -58,7 +58,7 @@ final class ReproductionReport {
       case EXPECTED -> "different as was known beforehand";
       case EXPLAINED -> "different and explained";
       case DIFFERS -> "DIFFERENT AND UNEXPLAINED";
-      case NOT_COMPUTED -> "not computed by this version";
+      case NOT_COMPUTED -> "not computed from this record";
     };
   }
 
