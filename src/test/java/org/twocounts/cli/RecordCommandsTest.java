@@ -178,6 +178,23 @@ class RecordCommandsTest {
   }
 
   @Test
+  void a_cited_figure_stands_in_the_csv_beside_each_of_its_sources() {
+    List<List<String>> rows =
+        Csv.parse(CommandRun.inside("cite", "1876", "LA", "Tilden", "--format", "csv").out());
+    assertThat(rows.get(0)).startsWith("unit", "candidate", "figure", "value");
+    assertThat(rows.get(1)).startsWith("LA", "Samuel J. Tilden", "popularVotes", "70508");
+    int source = rows.get(0).indexOf("source");
+    assertThat(rows).extracting(row -> row.get(source)).contains("UCSB", "LEIP");
+  }
+
+  @Test
+  void without_a_year_the_csv_cites_the_program_and_the_data() {
+    assertThat(Csv.parse(CommandRun.inside("cite", "--format", "csv").out()))
+        .extracting(row -> row.get(0))
+        .containsExactly("what", "program", "data");
+  }
+
+  @Test
   void claims_are_judged_with_readings_and_evidence() {
     JsonNode pack = json("claims", "check", "article-2018").get("packs").get(0);
     JsonNode claim = pack.get("claims").get(0);

@@ -1,9 +1,11 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.twocounts.analysis.FigureEvidence;
+import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Candidates;
@@ -12,6 +14,7 @@ import org.twocounts.cli.session.ProgramVersion;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.CitedRelease;
 import org.twocounts.data.DataVersion;
 import org.twocounts.data.Section;
 import org.twocounts.model.Dispute;
@@ -51,6 +54,7 @@ public final class CiteCommand implements ReportCommand {
     Report report =
         Report.titled("How to cite").prose("The program:\n" + program).prose("The data:\n" + data);
     report.json().put("program", program).put("record", data);
+    report.csv(whole(program, data));
     if (year != null) {
       addFigures(report, record, Elections.find(record, year));
     }
@@ -58,14 +62,24 @@ public final class CiteCommand implements ReportCommand {
   }
 
   private static String data(DataVersion version, ElectionRecord record) {
-    return record.release().title()
-        + ", version "
-        + version.version()
+    CitedRelease cited = CitedRelease.of(version, record);
+    return cited.title()
+        + ", "
+        + cited.versionInWords()
         + ". Data set, SHA-256 "
         + version.sha256()
         + ". "
         + record.release().licence()
         + ".";
+  }
+
+  private static Listing<Map.Entry<String, String>> whole(String program, String data) {
+    return new Listing<>(
+        "",
+        List.of(
+            Column.text("What", "what", Map.Entry::getKey),
+            Column.text("Cite as", "citation", Map.Entry::getValue)),
+        List.of(Map.entry("program", program), Map.entry("data", data)));
   }
 
   private void addFigures(Report report, ElectionRecord record, Election election) {
@@ -84,7 +98,7 @@ public final class CiteCommand implements ReportCommand {
     if (state != null) {
       report.table(new Listing<>("Figures", FigureRow.columns(), figures));
     }
-    report.table(sources).csv(sources);
+    report.table(sources).csv(CitedFigure.listing(figures, cited));
     report.json().put("figures", new Listing<>("", FigureRow.columns(), figures));
     report.json().put("sources", sources);
   }

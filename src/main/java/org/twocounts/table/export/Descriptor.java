@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.twocounts.data.CitedRelease;
 import org.twocounts.model.Release;
 import org.twocounts.model.Source;
 import org.twocounts.table.Facts;
@@ -32,11 +33,14 @@ final class Descriptor {
     json.writeStartObject();
     json.writeStringField("profile", "data-package");
     json.writeStringField("name", "two-counts");
-    json.writeStringField("title", release.title());
-    json.writeStringField("version", release.version());
+    CitedRelease cited = CitedRelease.of(facts.version(), facts.record());
+    json.writeStringField("title", cited.title());
+    json.writeStringField("version", cited.version() + (cited.changed() ? "+changed" : ""));
     json.writeStringField(
         "description",
-        "Every United States presidential election counted both ways: by electors and by people. "
+        (cited.changed() ? "The record as changed by the user. " : "")
+            + "Every United States presidential election counted both ways: by electors and by"
+            + " people. "
             + Codebook.FILE
             + " says what every column means.");
     JsonFields.objects(json, "licenses", List.of(release.licence()), Descriptor::licence);
