@@ -13,7 +13,7 @@ final class CsvRenderer {
   static <T> String render(Listing<T> listing) {
     StringBuilder out = new StringBuilder();
     List<Column<T>> columns = listing.dataColumns();
-    appendRow(columns.stream().map(Column::name).toList(), out);
+    appendRow(columns.stream().map(c -> PlainText.harmless(c.name())).toList(), out);
     for (T row : listing.rows()) {
       appendRow(columns.stream().map(c -> text(c.value().apply(row))).toList(), out);
     }

@@ -29,7 +29,7 @@ final class JsonRenderer {
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }
-    return text.append('\n').toString();
+    return PlainText.escaped(text.append('\n').toString());
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  */
 public record Listing<T>(String caption, List<Column<T>> columns, List<T> rows) {
   public Listing {
+    caption = PlainText.harmless(caption);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
@@ -48,7 +49,7 @@ public record Listing<T>(String caption, List<Column<T>> columns, List<T> rows) 
   /** The headers, then the texts of each row, as people read them. */
   List<List<String>> texts(List<Column<T>> shown) {
     List<List<String>> texts = new ArrayList<>(rows.size() + 1);
-    texts.add(shown.stream().map(Column::header).toList());
+    texts.add(shown.stream().map(c -> PlainText.harmless(c.header())).toList());
     for (T row : rows) {
       texts.add(shown.stream().map(c -> c.shownText(row)).toList());
     }

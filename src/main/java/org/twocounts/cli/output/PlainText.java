@@ -11,7 +11,12 @@ public final class PlainText {
   public static final String MISSING = "–";
 
   private static final int DELETE = 0x7F;
-  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+  private static final int LONG_DIGITS = 18;
+
+  /** Controls, lone surrogates, and what hides or turns round the letters beside it. */
+  private static final Pattern STEERING =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF&&[^\n]]");
 
   private PlainText() {}
 
@@ -41,13 +46,20 @@ public final class PlainText {
   }
 
   /**
-   * The same text without characters that steer a terminal, such as those with which a stranger's
-   * file name could hide or colour lines. Line breaks stay.
+   * The same text with U+FFFD for characters that steer a terminal or a page, such as those with
+   * which a stranger's file could colour, hide or turn round a line. Line breaks stay.
    */
   public static String harmless(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c != DELETE || c == '\n')
+    return text.chars().allMatch(c -> c >= ' ' && c < DELETE || c == '\n')
         ? text
         : STEERING.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** The same JSON with such characters written as escapes: data lose nothing. */
+  static String escaped(String json) {
+    return STEERING
+        .matcher(json)
+        .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
   }
 
   /** A whole number in groups of three: {@code 4,284,020}. */
@@ -77,7 +89,8 @@ public final class PlainText {
   private static String decimal(double value, Cell.Places places) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(places.digits(), RoundingMode.HALF_EVEN);
-    String text = rounded.toPlainString();
+    boolean whole = places.digits() == 0 && rounded.precision() <= LONG_DIGITS;
+    String text = whole ? count(rounded.longValueExact()) : rounded.toPlainString();
     return places.signed() && rounded.signum() > 0 ? "+" + text : text;
   }
 }

@@ -16,7 +16,7 @@ public final class Report {
   private Optional<Listing<?>> tidy = Optional.empty();
 
   private Report(String title) {
-    this.title = title;
+    this.title = PlainText.harmless(title);
   }
 
   /** A part of what people see: a table or a paragraph. */
@@ -44,7 +44,7 @@ public final class Report {
 
   /** Adds a paragraph for people. */
   public Report prose(String text) {
-    blocks.add(new Block.Prose(text));
+    blocks.add(new Block.Prose(PlainText.harmless(text)));
     return this;
   }
 
@@ -56,8 +56,9 @@ public final class Report {
 
   /** Adds an explanation: under the tables, and in {@code notes} of the JSON. */
   public Report note(String text) {
-    if (!notes.contains(text)) {
-      notes.add(text);
+    String shown = PlainText.harmless(text);
+    if (!notes.contains(shown)) {
+      notes.add(shown);
     }
     return this;
   }

@@ -13,6 +13,7 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Format;
 import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Renderer;
 import org.twocounts.cli.output.Report;
 import org.twocounts.data.DataVersion;
@@ -124,11 +125,15 @@ public final class Session {
       report.notes().forEach(this::note);
     }
     boolean toFile = options.output().isPresent();
-    print(Renderer.render(report, format(), terminal.style(options.color(), toFile)));
+    write(Renderer.render(report, format(), terminal.style(options.color(), toFile)));
   }
 
   /** Prints lines of its own form, such as a page or the names of files. */
   public void print(String text) {
+    write(PlainText.harmless(text));
+  }
+
+  private void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (options.output().isPresent()) {
       WholeFile.write(options.output().get(), bytes);
@@ -174,7 +179,7 @@ public final class Session {
 
   /** Says something beside the result, on the standard error. */
   public void note(String line) {
-    terminal.err("twocounts: " + line + "\n");
+    terminal.err("twocounts: " + PlainText.harmless(line) + "\n");
   }
 
   /** Prints lines for people beside the result, on the standard error. */
