@@ -80,7 +80,8 @@ public record AnswerSheet(Map<String, Answer> answers) {
     int claim = header.indexOf("claim");
     int verdict = header.indexOf("verdict");
     if (claim < 0 || verdict < 0) {
-      throw new UnreadableAnswersException("line 1: the first line must be claim,verdict,why");
+      throw new UnreadableAnswersException(
+          "line 1: the first line must be claim,verdict,why" + separated(text.lines().findFirst()));
     }
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (CsvRows.Row row : rows.subList(1, rows.size())) {
@@ -93,6 +94,14 @@ public record AnswerSheet(Map<String, Answer> answers) {
       }
     }
     return new AnswerSheet(answers);
+  }
+
+  private static String separated(Optional<String> heading) {
+    String line = heading.orElse("");
+    String by = line.contains(";") ? "semicolons" : line.contains("\t") ? "tabs" : "";
+    return by.isEmpty()
+        ? ""
+        : "; this one has " + by + ": save the file as CSV with commas between the columns";
   }
 
   private static Optional<String> why(CsvRows.Row row, int place) {

@@ -23,13 +23,18 @@ final class CsvRows {
     this.text = text;
   }
 
-  /** The rows that are not empty. */
+  /**
+   * The rows that are not empty.
+   *
+   * @throws UnreadableAnswersException if a quotation mark is not closed
+   */
   static List<Row> of(String text) {
     return new CsvRows(text).split();
   }
 
   private List<Row> split() {
     boolean quoted = false;
+    int opened = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
@@ -44,8 +49,13 @@ final class CsvRows {
       } else {
         field.append(c);
       }
+      opened = c == '"' && quoted ? line : opened;
       line += c == '\n' ? 1 : 0;
       startLine = !quoted && c == '\n' ? line : startLine;
+    }
+    if (quoted) {
+      throw new UnreadableAnswersException(
+          "line " + opened + ": a quotation mark is not closed; a field is \"like this\" or bare");
     }
     endRow();
     return rows;

@@ -53,6 +53,11 @@ public record Grade(List<Item> items, List<String> unknown) {
     return new Grade(items, unknown);
   }
 
+  /** Whether the sheet answers anything, but no claim of the pack: it is of another pack. */
+  public boolean isOfAnotherPack() {
+    return !unknown.isEmpty() && items.stream().allMatch(i -> i.given().isEmpty());
+  }
+
   /** Points reached. */
   public int score() {
     return (int) items.stream().filter(Item::isRight).count();

@@ -58,10 +58,21 @@ public final class ClaimsGradeCommand implements Command {
   private static Graded grade(CheckedPack checked, Path file) {
     try {
       Grade grade = Grade.of(checked, AnswerSheet.read(file));
-      return new Graded(file, Optional.of(grade), Optional.empty());
+      return grade.isOfAnotherPack()
+          ? new Graded(file, Optional.empty(), Optional.of(ofAnotherPack(checked, grade)))
+          : new Graded(file, Optional.of(grade), Optional.empty());
     } catch (UnreadableAnswersException e) {
       return new Graded(file, Optional.empty(), Optional.of(e.getMessage()));
     }
+  }
+
+  private static String ofAnotherPack(CheckedPack checked, Grade grade) {
+    return "answers no claim of the pack "
+        + checked.pack().id()
+        + ": its ids are such as "
+        + grade.items().get(0).claim()
+        + ", not "
+        + grade.unknown().get(0);
   }
 
   private static List<Path> files(Path given) {

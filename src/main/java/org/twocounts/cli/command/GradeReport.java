@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.twocounts.claim.grade.Grade;
 import org.twocounts.cli.command.ClaimsGradeCommand.Graded;
 import org.twocounts.cli.output.Cell;
@@ -49,17 +51,20 @@ final class GradeReport {
         Column.id("File", "file", GradeReport::name),
         Column.optionalCount("Score", "score", GradeReport::score),
         Column.optionalCount("Of", "of", GradeReport::points),
-        Column.text("Not right", "not_right", GradeReport::notRight));
+        Column.text("Not right", "not_right", g -> claims(g, GradeReport::wrong, "not graded")),
+        Column.<Graded>text(
+                "Not answered", "not_answered", g -> claims(g, i -> i.given().isEmpty(), ""))
+            .orBlank());
   }
 
   private static List<Column<Row>> answers() {
     return List.of(
-        Column.id("File", "file", Row::file),
+        Column.id("File", "file", r -> SpreadsheetText.of(r.file())),
         Column.id("Claim", "claim", r -> r.item().claim()),
         Column.left("Given", "given", r -> r.item().given().map(Cell::label).orElse(Cell.MISSING)),
         Column.left("Computed", "computed", r -> Cell.label(r.item().computed())),
         Column.flag("Right", "right", r -> r.item().isRight()),
-        Column.left("Why", "why", r -> Cell.text(r.item().why())));
+        Column.left("Why", "why", r -> Cell.text(r.item().why().map(SpreadsheetText::of))));
   }
 
   private static Cell cell(Graded graded) {
@@ -94,14 +99,19 @@ final class GradeReport {
     return graded.grade().map(g -> OptionalLong.of(g.of())).orElseGet(OptionalLong::empty);
   }
 
-  private static String notRight(Graded graded) {
+  private static boolean wrong(Grade.Item item) {
+    return item.given().isPresent() && !item.isRight();
+  }
+
+  private static String claims(Graded graded, Predicate<Grade.Item> wanted, String otherwise) {
     return graded
         .grade()
         .map(
             g ->
-                String.join(
-                    ", ",
-                    g.items().stream().filter(i -> !i.isRight()).map(Grade.Item::claim).toList()))
-        .orElse("not graded");
+                g.items().stream()
+                    .filter(wanted)
+                    .map(Grade.Item::claim)
+                    .collect(Collectors.joining(", ")))
+        .orElse(otherwise);
   }
 }

@@ -65,6 +65,8 @@ class GradeTest {
           name,answer                              | line 1: the first line must be claim,verdict,why
           claim,verdict~a,TRUE                     | line 2: "TRUE" is no verdict; one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
           claim,verdict~^a,REFUTED            | holds a control character, which no answer needs
+          claim,verdict~"a,REFUTED~b,REFUTED       | line 2: a quotation mark is not closed; a field is "like this" or bare
+          claim;verdict;why~a;REFUTED;             | line 1: the first line must be claim,verdict,why; this one has semicolons: save the file as CSV with commas between the columns
           claim,verdict~a,REFUTED~~a,SUPPORTED     | line 4: a second answer to "a"
           """)
   void a_bad_sheet_is_told_with_its_line(String text, String message) {
