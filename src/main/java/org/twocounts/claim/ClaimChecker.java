@@ -10,10 +10,13 @@ import org.twocounts.analysis.Sensitivity;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Finding;
+import org.twocounts.claim.measure.MistakenCheckException;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.claim.pack.NoCheck;
+import org.twocounts.claim.pack.PackProblem;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.ElectionRecord;
@@ -23,6 +26,7 @@ import org.twocounts.table.sql.TableDatabase;
 public final class ClaimChecker implements AutoCloseable {
   private final ElectionRecord record;
   private final RecordInquiry inquiry;
+  private final List<PackProblem> mistakes = new ArrayList<>();
 
   /**
    * @param record as read, with no attribution applied and with at least its sources, parties and
@@ -53,9 +57,18 @@ public final class ClaimChecker implements AutoCloseable {
     this.inquiry = inquiry;
   }
 
-  /** Judges every claim of a pack. */
+  /**
+   * Judges every claim of a pack.
+   *
+   * @throws InvalidPackException with every check that no record could answer
+   */
   public CheckedPack check(ClaimPack pack) {
-    return new CheckedPack(pack, pack.claims().stream().map(c -> check(pack, c)).toList());
+    mistakes.clear();
+    List<CheckedClaim> checked = pack.claims().stream().map(c -> check(pack, c)).toList();
+    if (!mistakes.isEmpty()) {
+      throw new InvalidPackException(pack.file(), mistakes);
+    }
+    return new CheckedPack(pack, checked);
   }
 
   private CheckedClaim check(ClaimPack pack, Claim claim) {
@@ -109,14 +122,21 @@ public final class ClaimChecker implements AutoCloseable {
           Optional.of(value),
           finding.evidence().select(reading.columns()));
     } catch (NotDefinedException e) {
-      return new CheckedReading(
-          reading,
-          Optional.empty(),
-          expected,
-          "cannot be told: " + e.getMessage(),
-          Optional.empty(),
-          Evidence.NONE);
+      return untold(reading, expected, e.getMessage());
+    } catch (MistakenCheckException e) {
+      mistakes.add(new PackProblem(reading.line(), e.getMessage()));
+      return untold(reading, expected, e.getMessage());
     }
+  }
+
+  private static CheckedReading untold(Reading reading, String expected, String why) {
+    return new CheckedReading(
+        reading,
+        Optional.empty(),
+        expected,
+        "cannot be told: " + why,
+        Optional.empty(),
+        Evidence.NONE);
   }
 
   /** Closes the tables that were opened. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.claim.measure.MistakenCheckException;
 import org.twocounts.claim.pack.Inquiry;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.sql.QueryException;
@@ -56,7 +57,9 @@ final class RecordInquiry implements Inquiry, AutoCloseable {
     try {
       return database.query(sql, limits());
     } catch (QueryException e) {
-      throw new NotDefinedException(e.getMessage());
+      throw e.isOfLimits()
+          ? new NotDefinedException(e.getMessage())
+          : new MistakenCheckException("sql: " + e.getMessage());
     } finally {
       left = left.minusNanos(System.nanoTime() - start);
     }

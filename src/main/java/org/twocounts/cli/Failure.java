@@ -3,6 +3,8 @@ package org.twocounts.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.cli.output.PlainText;
@@ -13,12 +15,14 @@ import org.twocounts.data.InvalidDataException;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
 
-/** What went wrong in a run: the exit code and the one line that the user sees. */
+/** What went wrong in a run: the exit code and the lines that the user sees. */
 final class Failure {
   static final int WRONG_USAGE = 2;
   static final int UNREADABLE_DATA = 3;
   static final int NOT_WRITTEN = 4;
   static final int BUG = 70;
+
+  private static final int MOST_LINES = 50;
 
   private final Throwable cause;
 
@@ -32,8 +36,9 @@ final class Failure {
    * @return the exit code
    */
   int report(Terminal terminal, boolean verbose) {
-    terminal.err(
-        "twocounts: " + PlainText.harmless(message().replaceAll("\\s*\\R\\s*", " ")) + "\n");
+    for (String line : messages()) {
+      terminal.err("twocounts: " + PlainText.harmless(line.replaceAll("\\s*\\R\\s*", " ")) + "\n");
+    }
     if (verbose) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace));
@@ -55,6 +60,25 @@ final class Failure {
     return cause instanceof OutputException || cause instanceof UncheckedIOException
         ? NOT_WRITTEN
         : BUG;
+  }
+
+  /** Every problem of a file on a line of its own; else the one message. */
+  private List<String> messages() {
+    if (cause instanceof InvalidPackException e) {
+      return lines(e.file(), e.problems());
+    }
+    return cause instanceof InvalidDataException e
+        ? lines(e.file(), e.problems())
+        : List.of(message());
+  }
+
+  private static List<String> lines(String file, List<?> problems) {
+    List<String> lines =
+        problems.stream().limit(MOST_LINES).map(p -> file + ": " + p).collect(Collectors.toList());
+    if (problems.size() > MOST_LINES) {
+      lines.add(file + ": and " + (problems.size() - MOST_LINES) + " more problems");
+    }
+    return lines;
   }
 
   private String message() {

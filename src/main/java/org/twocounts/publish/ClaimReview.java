@@ -75,7 +75,7 @@ public final class ClaimReview {
             .kind()
             .map(k -> k == ClaimSource.Kind.PERSON ? "Person" : "Organization")
             .orElse("Thing");
-    claim.put("author", thing(kind, source.who(), Optional.empty()));
+    claim.put("author", thing(kind, source.name(), Optional.empty()));
     source.when().ifPresent(day -> claim.put("datePublished", day.toString()));
     source
         .url()

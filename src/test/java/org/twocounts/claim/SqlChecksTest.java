@@ -2,6 +2,7 @@ package org.twocounts.claim;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
@@ -71,27 +73,41 @@ class SqlChecksTest {
       quoteCharacter = '`',
       textBlock =
           """
+          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n
+          SELECT zeroblob(1000000000)
+          SELECT hex(randomblob(90000)) FROM results
+          SELECT * FROM results
+          SELECT 'words'
+          SELECT 1 WHERE 0
+          """)
+  void what_is_too_large_or_no_figure_is_not_a_no(String sql) throws Exception {
+    CheckedReading reading =
+        check("{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}", "{\"equals\": 1}");
+    assertThat(reading.holds()).isEmpty();
+    assertThat(reading.found()).startsWith("cannot be told: ");
+    assertThat(reading.found().lines().count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           DELETE FROM splits
           ATTACH DATABASE '/tmp/stolen.sqlite' AS x
           PRAGMA writable_schema = ON
           SELECT load_extension('x')
           SELECT readfile('/etc/passwd')
           SELECT 1; DROP TABLE splits
-          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n
-          SELECT zeroblob(1000000000)
-          SELECT hex(randomblob(90000)) FROM results
-          SELECT * FROM results
           SELECT no_such_column FROM splits
           VACUUM INTO '/tmp/stolen.sqlite'
-          SELECT 'words'
-          SELECT 1 WHERE 0
           """)
-  void what_is_refused_or_too_large_or_no_figure_is_not_a_no(String sql) throws Exception {
-    CheckedReading reading =
-        check("{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}", "{\"equals\": 1}");
-    assertThat(reading.holds()).isEmpty();
-    assertThat(reading.found()).startsWith("cannot be told: ");
-    assertThat(reading.found().lines().count()).isEqualTo(1);
+  void what_is_refused_or_wrong_is_a_fault_of_the_pack(String sql) throws Exception {
+    String check = "{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}";
+    assertThatThrownBy(() -> check(check, "{\"equals\": 1}"))
+        .isInstanceOf(InvalidPackException.class)
+        .hasMessageMatching("(?s).*: line [0-9]+: sql: .+");
     assertThat(Files.exists(Path.of("/tmp/stolen.sqlite"))).isFalse();
   }
 

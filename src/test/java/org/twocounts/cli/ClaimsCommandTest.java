@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,82 @@ class ClaimsCommandTest {
     assertThat(reading.get("evidence")).hasSize(4);
     assertThat(reading.get("evidence").get(0).get("year").intValue()).isEqualTo(1876);
     assertThat(claim.get("caveats")).isNotEmpty();
+  }
+
+  @Test
+  void what_a_query_returns_cannot_steer_a_terminal(@TempDir Path folder) throws IOException {
+    String check =
+        "\"check\": {\"sql\": \"SELECT char(27, 7, 8238) || 'five'\"}, \"expect\":"
+            + " {\"contains-exactly\": [\"x\"]}";
+    int from = PACK.indexOf("\"check\"");
+    String pack = PACK.substring(0, from) + check + "}]}]}";
+    Path file = Files.writeString(folder.resolve("mine.json"), pack);
+    for (String as : new String[] {"text", "markdown", "html"}) {
+      assertThat(CommandRun.inside("claims", "check", file.toString(), "--as", as).out())
+          .contains("five")
+          .doesNotContain("\u001b", "\u0007", "\u202E");
+    }
+    assertThat(CommandRun.inside("claims", "check", file.toString(), "--format", "json").out())
+        .contains("\\u001B\\u0007\\u202efive");
+  }
+
+  @Test
+  void every_mistake_of_a_pack_is_said_on_a_line_of_its_own(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mine.json"),
+            """
+            {"format": {"name": "twocounts-claims", "version": 1}, "id": "mine", "title": "Mine",
+             "source": {"who": "me"},
+             "claims": [{"id": "a", "statement": "A.", "readings": [
+               {"id": "sql", "reading": "R.",
+                "check": {"sql": "SELECT yaer FROM splits"}, "expect": {"equals": 5}},
+               {"id": "year", "reading": "R.",
+                "check": {"measure": "electors", "arguments": {"year": 2015, "count": "won"}},
+                "expect": {"contains-exactly": [1, 2]}},
+               {"id": "name", "reading": "R.",
+                "check": {"measure": "popular-vote",
+                          "arguments": {"year": 2016, "candidate": "Hilary Clinton"}},
+                "expect": {"at-least": 1}}]}]}
+            """);
+    CommandRun run = CommandRun.inside("claims", "check", file.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("twocounts: " + file + ": line "))
+        .anyMatch(line -> line.contains("line 5: sql: ") && line.contains("did you mean year?"))
+        .anyMatch(line -> line.contains("line 7: 2015 is no year") && line.contains("mean 2016?"))
+        .anyMatch(
+            line ->
+                line.contains(
+                    "line 10: no candidate \"Hilary Clinton\" in 2016; did you"
+                        + " mean Hillary Clinton?"));
+  }
+
+  @Test
+  void wrong_and_unanswered_stand_apart_and_no_formula_reaches_the_teacher(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("ann.csv"), "claim,verdict,why\nwon-306-223,SUPPORTED,=HYPERLINK(1)\n");
+    String[] grade = {"claims", "grade", "article-2018", file.toString(), "--format"};
+    List<List<String>> rows = Csv.parse(run(grade, "csv").out());
+    assertThat(rows).anyMatch(r -> r.get(5).equals("'=HYPERLINK(1)"));
+    String table = run(grade, "markdown").out();
+    assertThat(table).contains("| Not right | Not answered |", "| won-306-223 | five-presidents,");
+    Files.writeString(file, "claim,verdict\nmoon,REFUTED\n");
+    CommandRun other = run(grade, "table");
+    assertThat(other.exitCode()).isEqualTo(5);
+    assertThat(other.out().replaceAll("\\s+", " "))
+        .contains("answers no claim of the pack article-2018", "five-presidents, not moon");
+  }
+
+  private static CommandRun run(String[] words, String format) {
+    String[] all = Arrays.copyOf(words, words.length + 1);
+    all[words.length] = format;
+    return CommandRun.inside(all);
   }
 
   @Test
@@ -77,14 +155,16 @@ class ClaimsCommandTest {
   }
 
   @Test
-  void what_is_wrong_is_said_in_one_line(@TempDir Path folder) throws IOException {
+  void what_is_wrong_is_said_a_line_each(@TempDir Path folder) throws IOException {
     CommandRun.of("claims", "check", "artcle-2018")
         .failsWith(2, "no pack or file \"artcle-2018\"; did you mean article-2018?");
     CommandRun.of("claims", "show", "won-306-233").failsWith(2, "did you mean won-306-223?");
     CommandRun.of("claims", "show", "won-306-223", "--as", "claimreview", "--date", "today")
         .failsWith(2, "expected a day such as 2026-11-03");
     Path file = Files.writeString(folder.resolve("bad.json"), "{\"format\": 1}");
-    CommandRun.of("claims", "check", file.toString()).failsWith(3, "line 1: ");
+    CommandRun bad = CommandRun.of("claims", "check", file.toString());
+    assertThat(bad.exitCode()).isEqualTo(3);
+    assertThat(bad.err().lines()).hasSize(6).allMatch(line -> line.contains("bad.json: line 1: "));
   }
 
   @Test

@@ -82,6 +82,7 @@ class ClaimPagesTest {
   @Test
   void a_person_is_called_a_person_and_an_unknown_author_nothing_in_particular() {
     assertThat(ClaimReview.of(List.of(ARTICLE), ReviewOptions.standard()))
+        .doesNotContain("as reported")
         .contains("\"@type\": \"Person\"", "\"@type\": \"Thing\"");
   }
 

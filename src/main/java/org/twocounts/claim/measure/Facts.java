@@ -2,24 +2,38 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NearestName;
 import org.twocounts.model.State;
 
 /** Looks up what arguments name in the record. */
 final class Facts {
+  private static final int FIRST = 1789;
+
   private Facts() {}
 
   /**
    * The election of a year.
    *
    * @throws NotDefinedException if the record holds none
+   * @throws MistakenCheckException if that year had none and will have none
    */
   static Election election(ElectionRecord record, int year) {
-    return record
-        .findElection(year)
-        .orElseThrow(() -> new NotDefinedException("no election of " + year + " in the record"));
+    return record.findElection(year).orElseThrow(() -> noElection(year));
+  }
+
+  private static RuntimeException noElection(int year) {
+    int term = 4;
+    return year % term == 0
+        ? new NotDefinedException("no election of " + year + " in the record")
+        : new MistakenCheckException(
+            year
+                + " is no year of a presidential election; did you mean "
+                + Math.max(FIRST, (year + 1) / term * term)
+                + "?");
   }
 
   /**
@@ -39,25 +53,40 @@ final class Facts {
   /**
    * A full name, if the person or slate stood in the election or {@code Other} is meant.
    *
-   * @throws NotDefinedException if not
+   * @throws MistakenCheckException if not
    */
   static String candidate(Election election, String name) {
     if (name.equals(CandidateResult.OTHER) || election.findCandidacy(name).isPresent()) {
       return name;
     }
-    throw new NotDefinedException(
-        "no candidate \"" + name + "\" in " + election.year() + " (full names, as in the record)");
+    throw new MistakenCheckException(
+        "no candidate \""
+            + name
+            + "\" in "
+            + election.year()
+            + didYouMean(name, election.candidacies().stream().map(Candidacy::candidate).toList())
+            + " (full names, as in the record)");
   }
 
   /**
    * A postal code, if the record knows the state.
    *
-   * @throws NotDefinedException if not
+   * @throws MistakenCheckException if not
    */
   static State state(ElectionRecord record, String code) {
     return record
         .findState(code)
         .orElseThrow(
-            () -> new NotDefinedException("no state \"" + code + "\" (two-letter postal codes)"));
+            () ->
+                new MistakenCheckException(
+                    "no state \""
+                        + code
+                        + "\""
+                        + didYouMean(code, record.states().stream().map(State::state).toList())
+                        + " (two-letter postal codes)"));
+  }
+
+  private static String didYouMean(String given, List<String> known) {
+    return NearestName.to(given, known).map(n -> "; did you mean " + n + "?").orElse("");
   }
 }

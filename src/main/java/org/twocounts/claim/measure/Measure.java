@@ -11,7 +11,9 @@ public interface Measure {
    * Computes it.
    *
    * @throws org.twocounts.analysis.NotDefinedException where the record cannot answer: no such
-   *     election, candidate or state in it, or no such count in that year
+   *     election in it, or no such count in that year
+   * @throws MistakenCheckException where no record could: no such candidate or state, or a year in
+   *     which no election falls
    */
   Finding find(ElectionRecord record, Arguments arguments);
 }

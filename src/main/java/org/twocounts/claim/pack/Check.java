@@ -12,6 +12,7 @@ public sealed interface Check permits MeasureCheck, SqlCheck, NoCheck {
    * Computes it.
    *
    * @throws org.twocounts.analysis.NotDefinedException where the record cannot answer
+   * @throws org.twocounts.claim.measure.MistakenCheckException where no record could
    */
   Finding find(Inquiry inquiry);
 }

@@ -6,11 +6,17 @@ import java.util.Optional;
 /**
  * Claims that belong together: an article's, a lesson's.
  *
+ * @param file its name, for messages
  * @param id lower-case words joined by hyphens
  * @param claims in the order of the file, never empty
  */
 public record ClaimPack(
-    String id, String title, Optional<String> about, ClaimSource source, List<Claim> claims) {
+    String file,
+    String id,
+    String title,
+    Optional<String> about,
+    ClaimSource source,
+    List<Claim> claims) {
 
   public ClaimPack {
     claims = List.copyOf(claims);
@@ -23,6 +29,6 @@ public record ClaimPack(
 
   /** The same pack with one of its claims only. */
   public ClaimPack only(Claim claim) {
-    return new ClaimPack(id, title, about, source, List.of(claim));
+    return new ClaimPack(file, id, title, about, source, List.of(claim));
   }
 }

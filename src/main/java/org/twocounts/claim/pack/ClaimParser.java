@@ -86,14 +86,16 @@ final class ClaimParser {
     }
     CheckParser.requireColumns(object, check.get(), columns);
     ExpectationParser.requireFit(object, check.get().answer(), expectation.get());
-    return Optional.of(new Reading(id, sentence, check.get(), expectation.get(), columns));
+    return Optional.of(
+        new Reading(id, sentence, check.get(), expectation.get(), columns, object.lineOf("check")));
   }
 
   private static Optional<Reading> untestable(String id, String sentence, PackObject object) {
     Check check = new NoCheck(object.text("notTestable"));
     object.end();
     return Optional.of(
-        new Reading(id, sentence, check, new Expectation.Emptiness(false), List.of()));
+        new Reading(
+            id, sentence, check, new Expectation.Emptiness(false), List.of(), object.line()));
   }
 
   private static Optional<Verdict> verdict(PackObject object) {

@@ -19,6 +19,8 @@ public record ClaimSource(
     Optional<String> url,
     Optional<String> note) {
 
+  private static final String AS_REPORTED = ", as reported";
+
   /** What the one who said it is. */
   public enum Kind implements Labelled {
     PERSON("person"),
@@ -34,6 +36,11 @@ public record ClaimSource(
     public String label() {
       return label;
     }
+  }
+
+  /** Who said it, without the words with which a pack marks what is known from reports only. */
+  public String name() {
+    return who.endsWith(AS_REPORTED) ? who.substring(0, who.length() - AS_REPORTED.length()) : who;
   }
 
   /** A claim's own source, which inherits what it leaves out, except the note; else this one. */

@@ -18,8 +18,9 @@ public interface Inquiry {
    * The answer of the tidy tables, counted under attributions, to one query that only reads.
    *
    * @param chosen as for {@link #record}
-   * @throws org.twocounts.analysis.NotDefinedException if the query is refused, wrong or too large,
-   *     or if there are no tables to ask
+   * @throws org.twocounts.analysis.NotDefinedException if the query takes too long or its answer is
+   *     too large, or if there are no tables to ask
+   * @throws org.twocounts.claim.measure.MistakenCheckException if the query is refused or wrong
    */
   QueryResult query(String sql, Map<Integer, String> chosen);
 }

@@ -79,7 +79,7 @@ public final class PackReader {
       throw new InvalidPackException(file, problems.found());
     }
     return new ClaimPack(
-        id, title, about, source, parsed.stream().flatMap(Optional::stream).toList());
+        file, id, title, about, source, parsed.stream().flatMap(Optional::stream).toList());
   }
 
   private static void checkFormat(PackObject object) {

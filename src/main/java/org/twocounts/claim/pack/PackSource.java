@@ -37,6 +37,11 @@ final class PackSource {
       throw new InvalidPackException(
           file, "larger than " + PackLimits.FILE_BYTES / 1024 + " KiB, the most a pack may have");
     }
+    for (byte one : content) {
+      if (one == 0) {
+        throw new InvalidPackException(file, "not UTF-8 text; save the pack as UTF-8");
+      }
+    }
     try (JsonParser parser = FACTORY.createParser(content)) {
       return read(file, parser, problems);
     } catch (IOException e) {

@@ -1,11 +1,21 @@
 package org.twocounts.cli.session;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import org.twocounts.data.NearestName;
+import org.twocounts.model.NearestName;
 
 /** Finds what was probably meant by a mistyped name. */
 public final class Suggestions {
+  private static final Map<String, String> LISTED_BY =
+      Map.of(
+          "command", "help",
+          "party", "parties",
+          "table", "tables",
+          "claim", "claims list",
+          "published result", "reproduce",
+          "chart", "chart --list");
+
   private Suggestions() {}
 
   /** The known name nearest to the one given; empty if none is near. */
@@ -24,6 +34,9 @@ public final class Suggestions {
     String begin = "no " + what + " \"" + given + "\"";
     if (nearest.isPresent()) {
       return begin + "; did you mean " + nearest.get() + "?";
+    }
+    if (LISTED_BY.containsKey(what)) {
+      return begin + "; twocounts " + LISTED_BY.get(what) + " lists them";
     }
     return known.size() > 12 || known.isEmpty()
         ? begin

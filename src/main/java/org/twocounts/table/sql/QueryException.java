@@ -4,8 +4,26 @@ package org.twocounts.table.sql;
 public final class QueryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  QueryException(String message) {
+  private final boolean ofLimits;
+
+  private QueryException(String message, boolean ofLimits) {
     super(message);
+    this.ofLimits = ofLimits;
+  }
+
+  /** A query that is refused or wrong. */
+  QueryException(String message) {
+    this(message, false);
+  }
+
+  /** A query that needs more time or room than it may have. */
+  static QueryException ofLimits(String message) {
+    return new QueryException(message, true);
+  }
+
+  /** Whether the query is in order but needs more time or room than it may have. */
+  public boolean isOfLimits() {
+    return ofLimits;
   }
 
   static QueryException at(String sql, int offset, String message) {

@@ -33,7 +33,7 @@ final class QueryRun {
     } catch (SQLException e) {
       throw watch
           .stopped()
-          .map(QueryException::new)
+          .map(QueryException::ofLimits)
           .orElseGet(() -> new SqlErrors(connection, sql, tokens).explain(e));
     } finally {
       clearHandler();
@@ -88,7 +88,7 @@ final class QueryRun {
   }
 
   private static QueryException tooLarge(String how, long limit) {
-    return new QueryException(
+    return QueryException.ofLimits(
         "the result has "
             + String.format(Locale.ROOT, how, limit)
             + "; narrow it down with WHERE or LIMIT, or use: twocounts export");

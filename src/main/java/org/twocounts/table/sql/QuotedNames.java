@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.twocounts.data.NearestName;
+import org.twocounts.model.NearestName;
 import org.twocounts.table.ColumnDefinition;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;

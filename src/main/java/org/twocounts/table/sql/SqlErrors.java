@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
-import org.twocounts.data.NearestName;
+import org.twocounts.model.NearestName;
 import org.twocounts.table.ColumnDefinition;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
@@ -37,12 +37,12 @@ final class SqlErrors {
   QueryException explain(SQLException e) {
     String message = message(e);
     if (is(e, SQLiteErrorCode.SQLITE_TOOBIG)) {
-      return new QueryException(
+      return QueryException.ofLimits(
           String.format(
               Locale.ROOT, "a value or row is longer than %,d bytes", QueryLimits.VALUE_BYTES));
     }
     if (is(e, SQLiteErrorCode.SQLITE_NOMEM)) {
-      return new QueryException("the query needs more memory than there is; narrow it down");
+      return QueryException.ofLimits("the query needs more memory than there is; narrow it down");
     }
     if (is(e, SQLiteErrorCode.SQLITE_READONLY)) {
       return new QueryException("the tables are read-only");

@@ -78,14 +78,10 @@ class MeasuresTest {
       textBlock =
           """
           popular-vote   | year=1820                       | 1820: no national popular vote in the record
-          popular-vote   | year=1825                       | no election of 1825 in the record
-          popular-vote   | year=2016 candidate=Trump       | no candidate "Trump" in 2016 (full names, as in the record)
           tipping-bias   | year=1824                       | 1824: no candidate won a majority of electors, so there is no electoral winner
           electors       | year=1800 count=won             | 1800: electors had two votes each and won no single ticket
-          electors-if    | year=2016 states=PR to=Al_Gore  | no candidate "Al Gore" in 2016 (full names, as in the record)
           electors-if    | year=2000 states=PR to=Al_Gore  | 2000: no electors of "PR"
           margin-in-states | year=1824 states=NY           | 1824: no popular vote of "NY" in the record
-          carried-by-president | state=XX                  | no state "XX" (two-letter postal codes)
           founding-years | parties=Tory year=1824          | no founding year of a party "Tory"
           turnout        | year=2096                       | no turnout of 2096 in the record
           splits         | from=2100 to=2150               | no election from 2100 to 2150 in the record
@@ -93,6 +89,23 @@ class MeasuresTest {
   void what_the_record_cannot_answer_is_said(String name, String arguments, String message) {
     assertThatThrownBy(() -> find(name, arguments(arguments)))
         .isInstanceOf(NotDefinedException.class)
+        .hasMessage(message);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          popular-vote   | year=1825                       | 1825 is no year of a presidential election; did you mean 1824?
+          popular-vote   | year=2015                       | 2015 is no year of a presidential election; did you mean 2016?
+          popular-vote   | year=2016 candidate=Trump       | no candidate "Trump" in 2016; did you mean Donald Trump? (full names, as in the record)
+          electors-if    | year=2016 states=PR to=Al_Gore  | no candidate "Al Gore" in 2016 (full names, as in the record)
+          carried-by-president | state=XX                  | no state "XX"; did you mean TX? (two-letter postal codes)
+          """)
+  void what_no_record_could_answer_is_a_mistake(String name, String arguments, String message) {
+    assertThatThrownBy(() -> find(name, arguments(arguments)))
+        .isInstanceOf(MistakenCheckException.class)
         .hasMessage(message);
   }
 

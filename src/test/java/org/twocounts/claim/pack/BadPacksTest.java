@@ -1,5 +1,6 @@
 package org.twocounts.claim.pack;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,6 +81,12 @@ class BadPacksTest {
     InvalidPackException e = refusal(file + ".json", content(file + ".json"));
     assertThat(e.getMessage()).isEqualTo(file + ".json: " + message);
     assertThat(e.getMessage().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_pack_in_another_encoding_is_refused() {
+    assertThat(refusal("p.json", "{\"id\": 1}".getBytes(UTF_16LE)).getMessage())
+        .isEqualTo("p.json: not UTF-8 text; save the pack as UTF-8");
   }
 
   @Test

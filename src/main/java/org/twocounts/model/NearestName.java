@@ -1,4 +1,4 @@
-package org.twocounts.data;
+package org.twocounts.model;
 
 import java.util.Collection;
 import java.util.Locale;
