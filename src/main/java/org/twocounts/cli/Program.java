@@ -6,6 +6,7 @@ import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.EarlyReading;
 import org.twocounts.cli.session.GlobalOptions;
 import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +32,9 @@ final class Program {
     Optional<CommandEntry> entry = arguments.command().flatMap(Commands::find);
     Optional<Command> command = entry.map(CommandEntry::make);
     Optional<EarlyReading> early = command.flatMap(arguments::readEarly);
+    if (entry.isEmpty() && arguments.asksForHelp() && arguments.command().isPresent()) {
+      throw Suggestions.unknown("command", arguments.command().get(), Commands.names());
+    }
     GlobalOptions options = new GlobalOptions();
     CommandLine line = CommandLines.of(options, entry, command);
     ParseResult parsed = line.parseArgs(args);

@@ -15,7 +15,7 @@ final class UsageMessage {
     String message =
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched(line, unmatched.getUnmatched().get(0))
-            : lowerFirst(e.getMessage());
+            : inOurWords(e.getMessage());
     String name = line.getCommandSpec().qualifiedName();
     return message + " (see " + name + " --help)";
   }
@@ -25,9 +25,21 @@ final class UsageMessage {
       String option = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
       return Suggestions.message("option", option, line.getCommandSpec().optionsMap().keySet());
     }
+    if (line.getCommandName().equals("query")) {
+      return "put the query in quotes, as in: query \"SELECT year FROM splits\"";
+    }
     return line.getParent() == null
         ? Suggestions.message("command", given, Commands.names())
         : "\"" + given + "\" is one argument too many";
+  }
+
+  /** Without the parser's names for where a word stood. */
+  private static String inOurWords(String message) {
+    return lowerFirst(
+        message
+            .replaceAll(
+                "^Invalid value for positional parameter at index [0-9.*]+ \\((.*?)\\): ", "")
+            .replaceAll("^Invalid value for option '([^']*)' \\(.*?\\): ", "$1: "));
   }
 
   private static String lowerFirst(String text) {

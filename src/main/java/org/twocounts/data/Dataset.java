@@ -55,6 +55,9 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
       if (Files.isDirectory(file)) {
         throw unreadable(file, "is a directory, not a record file");
       }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw unreadable(file, "is a pipe or device, not a record file");
+      }
       if (Files.size(file) > ReadLimits.FILE_BYTES) {
         throw unreadable(
             file,

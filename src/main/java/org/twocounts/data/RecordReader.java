@@ -84,7 +84,7 @@ public final class RecordReader {
         throw refuse("line " + source.line(), "content after the end of the record");
       }
     } catch (JacksonException e) {
-      throw refuse(line(e), "not valid JSON: " + reason(e));
+      throw refuse(line(e), "not valid JSON: " + JsonFault.inWords(e));
     } catch (IOException e) {
       throw refuse("", e.getMessage());
     }
@@ -109,13 +109,6 @@ public final class RecordReader {
 
   private static String line(JacksonException e) {
     return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
-  }
-
-  private static String reason(JacksonException e) {
-    return e.getOriginalMessage()
-        .replaceAll("\\s+", " ")
-        .replaceAll(": enable .*", "")
-        .replaceAll(" ?\\(start marker at.*", "");
   }
 
   private void readSection(

@@ -116,6 +116,12 @@ record CommandRun(int exitCode, String out, String err) {
     return out.lines().toList();
   }
 
+  /** Asserts that words of a library stay away. */
+  CommandRun doesNotSpeakOf(String words) {
+    assertThat(err).doesNotContain(words);
+    return this;
+  }
+
   /** Asserts a failure with one line that contains the text. */
   CommandRun failsWith(int code, String message) {
     assertThat(err).startsWith("twocounts: ").contains(message).hasLineCount(1);

@@ -36,6 +36,7 @@ class ContractTest {
           List.of("sensitivity", "1960"),
           List.of("tipping", "1968"),
           List.of("validate"),
+          List.of("cite"),
           List.of("cite", "1876", "LA", "Tilden"),
           List.of("claims"),
           List.of("claims", "show", "five-presidents"),
@@ -123,6 +124,32 @@ class ContractTest {
     assertThat(Commands.names())
         .filteredOn(command -> !NO_REPORT.contains(command))
         .allMatch(tried::contains);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "help foo | no command \"foo\"; twocounts help lists them",
+        "help claims chek | no command of claims \"chek\"; did you mean check?",
+        "foo --help | no command \"foo\"; twocounts help lists them",
+        "reproduce foo | twocounts reproduce lists them",
+        "tables foo | twocounts tables lists them",
+        "claims show nosuch | twocounts claims list lists them",
+        "claims lsit | did you mean claims list?",
+        "query SELECT year FROM x | put the query in quotes",
+        "flips twothousand | 'twothousand' is not a whole number",
+      })
+  void a_mistyped_word_is_answered_in_our_words(String line, String message) {
+    CommandRun.inside(line.strip().split(" ", -1))
+        .failsWith(2, message)
+        .doesNotSpeakOf("positional parameter");
+  }
+
+  @Test
+  void help_explains_the_commands_of_a_command() {
+    assertThat(CommandRun.inside("help", "claims", "check").out())
+        .startsWith("Usage: twocounts claims check");
   }
 
   @Test

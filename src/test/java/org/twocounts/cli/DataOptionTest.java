@@ -82,6 +82,37 @@ class DataOptionTest {
     assertThat(run).isEqualTo(CommandRun.inside("splits"));
   }
 
+  @Test
+  void changed_data_are_cited_as_changed_and_with_their_own_years() throws IOException {
+    Path mine = MadeUp2028.write(folder.resolve("mine.json"));
+    String cited = CommandRun.inside("cite", "--data", mine.toString(), "--format", "csv").out();
+    assertThat(cited).contains("1789-2028", "changed by the user").doesNotContain("1789-2024");
+    assertThat(CommandRun.inside("cite").out()).doesNotContain("changed by the user");
+    CommandRun.inside("export", folder.resolve("x").toString(), "--data", mine.toString()).lines();
+    assertThat(Files.readString(folder.resolve("x").resolve("datapackage.json")))
+        .contains("1789-2028", "changed by the user", "\"2026.1+changed\"");
+  }
+
+  @Test
+  void a_record_cannot_steer_a_terminal_or_turn_its_lines_round() throws IOException {
+    Path changed =
+        changed("\"note\": \"includes Maine", "\"note\": \"\\u001b[2J\u202Eincludes Maine");
+    String query = "SELECT note, char(27, 7, 155) AS bell FROM state_names WHERE state = 'MA'";
+    for (String format : new String[] {"table", "markdown", "csv", "json"}) {
+      CommandRun run =
+          CommandRun.inside("query", query, "--data", changed.toString(), "--format", format);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(run.out())
+          .contains("includes Maine")
+          .doesNotContain("\u001b", "\u0007", "\u009b", "\u202E");
+    }
+  }
+
+  @Test
+  void a_pipe_is_refused_and_not_waited_for() {
+    CommandRun.inside("validate", "/dev/null").failsWith(3, "is a pipe or device");
+  }
+
   private Path changed(String from, String to) throws IOException {
     String content = Files.readString(RELEASED);
     int at = content.indexOf(from);

@@ -12,6 +12,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MeasureCommandsTest {
   @Test
+  void a_tipping_table_says_whose_margin_it_ranks_by() {
+    assertThat(CommandRun.inside("tipping", "2016").out()).contains("Trump's", "margin (pp)");
+  }
+
+  @Test
+  void a_rival_is_held_against_winners_only_where_he_stood() {
+    CommandRun run = CommandRun.inside("bias", "--rival", "Nixon", "--format", "csv");
+    assertThat(Csv.parse(run.out()))
+        .extracting(row -> row.get(0))
+        .startsWith("year", "1960")
+        .hasSizeLessThan(6);
+    assertThat(run.err()).contains("Only elections in which Richard");
+  }
+
+  @Test
+  void measures_of_an_election_are_named_in_whole_words() {
+    assertThat(CommandRun.inside("show", "2024", "--measures").out())
+        .contains("Effective candidates", "Malapportionment")
+        .doesNotContain("can- ", "Malapp. ");
+  }
+
+  @Test
   void flips_names_voters_units_and_both_candidates() {
     JsonNode flip = CommandRun.of("flips", "2000", "--format", "json").json();
     assertThat(flip.get("year").intValue()).isEqualTo(2000);

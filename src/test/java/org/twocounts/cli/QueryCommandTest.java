@@ -50,6 +50,13 @@ class QueryCommandTest {
   }
 
   @Test
+  void a_number_past_the_exact_ones_is_shown_without_decimals() {
+    assertThat(CommandRun.inside("query", "SELECT 12345678901234567000.0 AS n").out())
+        .contains("12345678901234567000")
+        .doesNotContain(".0000");
+  }
+
+  @Test
   void what_is_refused_is_said_in_one_line() {
     CommandRun.of("query", "DROP TABLE elections")
         .failsWith(2, "a query begins with SELECT, WITH or VALUES");

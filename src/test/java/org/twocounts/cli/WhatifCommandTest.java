@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,10 @@ class WhatifCommandTest {
         "2000 --rule as-cast --two-party | rule as-cast has no two-party count",
         "2000 --rule unit --method hill | belong to --rule proportional, not unit",
         "2000 --rule proportional --threshold 101 | expected a percentage from 0 to 100",
+        "2000 --electors house= | --electors house= needs a size, such as --electors house=435",
+        "2000 --move FL:Bush>Gore=99999999999 | N is a number of voters, from 0 to 9,999,999,999",
+        "2000 --move FL:Bush>Gore=-5 | N is a number of voters",
+        "2000 --swing D+500 | a swing of 500 points is more than 200",
         "2000 --flip FL | --flip FL: expected ST=NAME",
         "2000 --flip FL=Gor | did you mean",
         "2000 --move FL:Bush>Gore=9999999 | 9,999,999 voters cannot leave George W. Bush",
@@ -91,6 +97,30 @@ class WhatifCommandTest {
       })
   void what_cannot_be_asked_is_answered_with_what_can(String arguments, String message) {
     assertThatThrownBy(() -> CommandCall.of("whatif " + arguments)).hasMessageContaining(message);
+  }
+
+  @Test
+  void every_change_of_votes_is_counted_by_the_unit_rule_and_says_so_of_districts() {
+    for (String change : List.of("--flip WI=Clinton", "--swing D+1", "--remove Stein")) {
+      assertThat(CommandCall.of("whatif 2016 " + change).notes())
+          .anyMatch(note -> note.startsWith("ME, NE: counted by the votes of the whole state"));
+    }
+    assertThat(CommandRun.inside("whatif", "2016", "--flip", "WI=Clinton").out())
+        .contains("under rule unit");
+    assertThat(CommandCall.of("whatif 2016 --swing D+1").notes())
+        .anyMatch(note -> note.contains("swing of 1 point from"));
+  }
+
+  @Test
+  void a_scenario_with_a_bad_rule_is_named_and_one_too_long_is_refused(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("s.json"), "{\"rule\": {\"rule\": \"unitt\"}}");
+    CommandRun.inside("whatif", "2000", "--scenario", file.toString())
+        .failsWith(3, "s.json: no rule \"unitt\"; did you mean unit?");
+    String steps = String.join(", ", Collections.nCopies(1001, "{\"swing\": \"D+1\"}"));
+    Files.writeString(file, "{\"steps\": [" + steps + "]}");
+    CommandRun.inside("whatif", "2000", "--scenario", file.toString())
+        .failsWith(3, "steps: has 1001 steps; at most 1000 are run");
   }
 
   @Test

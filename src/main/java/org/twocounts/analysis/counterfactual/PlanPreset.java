@@ -42,7 +42,8 @@ public record PlanPreset(String name, String source, Plan plan) {
           of(
               "direct-1969",
               "Direct election, H.J. Res. 681 (Celler) and S.J. Res. 1 (Bayh), 91st Congress,"
-                  + " passed by the House in 1969",
+                  + " passed by the House in 1969; its runoff, where nobody has 40 percent, is"
+                  + " not modelled",
               Plan.of(new Popular()).withDecision(DecisionRule.FORTY_PERCENT_ELSE_RUNOFF)),
           of(
               "cervas-grofman",

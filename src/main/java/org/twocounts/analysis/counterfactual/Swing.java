@@ -24,7 +24,8 @@ public record Swing(String towards, BigDecimal points) implements ScenarioStep {
 
   public Swing {
     if (points.signum() < 0 || points.compareTo(PERCENT_AND_HALF) > 0) {
-      throw new NotDefinedException("a swing of " + points + " points; from 0 to 200 there is one");
+      throw new NotDefinedException(
+          "a swing of " + points + " points is more than 200, all votes from one to the other");
     }
   }
 
@@ -54,8 +55,9 @@ public record Swing(String towards, BigDecimal points) implements ScenarioStep {
         after,
         String.format(
             Locale.ROOT,
-            "swing of %s points from %s to %s in every unit: %,d voters",
+            "swing of %s %s from %s to %s in every unit: %,d voters",
             points.toPlainString(),
+            points.compareTo(BigDecimal.ONE) == 0 ? "point" : "points",
             from,
             to,
             voters));

@@ -36,7 +36,10 @@ public final class BiasCommand implements ReportCommand {
     ElectionRecord record = session.record(reads());
     List<Election> elections = span.of(record);
     TippingOptions options = choice.options(elections);
-    List<Bias> rows = Bias.series(record.withElections(elections), options);
+    List<Bias> rows =
+        Bias.series(record.withElections(elections), options).stream()
+            .filter(row -> stood(record, row, options))
+            .toList();
     if (rows.isEmpty()) {
       throw Elections.noNationalVote(record, elections.get(0).year());
     }
@@ -48,7 +51,13 @@ public final class BiasCommand implements ReportCommand {
         .put("baseline", options.baseline().label())
         .put("elections", listing);
     notes(report, rows);
+    options.rival().ifPresent(r -> report.note("Only elections in which " + r + " stood."));
     return report;
+  }
+
+  private static boolean stood(ElectionRecord record, Bias row, TippingOptions options) {
+    return options.rival().stream()
+        .allMatch(rival -> record.getElection(row.year()).findCandidacy(rival).isPresent());
   }
 
   private static List<Column<Bias>> columns() {

@@ -37,6 +37,14 @@ final class ClaimPacks {
     } catch (InvalidPathException e) {
       throw new UsageException("\"" + given + "\" is neither a pack nor a file");
     }
+    if (Suggestions.nearest(given, BuiltInPacks.ids()).isEmpty()) {
+      Suggestions.nearest(given, List.of("list", "check", "show", "new", "grade"))
+          .ifPresent(
+              near -> {
+                throw new UsageException(
+                    "no pack or file \"" + given + "\"; did you mean claims " + near + "?");
+              });
+    }
     throw Suggestions.unknown("pack or file", given, BuiltInPacks.ids());
   }
 }

@@ -77,15 +77,17 @@ public final class HouseSizeCommand implements ReportCommand {
     return report(found);
   }
 
+  private static String span(int from, int to) {
+    return from == to ? "a House of " + from : "Houses of " + from + " to " + to;
+  }
+
   private Report report(HouseSizes found) {
     List<AtSize> sizes = found.sizes();
     Report report =
         Report.titled(
                 year
-                    + ": whom these votes elect in Houses of "
-                    + sizes.get(0).house()
-                    + " to "
-                    + sizes.get(sizes.size() - 1).house())
+                    + ": whom these votes elect in "
+                    + span(sizes.get(0).house(), sizes.get(sizes.size() - 1).house()))
             .table(new Listing<>("", spanColumns(found), found.spans()))
             .csv(new Listing<>("", rowColumns(), rows(sizes)));
     report.json().put("year", Cell.year(year));
@@ -96,7 +98,7 @@ public final class HouseSizeCommand implements ReportCommand {
         .put("sizes", new Cell.Items(sizes.stream().map(HouseSizeCommand::object).toList()));
     report.note(
         "Seats by "
-            + found.method().label()
+            + found.method().proposer()
             + " among the people of the census of "
             + found.census()
             + "; all electors of a state to its leader; the District of Columbia has as many as"

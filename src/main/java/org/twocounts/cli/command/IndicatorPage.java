@@ -50,7 +50,7 @@ final class IndicatorPage {
     Fields fields = new Fields();
     for (Column<ElectionIndicators> column : IndicatorColumns.all()) {
       Cell value = column.value().apply(indicators);
-      named.add(new Named(column.header().replace('\n', ' '), value));
+      named.add(new Named(label(column), value));
       fields.put(column.camelCaseName(), value);
     }
     report.table(
@@ -65,6 +65,19 @@ final class IndicatorPage {
     fields.put("states", states);
     report.json().put("measures", fields);
     report.notes(IndicatorColumns.notes());
+    report.note(
+        "The CSV of show has a row a candidate in a state; measures as CSV: elections --measures"
+            + " --format csv.");
+  }
+
+  /** A heading has no room for the whole words that a line has. */
+  private static String label(Column<ElectionIndicators> column) {
+    return column
+        .header()
+        .replace("-\n", "")
+        .replace('\n', ' ')
+        .replace("Eff.", "Effective")
+        .replace("Malapp.", "Malapportionment");
   }
 
   private String caption() {

@@ -155,12 +155,12 @@ final class ParadoxPage {
             "Census of "
                 + count.census()
                 + " by "
-                + method.label()
+                + method.proposer()
                 + ": "
                 + listing.rows().size()
                 + (listing.rows().size() == 1 ? " instance" : " instances")
                 + " of the "
-                + name
+                + name.replace("alabama", "Alabama").replace('-', ' ')
                 + " paradox");
     report.prose("The paradox: " + what + ".");
     if (!listing.rows().isEmpty()) {

@@ -30,6 +30,9 @@ public final class QueryCommand implements ReportCommand {
   /** Decimals that people see; data formats carry numbers as computed. */
   private static final int PLACES = 4;
 
+  /** From here on a number has no fraction that it could show. */
+  private static final double EXACT = 1L << 53;
+
   @Parameters(
       paramLabel = "SQL",
       description = "One SELECT in the dialect of SQLite; it reads and cannot write.")
@@ -93,7 +96,7 @@ public final class QueryCommand implements ReportCommand {
       return new Cell.Whole(whole, Cell.Grouping.NONE);
     }
     return value.get() instanceof Double number
-        ? Cell.decimal(number, PLACES)
+        ? Cell.decimal(number, Math.abs(number) < EXACT ? PLACES : 0)
         : Cell.text(value.get().toString());
   }
 }

@@ -107,7 +107,11 @@ public final class StateCommand implements ReportCommand {
   private static Optional<String> remarks(Entry entry, String state) {
     String text =
         java.util.stream.Stream.concat(
-                entry.result().absence().map(why -> "took no part (" + why + ")").stream(),
+                entry
+                    .result()
+                    .absence()
+                    .map(why -> why.contains("took no part") ? why : "took no part (" + why + ")")
+                    .stream(),
                 entry.election().remarks().stream()
                     .filter(r -> r.state().equals(Optional.of(state)))
                     .map(r -> r.text()))

@@ -92,13 +92,18 @@ public final class TippingCommand implements ReportCommand {
     return List.of(
         Column.text("Unit", "unit", RankedUnit::unit),
         Column.optionalPoints(
-            "Margin\n(pp)",
+            contest(point) + "\nmargin (pp)",
             "margin",
             u -> u.margin().stream().mapToDouble(Margin::points).findFirst()),
         Column.count("Electors", "electors", RankedUnit::electors),
         Column.count("Cumulative", "cumulative", RankedUnit::cumulative),
         Column.<RankedUnit>text("", "tips", u -> point.tipping().contains(u) ? "<- tips" : "")
             .onlyShown());
+  }
+
+  private static String contest(TippingPoint point) {
+    String winner = point.contest().winner();
+    return winner.substring(winner.lastIndexOf(' ') + 1) + "'s";
   }
 
   private static void places(Report report, TippingPoint point) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.twocounts.analysis.counterfactual.CervasGrofman;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.NamedPlan;
@@ -29,6 +30,8 @@ import org.twocounts.cli.whatif.StepOptions;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
+import org.twocounts.rule.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,13 +119,34 @@ public final class WhatifCommand implements ReportCommand {
                 .year()
                 .orElseThrow(
                     () -> new UsageException("whatif needs a year or --all-years: whatif 2000")));
-    Scenario asked = ScenarioReader.scenario(record, election, words);
+    Scenario asked = understood(() -> ScenarioReader.scenario(record, election, words));
     Counterfactual found = Counterfactual.of(record, election.year(), asked);
     Report report = CounterfactualPage.of(found);
+    if (asked.plan().rule() instanceof Unit && !asked.steps().isEmpty()) {
+      districts(election).ifPresent(report::note);
+    }
     if (states) {
       StateAwardList.addTo(report, found);
     }
     return report;
+  }
+
+  private <T> T understood(Supplier<T> reading) {
+    return scenario == null ? reading.get() : ScenarioFile.understood(scenario, reading);
+  }
+
+  private static Optional<String> districts(Election election) {
+    List<String> divided =
+        election.states().stream()
+            .filter(s -> !s.districts().isEmpty())
+            .map(StateResult::state)
+            .toList();
+    return divided.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(", ", divided)
+                + ": counted by the votes of the whole state, not by district, as rule unit has"
+                + " it.");
   }
 
   private Report allYears(ElectionRecord record, ScenarioWords words) {
@@ -134,7 +158,9 @@ public final class WhatifCommand implements ReportCommand {
         record.withElections(
             Elections.between(record, Optional.ofNullable(from), Optional.ofNullable(to)));
     return RuleTable.of(
-        plans(record, words.plan()).stream().map(p -> PlanHistory.of(period, p)).toList());
+        understood(() -> plans(record, words.plan())).stream()
+            .map(p -> PlanHistory.of(period, p))
+            .toList());
   }
 
   private static List<NamedPlan> plans(ElectionRecord record, PlanWords words) {

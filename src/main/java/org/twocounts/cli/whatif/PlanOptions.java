@@ -10,8 +10,8 @@ public final class PlanOptions {
       names = "--rule",
       paramLabel = "RULE",
       description =
-          "How electors follow from votes: as-cast (default), unit, proportional, fractional,"
-              + " district or popular.")
+          "How electors follow from votes: as-cast (default; unit where votes change), unit,"
+              + " proportional, fractional, district or popular.")
   private String rule;
 
   @Option(

@@ -178,6 +178,9 @@ final class PlanReader {
     Optional<String> inline =
         given.startsWith("house=") ? Optional.of(given.substring(6)) : Optional.empty();
     String name = inline.isPresent() ? "house" : given;
+    if (inline.equals(Optional.of(""))) {
+      throw new UsageException("--electors house= needs a size, such as --electors house=435");
+    }
     checkHouse(name, inline);
     return switch (name) {
       case "actual" -> new ElectorBasis.Actual();

@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.InvalidDataException;
+import org.twocounts.data.JsonFault;
 import org.twocounts.data.Problem;
 
 /**
@@ -24,6 +28,7 @@ import org.twocounts.data.Problem;
  */
 public final class ScenarioFile {
   private static final long MOST_BYTES = 1 << 20;
+  private static final int MOST_STEPS = 1000;
   private static final Set<String> FIELDS = Set.of("year", "rule", "steps");
   private static final Set<String> FLAGS = Set.of("guaranteedSeat", "twoParty");
   private static final Set<String> LISTS = Set.of("between", "compact");
@@ -59,6 +64,19 @@ public final class ScenarioFile {
     return words;
   }
 
+  /**
+   * Understands what was read from a file.
+   *
+   * @throws InvalidDataException with the name of the file, if the words make no sense
+   */
+  public static <T> T understood(Path path, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (UsageException | NotDefinedException e) {
+      throw unreadable(path, e.getMessage());
+    }
+  }
+
   private static JsonNode tree(Path path) {
     try {
       if (Files.size(path) > MOST_BYTES) {
@@ -68,7 +86,7 @@ public final class ScenarioFile {
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
       throw new InvalidDataException(
-          path.toString(), List.of(new Problem(where, e.getOriginalMessage())));
+          path.toString(), List.of(new Problem(where, JsonFault.inWords(e))));
     } catch (NoSuchFileException e) {
       throw unreadable(path, "no such file");
     } catch (IOException e) {
@@ -165,6 +183,12 @@ public final class ScenarioFile {
     List<StepWords> steps = new ArrayList<>();
     if (!list.isMissingNode() && !list.isArray()) {
       problems.add(new Problem("steps", "is no list such as [{\"flip\": \"FL=Gore\"}]"));
+    }
+    if (list.size() > MOST_STEPS) {
+      problems.add(
+          new Problem(
+              "steps", "has " + list.size() + " steps; at most " + MOST_STEPS + " are run"));
+      return steps;
     }
     int number = 0;
     for (JsonNode step : list) {

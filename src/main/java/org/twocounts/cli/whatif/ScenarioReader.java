@@ -15,7 +15,7 @@ public final class ScenarioReader {
   public static Scenario scenario(ElectionRecord record, Election election, ScenarioWords words) {
     StepReader reader = new StepReader(record, election);
     List<ScenarioStep> steps = words.steps().stream().map(reader::read).toList();
-    boolean votesChange = steps.stream().anyMatch(ScenarioStep::changesVotes);
+    boolean votesChange = !steps.isEmpty();
     Plan plan = new PlanReader(record, List.of(election), words.plan(), votesChange).read();
     return new Scenario(plan, steps);
   }

@@ -21,7 +21,7 @@ final class StepReader {
   static final List<String> KINDS = List.of("merge", "remove", "move", "swing", "flip");
 
   private static final Pattern FLIP = Pattern.compile("([^=]+)=(.+)");
-  private static final Pattern MOVE = Pattern.compile("([^:]+):([^>]+)>(.+)=([0-9]{1,10})");
+  private static final Pattern MOVE = Pattern.compile("([^:]+):([^>]+)>(.+)=(-?[0-9]+)");
   private static final Pattern MERGE = Pattern.compile("([^>]+)>(.+)");
 
   private final ElectionRecord record;
@@ -56,6 +56,10 @@ final class StepReader {
   }
 
   private ScenarioStep move(Matcher words) {
+    if (!words.group(4).matches("[0-9]{1,10}")) {
+      throw new UsageException(
+          "--move " + words.group() + ": N is a number of voters, from 0 to 9,999,999,999");
+    }
     return new Move(
         state(words.group(1)),
         candidate(words.group(2)),

@@ -39,6 +39,11 @@ public enum ApportionmentMethod implements Labelled {
     this.divisor = Optional.ofNullable(divisor);
   }
 
+  /** The name of the one who proposed it, for sentences: {@code Hill}. */
+  public String proposer() {
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+
   @Override
   public String label() {
     return label;
