@@ -12,7 +12,6 @@ import org.twocounts.chart.output.Drawing.Picture;
 import org.twocounts.chart.output.WholeFile;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
-import org.twocounts.model.Release;
 
 /** Draws one chart and writes its pictures, its data and its alternative text. */
 public final class ChartFiles {
@@ -32,11 +31,11 @@ public final class ChartFiles {
   public List<Path> write(Chart chart, ChartRequest request, Path directory) {
     ChartSpec spec = chart.describe(request);
     ChartSpec worded = spec.withWords(options.words().apply(spec.words()));
-    return write(worded, request.record().release(), directory);
+    return write(worded, options.look(request), directory);
   }
 
-  private List<Path> write(ChartSpec spec, Release release, Path directory) {
-    Drawing drawing = new Drawing(spec, options.look(release), options.lettering());
+  private List<Path> write(ChartSpec spec, Look look, Path directory) {
+    Drawing drawing = new Drawing(spec, look, options.lettering());
     Map<Path, byte[]> files = new LinkedHashMap<>();
     List<String> leftOut = List.of();
     for (ChartFormat format : options.formats()) {
@@ -45,7 +44,7 @@ public final class ChartFiles {
       files.put(file(directory, spec, format.label()), picture.content());
     }
     files.put(file(directory, spec, "csv"), CsvFormat.write(spec.table()));
-    String alt = AltText.of(spec, leftOut) + "\n";
+    String alt = AltText.withSources(spec, leftOut) + "\n";
     files.put(file(directory, spec, "txt"), alt.getBytes(StandardCharsets.UTF_8));
     WholeFile.writeAll(files);
     return List.copyOf(files.keySet());
@@ -55,7 +54,7 @@ public final class ChartFiles {
   public byte[] draw(Chart chart, ChartRequest request, ChartFormat format) {
     ChartSpec spec = chart.describe(request);
     ChartSpec worded = spec.withWords(options.words().apply(spec.words()));
-    Look look = options.look(request.record().release());
+    Look look = options.look(request);
     return draw(new Drawing(worded, look, options.lettering()), format).content();
   }
 

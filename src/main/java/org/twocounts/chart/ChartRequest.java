@@ -10,7 +10,7 @@ import org.twocounts.model.ElectionRecord;
  *
  * @param record with the attributions chosen already in force
  * @param year the election of charts that show one; empty for the chart's own choice
- * @param dataRemark said in every source line; empty for the released data
+ * @param dataRemark said in every source line and alternative text; empty for the released data
  * @param attributions attributions in force other than the default, such as {@code
  *     1960=proportional}; named in the notes
  */

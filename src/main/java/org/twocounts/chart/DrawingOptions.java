@@ -59,13 +59,16 @@ public record DrawingOptions(
     return new DrawingOptions(formats, size, theme, words, other);
   }
 
-  Look look(Release release) {
+  Look look(ChartRequest request) {
     Canvas canvas = size.canvas();
-    String credit =
-        words.credit() == WordChanges.Line.OMITTED
-            ? ""
-            : "Two Counts · data " + release.version() + " · " + licence(release);
+    String credit = words.credit() == WordChanges.Line.OMITTED ? "" : credit(request);
     return new Look(theme, canvas, size.preset().sizes().times(theme.textFactors()), credit);
+  }
+
+  private static String credit(ChartRequest request) {
+    Release release = request.record().release();
+    String data = request.dataRemark().isEmpty() ? "data " : "data changed from ";
+    return "Two Counts · " + data + release.version() + " · " + licence(release);
   }
 
   /** The licence itself, without what it covers. */

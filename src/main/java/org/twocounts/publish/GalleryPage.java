@@ -45,7 +45,11 @@ public final class GalleryPage {
             + request.record().release().version()
             + ". Beside each picture lie its data (`.csv`) and the text that stands for it where"
             + " it cannot be seen (`.txt`).");
-    request.dataRemark().ifPresent(remark -> line("**" + remark + "**"));
+    request.dataRemark().ifPresent(remark -> line("**" + capitalised(remark) + ".**"));
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private void add(Drawn drawn) {

@@ -95,7 +95,38 @@ class ChartGalleryTest {
     for (Chart chart : ChartCatalogue.all()) {
       assertThat(chart.describe(request).words().source())
           .as(chart.id())
-          .contains(". Data of my.json");
+          .endsWith(". Data of my.json");
+      assertThat(org.twocounts.chart.spec.AltText.of(chart.describe(request), List.of()))
+          .as(chart.id())
+          .contains(". Data of my.json. ");
+    }
+  }
+
+  @Test
+  void the_credit_tells_changed_data_from_those_released() {
+    ChartRequest released = ChartRequest.of(TheRecord.record());
+    ChartRequest changed =
+        new ChartRequest(
+            TheRecord.record(), OptionalInt.empty(), Optional.of("data of my.json"), List.of());
+    String version = TheRecord.record().release().version();
+    assertThat(SVG.look(released).credit()).contains("· data " + version + " ·");
+    assertThat(SVG.look(changed).credit()).contains("· data changed from " + version + " ·");
+  }
+
+  @Test
+  void sources_that_a_line_counts_are_named_in_the_file_of_the_alternative_text() {
+    List<ChartSpec> shortened =
+        ChartCases.gallery()
+            .filter(spec -> spec.words().source().matches(".*; and \\w+ more\\b.*"))
+            .toList();
+    assertThat(shortened).isNotEmpty();
+    for (ChartSpec spec : shortened) {
+      String all = spec.words().origin().sources();
+      assertThat(all).as(spec.name()).doesNotContainPattern("and \\w+ more");
+      assertThat(all.split("; ", -1).length)
+          .as(spec.name())
+          .isGreaterThan(spec.words().source().split("; ", -1).length - 1);
+      assertThat(org.twocounts.chart.spec.AltText.withSources(spec, List.of())).contains(all);
     }
   }
 

@@ -140,7 +140,7 @@ class LayoutTest {
   private static Look look(Preset preset) {
     return DrawingOptions.standard()
         .withSize(DrawingOptions.Size.of(preset))
-        .look(TheRecord.record().release());
+        .look(ChartRequest.of(TheRecord.record()));
   }
 
   private static Rectangle2D shrunk(Rectangle2D r) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,29 @@ class OwnDataTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(folder.resolve("gallery/both-counts.csv")).content().contains("2028");
     assertThat(folder.resolve("gallery/both-counts.txt")).content().contains("52 elections");
+  }
+
+  @Test
+  void a_chart_says_that_the_data_are_not_those_released_whatever_the_editor_says()
+      throws IOException {
+    CommandRun run =
+        run(
+            "chart",
+            "map",
+            "--year=2028",
+            "--data=mine.json",
+            "--source=Me.",
+            "--title=Mine",
+            "--no-credit",
+            "--formats=html",
+            "--out=edited");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String remark = "Data of mine.json, not the released record.";
+    String alt = Files.readString(folder.resolve("edited/map-2028.txt"));
+    assertThat(alt).contains(". " + remark + " Mine. 2028: ").contains("\n\nSources: ");
+    assertThat(Files.readString(folder.resolve("edited/map-2028.html")))
+        .contains("Source: Me. " + remark)
+        .contains("<li>Mine.</li>\n<li>2028: ");
   }
 
   @Test

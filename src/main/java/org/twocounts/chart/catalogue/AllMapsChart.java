@@ -75,7 +75,7 @@ final class AllMapsChart extends RecordChart {
             + elections.get(0).year()
             + "–"
             + elections.get(elections.size() - 1).year(),
-        sources.line(request) + ". " + MapGeometry.packaged().attribution(),
+        sources.line(request).and(MapGeometry.packaged().attribution()),
         Notes.of(request));
   }
 

@@ -16,6 +16,7 @@ import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.MapPlot.Detail;
 import org.twocounts.chart.spec.MapPlot.Region;
 import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
@@ -57,10 +58,11 @@ final class MapChart extends ElectionChart {
   }
 
   private static Words words(Election election, ChartRequest request) {
-    String source =
-        new SourcesUsed().electoralVotes(election).line(request)
-            + ". "
-            + MapGeometry.packaged().attribution();
+    SourceLine source =
+        new SourcesUsed()
+            .electoralVotes(election)
+            .line(request)
+            .and(MapGeometry.packaged().attribution());
     List<String> notes = new ArrayList<>();
     if (election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR) {
       notes.add(twoVotes(election));
@@ -136,14 +138,15 @@ final class MapChart extends ElectionChart {
     if (!absent.isEmpty()) {
       exceptions.add("Took no part: " + absent);
     }
-    long taking = election.states().stream().filter(StateResult::tookPart).count();
+    List<String> taking =
+        election.states().stream().filter(StateResult::tookPart).map(StateResult::state).toList();
     return new Description(
         "Map of the United States in "
             + election.year()
             + ", each state in the colour of the candidate who received most of its electoral"
             + " votes",
-        taking
-            + " states and districts took part, with "
+        Figures.capitalised(StatesCounted.of(taking))
+            + " took part, with "
             + election.electorsAppointed()
             + " electors",
         exceptions);

@@ -111,9 +111,10 @@ final class MapMarginChart extends ElectionChart {
             + ", by "
             + Figures.points(closest.margin().points()).replace("+", ""),
         "Lead of the first over the second candidate, percentage points of all votes, by state",
-        new SourcesUsed().popularVotes(election).line(request)
-            + ". "
-            + MapGeometry.packaged().attribution(),
+        new SourcesUsed()
+            .popularVotes(election)
+            .line(request)
+            .and(MapGeometry.packaged().attribution()),
         Notes.of(request, "Numbers are leads in percentage points."));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.analysis.indicator.Swings.StateSwing;
@@ -74,8 +75,8 @@ final class MapSwingChart extends ElectionChart {
   }
 
   private static Words words(Election election, Swings swings, ChartRequest request) {
-    long democratic = swings.states().stream().filter(s -> s.points() > 0).count();
-    long republican = swings.states().stream().filter(s -> s.points() < 0).count();
+    String democratic = StatesCounted.of(states(swings, s -> s.points() > 0));
+    String republican = StatesCounted.of(states(swings, s -> s.points() < 0));
     boolean toDemocrat = swings.national() > 0;
     return Words.of(
         "From "
@@ -87,22 +88,22 @@ final class MapSwingChart extends ElectionChart {
             + " to the "
             + (toDemocrat ? "Democrat" : "Republican")
             + "; "
-            + Figures.count(toDemocrat ? democratic : republican)
-            + " states went along, "
-            + Figures.count(toDemocrat ? republican : democratic)
+            + (toDemocrat ? democratic : republican)
+            + " went along, "
+            + (toDemocrat ? republican : democratic)
             + " the other way",
         "Change of the margin between Democrat and Republican, percentage points of all votes, by"
             + " state",
         new SourcesUsed()
-                .popularVotes(election)
-                .popularVotes(request.record().getElection(swings.from()))
-                .line(request)
-            + ". "
-            + MapGeometry.packaged().attribution(),
-        Notes.of(
-            request,
-            "Numbers are swings in percentage points. The District of Columbia counts as a"
-                + " state."));
+            .popularVotes(election)
+            .popularVotes(request.record().getElection(swings.from()))
+            .line(request)
+            .and(MapGeometry.packaged().attribution()),
+        Notes.of(request, "Numbers are swings in percentage points."));
+  }
+
+  private static List<String> states(Swings swings, Predicate<StateSwing> which) {
+    return swings.states().stream().filter(which).map(StateSwing::state).toList();
   }
 
   private static List<KeyEntry> key(

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -87,22 +89,25 @@ final class SourcesUsed {
    * The source line: publishers of at least one figure in fifty of a kind, those nearest to the
    * count first; how many more there are; what else the request says of the data.
    */
-  String line(ChartRequest request) {
+  SourceLine line(ChartRequest request) {
     List<Source> used = request.record().sources().stream().filter(s -> figures(s) > 0).toList();
-    List<String> names =
-        used.stream()
-            .filter(this::isNamed)
-            .sorted(
-                Comparator.comparing(Source::kind)
-                    .thenComparing(s -> -figures(s))
-                    .thenComparing(Source::id))
-            .map(SourcesUsed::name)
-            .distinct()
-            .toList();
+    String named = names(used.stream().filter(this::isNamed));
     long more = used.stream().filter(s -> !isNamed(s)).count();
-    String line =
-        String.join("; ", names) + (more > 0 ? "; and " + Figures.count(more) + " more" : "");
-    return line + request.dataRemark().map(remark -> ". " + Figures.capitalised(remark)).orElse("");
+    return new SourceLine(
+        named + (more > 0 ? "; and " + Figures.count(more) + " more" : ""),
+        names(used.stream()),
+        request.dataRemark().map(Figures::capitalised));
+  }
+
+  private String names(Stream<Source> sources) {
+    return sources
+        .sorted(
+            Comparator.comparing(Source::kind)
+                .thenComparing(s -> -figures(s))
+                .thenComparing(Source::id))
+        .map(SourcesUsed::name)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static String name(Source source) {

@@ -71,11 +71,14 @@ final class TilesChart extends ElectionChart {
             + ": the "
             + Figures.count(half)
             + Figures.nouns(half, " largest state", " largest states")
-            + " had at least half of the electors, the other "
+            + (2 * largest(election, half) > election.electorsAppointed()
+                ? " had more than"
+                : " had")
+            + " half of the electors, the other "
             + Figures.count(states - half)
             + " the rest",
         "Electoral votes counted by Congress for President, one square a vote, by state",
-        new SourcesUsed().electoralVotes(election).line(request) + ". " + grid.attribution(),
+        new SourcesUsed().electoralVotes(election).line(request).and(grid.attribution()),
         Notes.of(
             request,
             votes.candidates().isEmpty()
@@ -85,18 +88,21 @@ final class TilesChart extends ElectionChart {
 
   /** The fewest states that have half of the electors together. */
   private static long statesOfHalf(Election election) {
-    int sum = 0;
-    int states = 0;
-    List<Integer> sizes =
-        election.states().stream()
-            .map(StateResult::electorsAppointed)
-            .sorted(java.util.Comparator.reverseOrder())
-            .toList();
-    while (2 * sum < election.electorsAppointed()) {
-      sum += sizes.get(states);
+    long states = 0;
+    while (2 * largest(election, states) < election.electorsAppointed()) {
       states++;
     }
     return states;
+  }
+
+  /** Electors of the largest states together. */
+  private static long largest(Election election, long states) {
+    return election.states().stream()
+        .map(StateResult::electorsAppointed)
+        .sorted(java.util.Comparator.reverseOrder())
+        .limit(states)
+        .mapToLong(Integer::longValue)
+        .sum();
   }
 
   private static List<KeyEntry> key(Election election, ElectoralMap votes) {

@@ -56,8 +56,7 @@ final class Footnotes {
     Words words = spec.words();
     List<String> notes = new ArrayList<>(words.notes());
     texts.forEach(text -> notes.add(text + "."));
-    return spec.withPanels(panels)
-        .withWords(new Words(words.title(), words.subtitle(), words.source(), notes));
+    return spec.withPanels(panels).withWords(words.withNotes(notes));
   }
 
   private static Panel without(Panel panel, List<String> texts) {

@@ -10,8 +10,9 @@ public final class AltText {
   private AltText() {}
 
   /**
-   * What is shown, the finding, the range, the exceptions; then the labels that found no room in
-   * the picture. Under 150 words: what goes beyond is left out sentence by sentence.
+   * What is shown, that the data are not those released where they are not, title and finding, the
+   * range, the exceptions; then the labels that found no room in the picture. Under 150 words: what
+   * goes beyond is left out sentence by sentence.
    *
    * @param leftOut labels that the picture lacks
    */
@@ -19,7 +20,10 @@ public final class AltText {
     List<String> sentences = new ArrayList<>();
     Description d = spec.description();
     sentences.add(closed(d.shows()));
-    spec.words().title().ifPresent(t -> sentences.add(closed(t)));
+    Words words = spec.words();
+    words.origin().remark().ifPresent(r -> sentences.add(closed(r)));
+    words.title().ifPresent(t -> sentences.add(closed(t)));
+    words.findingBesideTitle().ifPresent(f -> sentences.add(closed(f)));
     if (!d.range().isEmpty()) {
       sentences.add(closed(d.range()));
     }
@@ -28,6 +32,12 @@ public final class AltText {
       sentences.add("Not labelled in the picture: " + String.join("; ", leftOut) + ".");
     }
     return limited(sentences);
+  }
+
+  /** The words for a file of their own: under them every source of the figures. */
+  public static String withSources(ChartSpec spec, List<String> leftOut) {
+    String sources = spec.words().origin().sources();
+    return of(spec, leftOut) + (sources.isEmpty() ? "" : "\n\nSources: " + closed(sources));
   }
 
   private static String limited(List<String> sentences) {

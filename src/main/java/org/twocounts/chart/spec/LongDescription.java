@@ -36,8 +36,7 @@ public record LongDescription(List<Part> parts) {
     List<Part> parts =
         List.of(
             new Part("What is shown", shown(spec)),
-            new Part(
-                "The finding", spec.words().title().map(LongDescription::closed).stream().toList()),
+            new Part("The finding", finding(spec.words())),
             new Part("The range", Stream.of(d.range()).map(LongDescription::closed).toList()),
             new Part(
                 "Exceptions and details",
@@ -46,9 +45,22 @@ public record LongDescription(List<Part> parts) {
             new Part(
                 "Not labelled in the picture",
                 leftOut.stream().map(LongDescription::closed).toList()),
-            new Part("Whose figures", List.of("Source: " + closed(spec.words().source()))));
+            new Part("Whose figures", sources(spec.words())));
     return new LongDescription(
         parts.stream().map(LongDescription::spoken).filter(p -> !p.sentences().isEmpty()).toList());
+  }
+
+  private static List<String> finding(Words words) {
+    return Stream.concat(words.title().stream(), words.findingBesideTitle().stream())
+        .map(LongDescription::closed)
+        .toList();
+  }
+
+  private static List<String> sources(Words words) {
+    String all = words.origin().sources();
+    return words.source().startsWith(all)
+        ? List.of("Source: " + closed(words.source()))
+        : List.of("Source: " + closed(words.source()), "All sources: " + closed(all));
   }
 
   private static Part spoken(Part part) {

@@ -10,29 +10,53 @@ import java.util.Optional;
  * @param subtitle measure, unit, place and period
  * @param source whose figures they are
  * @param notes definition, reading, what is left out; each a sentence
+ * @param origin what stays when an editor changes title and source
  */
-public record Words(Optional<String> title, String subtitle, String source, List<String> notes) {
+public record Words(
+    Optional<String> title, String subtitle, String source, List<String> notes, Origin origin) {
   public Words {
     notes = List.copyOf(notes);
   }
 
+  /** Words that are all there is to say. */
+  public Words(Optional<String> title, String subtitle, String source, List<String> notes) {
+    this(title, subtitle, source, notes, new Origin(title, source, Optional.empty()));
+  }
+
   /** Words with a title. */
-  public static Words of(String title, String subtitle, String source, List<String> notes) {
-    return new Words(Optional.of(title), subtitle, source, notes);
+  public static Words of(String title, String subtitle, SourceLine source, List<String> notes) {
+    Optional<String> finding = Optional.of(title);
+    return new Words(
+        finding,
+        subtitle,
+        source.text(),
+        notes,
+        new Origin(finding, source.full(), source.remark()));
+  }
+
+  /** The finding, where the title is another or missing. */
+  public Optional<String> findingBesideTitle() {
+    return title.equals(origin.finding()) ? Optional.empty() : origin.finding();
   }
 
   /** The same with another title, or none. */
   public Words withTitle(Optional<String> other) {
-    return new Words(other, subtitle, source, notes);
+    return new Words(other, subtitle, source, notes, origin);
   }
 
   /** The same with another subtitle. */
   public Words withSubtitle(String other) {
-    return new Words(title, other, source, notes);
+    return new Words(title, other, source, notes, origin);
   }
 
-  /** The same with another source line. */
+  /** The same with another source line; what is said of the data stays in it. */
   public Words withSource(String other) {
-    return new Words(title, subtitle, other, notes);
+    String remarked = SourceLine.remarked(other, origin.remark());
+    return new Words(title, subtitle, remarked, notes, origin);
+  }
+
+  /** The same with other notes. */
+  public Words withNotes(List<String> others) {
+    return new Words(title, subtitle, source, others, origin);
   }
 }
