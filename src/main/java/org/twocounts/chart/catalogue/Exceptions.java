@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
@@ -30,37 +31,36 @@ final class Exceptions {
   }
 
   private static Optional<String> decidedByDispute(Election election) {
-    int disputed =
-        election.irregularElectors().stream()
-            .filter(i -> i.office() == Office.PRESIDENT)
-            .filter(i -> i.kind() == IrregularKind.DISPUTED_COUNTED)
-            .filter(i -> i.votedFor().equals(Optional.of(election.president())))
-            .mapToInt(IrregularElectors::count)
-            .sum();
+    int counted =
+        disputed(
+            election,
+            i ->
+                i.kind() == IrregularKind.DISPUTED_COUNTED
+                    && i.votedFor().equals(Optional.of(election.president())));
     ElectoralVote votes = ElectoralVote.of(election);
     boolean decisive =
-        disputed > 0 && votes.votesOf(election.president()) - disputed < votes.majority();
-    String name = Figures.familyName(election.president());
-    return decisive
-        ? Optional.of(
-            nationalRemark(election)
-                .map(text -> election.year() + ": " + text)
-                .orElse(
-                    election.year()
-                        + ": "
-                        + disputed
-                        + " disputed electors were counted for "
-                        + name))
-        : Optional.empty();
+        counted > 0 && votes.votesOf(election.president()) - counted < votes.majority();
+    if (!decisive) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        election.year()
+            + ": "
+            + (counted == disputed(election, i -> true) ? "all " : "")
+            + counted
+            + " disputed electoral votes were counted for "
+            + Figures.familyName(election.president()));
   }
 
-  /** The last clause of what the record remarks on the nation in that year. */
-  private static Optional<String> nationalRemark(Election election) {
-    return election.remarks().stream()
-        .filter(r -> r.state().isEmpty())
-        .map(r -> r.text().substring(r.text().indexOf(';') + 1).strip())
-        .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
-        .findFirst();
+  /** Disputed electoral votes for President, whether Congress counted or refused them. */
+  private static int disputed(Election election, Predicate<IrregularElectors> which) {
+    return election.irregularElectors().stream()
+        .filter(i -> i.office() == Office.PRESIDENT)
+        .filter(
+            i -> i.kind() == IrregularKind.DISPUTED_COUNTED || i.kind() == IrregularKind.REJECTED)
+        .filter(which)
+        .mapToInt(IrregularElectors::count)
+        .sum();
   }
 
   private static Optional<String> dependsOnAttribution(Election election, ElectionRecord record) {

@@ -107,25 +107,8 @@ final class HouseSizeChart extends ElectionChart {
 
   private static Words words(
       Election election, HouseSizes sizes, Map<String, Integer> wins, ChartRequest request) {
-    List<String> parts = new ArrayList<>();
-    wins.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().isEmpty())
-                .thenComparing(e -> -e.getValue()))
-        .forEach(
-            e ->
-                parts.add(
-                    (e.getKey().isEmpty() ? "nobody" : Figures.familyName(e.getKey()))
-                        + " "
-                        + Figures.votes(e.getValue())
-                        + (parts.isEmpty() ? Figures.nouns(e.getValue(), " time", " times") : "")));
     return Words.of(
-        "At "
-            + Figures.votes(sizes.sizes().size())
-            + " House sizes the votes of "
-            + election.year()
-            + " elect "
-            + Figures.list(parts),
+        title(election, sizes, wins),
         "Lead in electors at every House size from "
             + sizes.sizes().get(0).house()
             + " to "
@@ -139,6 +122,36 @@ final class HouseSizeChart extends ElectionChart {
                 + " and the method of its law ("
                 + Figures.capitalised(sizes.method().label())
                 + "). After Neubauer and Zeitlin (2003). Every vote is held as it was cast."));
+  }
+
+  private static String title(Election election, HouseSizes sizes, Map<String, Integer> wins) {
+    if (wins.size() == 1) {
+      String who = wins.keySet().iterator().next();
+      return "At all "
+          + Figures.votes(sizes.sizes().size())
+          + " House sizes the votes of "
+          + election.year()
+          + " elect "
+          + (who.isEmpty() ? "nobody" : Figures.familyName(who));
+    }
+    List<String> parts = new ArrayList<>();
+    wins.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().isEmpty())
+                .thenComparing(e -> -e.getValue()))
+        .forEach(
+            e ->
+                parts.add(
+                    (e.getKey().isEmpty() ? "nobody" : Figures.familyName(e.getKey()))
+                        + " "
+                        + Figures.votes(e.getValue())
+                        + (parts.isEmpty() ? Figures.nouns(e.getValue(), " time", " times") : "")));
+    return "At "
+        + Figures.votes(sizes.sizes().size())
+        + " House sizes the votes of "
+        + election.year()
+        + " elect "
+        + Figures.list(parts);
   }
 
   private static List<KeyEntry> key(Election election, Map<String, Integer> wins, Contest contest) {
@@ -231,13 +244,15 @@ final class HouseSizeChart extends ElectionChart {
   private static Description description(HouseSizes sizes) {
     List<HouseSizes.Span> spans = sizes.spans();
     HouseSizes.Span last = spans.get(spans.size() - 1);
+    int changes = spans.size() - 1;
+    String all = sizes.sizes().size() + " sizes";
+    String shows = "Bars upward and downward from zero, one a House size";
+    if (changes == 0) {
+      return new Description(shows, "The outcome is the same at all " + all, List.of());
+    }
     return new Description(
-        "Bars upward and downward from zero, one a House size",
-        "The outcome changes "
-            + (spans.size() - 1)
-            + " times over "
-            + sizes.sizes().size()
-            + " sizes",
+        shows,
+        "The outcome changes " + (changes == 1 ? "once" : changes + " times") + " over " + all,
         List.of(
             "From "
                 + last.from()

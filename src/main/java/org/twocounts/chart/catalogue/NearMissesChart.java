@@ -95,7 +95,12 @@ final class NearMissesChart extends RecordChart {
         Notes.of(
             request,
             "Colour and shape: the party of the popular leader, who did not become President where"
-                + " there is a ring."));
+                + " there is a ring.",
+            PublishedLeads.note(
+                request.record(),
+                nearest.year(),
+                nearest.closeness().leader(),
+                nearest.closeness().second())));
   }
 
   private static Row nearest(List<Row> rows) {

@@ -146,8 +146,12 @@ final class PowerChart extends ElectionChart {
             : "By the Banzhaf index "
                 + Figures.count(more.size())
                 + " of "
-                + states.size()
-                + " states had more power than their share of the electors: "
+                + StatesCounted.of(
+                    election.states().stream()
+                        .filter(s -> s.electorsAppointed() > 0)
+                        .map(StateResult::state)
+                        .toList())
+                + " had more power than their share of the electors: "
                 + named(more));
     voters(states).ifPresent(exceptions::add);
     StatePower small = states.get(states.size() - 1);
