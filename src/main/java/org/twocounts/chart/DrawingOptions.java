@@ -1,11 +1,13 @@
 package org.twocounts.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.Lettering;
 import org.twocounts.chart.theme.Canvas;
+import org.twocounts.chart.theme.LengthUnit;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
 import org.twocounts.model.Release;
@@ -122,20 +124,30 @@ public record DrawingOptions(
       if (length.isEmpty()) {
         return;
       }
-      double inches =
-          preset.canvas().unit().fromStated(length.getAsDouble())
-              / preset.canvas().unit().perInch();
-      if (!(inches >= LEAST_INCHES && inches <= MOST_INCHES)) {
+      LengthUnit unit = preset.canvas().unit();
+      double least = stated(LEAST_INCHES, unit);
+      double most = stated(MOST_INCHES, unit);
+      if (!(length.getAsDouble() >= least && length.getAsDouble() <= most)) {
         throw new IllegalArgumentException(
             what
                 + " "
-                + length.getAsDouble()
+                + plain(length.getAsDouble())
                 + " is not from "
-                + LEAST_INCHES
+                + plain(least)
                 + " to "
-                + MOST_INCHES
-                + " inches");
+                + plain(most)
+                + " "
+                + unit.statedIn());
       }
+    }
+
+    /** Inches in what users state, to the hundredth. */
+    private static double stated(double inches, LengthUnit unit) {
+      return Math.rint(unit.toStated(inches * unit.perInch()) * 100) / 100;
+    }
+
+    private static String plain(double length) {
+      return BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
     }
   }
 }

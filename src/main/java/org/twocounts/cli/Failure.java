@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.chart.theme.InvalidThemeException;
 import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.session.OutputException;
@@ -54,7 +55,9 @@ final class Failure {
         || cause instanceof QueryException) {
       return WRONG_USAGE;
     }
-    if (cause instanceof InvalidDataException || cause instanceof InvalidPackException) {
+    if (cause instanceof InvalidDataException
+        || cause instanceof InvalidPackException
+        || cause instanceof InvalidThemeException) {
       return UNREADABLE_DATA;
     }
     return cause instanceof OutputException || cause instanceof UncheckedIOException

@@ -160,7 +160,23 @@ class ChartGalleryTest {
                 new DrawingOptions.Size(
                     Preset.WEB, OptionalDouble.of(5), OptionalDouble.empty(), OptionalInt.empty()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("width 5.0 is not from 1.5 to 100.0 inches");
+        .hasMessage("width 5 is not from 144 to 9600 pixels");
+    assertThatThrownBy(
+            () ->
+                new DrawingOptions.Size(
+                    Preset.PRINT_SINGLE,
+                    OptionalDouble.empty(),
+                    OptionalDouble.of(9.5),
+                    OptionalInt.empty()))
+        .hasMessage("height 9.5 is not from 38.1 to 2540 millimetres");
+    assertThat(
+            new DrawingOptions.Size(
+                    Preset.PRINT_SINGLE,
+                    OptionalDouble.of(38.1),
+                    OptionalDouble.of(2540),
+                    OptionalInt.empty())
+                .width())
+        .hasValue(38.1);
     assertThatThrownBy(
             () ->
                 new DrawingOptions.Size(

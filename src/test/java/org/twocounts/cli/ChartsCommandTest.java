@@ -61,6 +61,13 @@ class ChartsCommandTest {
   }
 
   @Test
+  void a_house_style_that_is_not_there_is_unreadable_data() {
+    CommandRun.inside("chart", "bias", "--theme", "nosuch.json", "--out", folder.toString())
+        .failsWith(3, "nosuch.json: no such file");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void a_chart_is_drawn_for_several_years_and_its_files_are_named() {
     CommandRun run =
         CommandRun.inside(

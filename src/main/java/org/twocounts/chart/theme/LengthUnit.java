@@ -26,6 +26,16 @@ public enum LengthUnit {
     return this == PIXEL ? length : length * perInch / MILLIMETRES_AN_INCH;
   }
 
+  /** What users state from units: pixels for screens, millimetres for print. */
+  public double toStated(double length) {
+    return this == PIXEL ? length : toMillimetres(length);
+  }
+
+  /** What users state lengths in. */
+  public String statedIn() {
+    return this == PIXEL ? "pixels" : "millimetres";
+  }
+
   /** Points from units. */
   public double toPoints(double length) {
     return length * POINT.perInch / perInch;

@@ -1,12 +1,10 @@
 package org.twocounts.chart.theme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -35,6 +33,7 @@ public final class ThemeFile {
   private static final List<String> KEYS = List.of("base", "fonts", "textScale", "colours", "logo");
   private static final List<String> SIZES = List.of("title", "subtitle", "label", "small");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final String PATTERNED = "grey";
   private static final double LEAST_CONTRAST = 4.5;
   private static final double LEAST_SCALE = 0.5;
   private static final double MOST_SCALE = 2.0;
@@ -50,40 +49,22 @@ public final class ThemeFile {
   /**
    * Reads a theme.
    *
-   * @throws IllegalArgumentException if the file cannot be read or an entry is wrong; the message
+   * @throws InvalidThemeException if the file cannot be read or an entry is wrong; the message
    *     names file and entry and says what would be right
    */
   public static Theme read(Path file) {
     HeadlessDrawing.prepare();
-    ThemeFile theme = new ThemeFile(file, parsed(file));
+    ThemeFile theme = new ThemeFile(file, ThemeJson.read(file));
     theme.checkKeys(theme.root, KEYS, "");
     return theme.theme();
   }
 
-  private static JsonNode parsed(Path file) {
-    try {
-      JsonNode root =
-          JsonMapper.builder()
-              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .build()
-              .readTree(Files.readAllBytes(file));
-      if (!root.isObject()) {
-        throw new IllegalArgumentException(file + ": a theme is a JSON object");
-      }
-      return root;
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + ": no JSON: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": cannot be read", e);
-    }
-  }
-
   private Theme theme() {
-    String baseName = root.path("base").asText("light");
+    String baseName = root.has("base") ? text(root, "base", "base") : "light";
     Theme base =
         Theme.find(baseName)
             .orElseThrow(() -> wrong("base", baseName, "is not light, dark or grey"));
-    JsonNode colours = root.path("colours");
+    JsonNode colours = object("colours");
     checkKeys(colours, colourNames(), "colours.");
     Palette palette = base.palette().with(hues(colours));
     Theme theme =
@@ -99,6 +80,13 @@ public final class ThemeFile {
             logo());
     checkContrast(theme, "text", theme.text());
     checkContrast(theme, "secondary", theme.secondary());
+    if (!baseName.equals(PATTERNED)) {
+      PartyColours.findClash(palette, hues(colours).keySet())
+          .ifPresent(
+              clash -> {
+                throw new InvalidThemeException(file, clash);
+              });
+    }
     return theme;
   }
 
@@ -120,7 +108,7 @@ public final class ThemeFile {
     if (!colours.has(name)) {
       return Optional.empty();
     }
-    String text = colours.get(name).asText();
+    String text = text(colours, name, "colours." + name);
     if (!COLOUR.matcher(text).matches()) {
       throw wrong("colours." + name, text, "is not a colour like #1b4f9c");
     }
@@ -128,7 +116,7 @@ public final class ThemeFile {
   }
 
   private Optional<Typefaces> typefaces() {
-    JsonNode fonts = root.path("fonts");
+    JsonNode fonts = object("fonts");
     if (fonts.isMissingNode()) {
       return Optional.empty();
     }
@@ -141,7 +129,7 @@ public final class ThemeFile {
       throw wrong("fonts." + weight, "", "is missing; name a TrueType file");
     }
     try {
-      byte[] font = Files.readAllBytes(beside(fonts.get(weight).asText()));
+      byte[] font = Files.readAllBytes(beside("fonts." + weight, fonts.get(weight).asText()));
       Typefaces.of(font, font);
       return font;
     } catch (IOException | IllegalArgumentException e) {
@@ -150,7 +138,7 @@ public final class ThemeFile {
   }
 
   private TextSizes factors() {
-    JsonNode scale = root.path("textScale");
+    JsonNode scale = object("textScale");
     checkKeys(scale, SIZES, "textScale.");
     return new TextSizes(
         factor(scale, "title"),
@@ -165,7 +153,7 @@ public final class ThemeFile {
       return 1;
     }
     if (!value.isNumber() || value.asDouble() < LEAST_SCALE || value.asDouble() > MOST_SCALE) {
-      throw wrong("textScale." + name, value.asText(), "is not a number from 0.5 to 2");
+      throw wrong("textScale." + name, shown(value), "is not a number from 0.5 to 2");
     }
     return value.asDouble();
   }
@@ -174,25 +162,26 @@ public final class ThemeFile {
     if (!root.has("logo")) {
       return Optional.empty();
     }
-    Path logo = beside(root.get("logo").asText());
+    String name = text(root, "logo", "logo");
+    Path logo = beside("logo", name);
     try {
       if (javax.imageio.ImageIO.read(logo.toFile()) != null) {
         return Optional.of(logo);
       }
-    } catch (IOException e) {
-      throw wrong("logo", root.get("logo").asText(), "cannot be read");
+    } catch (IOException | RuntimeException e) {
+      throw wrong("logo", name, "cannot be read");
     }
-    throw wrong("logo", root.get("logo").asText(), "is not a PNG, GIF or JPEG picture");
+    throw wrong("logo", name, "is not a PNG, GIF or JPEG picture");
   }
 
   private void checkContrast(Theme theme, String name, Color colour) {
     double contrast = Colours.contrast(colour, theme.paper());
     if (contrast < LEAST_CONTRAST) {
-      throw new IllegalArgumentException(
+      throw new InvalidThemeException(
+          file,
           String.format(
               java.util.Locale.ROOT,
-              "%s: colours.%s: contrast to the paper is %.1f; text needs %.1f",
-              file,
+              "colours.%s: contrast to the paper is %.1f; text needs %.1f",
               name,
               contrast,
               LEAST_CONTRAST));
@@ -203,18 +192,43 @@ public final class ThemeFile {
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!known.contains(name)) {
-        throw new IllegalArgumentException(
-            file + ": " + prefix + name + " is unknown; there are " + String.join(", ", known));
+        throw new InvalidThemeException(
+            file, prefix + name + " is unknown; there are " + String.join(", ", known));
       }
     }
   }
 
-  private Path beside(String name) {
-    return file.toAbsolutePath().resolveSibling(name);
+  /** An object of entries; missing where the file has none of that name. */
+  private JsonNode object(String name) {
+    JsonNode node = root.path(name);
+    if (!node.isMissingNode() && !node.isObject()) {
+      throw wrong(name, shown(node), "is not an object of entries in braces");
+    }
+    return node;
   }
 
-  private IllegalArgumentException wrong(String entry, String value, String why) {
-    return new IllegalArgumentException(
-        file + ": " + entry + (value.isEmpty() ? " " : ": \"" + value + "\" ") + why);
+  private String text(JsonNode node, String name, String entry) {
+    JsonNode value = node.get(name);
+    if (!value.isTextual()) {
+      throw wrong(entry, shown(value), "is not text in quotes");
+    }
+    return value.asText();
+  }
+
+  private static String shown(JsonNode value) {
+    return value.isContainerNode() ? value.toString() : value.asText();
+  }
+
+  private Path beside(String entry, String name) {
+    try {
+      return file.toAbsolutePath().resolveSibling(name);
+    } catch (InvalidPathException e) {
+      throw wrong(entry, name, "is not the name of a file");
+    }
+  }
+
+  private InvalidThemeException wrong(String entry, String value, String why) {
+    return new InvalidThemeException(
+        file, entry + (value.isEmpty() ? " " : ": \"" + value + "\" ") + why);
   }
 }

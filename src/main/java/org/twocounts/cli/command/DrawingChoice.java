@@ -50,7 +50,9 @@ final class DrawingChoice {
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      description = "light (default), dark, grey, or a house style: FILE.json.")
+      description =
+          "light (default), dark, grey, or a house style: FILE.json (its form: docs/charts.md,"
+              + " \"Themes\").")
   private String theme = "light";
 
   @Option(
@@ -86,16 +88,8 @@ final class DrawingChoice {
   private Theme theme() {
     Optional<Theme> found = Theme.find(theme);
     if (found.isEmpty() && theme.endsWith(".json")) {
-      return houseStyle(Path.of(theme));
+      return ThemeFile.read(Path.of(theme));
     }
     return found.orElseThrow(() -> Suggestions.unknown("theme", theme, THEMES));
-  }
-
-  private static Theme houseStyle(Path file) {
-    try {
-      return ThemeFile.read(file);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
-    }
   }
 }

@@ -51,7 +51,21 @@ class ThemeFileTest {
       delimiter = '|',
       value = {
         "[] | a theme is a JSON object",
-        "{ | no JSON: ",
+        "{ | line 1, column 2: not JSON; a theme is one JSON object such as {\"base\": \"dark\"}",
+        "{} {} | line 1, column 4: not JSON",
+        "{\"base\":\"dark\",\"base\":\"grey\"} | an entry stands twice",
+        "{\"base\":7} | base: \"7\" is not text in quotes",
+        "{\"textScale\":\"x\"} | textScale: \"x\" is not an object of entries in braces",
+        "{\"textScale\":{\"title\":\"x\"}} | textScale.title: \"x\" is not a number from 0.5 to 2",
+        "{\"textScale\":{\"huge\":1}} | textScale.huge is unknown; there are title, subtitle",
+        "{\"colours\":null} | colours: \"null\" is not an object of entries in braces",
+        "{\"colours\":{\"whig\":7}} | colours.whig: \"7\" is not text in quotes",
+        "{\"colours\":{\"democratic\":\"#e4572e\"}} | colours.democratic and colours.republican"
+            + " differ by 0.0 (CIEDE2000); two parties need 15 to be told apart",
+        "{\"colours\":{\"republican\":\"#1b4f9e\"}} | colours.democratic and colours.republican"
+            + " differ",
+        "{\"fonts\":[]} | fonts: \"[]\" is not an object of entries in braces",
+        "{\"logo\":7} | logo: \"7\" is not text in quotes",
         "{\"color\":{}} | color is unknown; there are base, fonts, textScale, colours, logo",
         "{\"base\":\"pink\"} | base: \"pink\" is not light, dark or grey",
         "{\"colours\":{\"democrat\":\"#000000\"}} | colours.democrat is unknown; there are text",
@@ -68,7 +82,7 @@ class ThemeFileTest {
       throws IOException {
     Path file = file(json);
     assertThatThrownBy(() -> ThemeFile.read(file))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(InvalidThemeException.class)
         .hasMessageStartingWith(file + ": ")
         .hasMessageContaining(message);
   }
@@ -76,7 +90,7 @@ class ThemeFileTest {
   @Test
   void a_missing_file_is_said() {
     Path file = folder.resolve("none.json");
-    assertThatThrownBy(() -> ThemeFile.read(file)).hasMessage(file + ": cannot be read");
+    assertThatThrownBy(() -> ThemeFile.read(file)).hasMessage(file + ": no such file");
   }
 
   private Path file(String json) throws IOException {
