@@ -11,6 +11,9 @@ import org.twocounts.rule.apportionment.SeatTerms;
 
 /** Collects the parts of one state's award. */
 final class AwardBuilder {
+  private static final String NOBODY = "nobody";
+  private static final String AS_WON = "electors as won: the people did not vote";
+
   private final String state;
   private final long electors;
   private final Map<String, Rational> won = new LinkedHashMap<>();
@@ -47,25 +50,26 @@ final class AwardBuilder {
   }
 
   /**
-   * Where the people did not vote, electors go as they were won; as many more or fewer as the state
-   * has now, in the same proportion, by largest remainders.
+   * Where the people did not vote, electors go as they were won, those of nobody to nobody; as many
+   * more or fewer as the state has now, in the same proportion, by largest remainders.
    */
   static StateAward withoutVote(StateBallot ballot, long electors) {
     AwardBuilder award = new AwardBuilder(ballot.state(), electors);
-    long known = ballot.electorsWon().values().stream().mapToInt(Integer::intValue).sum();
-    if (known == electors) {
+    if (ballot.electors() == electors) {
       ballot.electorsWon().forEach((name, own) -> award.give(name, Rational.of(own)));
-    } else if (known > 0) {
+    } else if (ballot.electors() > 0) {
       award.give(wholeParts(ballot, electors));
+      award.won.remove(NOBODY);
     }
-    return award.build("electors as won: the people did not vote");
+    return award.build(AS_WON);
   }
 
   private static Allotment wholeParts(StateBallot ballot, long electors) {
-    List<Claimant> claimants =
-        ballot.electorsWon().entrySet().stream()
-            .map(e -> new Claimant(e.getKey(), e.getValue()))
-            .toList();
+    List<Claimant> claimants = new ArrayList<>();
+    ballot.electorsWon().forEach((name, own) -> claimants.add(new Claimant(name, own)));
+    if (ballot.electorsOfNobody() > 0) {
+      claimants.add(new Claimant(NOBODY, ballot.electorsOfNobody()));
+    }
     return ApportionmentMethod.HAMILTON.divide(
         claimants, Math.toIntExact(electors), SeatTerms.LISTS);
   }
@@ -73,10 +77,10 @@ final class AwardBuilder {
   /** The same with exact fractions. */
   static StateAward fractionsWithoutVote(StateBallot ballot, long electors) {
     AwardBuilder award = new AwardBuilder(ballot.state(), electors);
-    long known = ballot.electorsWon().values().stream().mapToInt(Integer::intValue).sum();
     ballot
         .electorsWon()
-        .forEach((name, own) -> award.give(name, Rational.of(own, known).times(electors)));
-    return award.build("electors as won: the people did not vote");
+        .forEach(
+            (name, own) -> award.give(name, Rational.of(own, ballot.electors()).times(electors)));
+    return award.build(AS_WON);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param districts the vote by congressional district; empty where the record has none, and for
  *     members elected at large
  * @param electorsWon electors that each ticket won under the law of the time
+ * @param electorsOfNobody electors appointed that nobody above won: won by a candidate whom a
+ *     scenario leaves out, or of unknown pledge
  * @param votesCounted electoral votes as Congress counted them
  */
 public record StateBallot(
@@ -20,6 +22,7 @@ public record StateBallot(
     Optional<UnitVote> statewide,
     List<UnitVote> districts,
     Map<String, Integer> electorsWon,
+    int electorsOfNobody,
     Map<String, Integer> votesCounted) {
   public StateBallot {
     districts = List.copyOf(districts);
@@ -29,11 +32,18 @@ public record StateBallot(
 
   /** The same state with other votes. */
   public StateBallot withVotes(UnitVote state, List<UnitVote> byDistrict) {
-    return new StateBallot(this.state, Optional.of(state), byDistrict, electorsWon, votesCounted);
+    return new StateBallot(
+        this.state, Optional.of(state), byDistrict, electorsWon, electorsOfNobody, votesCounted);
   }
 
-  /** The same state with other electors won and counted. */
+  /** All electors, those of nobody included. */
+  public int electors() {
+    return electorsWon.values().stream().mapToInt(Integer::intValue).sum() + electorsOfNobody;
+  }
+
+  /** The same state with the electors won, and counted, divided in another way. */
   public StateBallot withElectors(Map<String, Integer> won, Map<String, Integer> counted) {
-    return new StateBallot(state, statewide, districts, won, counted);
+    int named = won.values().stream().mapToInt(Integer::intValue).sum();
+    return new StateBallot(state, statewide, districts, won, electors() - named, counted);
   }
 }

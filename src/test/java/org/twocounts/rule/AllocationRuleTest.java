@@ -33,6 +33,7 @@ class AllocationRuleTest {
         Optional.of(vote("AA", words, 0)),
         List.of(districts),
         Map.of("Ann", 9),
+        0,
         Map.of("Ann", 8, "Bob", 1));
   }
 
@@ -120,7 +121,7 @@ class AllocationRuleTest {
   @Test
   void where_the_people_did_not_vote_electors_stay_as_won() {
     StateBallot legislature =
-        new StateBallot("AA", Optional.empty(), List.of(), Map.of("Ann", 6, "Bob", 3), Map.of());
+        new StateBallot("AA", Optional.empty(), List.of(), Map.of("Ann", 6, "Bob", 3), 0, Map.of());
     for (StateRule rule :
         List.of(new Unit(), new ByDistrict(), Proportional.by(ApportionmentMethod.HILL))) {
       assertThat(rule.award(legislature, 9).won()).isEqualTo(won("Ann 6", "Bob 3"));

@@ -42,11 +42,14 @@ final class BallotReader {
                 .findFirst()
                 .map(d -> byDistrict(d, statewide.get()))
                 .orElse(List.of());
+    Map<String, Integer> electors = won.map(w -> w.inState(state.state())).orElse(Map.of());
+    int named = electors.values().stream().mapToInt(Integer::intValue).sum();
     return new StateBallot(
         state.state(),
         statewide,
         byDistrict,
-        won.map(w -> w.inState(state.state())).orElse(Map.of()),
+        electors,
+        Math.max(0, state.electorsAppointed() - named),
         counted(state));
   }
 

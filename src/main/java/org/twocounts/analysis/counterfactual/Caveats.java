@@ -15,6 +15,7 @@ import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.StateRule;
 import org.twocounts.rule.UnitVote;
 
 /** Finds what a reader has to know about a counterfactual before believing it. */
@@ -59,15 +60,32 @@ final class Caveats {
   private void addStatesWithoutVote() {
     List<String> states =
         ballots.states().stream()
-            .filter(s -> s.statewide().isEmpty())
+            .filter(s -> s.statewide().isEmpty() && !plan.compact().contains(s.state()))
             .map(StateBallot::state)
             .toList();
-    if (!states.isEmpty() && !(plan.rule() instanceof AsCast)) {
+    if (!states.isEmpty() && plan.rule() instanceof StateRule && !(plan.rule() instanceof AsCast)) {
       words.add(
-          "Without a popular vote, so that the electors stay as they were won: "
+          "Without a popular vote, so that the electors "
+              + (plan.electors() instanceof ElectorBasis.Actual
+                  ? "stay as they were won: "
+                  : "are divided as they were won: ")
               + String.join(", ", states)
-              + ".");
+              + "."
+              + leftOut(states));
     }
+  }
+
+  private String leftOut(List<String> states) {
+    List<String> some =
+        ballots.states().stream()
+            .filter(s -> states.contains(s.state()) && s.electorsOfNobody() > 0)
+            .map(StateBallot::state)
+            .toList();
+    return some.isEmpty()
+        ? ""
+        : " Those won by candidates who are left out are nobody's: "
+            + String.join(", ", some)
+            + ".";
   }
 
   private void addOtherCensus() {

@@ -39,10 +39,9 @@ public record Flip(String state, String candidate) implements ScenarioStep {
   }
 
   private StateBallot flipped(StateBallot ballot) {
-    int won = ballot.electorsWon().values().stream().mapToInt(Integer::intValue).sum();
     int counted = ballot.votesCounted().values().stream().mapToInt(Integer::intValue).sum();
     StateBallot withElectors =
-        ballot.withElectors(Map.of(candidate, won), Map.of(candidate, counted));
+        ballot.withElectors(Map.of(candidate, ballot.electors()), Map.of(candidate, counted));
     return ballot
         .statewide()
         .map(vote -> withElectors.withVotes(withLeader(vote), ballot.districts()))

@@ -7,6 +7,7 @@ import static org.twocounts.model.AnElection.recordOf;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.twocounts.rule.Fractional;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
+import org.twocounts.rule.StateAward;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** Small made-up elections, whose outcomes can be checked by hand. */
@@ -232,6 +234,47 @@ class CounterfactualTest {
         .contains("Without a popular vote, so that the electors stay as they were won: DD.");
     Counterfactual flipped = run(election, Plan.unit(), new Flip("DD", "Bob"));
     assertThat(electors(flipped, "Bob")).isEqualTo(Rational.of(10));
+  }
+
+  @Test
+  void a_legislatures_electors_for_a_candidate_left_out_are_nobodys() {
+    AnElection election = threeStates().legislature("DD", "Ann 1 Cid 2");
+    Plan twoParty = Plan.unit().withContenders(new Contenders.MajorTwo());
+    for (Counterfactual found :
+        List.of(
+            run(election, twoParty),
+            run(election, Plan.unit(), new Remove("Cid")),
+            run(election, Plan.of(Fractional.EXACT), new Remove("Cid")))) {
+      StateAward award = found.awards().get(3);
+      assertThat(award.won()).containsExactly(Map.entry("Ann", Rational.of(1)));
+      assertThat(award.unawarded()).isEqualTo(Rational.of(2));
+      assertThat(found.electors()).contains(Rational.of(18));
+      assertThat(found.majority()).contains(10L);
+      assertThat(found.caveats())
+          .contains(
+              "Without a popular vote, so that the electors stay as they were won: DD. Those won"
+                  + " by candidates who are left out are nobody's: DD.");
+    }
+  }
+
+  @Test
+  void a_legislatures_electors_are_divided_in_proportion_only_if_their_number_changes() {
+    AnElection election = threeStates().legislature("DD", "Ann 4 Cid 4");
+    Plan twoParty = Plan.unit().withContenders(new Contenders.MajorTwo());
+    Counterfactual found = run(election, twoParty.withElectors(new NoBonus()));
+    assertThat(found.awards().get(3).won()).containsExactly(Map.entry("Ann", Rational.of(3)));
+    assertThat(found.awards().get(3).unawarded()).isEqualTo(Rational.of(3));
+    assertThat(found.caveats())
+        .contains(
+            "Without a popular vote, so that the electors are divided as they were won: DD. Those"
+                + " won by candidates who are left out are nobody's: DD.");
+  }
+
+  @Test
+  void a_flip_takes_all_electors_of_a_legislature_those_left_out_included() {
+    AnElection election = threeStates().legislature("DD", "Ann 1 Cid 2");
+    Counterfactual found = run(election, Plan.unit(), new Remove("Cid"), new Flip("DD", "Bob"));
+    assertThat(found.awards().get(3).won()).containsExactly(Map.entry("Bob", Rational.of(3)));
   }
 
   @Test
