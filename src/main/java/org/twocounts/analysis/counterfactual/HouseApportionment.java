@@ -15,6 +15,7 @@ import org.twocounts.rule.apportionment.ApportionmentLaw;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.HouseSize;
 import org.twocounts.rule.apportionment.SeatTerms;
 
 /**
@@ -67,7 +68,8 @@ record HouseApportionment(
   /**
    * The seats of every size of a span.
    *
-   * @throws NotDefinedException if the smallest is too small to give every state one
+   * @throws NotDefinedException if the smallest is too small to give every state one, or the
+   *     largest larger than {@link HouseSize#MOST}
    */
   List<Allotment> seatsOfEach(int from, int to) {
     if (from < count.states().size()) {
@@ -79,6 +81,9 @@ record HouseApportionment(
               + " had "
               + count.states().size()
               + " states, and each has at least one seat");
+    }
+    if (to > HouseSize.MOST) {
+      throw new NotDefinedException(HouseSize.tooMany(to));
     }
     return method.divideEach(count.states(), from, to, SeatTerms.STATES);
   }

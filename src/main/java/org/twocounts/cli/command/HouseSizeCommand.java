@@ -23,6 +23,7 @@ import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.rule.apportionment.HouseSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Parameters;
 /** {@code house-size YEAR}: the electoral winner at every size of the House. */
 @Command(footer = "  twocounts house-size 2000 --from 480 --to 660")
 public final class HouseSizeCommand implements ReportCommand {
-  private static final int MOST = 20_000;
-
   @Parameters(paramLabel = "YEAR", description = "The year of the election.")
   private int year;
 
@@ -62,9 +61,9 @@ public final class HouseSizeCommand implements ReportCommand {
 
   @Override
   public Report report(Session session) {
-    if (to > MOST || (from != null && from > to)) {
+    if (to > HouseSize.MOST || (from != null && from > to)) {
       throw new UsageException(
-          "--from and --to span sizes in their order, up to " + PlainText.count(MOST));
+          "--from and --to span sizes in their order, up to " + PlainText.count(HouseSize.MOST));
     }
     ElectionRecord record = session.record(reads());
     Election election = Elections.findNational(record, year);

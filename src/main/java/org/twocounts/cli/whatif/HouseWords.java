@@ -2,11 +2,10 @@ package org.twocounts.cli.whatif;
 
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.rule.apportionment.CensusCount;
+import org.twocounts.rule.apportionment.HouseSize;
 
 /** A size of House in a user's words, for one census. */
 public final class HouseWords {
-  private static final int MOST = 1_000_000;
-
   private HouseWords() {}
 
   /**
@@ -27,8 +26,8 @@ public final class HouseWords {
               + " states of the census of "
               + count.census());
     }
-    if (seats > MOST) {
-      throw new UsageException("--house " + words + ": more than " + MOST + " seats");
+    if (seats > HouseSize.MOST) {
+      throw new UsageException("--house " + words + ": " + HouseSize.tooMany(seats));
     }
     return seats;
   }

@@ -1,9 +1,13 @@
 package org.twocounts.rule.apportionment;
 
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** How large the House is to be: a number, or a rule that makes one from the census. */
 public sealed interface HouseSize {
+  /** The largest House that is divided: beyond one representative for 30,000 people of today. */
+  int MOST = 20_000;
+
   /** Seats in all; it may be too few for the states there are. */
   int seats(CensusCount count);
 
@@ -77,6 +81,17 @@ public sealed interface HouseSize {
           "\"" + text + "\" is no size of House; use a number, cube-root, wyoming or per=500000");
     }
     int number = Integer.parseInt(digits);
-    return text.startsWith("per=") ? new OnePer(number) : new Fixed(number);
+    if (text.startsWith("per=")) {
+      return new OnePer(number);
+    }
+    if (number > MOST) {
+      throw new IllegalArgumentException(tooMany(number));
+    }
+    return new Fixed(number);
+  }
+
+  /** What is wrong with more seats than are divided. */
+  static String tooMany(int seats) {
+    return String.format(Locale.ROOT, "%,d: a House has at most %,d seats", seats, MOST);
   }
 }
