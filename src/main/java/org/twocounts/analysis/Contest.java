@@ -25,7 +25,7 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
    *
    * @param rival the rival to take instead of the one with most electors
    * @throws NotDefinedException without a national popular vote, without an electoral majority, or
-   *     if the named rival did not stand
+   *     if the named rival did not stand or is a slate
    */
   public static Contest of(Election election, Optional<String> rival) {
     PopularVote popular = PopularVote.of(election);
@@ -51,7 +51,15 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
                         election.year()
                             + ": no candidate won a majority of electors, so there is no electoral"
                             + " winner"));
+    rival.ifPresent(name -> checkPerson(election, name));
     return new Contest(election, winner, rival(popular, won, winner, rival), won);
+  }
+
+  private static void checkPerson(Election election, String rival) {
+    if (election.findCandidacy(rival).isPresent() && !election.isPerson(rival)) {
+      throw new NotDefinedException(
+          election.year() + ": \"" + rival + "\" is a slate, not a person, so no rival");
+    }
   }
 
   private static String rival(
