@@ -29,6 +29,12 @@ public sealed interface Contenders {
 
   /** Those of two candidates named. */
   record Named(String first, String second) implements Contenders {
+    public Named {
+      if (first.equals(second)) {
+        throw new IllegalArgumentException(first + " twice, where two candidates are wanted");
+      }
+    }
+
     @Override
     public Optional<List<String>> confinedTo(Election election) {
       PopularVote popular = PopularVote.of(election);

@@ -17,6 +17,10 @@ public record Move(String state, String from, String to, long voters) implements
   public AppliedStep apply(Ballots before) {
     StateBallot ballot = Steps.state(before, state);
     Steps.checkCandidate(before, to);
+    if (from.equals(to)) {
+      throw new NotDefinedException(
+          state + ": voters cannot move from " + from + " to the same candidate");
+    }
     UnitVote vote =
         ballot
             .statewide()

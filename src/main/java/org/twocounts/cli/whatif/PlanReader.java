@@ -97,6 +97,7 @@ final class PlanReader {
   }
 
   private AllocationRule rule() {
+    checkFirstSeat();
     String name = words.rule().orElseGet(this::defaultRule);
     if (isAboutProportional() && !name.equals("proportional")) {
       throw new UsageException(
@@ -112,6 +113,14 @@ final class PlanReader {
       case "popular" -> new Popular();
       default -> throw Suggestions.unknown("rule", name, RULES);
     };
+  }
+
+  private void checkFirstSeat() {
+    if (!words.guaranteedSeat() && words.rule().isEmpty() && words.method().isEmpty()) {
+      throw new UsageException(
+          "--no-guaranteed-seat (guaranteedSeat) belongs to --rule proportional, or to a --method"
+              + " that gives everyone a first elector: hill, adams or dean");
+    }
   }
 
   private String defaultRule() {
@@ -166,9 +175,12 @@ final class PlanReader {
       if (words.between().size() != 2) {
         throw new UsageException("--between takes two names, such as Wilson,Roosevelt");
       }
-      return new Contenders.Named(
-          Candidates.find(elections, words.between().get(0).strip()),
-          Candidates.find(elections, words.between().get(1).strip()));
+      String first = Candidates.find(elections, words.between().get(0).strip());
+      String second = Candidates.find(elections, words.between().get(1).strip());
+      if (first.equals(second)) {
+        throw new UsageException("--between takes two different names, not " + first + " twice");
+      }
+      return new Contenders.Named(first, second);
     }
     return words.twoParty() || isCervasGrofman() ? new Contenders.MajorTwo() : new Contenders.All();
   }
