@@ -107,7 +107,7 @@ public final class CounterfactualPage {
 
   static void fill(Fields json, Counterfactual found) {
     json.put("year", Cell.year(found.year()));
-    json.put("rule", RuleFields.of(found.scenario().plan()));
+    json.put("rule", RuleFields.of(found));
     fillOutcome(json, found);
   }
 

@@ -3,12 +3,15 @@ package org.twocounts.cli.whatif;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.counterfactual.Contenders;
+import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.PopulationCensus;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.rule.Proportional;
+import org.twocounts.rule.apportionment.ApportionmentLaw;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
@@ -16,7 +19,17 @@ import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 final class RuleFields {
   private RuleFields() {}
 
+  /** The plan as it was applied to one election. */
+  static Fields of(Counterfactual found) {
+    return of(found.scenario().plan(), found.weights().census());
+  }
+
+  /** A plan for any election, in which what follows the census in force is missing. */
   static Fields of(Plan plan) {
+    return of(plan, said(plan.electors()));
+  }
+
+  private static Fields of(Plan plan, Optional<Integer> census) {
     Optional<Proportional> proportional =
         plan.rule() instanceof Proportional p ? Optional.of(p) : Optional.empty();
     Optional<ElectorBasis.OfHouse> house =
@@ -31,31 +44,45 @@ final class RuleFields {
         .put(
             "guaranteedSeat",
             Cell.flag(proportional.map(p -> p.firstSeat() == FirstSeat.GUARANTEED)))
-        .put("house", Cell.text(house.map(h -> size(h.size()))))
-        .put("apportionment", Cell.text(house.flatMap(h -> h.method().map(m -> m.label()))))
-        .put("census", census(plan.electors()))
+        .put("house", house.map(h -> size(h.size())).orElse(Cell.MISSING))
+        .put("apportionment", Cell.text(house.flatMap(h -> method(h, census)).map(m -> m.label())))
+        .put("census", census.map(Cell::year).orElse(Cell.MISSING))
         .put("twoParty", Cell.flag(!(plan.contenders() instanceof Contenders.All)))
+        .put("between", between(plan.contenders()))
+        .put("unpledged", plan.unpledged() == Plan.Unpledged.AS_CAST ? "as-cast" : "by-votes")
         .put("compact", Cell.texts(List.copyOf(plan.compact())))
         .put("decision", Cell.label(plan.decision()))
         .put("preset", Cell.text(plan.preset()));
   }
 
-  private static String size(HouseSize size) {
+  private static Cell size(HouseSize size) {
     if (size instanceof HouseSize.Fixed fixed) {
-      return Integer.toString(fixed.number());
+      return Cell.year(fixed.number());
     }
-    return size instanceof HouseSize.OnePer per
-        ? "per=" + per.people()
-        : size instanceof HouseSize.CubeRoot ? "cube-root" : "wyoming";
+    return Cell.text(
+        size instanceof HouseSize.OnePer per
+            ? "per=" + per.people()
+            : size instanceof HouseSize.CubeRoot ? "cube-root" : "wyoming");
   }
 
-  private static Cell census(ElectorBasis basis) {
+  private static Optional<ApportionmentMethod> method(
+      ElectorBasis.OfHouse house, Optional<Integer> census) {
+    return house.method().or(() -> census.flatMap(ApportionmentLaw::of).map(l -> l.method()));
+  }
+
+  private static Cell between(Contenders contenders) {
+    return contenders instanceof Contenders.Named named
+        ? Cell.texts(List.of(named.first(), named.second()))
+        : Cell.MISSING;
+  }
+
+  private static Optional<Integer> said(ElectorBasis basis) {
     PopulationCensus census =
         basis instanceof ElectorBasis.OfHouse house
             ? house.census()
             : basis instanceof ElectorBasis.ByPopulation people
                 ? people.census()
                 : new PopulationCensus.InForce();
-    return census instanceof PopulationCensus.Of of ? Cell.year(of.census()) : Cell.MISSING;
+    return census instanceof PopulationCensus.Of of ? Optional.of(of.census()) : Optional.empty();
   }
 }
