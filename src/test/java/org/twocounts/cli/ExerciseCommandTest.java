@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +31,10 @@ class ExerciseCommandTest {
             "--key",
             file("k.pdf"));
     assertThat(run).isEqualTo(new CommandRun(0, "", ""));
-    assertThat(Files.readAllBytes(folder.resolve("s.pdf"))).startsWith("%PDF-".getBytes("UTF-8"));
-    assertThat(Files.readAllBytes(folder.resolve("k.pdf"))).startsWith("%PDF-".getBytes("UTF-8"));
+    assertThat(Files.readAllBytes(folder.resolve("s.pdf")))
+        .startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
+    assertThat(Files.readAllBytes(folder.resolve("k.pdf")))
+        .startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
     byte[] once = Files.readAllBytes(folder.resolve("s.pdf"));
     CommandRun.with(
         List.of("-Duser.language=de", "-Duser.timezone=Asia/Tokyo"),

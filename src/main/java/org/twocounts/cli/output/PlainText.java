@@ -50,7 +50,7 @@ public final class PlainText {
    * which a stranger's file could colour, hide or turn round a line. Line breaks stay.
    */
   public static String harmless(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c < DELETE || c == '\n')
+    return text.chars().allMatch(c -> (c >= ' ' && c < DELETE) || c == '\n')
         ? text
         : STEERING.matcher(text).replaceAll("\uFFFD");
   }

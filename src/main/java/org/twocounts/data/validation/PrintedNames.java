@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class PrintedNames implements Rule {
   }
 
   private static void checkYears(
-      int year, TreeSet<Integer> stood, Place place, Violations violations) {
+      int year, NavigableSet<Integer> stood, Place place, Violations violations) {
     if (stood != null && stood.subSet(year - YEARS_APART, year + YEARS_APART + 1).isEmpty()) {
       violations.add(place, "stood in " + stood.first() + "; no candidate of this year");
     }

@@ -34,7 +34,7 @@ final class MarginInPoints implements ExerciseKind {
         Amount.percentOf(first.votes(), given.total(), decimals)
             .subtract(Amount.percentOf(second.votes(), given.total(), decimals));
     boolean tooFine = level == Level.MIDDLE_SCHOOL && margin.compareTo(WORTH_A_WHOLE_POINT) < 0;
-    if (tooFine || !margin.equals(ofShares)) {
+    if (tooFine || margin.compareTo(ofShares) != 0) {
       return Optional.empty(); // two right ways would round to two answers
     }
     return Draft.of(

@@ -1,6 +1,7 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.claim.exercise.Exercise;
@@ -24,7 +25,7 @@ final class SeatsByHamilton implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    int states = 3 + level.ordinal();
+    int states = 3 + List.of(Level.values()).indexOf(level);
     FewStates few = FewStates.draw(material, level, states, dice);
     int seats = dice.from(states * 3, states * 5);
     boolean tooSmall = few.claimants().stream().anyMatch(c -> few.wholePart(c, seats) < 1);

@@ -34,7 +34,7 @@ final class SharesApart implements ExerciseKind {
             100 * (line.electors() * given.total() - line.votes() * appointed),
             given.total() * appointed,
             decimals);
-    if (!apart.equals(exact) || apart.compareTo(BigDecimal.ONE) < 0) {
+    if (apart.compareTo(exact) != 0 || apart.compareTo(BigDecimal.ONE) < 0) {
       return Optional.empty();
     }
     long two = given.first().votes() + given.second().votes();
@@ -51,7 +51,9 @@ final class SharesApart implements ExerciseKind {
                 + line.name()
                 + "\u2019s share of the "
                 + appointed
-                + " electors appointed larger than the share of all votes?")
+                + " electors appointed in "
+                + given.year()
+                + " larger than the share of all votes?")
         .given(given.bothCounts())
         .right(Amount.points(apart))
         .wrong(Amount.points(growth), "gives percent of the share of votes, not points")

@@ -38,7 +38,11 @@ public final class SheetMaker {
     if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
       throw new IllegalArgumentException(questions + " questions");
     }
-    Dice dice = new Dice(seed * 31 + topic.ordinal() * 7L + level.ordinal());
+    Dice dice =
+        new Dice(
+            seed * 31
+                + List.of(Topic.values()).indexOf(topic) * 7L
+                + List.of(Level.values()).indexOf(level));
     List<ExerciseKind> kinds = dice.shuffled(ExerciseKinds.of(topic, level));
     Set<String> subjects = new LinkedHashSet<>();
     List<Exercise> exercises = new ArrayList<>();

@@ -101,7 +101,7 @@ final class WhatGoesTooFar implements ExerciseKind {
     long lead = given.first().votes() - given.second().votes();
     BigDecimal points = Amount.percentOf(lead, given.total(), decimals);
     BigDecimal percent = Amount.percentOf(lead, given.second().votes(), decimals);
-    return points.signum() == 0 || points.equals(percent)
+    return points.signum() == 0 || points.compareTo(percent) == 0
         ? Optional.empty()
         : Optional.of(
             new Sentence(

@@ -64,7 +64,8 @@ final class WhichSentence implements ExerciseKind {
               Amount.percent(share).text() + " of all votes were for " + first.name() + ".",
               quotient(first.votes(), given.total(), Amount.percent(share).text())));
       BigDecimal margin = percent(lead, given.total());
-      boolean twoWays = margin.equals(share.subtract(percent(second.votes(), given.total())));
+      boolean twoWays =
+          margin.compareTo(share.subtract(percent(second.votes(), given.total()))) == 0;
       if (twoWays && margin.signum() > 0) {
         right.add(
             new Sentence(
@@ -91,7 +92,7 @@ final class WhichSentence implements ExerciseKind {
                 "takes most votes for more than half of them"));
       }
       BigDecimal ofElectors = percent(president.electors(), given.election().electorsAppointed());
-      if (!ofElectors.equals(percent(president.votes(), given.total()))) {
+      if (ofElectors.compareTo(percent(president.votes(), given.total())) != 0) {
         wrong.add(
             new Sentence(
                 Amount.percent(ofElectors).text()
@@ -107,7 +108,7 @@ final class WhichSentence implements ExerciseKind {
 
     private void addTwoParty(List<Sentence> wrong, GivenVotes.Line first, GivenVotes.Line second) {
       BigDecimal ofTwo = percent(first.votes(), first.votes() + second.votes());
-      if (!ofTwo.equals(percent(first.votes(), given.total()))) {
+      if (ofTwo.compareTo(percent(first.votes(), given.total())) != 0) {
         wrong.add(
             new Sentence(
                 Amount.percent(ofTwo).text() + " of all voters chose " + first.name() + ".",
@@ -118,7 +119,7 @@ final class WhichSentence implements ExerciseKind {
     private void addPercent(List<Sentence> wrong, GivenVotes.Line first, GivenVotes.Line second) {
       long lead = first.votes() - second.votes();
       BigDecimal points = percent(lead, given.total());
-      if (points.signum() > 0 && !points.equals(percent(lead, second.votes()))) {
+      if (points.signum() > 0 && points.compareTo(percent(lead, second.votes())) != 0) {
         wrong.add(
             new Sentence(
                 first.name()

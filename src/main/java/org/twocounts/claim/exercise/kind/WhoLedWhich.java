@@ -26,7 +26,6 @@ final class WhoLedWhich implements ExerciseKind {
     String votes = given.first().name();
     String electors = given.firstByElectors().name();
     String other = votes.equals(electors) ? given.second().name() : electors;
-    String lead = votes.equals(electors) ? votes : votes;
     if (!given.hasClearLeader()) {
       return Optional.empty();
     }
@@ -41,10 +40,10 @@ final class WhoLedWhich implements ExerciseKind {
             .right(answer(votes, electors));
     for (String[] pair :
         List.of(
-            new String[] {lead, lead},
+            new String[] {votes, votes},
             new String[] {other, other},
-            new String[] {lead, other},
-            new String[] {other, lead})) {
+            new String[] {votes, other},
+            new String[] {other, votes})) {
       draft.wrong(answer(pair[0], pair[1]), why(pair[0].equals(votes), pair[1].equals(electors)));
     }
     return draft
