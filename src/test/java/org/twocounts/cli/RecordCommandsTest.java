@@ -178,6 +178,17 @@ class RecordCommandsTest {
   }
 
   @Test
+  void an_empty_table_says_why() {
+    assertThat(CommandRun.inside("elections", "--party", "Green").out())
+        .contains("no candidate of the party became President");
+    assertThat(CommandRun.inside("state", "DC", "--to", "1960").out())
+        .contains("No election of District of Columbia in these years; its first is that of 1964.");
+    assertThat(CommandRun.inside("state", "VA").out())
+        .contains("in rebellion; took no part")
+        .doesNotContain("took no part (");
+  }
+
+  @Test
   void a_cited_figure_stands_in_the_csv_beside_each_of_its_sources() {
     List<List<String>> rows =
         Csv.parse(CommandRun.inside("cite", "1876", "LA", "Tilden", "--format", "csv").out());

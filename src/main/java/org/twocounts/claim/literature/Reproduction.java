@@ -38,7 +38,7 @@ public record Reproduction(
   /** Empty where the program has no such computation, or the record lacks what it needs. */
   private static Optional<Figures> compute(
       Computations computations, ElectionRecord record, PublishedResult result, Call call) {
-    if (result.year().isPresent() && record.findElection(result.year().getAsInt()).isEmpty()) {
+    if (result.year().stream().anyMatch(y -> isElectionYear(y) && lacks(record, y))) {
       return Optional.empty();
     }
     try {
@@ -46,6 +46,15 @@ public record Reproduction(
     } catch (NotDefinedException e) {
       return Optional.empty();
     }
+  }
+
+  /** The year of a result about another body, such as a council, is none of an election. */
+  private static boolean isElectionYear(int year) {
+    return year % 4 == 0;
+  }
+
+  private static boolean lacks(ElectionRecord record, int year) {
+    return record.findElection(year).isEmpty();
   }
 
   /** The largest difference between ours and theirs; empty where ours is not computed. */

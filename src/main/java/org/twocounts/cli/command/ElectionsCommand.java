@@ -87,6 +87,9 @@ public final class ElectionsCommand implements ReportCommand {
     Report report = Report.titled("Presidential elections, both counts").table(listing);
     report.json().put("elections", listing);
     ElectionNotes.of(rows).forEach(report::note);
+    if (rows.isEmpty()) {
+      report.note("In these years no candidate of the party became President.");
+    }
     return report;
   }
 

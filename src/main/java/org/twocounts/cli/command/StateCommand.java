@@ -51,6 +51,14 @@ public final class StateCommand implements ReportCommand {
     Report report = Report.titled(state.name() + " in presidential elections").table(listing);
     report.json().put("state", state.state()).put("elections", listing);
     notes(report, state, entries);
+    if (entries.isEmpty()) {
+      report.note(
+          "No election of "
+              + state.name()
+              + " in these years; its first is that of "
+              + state.firstElection()
+              + ".");
+    }
     return report;
   }
 

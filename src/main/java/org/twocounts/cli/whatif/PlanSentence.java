@@ -67,7 +67,7 @@ final class PlanSentence {
           + proportional.method().label()
           + (proportional.threshold().equals(Rational.ZERO)
               ? ""
-              : ", among those with "
+              : ", among those with at least "
                   + PlainText.percent(100 * proportional.threshold().value())
                   + " %");
     }
