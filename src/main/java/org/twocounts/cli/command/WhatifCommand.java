@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.twocounts.analysis.counterfactual.CervasGrofman;
@@ -25,6 +26,7 @@ import org.twocounts.cli.whatif.RuleTable;
 import org.twocounts.cli.whatif.ScenarioFile;
 import org.twocounts.cli.whatif.ScenarioReader;
 import org.twocounts.cli.whatif.ScenarioWords;
+import org.twocounts.cli.whatif.ScenarioWords.AllYears;
 import org.twocounts.cli.whatif.StateAwardList;
 import org.twocounts.cli.whatif.StepOptions;
 import org.twocounts.data.Section;
@@ -40,6 +42,9 @@ import picocli.CommandLine.Parameters;
 /** {@code whatif YEAR|--all-years}: the outcome under another rule. */
 @Command(footer = "  twocounts whatif 1992 --rule proportional --method webster --threshold 5")
 public final class WhatifCommand implements ReportCommand {
+  private static final String ONE_OR_ALL =
+      "--all-years goes with a rule; a year, steps and --states belong to one election";
+
   @Parameters(arity = "0..1", paramLabel = "YEAR", description = "The year of the election.")
   private Integer year;
 
@@ -71,9 +76,11 @@ public final class WhatifCommand implements ReportCommand {
 
   @Override
   public Report report(Session session) {
-    ScenarioWords words = words();
+    ScenarioWords said = words();
+    session.addAttributions(said.attributions());
+    ScenarioWords words = said.withAttributions(session.attributions());
     ElectionRecord record = session.record(sections(words.plan()));
-    Report report = allYears ? allYears(record, words) : oneYear(record, words);
+    Report report = words.allYears().isPresent() ? allYears(record, words) : oneYear(record, words);
     if (save != null) {
       WholeFile.write(save, ScenarioFile.text(words).getBytes(StandardCharsets.UTF_8));
       session.note("saved as " + save);
@@ -97,7 +104,11 @@ public final class WhatifCommand implements ReportCommand {
   }
 
   private ScenarioWords words() {
-    ScenarioWords given = new ScenarioWords(Optional.ofNullable(year), plan.words(), steps.words());
+    if (year != null && allYears) {
+      throw new UsageException(ONE_OR_ALL);
+    }
+    ScenarioWords given =
+        new ScenarioWords(elections(Optional.empty()), plan.words(), steps.words(), Map.of());
     if (scenario == null) {
       return given;
     }
@@ -105,7 +116,25 @@ public final class WhatifCommand implements ReportCommand {
       throw new UsageException("--scenario brings its own rule and steps; leave the others out");
     }
     ScenarioWords read = ScenarioFile.read(scenario);
-    return new ScenarioWords(given.year().or(read::year), read.plan(), read.steps());
+    if (allYears && read.year().isPresent()) {
+      throw new UsageException(ONE_OR_ALL);
+    }
+    return new ScenarioWords(
+        elections(read.elections()), read.plan(), read.steps(), read.attributions());
+  }
+
+  /** Those of the command line, before those of a file. */
+  private Optional<ScenarioWords.Elections> elections(Optional<ScenarioWords.Elections> read) {
+    if (year != null) {
+      return Optional.of(new ScenarioWords.OneYear(year));
+    }
+    Optional<AllYears> all = read.map(e -> e instanceof AllYears a ? a : null);
+    return allYears || all.isPresent()
+        ? Optional.of(
+            new AllYears(
+                Optional.ofNullable(from).or(() -> all.flatMap(AllYears::from)),
+                Optional.ofNullable(to).or(() -> all.flatMap(AllYears::to))))
+        : read;
   }
 
   private Report oneYear(ElectionRecord record, ScenarioWords words) {
@@ -150,13 +179,11 @@ public final class WhatifCommand implements ReportCommand {
   }
 
   private Report allYears(ElectionRecord record, ScenarioWords words) {
-    if (words.year().isPresent() || !words.steps().isEmpty() || states) {
-      throw new UsageException(
-          "--all-years goes with a rule; a year, steps and --states belong to one election");
+    if (!words.steps().isEmpty() || states) {
+      throw new UsageException(ONE_OR_ALL);
     }
-    ElectionRecord period =
-        record.withElections(
-            Elections.between(record, Optional.ofNullable(from), Optional.ofNullable(to)));
+    AllYears span = words.allYears().orElseThrow();
+    ElectionRecord period = record.withElections(Elections.between(record, span.from(), span.to()));
     return RuleTable.of(
         understood(() -> plans(record, words.plan())).stream()
             .map(p -> PlanHistory.of(period, p))

@@ -3,6 +3,7 @@ package org.twocounts.cli.session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Session {
   private final Optional<EarlyReading> early;
   private Optional<Dataset> opened = Optional.empty();
   private boolean triedToRead;
+  private Map<Integer, String> brought = Map.of();
 
   /** A run whose data are perhaps being read already. */
   public Session(GlobalOptions options, Terminal terminal, Optional<EarlyReading> early) {
@@ -97,7 +99,33 @@ public final class Session {
         throw new UsageException("--attribution names " + year + " twice");
       }
     }
+    brought.forEach(chosen::putIfAbsent);
     return chosen;
+  }
+
+  /**
+   * Adds the attributions that a scenario brings.
+   *
+   * @throws UsageException if another was chosen for one of its years
+   */
+  public void addAttributions(Map<Integer, String> ofScenario) {
+    attributions()
+        .forEach(
+            (year, name) -> {
+              String own = ofScenario.getOrDefault(year, name);
+              if (!own.equals(name)) {
+                throw new UsageException(
+                    String.format(
+                        Locale.ROOT,
+                        "--attribution %d=%s: the scenario counts %d under %s; leave it out or"
+                            + " change the file",
+                        year,
+                        name,
+                        year,
+                        own));
+              }
+            });
+    brought = new TreeMap<>(ofScenario);
   }
 
   /** The attribution in force, chosen or default, of every year that has several. */

@@ -1,10 +1,12 @@
 package org.twocounts.cli.whatif;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,9 +31,11 @@ import org.twocounts.data.Problem;
 public final class ScenarioFile {
   private static final long MOST_BYTES = 1 << 20;
   private static final int MOST_STEPS = 1000;
-  private static final Set<String> FIELDS = Set.of("year", "rule", "steps");
+  private static final Set<String> FIELDS =
+      Set.of("year", "allYears", "from", "to", "attributions", "rule", "steps");
   private static final Set<String> FLAGS = Set.of("guaranteedSeat", "twoParty");
-  private static final Set<String> LISTS = Set.of("between", "compact");
+  private static final Map<String, String> EXAMPLES =
+      Map.of("between", "[\"Gore\", \"Nader\"]", "compact", "[\"CA\", \"NY\"]");
   private static final Set<String> WORDS =
       Set.of(
           "preset",
@@ -82,7 +86,7 @@ public final class ScenarioFile {
       if (Files.size(path) > MOST_BYTES) {
         throw unreadable(path, "is larger than 1 MiB");
       }
-      return JSON.readTree(Files.readAllBytes(path));
+      return object(path, Files.readAllBytes(path));
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
       throw new InvalidDataException(
@@ -91,6 +95,18 @@ public final class ScenarioFile {
       throw unreadable(path, "no such file");
     } catch (IOException e) {
       throw unreadable(path, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static JsonNode object(Path path, byte[] bytes) throws IOException {
+    try (JsonParser parser = JSON.createParser(bytes)) {
+      JsonNode root = JSON.readTree(parser);
+      if (root != null && parser.nextToken() != null) {
+        String where = "line " + parser.currentTokenLocation().getLineNr();
+        throw new InvalidDataException(
+            path.toString(), List.of(new Problem(where, "goes on after the object")));
+      }
+      return root == null ? MissingNode.getInstance() : root;
     }
   }
 
@@ -103,18 +119,13 @@ public final class ScenarioFile {
       problems.add(new Problem("", "is no JSON object with year, rule and steps"));
     }
     checkNames("", root, FIELDS);
-    JsonNode year = root.path("year");
-    if (!year.isMissingNode() && !year.isNull() && !year.isInt()) {
-      problems.add(new Problem("year", "is no year"));
-    }
+    ScenarioElections elections = new ScenarioElections(root, problems);
     JsonNode rule = root.path("rule");
     if (!rule.isMissingNode() && !rule.isObject()) {
       problems.add(new Problem("rule", "is no object such as {\"rule\": \"unit\"}"));
     }
     return new ScenarioWords(
-        year.isInt() ? Optional.of(year.intValue()) : Optional.empty(),
-        plan(rule),
-        steps(root.path("steps")));
+        elections.elections(), plan(rule), steps(root.path("steps")), elections.attributions());
   }
 
   private void checkNames(String place, JsonNode node, Set<String> known) {
@@ -134,7 +145,7 @@ public final class ScenarioFile {
   private PlanWords plan(JsonNode rule) {
     Set<String> known = new TreeSet<>(WORDS);
     known.addAll(FLAGS);
-    known.addAll(LISTS);
+    known.addAll(EXAMPLES.keySet());
     checkNames("rule.", rule, known);
     return new PlanWords(
         word(rule, "preset"),
@@ -173,8 +184,15 @@ public final class ScenarioFile {
 
   private List<String> words(JsonNode rule, String name) {
     List<String> words = new ArrayList<>();
-    for (JsonNode item : rule.path(name)) {
+    JsonNode list = rule.path(name);
+    boolean isList = list.isArray();
+    for (JsonNode item : list) {
+      isList = isList && item.isTextual();
       words.add(item.asText());
+    }
+    if (!isList && !list.isMissingNode() && !list.isNull()) {
+      problems.add(
+          new Problem("rule." + name, "is no list of texts such as " + EXAMPLES.get(name)));
     }
     return words;
   }

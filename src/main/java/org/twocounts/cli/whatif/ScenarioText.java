@@ -17,6 +17,11 @@ final class ScenarioText {
   static String of(ScenarioWords words) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     words.year().ifPresent(year -> root.put("year", year));
+    words.allYears().ifPresent(all -> put(root, all));
+    if (!words.attributions().isEmpty()) {
+      ObjectNode attributions = root.putObject("attributions");
+      words.attributions().forEach((year, name) -> attributions.put(year.toString(), name));
+    }
     root.set("rule", plan(words.plan()));
     ArrayNode steps = root.putArray("steps");
     words.steps().forEach(step -> steps.addObject().put(step.kind(), step.words()));
@@ -29,6 +34,12 @@ final class ScenarioText {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a scenario could not be written", e);
     }
+  }
+
+  private static void put(ObjectNode root, ScenarioWords.AllYears all) {
+    root.put("allYears", true);
+    all.from().ifPresent(from -> root.put("from", from));
+    all.to().ifPresent(to -> root.put("to", to));
   }
 
   private static ObjectNode plan(PlanWords words) {

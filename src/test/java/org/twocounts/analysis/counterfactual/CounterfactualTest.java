@@ -204,7 +204,7 @@ class CounterfactualTest {
         .extracting(AppliedStep::effect)
         .containsExactly(
             "Cid merged into Ann: 10 votes",
-            "swing of 1 points from Bob to Ann in every unit: 3 voters",
+            "swing of 1 point from Bob to Ann in every unit: 3 voters",
             "CC: 45 voters change to Ann, who leads");
     assertThat(found.popularVotes()).isEqualTo(412);
     assertThat(found.outcome().winner()).contains("Ann");
