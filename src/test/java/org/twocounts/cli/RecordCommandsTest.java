@@ -184,8 +184,8 @@ class RecordCommandsTest {
     assertThat(CommandRun.inside("state", "DC", "--to", "1960").out().replaceAll("\\s+", " "))
         .contains("No election of District of Columbia in these years; its first is that of 1964.");
     assertThat(CommandRun.inside("state", "VA").out())
-        .contains("in rebellion; took no part")
-        .doesNotContain("took no part (");
+        .contains("1864: in rebellion; took no part")
+        .doesNotContain("took no part (in rebellion");
   }
 
   @Test
