@@ -111,8 +111,12 @@ class MeasureCommandsTest {
   void weights_that_are_wrong_are_refused_with_their_line(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("weights.csv");
     Files.writeString(file, "A,1\nB\nA,2\n");
-    CommandRun.of("power", "--weights", file.toString())
-        .failsWith(3, "line 2: \"B\" is not a name, a comma and a whole number");
+    CommandRun wrong = CommandRun.of("power", "--weights", file.toString());
+    assertThat(wrong.exitCode()).isEqualTo(3);
+    assertThat(wrong.err().lines())
+        .hasSize(2)
+        .anyMatch(l -> l.contains("line 2: \"B\" is not a name, a comma and a whole number"))
+        .anyMatch(l -> l.contains("line 3: \"A\" stands twice"));
     CommandRun.of("power", "--weights", folder.resolve("none.csv").toString())
         .failsWith(3, "no such file");
     CommandRun.of("power").failsWith(2, "either a year or --weights FILE");
