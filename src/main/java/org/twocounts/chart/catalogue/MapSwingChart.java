@@ -79,11 +79,8 @@ final class MapSwingChart extends ElectionChart {
     String republican = StatesCounted.of(states(swings, s -> s.points() < 0));
     boolean toDemocrat = swings.national() > 0;
     return Words.of(
-        "From "
-            + swings.from()
-            + " to "
-            + swings.year()
-            + " the nation swung "
+        swings.year()
+            + ": a swing of "
             + Figures.points(Math.abs(swings.national())).replace("+", "")
             + " to the "
             + (toDemocrat ? "Democrat" : "Republican")
@@ -92,8 +89,11 @@ final class MapSwingChart extends ElectionChart {
             + " went along, "
             + (toDemocrat ? republican : democratic)
             + " the other way",
-        "Change of the margin between Democrat and Republican, percentage points of all votes, by"
-            + " state",
+        "Change of the margin between Democrat and Republican, "
+            + swings.from()
+            + " to "
+            + swings.year()
+            + ", percentage points of all votes, by state",
         new SourcesUsed()
             .popularVotes(election)
             .popularVotes(request.record().getElection(swings.from()))
