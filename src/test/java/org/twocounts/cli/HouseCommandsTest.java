@@ -35,6 +35,22 @@ class HouseCommandsTest {
   }
 
   @Test
+  void without_people_there_is_nothing_to_divide() {
+    String file = "src/test/resources/org/twocounts/data/three-states.json";
+    CommandRun run = CommandRun.of("apportion", "--census", "1990", "--data", file);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("twocounts: the record has no people by the census of 1990");
+  }
+
+  @Test
+  void what_a_record_lacks_is_not_reproduced_and_nothing_breaks() {
+    String file = "src/test/resources/org/twocounts/data/three-states.json";
+    CommandRun run = CommandRun.of("reproduce", "--data", file);
+    assertThat(run.exitCode()).as("made-up elections differ from the published ones").isEqualTo(1);
+    assertThat(run.out()).contains("not computed from this record");
+  }
+
+  @Test
   void the_first_house_was_enumerated() {
     JsonNode json = CommandRun.of("apportion", "--census", "1789", "--format", "json").json();
     assertThat(json.get("house").intValue()).isEqualTo(65);
