@@ -47,6 +47,18 @@ class WhatifCommandTest {
   }
 
   @Test
+  void a_house_of_another_size_can_be_without_the_electors_for_senators() {
+    JsonNode json =
+        CommandRun.of("whatif", "2000", "--house", "700", "--electors", "no-bonus", "--format=json")
+            .json();
+    assertThat(json.get("rule").get("electors").textValue()).isEqualTo("no-bonus");
+    assertThat(json.get("rule").get("house").intValue()).isEqualTo(700);
+    assertThat(json.get("majority").intValue()).isEqualTo((700 + 1) / 2 + 1);
+    assertThat(CommandRun.of("whatif", "2000", "--house=700", "--electors=no-bonus").out())
+        .contains("electors of a House of 700", "without two a");
+  }
+
+  @Test
   void without_a_majority_the_winner_is_null_and_the_House_is_named() {
     JsonNode json =
         CommandRun.of("whatif", "1992", "--rule", "proportional", "--format", "json").json();
@@ -75,6 +87,9 @@ class WhatifCommandTest {
         "2000 --preset lodge-gossett --rule unit | sets the rule",
         "2000 --electors house | needs a size: --house 435",
         "2000 --house 40 | a House of 40 is too small: 2000 had 50 states",
+        "2000 --house 700 --electors population | need --electors house, or no-bonus with a"
+            + " --house",
+        "2000 --apportionment hill --electors no-bonus | need --electors house, or no-bonus",
         "2000 --house many | \"many\" is no size of House",
         "2000 --rule as-cast --two-party | rule as-cast has no two-party count",
         "2000 --rule unit --method hill | belong to --rule proportional, not unit",

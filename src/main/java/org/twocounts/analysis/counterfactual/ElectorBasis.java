@@ -34,10 +34,11 @@ public sealed interface ElectorBasis extends Labelled {
     }
   }
 
+  /** Electors of a state that stand for its senators; those of the District of Columbia too. */
+  int BONUS = 2;
+
   /** As appointed, less the two that stand for the senators; the District of Columbia too. */
   record NoBonus() implements ElectorBasis {
-    private static final int BONUS = 2;
-
     @Override
     public String label() {
       return "no-bonus";
@@ -74,22 +75,33 @@ public sealed interface ElectorBasis extends Labelled {
     }
   }
 
+  /** Whether a state has electors for its senators beside those for its seats in the House. */
+  enum Senators {
+    COUNTED,
+    LEFT_OUT
+  }
+
   /**
-   * Seats of a House of another size, and two.
+   * Seats of a House of another size, with or without the two for the senators.
    *
    * @param method of apportionment; empty for that of the census's law
    */
-  record OfHouse(HouseSize size, Optional<ApportionmentMethod> method, PopulationCensus census)
+  record OfHouse(
+      HouseSize size,
+      Optional<ApportionmentMethod> method,
+      PopulationCensus census,
+      Senators senators)
       implements ElectorBasis {
     @Override
     public String label() {
-      return "house";
+      return senators == Senators.COUNTED ? "house" : "no-bonus";
     }
 
     @Override
     public StateWeights weights(Election election, ElectionRecord record) {
       HouseApportionment house = HouseApportionment.of(election, record, method, census);
-      return house.electors(size.seats(house.count()));
+      StateWeights electors = house.electors(size.seats(house.count()));
+      return senators == Senators.COUNTED ? electors : electors.less(BONUS);
     }
   }
 

@@ -33,7 +33,6 @@ record HouseApportionment(
     Map<String, Integer> otherCensus) {
 
   private static final String CAPITAL = "DC";
-  private static final int SENATORS = 2;
 
   static HouseApportionment of(
       Election election,
@@ -116,7 +115,7 @@ record HouseApportionment(
     Map<String, Long> electors = new LinkedHashMap<>();
     for (StateResult state : StateWeights.appointing(election)) {
       long seats = state.state().equals(CAPITAL) ? least : allotment.of(state.state());
-      electors.put(state.state(), seats + SENATORS);
+      electors.put(state.state(), seats + ElectorBasis.BONUS);
     }
     return electors;
   }

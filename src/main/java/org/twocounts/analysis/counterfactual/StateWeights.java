@@ -41,6 +41,13 @@ public record StateWeights(
         .toList();
   }
 
+  /** The same with so many fewer everywhere, none less than nought. */
+  StateWeights less(int electors) {
+    Map<String, Long> fewer = new LinkedHashMap<>();
+    byState.forEach((state, weight) -> fewer.put(state, Math.max(0, weight - electors)));
+    return new StateWeights(fewer, census, otherCensus, seats);
+  }
+
   /** All weights together. */
   public long total() {
     return byState.values().stream().mapToLong(Long::longValue).sum();

@@ -18,8 +18,8 @@ public final class PlanOptions {
       names = "--electors",
       paramLabel = "NUMBER",
       description =
-          "Electors of a state: actual (default), no-bonus (less two), population (people as"
-              + " weight) or house=N.")
+          "Electors of a state: actual (default), no-bonus (less two; with --house those of its"
+              + " seats alone), population (people as weight) or house=N.")
   private String electors;
 
   @Option(

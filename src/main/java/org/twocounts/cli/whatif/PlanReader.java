@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.counterfactual.Contenders;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
+import org.twocounts.analysis.counterfactual.ElectorBasis.Senators;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.PlanPreset;
 import org.twocounts.analysis.counterfactual.PopulationCensus;
@@ -196,9 +197,12 @@ final class PlanReader {
     checkHouse(name, inline);
     return switch (name) {
       case "actual" -> new ElectorBasis.Actual();
-      case "no-bonus" -> new ElectorBasis.NoBonus();
+      case "no-bonus" ->
+          words.house().isPresent()
+              ? house(words.house(), Senators.LEFT_OUT)
+              : new ElectorBasis.NoBonus();
       case "population" -> new ElectorBasis.ByPopulation(census());
-      case "house" -> house(inline.or(words::house));
+      case "house" -> house(inline.or(words::house), Senators.COUNTED);
       default -> throw Suggestions.unknown("number of electors", name, BASES);
     };
   }
@@ -207,19 +211,22 @@ final class PlanReader {
     if (inline.isPresent() && words.house().isPresent()) {
       throw new UsageException("--electors house=N and --house N both give a size; one is enough");
     }
-    if (!name.equals("house") && (words.house().isPresent() || words.apportionment().isPresent())) {
-      throw new UsageException("--house and --apportionment need --electors house, not " + name);
+    boolean ofHouse = name.equals("house") || name.equals("no-bonus") && words.house().isPresent();
+    if (!ofHouse && (words.house().isPresent() || words.apportionment().isPresent())) {
+      throw new UsageException(
+          "--house and --apportionment need --electors house, or no-bonus with a --house, not "
+              + name);
     }
-    if (words.census().isPresent() && !name.equals("house") && !name.equals("population")) {
+    if (words.census().isPresent() && !ofHouse && !name.equals("population")) {
       throw new UsageException("--census needs --house N or --electors population");
     }
   }
 
-  private ElectorBasis house(Optional<String> size) {
+  private ElectorBasis house(Optional<String> size, Senators senators) {
     String given =
         size.orElseThrow(() -> new UsageException("--electors house needs a size: --house 435"));
     return new ElectorBasis.OfHouse(
-        houseSize(given), words.apportionment().map(PlanReader::method), census());
+        houseSize(given), words.apportionment().map(PlanReader::method), census(), senators);
   }
 
   /** A size of House in a user's words. */

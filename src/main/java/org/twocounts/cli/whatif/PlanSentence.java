@@ -88,7 +88,8 @@ final class PlanSentence {
           + ", divided by "
           + house.method().map(m -> m.label()).orElse("the method of the law")
           + " among the people of the census of "
-          + weights.census().orElseThrow();
+          + weights.census().orElseThrow()
+          + (house.senators() == ElectorBasis.Senators.COUNTED ? "" : ", without two a state");
     }
     return "electors as appointed";
   }

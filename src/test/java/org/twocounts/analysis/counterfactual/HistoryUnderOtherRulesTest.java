@@ -13,6 +13,7 @@ import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.counterfactual.ElectorBasis.OfHouse;
+import org.twocounts.analysis.counterfactual.ElectorBasis.Senators;
 import org.twocounts.analysis.counterfactual.Plan.Unpledged;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
@@ -86,10 +87,54 @@ class HistoryUnderOtherRulesTest {
           Plan.unit()
               .withElectors(
                   new OfHouse(
-                      new HouseSize.Fixed(435), Optional.empty(), new PopulationCensus.InForce()));
+                      new HouseSize.Fixed(435),
+                      Optional.empty(),
+                      new PopulationCensus.InForce(),
+                      Senators.COUNTED));
       assertThat(run(year, plan).weights().byState())
           .isEqualTo(run(year, Plan.unit()).weights().byState());
     }
+  }
+
+  @Test
+  void a_house_of_its_own_size_without_senators_gives_every_state_its_seats() {
+    Plan seats = Plan.unit().withElectors(new ElectorBasis.NoBonus());
+    for (int year : List.of(1932, 1948, 1964, 1984, 2000, 2012, 2024)) {
+      Counterfactual found = run(year, Plan.unit().withElectors(seatsOf(435)));
+      assertThat(found.weights().byState()).isEqualTo(run(year, seats).weights().byState());
+      assertThat(found.weights().byState().getOrDefault("DC", 1L)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void in_a_large_house_the_two_electors_for_senators_hardly_matter() {
+    Rational with =
+        trumpsShare(2016, new OfHouse(fixed(5000), hill(), inForce(), Senators.COUNTED));
+    Rational without = trumpsShare(2016, seatsOf(5000));
+    Rational people = trumpsShare(2016, new ElectorBasis.ByPopulation(inForce()));
+    assertThat(without.value()).isCloseTo(people.value(), within(0.0005));
+    assertThat(with.value()).isGreaterThan(without.value());
+  }
+
+  private static Rational trumpsShare(int year, ElectorBasis basis) {
+    Counterfactual found = run(year, Plan.unit().withElectors(basis));
+    return found.shareOf(found.find("Donald Trump").orElseThrow());
+  }
+
+  private static ElectorBasis seatsOf(int house) {
+    return new OfHouse(fixed(house), Optional.empty(), inForce(), Senators.LEFT_OUT);
+  }
+
+  private static HouseSize fixed(int house) {
+    return new HouseSize.Fixed(house);
+  }
+
+  private static Optional<ApportionmentMethod> hill() {
+    return Optional.of(ApportionmentMethod.HILL);
+  }
+
+  private static PopulationCensus inForce() {
+    return new PopulationCensus.InForce();
   }
 
   @Test
@@ -194,7 +239,8 @@ class HistoryUnderOtherRulesTest {
                 new OfHouse(
                     new HouseSize.CubeRoot(),
                     Optional.of(ApportionmentMethod.JEFFERSON),
-                    new PopulationCensus.InForce()))
+                    new PopulationCensus.InForce(),
+                    Senators.COUNTED))
             .withContenders(new Contenders.MajorTwo());
     Counterfactual found =
         run(
