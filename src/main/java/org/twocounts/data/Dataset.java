@@ -45,9 +45,22 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
   private static Dataset read(String name, byte[] content, Set<Section> wanted) {
     boolean released = isPackaged(content);
     Set<Section> sections = released ? wanted : EnumSet.allOf(Section.class);
-    ElectionRecord record = RecordReader.read(name, content, sections);
+    ElectionRecord read = RecordReader.read(name, content, sections);
+    ElectionRecord record = released ? read : withElectorLaws(read);
     return new Dataset(
         name, record, new DataVersion(record.release().version(), released, () -> content));
+  }
+
+  /** A record that is silent about the laws of states obeys those that the release lists. */
+  private static ElectionRecord withElectorLaws(ElectionRecord read) {
+    if (!read.electorLaws().isEmpty()) {
+      return read;
+    }
+    return read.withElectorLaws(
+        openPackaged(EnumSet.of(Section.ELECTOR_LAWS)).record().electorLaws().stream()
+            .filter(
+                l -> read.elections().stream().anyMatch(e -> e.findState(l.state()).isPresent()))
+            .toList());
   }
 
   private static byte[] content(Path file) {

@@ -39,6 +39,7 @@ public record FactCounts(
     kinds.put("sources", record.sources().size());
     kinds.put("states", record.states().size());
     kinds.put("parties", record.parties().size());
+    kinds.put("laws of choosing electors by district", record.electorLaws().size());
     kinds.put("elections", record.elections().size());
     kinds.put("candidacies", sum(record, e -> e.candidacies().size()));
     kinds.put("states in an election", states.size());

@@ -22,6 +22,7 @@ public final class RecordReader {
     PARSERS.put(Section.SOURCES, RegistryParser::source);
     PARSERS.put(Section.STATES, RegistryParser::state);
     PARSERS.put(Section.PARTIES, RegistryParser::party);
+    PARSERS.put(Section.ELECTOR_LAWS, ReferenceParser::electorLaw);
     PARSERS.put(Section.ELECTIONS, ElectionParser::election);
     PARSERS.put(Section.PUBLISHED_TOTALS, ReferenceParser::publishedTotals);
     PARSERS.put(Section.ELECTOR_TALLIES, ReferenceParser::electorTally);
@@ -88,6 +89,7 @@ public final class RecordReader {
     } catch (IOException e) {
       throw refuse("", e.getMessage());
     }
+    missing.remove(Section.ELECTOR_LAWS);
     for (Section section : missing) {
       problems.add("", "section \"" + section.key() + "\" is missing");
     }
@@ -164,6 +166,7 @@ public final class RecordReader {
         section(Section.SOURCES),
         section(Section.STATES),
         section(Section.PARTIES),
+        section(Section.ELECTOR_LAWS),
         section(Section.ELECTIONS),
         section(Section.PUBLISHED_TOTALS),
         section(Section.ELECTOR_TALLIES),

@@ -25,6 +25,9 @@ public final class RecordWriter {
     sections.add(array(Section.SOURCES, record.sources(), RegistryWriter::source));
     sections.add(array(Section.STATES, record.states(), RegistryWriter::state));
     sections.add(array(Section.PARTIES, record.parties(), RegistryWriter::party));
+    if (!record.electorLaws().isEmpty()) {
+      sections.add(array(Section.ELECTOR_LAWS, record.electorLaws(), ReferenceWriter::electorLaw));
+    }
     sections.add(
         member(
             Section.ELECTIONS,

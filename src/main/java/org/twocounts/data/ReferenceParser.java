@@ -5,6 +5,7 @@ import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
+import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
@@ -15,6 +16,19 @@ import org.twocounts.model.Turnout;
 /** Reads the sections behind the elections: comparisons, populations, districts, disputes. */
 final class ReferenceParser {
   private ReferenceParser() {}
+
+  static ElectorLaw electorLaw(JsonObject o) {
+    o.about("elector law of " + o.text("state") + " from " + o.integer("firstElection"));
+    ElectorLaw law =
+        new ElectorLaw(
+            o.text("state"),
+            o.integer("firstElection"),
+            o.optionalInteger("lastElection"),
+            o.optionalInteger("atLarge"),
+            o.text("law"));
+    o.end();
+    return law;
+  }
 
   static PublishedTotals publishedTotals(JsonObject o) {
     o.about(o.integer("year") + ", totals of " + o.text("source"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
+import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
@@ -14,6 +15,14 @@ import org.twocounts.model.Turnout;
 /** Writes what {@link ReferenceParser} reads, field for field in the same order. */
 final class ReferenceWriter {
   private ReferenceWriter() {}
+
+  static void electorLaw(LineWriter out, ElectorLaw law) throws IOException {
+    out.put("state", law.state())
+        .put("firstElection", law.firstElection())
+        .put("lastElection", law.lastElection())
+        .put("atLarge", law.atLarge())
+        .put("law", law.law());
+  }
 
   static void publishedTotals(LineWriter out, PublishedTotals totals) throws IOException {
     out.put("year", totals.year())

@@ -12,6 +12,9 @@ public enum Section {
   SOURCES("sources"),
   STATES("states"),
   PARTIES("parties"),
+
+  /** Laws of states that choose electors by district; those of the release where left out. */
+  ELECTOR_LAWS("electorLaws"),
   ELECTIONS("elections"),
   PUBLISHED_TOTALS("publishedTotals"),
   ELECTOR_TALLIES("electorTallies"),

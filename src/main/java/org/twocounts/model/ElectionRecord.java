@@ -15,6 +15,7 @@ public record ElectionRecord(
     List<Source> sources,
     List<State> states,
     List<Party> parties,
+    List<ElectorLaw> electorLaws,
     List<Election> elections,
     List<PublishedTotals> publishedTotals,
     List<ElectorTally> electorTallies,
@@ -30,6 +31,7 @@ public record ElectionRecord(
     sources = List.copyOf(sources);
     states = List.copyOf(states);
     parties = List.copyOf(parties);
+    electorLaws = List.copyOf(electorLaws);
     elections = List.copyOf(elections);
     publishedTotals = List.copyOf(publishedTotals);
     electorTallies = List.copyOf(electorTallies);
@@ -75,6 +77,33 @@ public record ElectionRecord(
         : parties.stream().filter(p -> p.label().equals(label) && p.isUndated()).findFirst();
   }
 
+  /** The law under which a state chose its electors by district in that election, if it did. */
+  public Optional<ElectorLaw> findElectorLaw(String state, int election) {
+    return electorLaws.stream()
+        .filter(l -> l.state().equals(state) && l.appliesTo(election))
+        .findFirst();
+  }
+
+  /** The same record with other laws of choosing electors by district. */
+  public ElectionRecord withElectorLaws(List<ElectorLaw> replaced) {
+    return new ElectionRecord(
+        release,
+        sources,
+        states,
+        parties,
+        replaced,
+        elections,
+        publishedTotals,
+        electorTallies,
+        turnout,
+        censuses,
+        seatChanges,
+        apportionment,
+        residentPopulations,
+        districts,
+        disputes);
+  }
+
   /** The same record with each election under the attribution chosen for its year. */
   public ElectionRecord withElections(List<Election> replaced) {
     return new ElectionRecord(
@@ -82,6 +111,7 @@ public record ElectionRecord(
         sources,
         states,
         parties,
+        electorLaws,
         replaced,
         publishedTotals,
         electorTallies,
@@ -101,6 +131,7 @@ public record ElectionRecord(
         sources,
         states,
         parties,
+        electorLaws,
         elections,
         publishedTotals,
         electorTallies,

@@ -3,6 +3,8 @@ package org.twocounts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.data.RecordReader;
 import org.twocounts.data.RecordWriter;
 
@@ -43,6 +47,36 @@ class OwnDataTest {
     assertThat(last.get("year").intValue()).isEqualTo(2028);
     assertThat(last.get("president").textValue()).isEqualTo("Sam Sample");
     assertThat(last.get("popularLeader").textValue()).isEqualTo("Alex Example");
+  }
+
+  /** The law of the release holds for a coming election, whatever the file says or leaves out. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void maine_and_nebraska_counted_whole_break_the_law_in_2028_too(boolean withLaws)
+      throws IOException {
+    JsonMapper json = new JsonMapper();
+    JsonNode record = json.readTree(MadeUp2028.text());
+    if (!withLaws) {
+      ((ObjectNode) record).remove("electorLaws");
+    }
+    for (JsonNode election : record.get("elections")) {
+      for (JsonNode state : election.get("states")) {
+        if (election.get("year").intValue() == 2028 && state.has("districts")) {
+          ((ObjectNode) state).put("method", "general-ticket").remove("districts");
+        }
+      }
+    }
+    Files.writeString(folder.resolve("whole-2028.json"), record.toString());
+    CommandRun run = run("validate", "whole-2028.json", "--format=json");
+    assertThat(run.exitCode()).isEqualTo(1);
+    JsonNode found = json.readTree(run.out()).get("violations");
+    assertThat(found)
+        .filteredOn(v -> v.get("rule").textValue().equals("elector-laws"))
+        .extracting(v -> v.get("year").intValue() + " " + v.get("state").textValue())
+        .containsExactly("2028 ME", "2028 ME", "2028 NE", "2028 NE");
+    assertThat(found.toString())
+        .contains("list ME-1, ME-2 with their votes")
+        .contains("list NE-1, NE-2, NE-3 with their votes");
   }
 
   @Test

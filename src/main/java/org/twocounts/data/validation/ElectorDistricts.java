@@ -1,6 +1,5 @@
 package org.twocounts.data.validation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,11 @@ import java.util.Optional;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.StateResult;
 
 /** Districts that choose an elector each (Maine, Nebraska) inside their state. */
-final class ElectorDistricts implements StateRule {
+final class ElectorDistricts implements Rule {
   @Override
   public String id() {
     return "elector-districts";
@@ -20,25 +20,42 @@ final class ElectorDistricts implements StateRule {
   @Override
   public String description() {
     return "A state's elector districts are numbered, lie inside its vote, and give their elector"
-        + " to their leader; two electors follow the state.";
+        + " to their leader, the electors at large to the state's, but for irregular electors that"
+        + " are listed.";
   }
 
   @Override
-  public void check(Election election, StateResult state, Place place, Violations violations) {
-    List<DistrictResult> districts = state.districts();
-    if (districts.isEmpty()) {
-      return;
+  public void check(RecordFacts facts, Violations violations) {
+    for (Election election : facts.record().elections()) {
+      Place place = Place.of(election.year());
+      for (StateResult state : election.states()) {
+        if (!state.districts().isEmpty()) {
+          Optional<ElectorLaw> law = facts.record().findElectorLaw(state.state(), election.year());
+          int atLarge =
+              law.map(ElectorLaw::atLarge)
+                  .filter(n -> n.isPresent())
+                  .map(n -> n.getAsInt())
+                  .orElse(state.electorsAppointed() - state.districts().size());
+          check(election, state, atLarge, place.state(state.state()), violations);
+        }
+      }
     }
-    if (districts.size() + 2 != state.electorsAppointed()) {
+  }
+
+  private static void check(
+      Election election, StateResult state, int atLarge, Place place, Violations violations) {
+    List<DistrictResult> districts = state.districts();
+    if (districts.size() + atLarge != state.electorsAppointed()) {
       violations.add(
           place,
           districts.size()
-              + " districts and two electors at large, but electorsAppointed "
+              + " districts and "
+              + atLarge
+              + " electors at large, but electorsAppointed "
               + state.electorsAppointed());
     }
-    checkElectors(state.results(), 2, place, violations);
-    Map<String, Long> sums = new HashMap<>();
-    long total = 0;
+    UnitElectors electors = UnitElectors.of(election, state);
+    electors.check(place, state.results(), atLarge, "at large", violations);
     for (int i = 0; i < districts.size(); i++) {
       DistrictResult district = districts.get(i);
       Place within = place.entry(district.unit());
@@ -46,7 +63,15 @@ final class ElectorDistricts implements StateRule {
       if (!district.unit().equals(right)) {
         violations.add(within, "unit must be " + right);
       }
-      checkElectors(district.results(), 1, within, violations);
+      electors.check(within, district.results(), 1, "of the district", violations);
+    }
+    checkInside(state, place, violations);
+  }
+
+  private static void checkInside(StateResult state, Place place, Violations violations) {
+    Map<String, Long> sums = new HashMap<>();
+    long total = 0;
+    for (DistrictResult district : state.districts()) {
       district
           .results()
           .forEach(r -> sums.merge(r.candidate(), r.popularVotes().orElse(0), Long::sum));
@@ -59,26 +84,10 @@ final class ElectorDistricts implements StateRule {
     }
   }
 
-  private static void checkElectors(
-      List<CandidateResult> results, int electors, Place place, Violations violations) {
-    Optional<CandidateResult> leader =
-        results.stream().max(Comparator.comparingLong(r -> r.popularVotes().orElse(0)));
-    int votes = leader.map(CandidateResult::electoralVotes).orElse(0);
-    if (votes != electors) {
-      violations.add(
-          leader.map(l -> place.candidate(l.candidate())).orElse(place),
-          "leads here with " + votes + " electoral votes, not " + electors);
-    }
-  }
-
   private static void checkInside(
       StateResult state, String candidate, long sum, Place place, Violations violations) {
     long own =
-        state
-            .findResult(candidate)
-            .map(CandidateResult::popularVotes)
-            .flatMap(v -> v.isPresent() ? Optional.of(v.getAsLong()) : Optional.empty())
-            .orElse(0L);
+        state.findResult(candidate).stream().mapToLong(r -> r.popularVotes().orElse(0)).sum();
     if (sum > own) {
       violations.add(
           place.candidate(candidate),

@@ -7,6 +7,7 @@ import org.twocounts.model.Attribution;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.SeatChange;
@@ -29,6 +30,10 @@ final class StateCodes implements Rule {
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
     Codes codes = new Codes(record, violations);
+    for (ElectorLaw law : record.electorLaws()) {
+      codes.check(
+          law.state(), law.lastElection().orElse(Integer.MAX_VALUE), Place.ofEntry("elector laws"));
+    }
     for (Election election : record.elections()) {
       checkElection(election, codes);
     }

@@ -25,6 +25,7 @@ public final class Validation {
           new Methods(),
           new Coverage(),
           new StateTotals(),
+          new ElectorLaws(),
           new ElectorDistricts(),
           new PublishedDistances(),
           new SourceTotals(),

@@ -13,6 +13,7 @@ public final class Catalogue {
           StatesTable.table(),
           ResultsTable.table(),
           ElectorDistrictsTable.table(),
+          ElectorLawsTable.table(),
           SplitsTable.table(),
           SplitDefinitionsTable.table(),
           BiasTable.table(),

@@ -39,6 +39,7 @@ final class Records {
         record.sources(),
         record.states(),
         record.parties(),
+        record.electorLaws(),
         record.elections(),
         record.publishedTotals(),
         record.electorTallies(),

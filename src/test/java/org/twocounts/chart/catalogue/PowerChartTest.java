@@ -54,6 +54,7 @@ class PowerChartTest {
             record.sources(),
             record.states(),
             record.parties(),
+            record.electorLaws(),
             record.elections(),
             record.publishedTotals(),
             record.electorTallies(),

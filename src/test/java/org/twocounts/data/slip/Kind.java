@@ -26,14 +26,14 @@ enum Kind {
       true,
       "StateResult.electorsAllotted StateResult.electorsAppointed Election.electorsAppointed"
           + " Election.majority Election.statesParticipating Apportionment.seats Census.seats"
-          + " SeatChange.seats",
-      "Apportionment Census SeatChange"),
+          + " SeatChange.seats ElectorLaw.atLarge",
+      "Apportionment Census SeatChange ElectorLaw"),
   STATES(
       "states",
       true,
-      "State.state StateResult.state DistrictResult.unit AttributedCount.state"
-          + " ContingentVote.state IrregularElectors.state ElectorTally.state Apportionment.state"
-          + " SeatChange.state StateDistricts.state ResidentPopulation.state Dispute.unit"
+      "State.state StateResult.state DistrictResult.unit AttributedCount.state ContingentVote.state"
+          + " IrregularElectors.state ElectorTally.state Apportionment.state SeatChange.state"
+          + " ElectorLaw.state StateDistricts.state ResidentPopulation.state Dispute.unit"
           + " Remark.state State.separatedFrom DistrictVote.district",
       "State StateResult"),
   YEARS(
@@ -43,7 +43,7 @@ enum Kind {
           + " Census.census Census.firstElection Census.lastElection SeatChange.census"
           + " SeatChange.firstElection SeatChange.lastElection Apportionment.census"
           + " ResidentPopulation.census StateDistricts.year Dispute.year ContingentVote.yearHeld"
-          + " State.firstElection",
+          + " State.firstElection ElectorLaw.firstElection ElectorLaw.lastElection",
       "Election"),
   CANDIDATES(
       "candidates",
@@ -133,7 +133,7 @@ enum Kind {
           + " Provenance.note Election.note Remark.text StateResult.note CandidateResult.note"
           + " IrregularElectors.note ContingentVote.note Attribution.name Attribution.isDefault"
           + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
-          + " SeatChange.reason Apportionment.derivation Apportionment.note"
+          + " ElectorLaw.law SeatChange.reason Apportionment.derivation Apportionment.note"
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
           + " SourceValue.remark State.note PublishedTotals.note",
       "Remark");

@@ -1,0 +1,37 @@
+package org.twocounts.table.catalogue;
+
+import java.util.List;
+import org.twocounts.model.ElectorLaw;
+import org.twocounts.table.Column;
+import org.twocounts.table.Table;
+
+/** Laws by which states chose their electors by district. */
+final class ElectorLawsTable {
+  private ElectorLawsTable() {}
+
+  static Table table() {
+    return Table.named(
+            "elector_laws",
+            "One row a law by which a state chose its electors by district, from the first such law"
+                + " that the record dates. How each state chose them in each year is in states.")
+        .key("state", "first_election")
+        .references("state_names", "state")
+        .of(
+            facts -> facts.record().electorLaws().stream(),
+            List.of(
+                Column.text("state", "Postal code.", ElectorLaw::state),
+                Column.year(
+                    "first_election", "First election under it.", ElectorLaw::firstElection),
+                Column.optionalYear(
+                    "last_election",
+                    "Last election under it; missing while it is in force.",
+                    ElectorLaw::lastElection),
+                Column.optionalCount(
+                    "at_large",
+                    "electors",
+                    "Electors that the whole state chooses, beside one a congressional district;"
+                        + " missing where the districts were others.",
+                    l -> Amounts.wide(l.atLarge())),
+                Column.text("law", "The statute.", ElectorLaw::law)));
+  }
+}
