@@ -12,6 +12,7 @@ import org.twocounts.rule.apportionment.SeatTerms;
 /** Collects the parts of one state's award. */
 final class AwardBuilder {
   private static final String NOBODY = "nobody";
+  private static final String THE_LEADER = "the leader of the vote";
   private static final String AS_WON = "electors as won: the people did not vote";
 
   private final String state;
@@ -50,35 +51,49 @@ final class AwardBuilder {
   }
 
   /**
-   * Where the people did not vote, electors go as they were won, those of nobody to nobody; as many
-   * more or fewer as the state has now, in the same proportion, by largest remainders.
+   * Electors of a unit as they were won: those that follow the vote to its leader, the others where
+   * they were, those of nobody to nobody; as many more or fewer as the unit has now, in the same
+   * proportion, by largest remainders.
    */
-  static StateAward withoutVote(StateBallot ballot, long electors) {
-    AwardBuilder award = new AwardBuilder(ballot.state(), electors);
-    if (ballot.electors() == electors) {
-      ballot.electorsWon().forEach((name, own) -> award.give(name, Rational.of(own)));
-    } else if (ballot.electors() > 0) {
-      award.give(wholeParts(ballot, electors));
-      award.won.remove(NOBODY);
+  void giveAsWon(UnitBallot unit, long electors) {
+    Map<String, Integer> parts = new LinkedHashMap<>();
+    parts.put(THE_LEADER, unit.following());
+    parts.putAll(unit.staying());
+    parts.put(NOBODY, unit.ofNobody());
+    parts.values().removeIf(part -> part == 0);
+    if (unit.electors() != electors && unit.electors() > 0) {
+      Allotment allotment = wholeParts(parts, electors);
+      allotment.tie().ifPresent(tie -> ties.add(new StateAward.Tie(tie.seats(), tie.among())));
+      parts.replaceAll((name, part) -> allotment.seats().get(name));
     }
-    return award.build(AS_WON);
+    parts.remove(NOBODY);
+    Integer following = parts.remove(THE_LEADER);
+    if (following != null) {
+      unit.vote().ifPresent(vote -> giveToLeader(vote, following));
+    }
+    parts.forEach((name, part) -> give(name, Rational.of(part)));
   }
 
-  private static Allotment wholeParts(StateBallot ballot, long electors) {
-    List<Claimant> claimants = new ArrayList<>();
-    ballot.electorsWon().forEach((name, own) -> claimants.add(new Claimant(name, own)));
-    if (ballot.electorsOfNobody() > 0) {
-      claimants.add(new Claimant(NOBODY, ballot.electorsOfNobody()));
-    }
+  private static Allotment wholeParts(Map<String, Integer> parts, long electors) {
     return ApportionmentMethod.HAMILTON.divide(
-        claimants, Math.toIntExact(electors), SeatTerms.LISTS);
+        parts.entrySet().stream().map(e -> new Claimant(e.getKey(), e.getValue())).toList(),
+        Math.toIntExact(electors),
+        SeatTerms.LISTS);
+  }
+
+  /** Where the people did not vote, electors go as they were won. */
+  static StateAward withoutVote(StateBallot ballot, long electors) {
+    AwardBuilder award = new AwardBuilder(ballot.state(), electors);
+    award.giveAsWon(ballot.atLarge(), electors);
+    return award.build(AS_WON);
   }
 
   /** The same with exact fractions. */
   static StateAward fractionsWithoutVote(StateBallot ballot, long electors) {
     AwardBuilder award = new AwardBuilder(ballot.state(), electors);
     ballot
-        .electorsWon()
+        .atLarge()
+        .staying()
         .forEach(
             (name, own) -> award.give(name, Rational.of(own, ballot.electors()).times(electors)));
     return award.build(AS_WON);

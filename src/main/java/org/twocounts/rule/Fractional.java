@@ -24,14 +24,14 @@ public record Fractional(OptionalInt decimals) implements StateRule {
     }
     UnitVote vote = ballot.statewide().get();
     AwardBuilder award = new AwardBuilder(ballot.state(), electors);
-    if (vote.total() > 0) {
+    if (vote.total().signum() > 0) {
       vote.votes().forEach((name, votes) -> award.give(name, part(votes, vote.total(), electors)));
     }
     return award.build("by share of the state's votes");
   }
 
-  private Rational part(long votes, long total, long electors) {
-    Rational exact = Rational.of(votes, total).times(electors);
+  private Rational part(Rational votes, Rational total, long electors) {
+    Rational exact = votes.dividedBy(total).times(electors);
     return decimals.isPresent() ? exact.cutTo(decimals.getAsInt()) : exact;
   }
 

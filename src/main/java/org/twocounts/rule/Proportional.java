@@ -7,7 +7,8 @@ import org.twocounts.rule.apportionment.SeatTerms;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 /**
- * Whole electors in proportion to the votes in the state.
+ * Whole electors in proportion to the votes in the state. Fractions of a voter, which a swing
+ * leaves, are counted in the smallest parts of a voter in which the comparison is exact.
  *
  * @param method how whole numbers are made
  * @param threshold part of all the state's votes, persons not named included, that a candidate must
@@ -49,10 +50,17 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
   }
 
   private List<Claimant> lists(UnitVote vote) {
+    long parts = partsOfAVoter(vote);
     return vote.votes().entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .filter(e -> Rational.of(e.getValue(), vote.total()).compareTo(threshold) >= 0)
-        .map(e -> new Claimant(e.getKey(), e.getValue()))
+        .filter(e -> e.getValue().signum() > 0)
+        .filter(e -> e.getValue().dividedBy(vote.total()).compareTo(threshold) >= 0)
+        .map(e -> new Claimant(e.getKey(), e.getValue().times(parts).rounded()))
         .toList();
+  }
+
+  private static long partsOfAVoter(UnitVote vote) {
+    return vote.votes().values().stream().allMatch(Rational::isWhole)
+        ? 1
+        : Claimant.MOST / (vote.named().floor() + 1);
   }
 }

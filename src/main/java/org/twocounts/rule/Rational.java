@@ -51,6 +51,34 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return new Rational(numerator.multiply(BigInteger.valueOf(factor)), denominator);
   }
 
+  public Rational times(Rational factor) {
+    return new Rational(
+        numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+  }
+
+  /** -1, 0 or 1. */
+  public int signum() {
+    return numerator.signum();
+  }
+
+  public Rational negate() {
+    return new Rational(numerator.negate(), denominator);
+  }
+
+  public Rational abs() {
+    return signum() < 0 ? negate() : this;
+  }
+
+  /** The larger of two. */
+  public static Rational max(Rational one, Rational other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /** The smaller of two. */
+  public static Rational min(Rational one, Rational other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
   /**
    * The quotient.
    *
@@ -65,6 +93,17 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   public Rational cutTo(int decimals) {
     BigInteger scale = BigInteger.TEN.pow(decimals);
     return new Rational(numerator.multiply(scale).divide(denominator), scale);
+  }
+
+  /** The largest whole number that is not larger. */
+  public long floor() {
+    BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    return (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact();
+  }
+
+  /** The nearest whole number; a half goes up. */
+  public long rounded() {
+    return plus(of(1, 2)).floor();
   }
 
   public boolean isWhole() {

@@ -2,7 +2,7 @@ package org.twocounts.rule;
 
 /** A rule that divides the electors of each state by itself. */
 public sealed interface StateRule extends AllocationRule
-    permits AsCast, Unit, Proportional, Fractional, ByDistrict {
+    permits AsCast, Law, Unit, Proportional, Fractional, ByDistrict {
   /**
    * Divides the electors of one state. Persons not named get none.
    *

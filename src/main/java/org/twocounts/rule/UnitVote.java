@@ -6,50 +6,70 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The votes of one state or district.
+ * The votes of one state or district, exactly: whole as they were cast, fractions of a voter after
+ * a swing.
  *
  * @param votes by candidate or slate, in the order of the record
  * @param other votes for persons not named: in every denominator, and they win nothing
  */
-public record UnitVote(String unit, Map<String, Long> votes, long other) {
+public record UnitVote(String unit, Map<String, Rational> votes, Rational other) {
+  /** The points by which the margin moves when all votes go from one candidate to another. */
+  private static final Rational BOTH_SIDES = Rational.of(200);
+
   public UnitVote {
     votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
-    if (other < 0 || votes.values().stream().anyMatch(v -> v < 0)) {
+    if (other.signum() < 0 || votes.values().stream().anyMatch(v -> v.signum() < 0)) {
       throw new IllegalArgumentException(unit + ": negative votes");
     }
   }
 
+  /** Votes as voters cast them. */
+  public static UnitVote cast(String unit, Map<String, Long> votes, long other) {
+    Map<String, Rational> exact = new LinkedHashMap<>();
+    votes.forEach((name, own) -> exact.put(name, Rational.of(own)));
+    return new UnitVote(unit, exact, Rational.of(other));
+  }
+
   /** All votes cast. */
-  public long total() {
-    return named() + other;
+  public Rational total() {
+    return named().plus(other);
   }
 
   /** Votes for the candidates and slates that are named. */
-  public long named() {
-    return votes.values().stream().mapToLong(Long::longValue).sum();
+  public Rational named() {
+    Rational sum = Rational.ZERO;
+    for (Rational own : votes.values()) {
+      sum = sum.plus(own);
+    }
+    return sum;
   }
 
   /** Votes of a candidate, 0 if none. */
-  public long of(String candidate) {
-    return votes.getOrDefault(candidate, 0L);
+  public Rational of(String candidate) {
+    return votes.getOrDefault(candidate, Rational.ZERO);
+  }
+
+  /** Whether the candidate's votes were counted here. */
+  public boolean counts(String candidate) {
+    return votes.containsKey(candidate);
   }
 
   /** Who has most votes: one, more in a tie, nobody without votes. */
   public List<String> leaders() {
-    long most = votes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return most == 0
+    Rational most = votes.values().stream().reduce(Rational.ZERO, Rational::max);
+    return most.signum() == 0
         ? List.of()
         : votes.entrySet().stream()
-            .filter(e -> e.getValue() == most)
+            .filter(e -> e.getValue().equals(most))
             .map(Map.Entry::getKey)
             .toList();
   }
 
   /** The same unit with only the candidates named, and nobody else's votes. */
   public UnitVote only(List<String> candidates) {
-    Map<String, Long> kept = new LinkedHashMap<>(votes);
+    Map<String, Rational> kept = new LinkedHashMap<>(votes);
     kept.keySet().retainAll(candidates);
-    return new UnitVote(unit, kept, 0);
+    return new UnitVote(unit, kept, Rational.ZERO);
   }
 
   /**
@@ -57,20 +77,39 @@ public record UnitVote(String unit, Map<String, Long> votes, long other) {
    *
    * @throws IllegalArgumentException if the one they leave has not so many
    */
-  public UnitVote moved(String from, String to, long voters) {
-    if (voters < 0 || voters > of(from)) {
+  public UnitVote moved(String from, String to, Rational voters) {
+    if (voters.signum() < 0 || voters.compareTo(of(from)) > 0) {
       throw new IllegalArgumentException(
-          unit + ": " + voters + " voters cannot leave " + from + ", who has " + of(from));
+          unit
+              + ": "
+              + voters.value()
+              + " voters cannot leave "
+              + from
+              + ", who has "
+              + of(from).value());
     }
-    Map<String, Long> after = new LinkedHashMap<>(votes);
-    after.merge(from, -voters, Long::sum);
-    after.merge(to, voters, Long::sum);
+    Map<String, Rational> after = new LinkedHashMap<>(votes);
+    after.put(from, of(from).minus(voters));
+    after.merge(to, voters, Rational::plus);
     return new UnitVote(unit, after, other);
+  }
+
+  /**
+   * The same unit after its margin has moved to one candidate from another: half of the points from
+   * either side, and no more than there are. Only where both have counted votes: nobody gains where
+   * he was not on the ballot.
+   *
+   * @param points percentage points of all votes, not negative
+   */
+  public UnitVote swung(String from, String to, Rational points) {
+    return counts(from) && counts(to)
+        ? moved(from, to, Rational.min(of(from), total().times(points).dividedBy(BOTH_SIDES)))
+        : this;
   }
 
   /** The same unit without a candidate and the votes for that one. */
   public UnitVote without(String candidate) {
-    Map<String, Long> after = new LinkedHashMap<>(votes);
+    Map<String, Rational> after = new LinkedHashMap<>(votes);
     after.remove(candidate);
     return new UnitVote(unit, after, other);
   }

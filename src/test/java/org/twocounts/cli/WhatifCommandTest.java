@@ -101,7 +101,7 @@ class WhatifCommandTest {
         "2000 --flip FL | --flip FL: expected ST=NAME",
         "2000 --flip FL=Gor | did you mean",
         "2000 --move FL:Bush>Gore=9999999 | 9,999,999 voters cannot leave George W. Bush",
-        "2000 --rule as-cast --swing D+1 | use rule unit",
+        "2000 --rule as-cast --swing D+1 | use rule law",
         "2000 --swing D1 | write the party's letter and points, such as D+1.5",
         "2000 --census 1990 | --census needs --house N or --electors population",
         "1820 --rule unit | the record has no national popular vote",
@@ -115,13 +115,20 @@ class WhatifCommandTest {
   }
 
   @Test
-  void every_change_of_votes_is_counted_by_the_unit_rule_and_says_so_of_districts() {
+  void every_change_of_votes_is_counted_by_the_law_of_the_year_and_says_so() {
+    assertThat(CommandRun.inside("whatif", "2016", "--move", "MI:Trump>Clinton=6000").out())
+        .contains("under the law of the year give the presidency to Donald")
+        .contains("those of ME and NE two at large and one a district")
+        .containsPattern("Donald Trump +Republican +290 ")
+        .containsPattern("Hillary Clinton +Democratic +248 ");
     for (String change : List.of("--flip WI=Clinton", "--swing D+1", "--remove Stein")) {
-      assertThat(CommandCall.of("whatif 2016 " + change).notes())
+      assertThat(CommandRun.inside(("whatif 2016 " + change).split(" ", -1)).out())
+          .contains("(rule law)");
+      assertThat(CommandCall.of("whatif 2016 --rule unit " + change).notes())
           .anyMatch(note -> note.startsWith("ME, NE: counted by the votes of the whole state"));
     }
-    assertThat(CommandRun.inside("whatif", "2016", "--flip", "WI=Clinton").out())
-        .contains("under rule unit");
+    assertThat(CommandCall.of("whatif 1892 --swing D+1").notes())
+        .anyMatch(note -> note.contains("MI Grover Cleveland 5"));
     assertThat(CommandCall.of("whatif 2016 --swing D+1").notes())
         .anyMatch(note -> note.contains("swing of 1 point from"));
   }

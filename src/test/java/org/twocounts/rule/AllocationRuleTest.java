@@ -24,17 +24,12 @@ class AllocationRuleTest {
     for (int i = 0; i < parts.length; i += 2) {
       votes.put(parts[i], Long.parseLong(parts[i + 1]));
     }
-    return new UnitVote(unit, votes, other);
+    return UnitVote.cast(unit, votes, other);
   }
 
   private static StateBallot state(String words, UnitVote... districts) {
-    return new StateBallot(
-        "AA",
-        Optional.of(vote("AA", words, 0)),
-        List.of(districts),
-        Map.of("Ann", 9),
-        0,
-        Map.of("Ann", 8, "Bob", 1));
+    UnitBallot atLarge = new UnitBallot("AA", Optional.of(vote("AA", words, 0)), 9, Map.of(), 0);
+    return new StateBallot("AA", List.of(atLarge), List.of(districts), Map.of("Ann", 8, "Bob", 1));
   }
 
   private static Map<String, Rational> won(String... namesAndElectors) {
@@ -64,7 +59,7 @@ class AllocationRuleTest {
   @Test
   void persons_not_named_never_win_electors_even_with_most_votes() {
     StateBallot ballot = state("Ann 30 Bob 20");
-    ballot = ballot.withVotes(vote("AA", "Ann 30 Bob 20", 50), List.of());
+    ballot = ballot.mapVotes(v -> vote("AA", "Ann 30 Bob 20", 50));
     assertThat(new Unit().award(ballot, 9).won()).isEqualTo(won("Ann 9"));
     assertThat(Proportional.by(ApportionmentMethod.HAMILTON).award(ballot, 9).won())
         .containsOnlyKeys("Ann", "Bob");
@@ -92,7 +87,7 @@ class AllocationRuleTest {
 
   @Test
   void a_threshold_counts_all_votes_persons_not_named_included() {
-    StateBallot ballot = state("Ann 50").withVotes(vote("AA", "Ann 50 Bob 40 Cid 4", 6), List.of());
+    StateBallot ballot = state("Ann 50").mapVotes(v -> vote("AA", "Ann 50 Bob 40 Cid 4", 6));
     Proportional fourPercent =
         new Proportional(ApportionmentMethod.WEBSTER, Rational.of(4, 100), FirstSeat.GUARANTEED);
     Proportional overFour =
@@ -121,9 +116,14 @@ class AllocationRuleTest {
   @Test
   void where_the_people_did_not_vote_electors_stay_as_won() {
     StateBallot legislature =
-        new StateBallot("AA", Optional.empty(), List.of(), Map.of("Ann", 6, "Bob", 3), 0, Map.of());
+        new StateBallot(
+            "AA",
+            List.of(UnitBallot.of("AA", Optional.empty(), Map.of("Ann", 6, "Bob", 3), 0)),
+            List.of(),
+            Map.of());
     for (StateRule rule :
-        List.of(new Unit(), new ByDistrict(), Proportional.by(ApportionmentMethod.HILL))) {
+        List.of(
+            new Unit(), new Law(), new ByDistrict(), Proportional.by(ApportionmentMethod.HILL))) {
       assertThat(rule.award(legislature, 9).won()).isEqualTo(won("Ann 6", "Bob 3"));
       assertThat(rule.award(legislature, 6).won()).isEqualTo(won("Ann 4", "Bob 2"));
     }

@@ -1,16 +1,19 @@
 package org.twocounts.analysis.counterfactual;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.model.StateResult;
 import org.twocounts.rule.StateBallot;
+import org.twocounts.rule.UnitBallot;
 import org.twocounts.rule.UnitVote;
 
 /** Makes ballots of the record's facts. */
@@ -33,7 +36,10 @@ final class BallotReader {
   }
 
   private StateBallot ballot(StateResult state) {
-    Optional<UnitVote> statewide = state.hasPopularVote() ? vote(state) : Optional.empty();
+    Optional<UnitVote> statewide =
+        state.hasPopularVote()
+            ? Optional.of(vote(state.state(), state.results()))
+            : Optional.empty();
     List<UnitVote> byDistrict =
         statewide.isEmpty()
             ? List.of()
@@ -42,21 +48,36 @@ final class BallotReader {
                 .findFirst()
                 .map(d -> byDistrict(d, statewide.get()))
                 .orElse(List.of());
-    Map<String, Integer> electors = won.map(w -> w.inState(state.state())).orElse(Map.of());
-    int named = electors.values().stream().mapToInt(Integer::intValue).sum();
-    return new StateBallot(
-        state.state(),
-        statewide,
-        byDistrict,
-        electors,
-        Math.max(0, state.electorsAppointed() - named),
-        counted(state));
+    return new StateBallot(state.state(), units(state, statewide), byDistrict, counted(state));
   }
 
-  private static Optional<UnitVote> vote(StateResult state) {
+  private List<UnitBallot> units(StateResult state, Optional<UnitVote> statewide) {
+    int named =
+        won.map(w -> w.inState(state.state())).orElse(Map.of()).values().stream()
+            .mapToInt(Integer::intValue)
+            .sum();
+    List<UnitBallot> units = new ArrayList<>();
+    units.add(
+        UnitBallot.of(
+            state.state(),
+            statewide,
+            wonIn(state.state()),
+            Math.max(0, state.electorsAppointed() - named)));
+    for (DistrictResult district : state.districts()) {
+      Optional<UnitVote> vote = Optional.of(vote(district.unit(), district.results()));
+      units.add(UnitBallot.of(district.unit(), vote, wonIn(district.unit()), 0));
+    }
+    return units;
+  }
+
+  private Map<String, Integer> wonIn(String unit) {
+    return won.map(w -> w.byUnit().getOrDefault(unit, Map.of())).orElse(Map.of());
+  }
+
+  private static UnitVote vote(String unit, List<CandidateResult> results) {
     Map<String, Long> votes = new LinkedHashMap<>();
     long other = 0;
-    for (CandidateResult result : state.results()) {
+    for (CandidateResult result : results) {
       long own = result.popularVotes().orElse(0);
       if (result.isOther()) {
         other += own;
@@ -64,7 +85,7 @@ final class BallotReader {
         votes.put(result.candidate(), own);
       }
     }
-    return Optional.of(new UnitVote(state.state(), votes, other));
+    return UnitVote.cast(unit, votes, other);
   }
 
   private static Map<String, Integer> counted(StateResult state) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
 
@@ -23,13 +24,13 @@ public record Ballots(Election election, List<StateBallot> states) {
 
   /** Votes of the nation, districts not counted again. */
   public UnitVote national() {
-    Map<String, Long> votes = new LinkedHashMap<>();
-    long other = 0;
+    Map<String, Rational> votes = new LinkedHashMap<>();
+    Rational other = Rational.ZERO;
     for (StateBallot state : states) {
       if (state.statewide().isPresent()) {
         UnitVote vote = state.statewide().get();
-        vote.votes().forEach((name, own) -> votes.merge(name, own, Long::sum));
-        other += vote.other();
+        vote.votes().forEach((name, own) -> votes.merge(name, own, Rational::plus));
+        other = other.plus(vote.other());
       }
     }
     return new UnitVote("nation", votes, other);
@@ -50,11 +51,12 @@ public record Ballots(Election election, List<StateBallot> states) {
                 .flatMap(
                     s ->
                         Stream.concat(
-                            s.electorsWon().keySet().stream(), s.votesCounted().keySet().stream())))
+                            s.units().stream().flatMap(u -> u.staying().keySet().stream()),
+                            s.votesCounted().keySet().stream())))
         .filter(name -> !name.equals(CandidateResult.OTHER))
         .distinct()
         .sorted(
-            Comparator.<String>comparingLong(name -> national.of(name))
+            Comparator.<String, Rational>comparing(national::of)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
@@ -62,13 +64,7 @@ public record Ballots(Election election, List<StateBallot> states) {
 
   /** The same with every state's and district's votes changed alike. */
   Ballots mapVotes(UnaryOperator<UnitVote> change) {
-    return mapStates(
-        state ->
-            state.statewide().isEmpty()
-                ? state
-                : state.withVotes(
-                    change.apply(state.statewide().get()),
-                    state.districts().stream().map(change).toList()));
+    return mapStates(state -> state.mapVotes(change));
   }
 
   /** The same with every state changed. */

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.ByDistrict;
+import org.twocounts.rule.Law;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
@@ -43,6 +45,7 @@ final class Caveats {
   List<String> inWords() {
     addContenders();
     addStatesWithoutVote();
+    addElectorsThatStay();
     addOtherCensus();
     addTies();
     addSlates();
@@ -86,6 +89,31 @@ final class Caveats {
         : " Those won by candidates who are left out are nobody's: "
             + String.join(", ", some)
             + ".";
+  }
+
+  private void addElectorsThatStay() {
+    if (!(plan.rule() instanceof Law)) {
+      return;
+    }
+    List<String> stay =
+        ballots.states().stream()
+            .filter(s -> !plan.compact().contains(s.state()))
+            .flatMap(s -> s.units().stream())
+            .filter(u -> u.vote().isPresent() && !u.staying().isEmpty())
+            .map(u -> u.unit() + " " + electors(u.staying()))
+            .toList();
+    if (!stay.isEmpty()) {
+      words.add(
+          "Electors that did not go with their state's vote, and stay as they were won: "
+              + String.join("; ", stay)
+              + ".");
+    }
+  }
+
+  private static String electors(Map<String, Integer> won) {
+    return won.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private void addOtherCensus() {
@@ -144,10 +172,10 @@ final class Caveats {
     int uncertain = 0;
     int all = 0;
     for (StateBallot ballot : ballots.states()) {
-      long missing = unassigned(ballot.state());
+      Rational missing = Rational.of(unassigned(ballot.state()));
       for (UnitVote district : ballot.districts()) {
         all++;
-        if (lead(district) <= missing) {
+        if (lead(district).compareTo(missing) <= 0) {
           uncertain++;
         }
       }
@@ -173,9 +201,9 @@ final class Caveats {
     return remainder.map(r -> Math.abs(r.democratic() - r.republican())).orElse(0L);
   }
 
-  private static long lead(UnitVote district) {
-    List<Long> votes =
+  private static Rational lead(UnitVote district) {
+    List<Rational> votes =
         district.votes().values().stream().sorted(Comparator.reverseOrder()).toList();
-    return votes.size() < 2 ? district.total() : votes.get(0) - votes.get(1);
+    return votes.size() < 2 ? district.total() : votes.get(0).minus(votes.get(1));
   }
 }

@@ -58,7 +58,7 @@ final class CounterfactualRun {
         new Scenario(plan, scenario.steps()),
         results,
         hasElectors() ? Optional.of(Rational.of(weights.total())) : Optional.empty(),
-        ballots.national().total(),
+        ballots.national().total().rounded(),
         outcome,
         leader,
         split(outcome, leader),
@@ -105,10 +105,7 @@ final class CounterfactualRun {
   private static Ballots confined(Ballots ballots, List<String> only) {
     return ballots
         .mapVotes(unit -> unit.only(only))
-        .mapStates(
-            state ->
-                state.withElectors(
-                    confined(state.electorsWon(), only), confined(state.votesCounted(), only)));
+        .mapStates(state -> state.mapElectors(electors -> confined(electors, only)));
   }
 
   private static Map<String, Integer> confined(Map<String, Integer> electors, List<String> only) {
@@ -136,13 +133,13 @@ final class CounterfactualRun {
   }
 
   private Result result(String name, Map<String, Rational> electors, UnitVote national) {
-    long votes = national.of(name);
+    Rational votes = national.of(name);
     return new Result(
         name,
         election.partyOf(name),
         election.isPerson(name),
-        hasElectors() ? electors.getOrDefault(name, Rational.ZERO) : Rational.of(votes),
-        votes);
+        hasElectors() ? electors.getOrDefault(name, Rational.ZERO) : votes,
+        votes.rounded());
   }
 
   private static List<Standing> standings(List<Result> results) {
@@ -152,7 +149,7 @@ final class CounterfactualRun {
   }
 
   private Rational whole(Ballots ballots, StateWeights weights) {
-    return Rational.of(hasElectors() ? weights.total() : ballots.national().total());
+    return hasElectors() ? Rational.of(weights.total()) : ballots.national().total();
   }
 
   private static SplitStatus split(Outcome outcome, Optional<String> leader) {

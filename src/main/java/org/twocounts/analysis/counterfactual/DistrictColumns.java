@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateDistricts.DistrictVote;
+import org.twocounts.rule.Rational;
 import org.twocounts.rule.UnitVote;
 
 /**
@@ -20,16 +21,16 @@ record DistrictColumns(String democratic, String republican, Optional<String> th
   static DistrictColumns of(Election election, UnitVote statewide) {
     TwoCandidates two = TwoCandidates.of(election);
     Optional<String> other = leadingOther(statewide, two);
-    return statewide.of(two.first()) == 0 && other.isPresent()
+    return statewide.of(two.first()).signum() == 0 && other.isPresent()
         ? new DistrictColumns(other.get(), two.second(), Optional.empty())
         : new DistrictColumns(two.first(), two.second(), other);
   }
 
   private static Optional<String> leadingOther(UnitVote statewide, TwoCandidates two) {
     return statewide.votes().entrySet().stream()
-        .filter(e -> e.getValue() > 0 && !two.names().contains(e.getKey()))
+        .filter(e -> e.getValue().signum() > 0 && !two.names().contains(e.getKey()))
         .max(
-            Comparator.<Map.Entry<String, Long>>comparingLong(Map.Entry::getValue)
+            Comparator.<Map.Entry<String, Rational>, Rational>comparing(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
   }
@@ -41,7 +42,7 @@ record DistrictColumns(String democratic, String republican, Optional<String> th
     long others = district.other().orElse(0);
     third.ifPresent(name -> votes.put(name, others));
     long named = votes.values().stream().mapToLong(Long::longValue).sum();
-    return new UnitVote(
+    return UnitVote.cast(
         state + "-" + district.district(), votes, Math.max(0, district.total() - named));
   }
 }

@@ -1,10 +1,10 @@
 package org.twocounts.analysis.counterfactual;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
 
@@ -40,63 +40,61 @@ public record Flip(String state, String candidate) implements ScenarioStep {
 
   private StateBallot flipped(StateBallot ballot) {
     int counted = ballot.votesCounted().values().stream().mapToInt(Integer::intValue).sum();
-    StateBallot withElectors =
-        ballot.withElectors(Map.of(candidate, ballot.electors()), Map.of(candidate, counted));
     return ballot
-        .statewide()
-        .map(vote -> withElectors.withVotes(withLeader(vote), ballot.districts()))
-        .orElse(withElectors);
+        .mapUnit(
+            state,
+            unit ->
+                unit.vote().map(this::withLeader).map(unit::withVote).orElse(unit).wonBy(candidate))
+        .withVotesCounted(Map.of(candidate, counted));
   }
 
   /** The least number m so that all others can be brought below own votes + m by m movers. */
   private long fewestVoters(UnitVote vote) {
-    long own = vote.of(candidate);
     long low = 0;
-    long high = vote.named();
+    long high = vote.named().floor() + 1;
     while (low < high) {
       long middle = (low + high) / 2;
-      if (excess(vote, own + middle - 1) <= middle) {
+      if (leaving(vote, middle).values().stream().mapToLong(Long::longValue).sum() <= middle) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    if (own + low == 0) {
+    if (vote.named().signum() == 0) {
       throw new NotDefinedException(state + ": nobody voted");
     }
     return low;
   }
 
-  private long excess(UnitVote vote, long level) {
-    return vote.votes().entrySet().stream()
-        .filter(e -> !e.getKey().equals(candidate))
-        .mapToLong(e -> Math.max(0, e.getValue() - level))
-        .sum();
-  }
-
-  private UnitVote withLeader(UnitVote vote) {
-    long voters = fewestVoters(vote);
-    long level = vote.of(candidate) + voters - 1;
+  /** How many must leave each other so that the candidate with so many more leads. */
+  private Map<String, Long> leaving(UnitVote vote, long voters) {
+    Rational reached = vote.of(candidate).plus(Rational.of(voters));
     Map<String, Long> leaving = new LinkedHashMap<>();
     vote.votes()
         .forEach(
             (name, own) -> {
-              if (!name.equals(candidate) && own > level) {
-                leaving.put(name, own - level);
+              if (!name.equals(candidate) && own.compareTo(reached) >= 0) {
+                leaving.put(name, own.minus(reached).floor() + 1);
               }
             });
+    return leaving;
+  }
+
+  private UnitVote withLeader(UnitVote vote) {
+    long voters = fewestVoters(vote);
+    Map<String, Long> leaving = leaving(vote, voters);
     UnitVote after = vote;
     for (Map.Entry<String, Long> entry : leaving.entrySet()) {
-      after = after.moved(entry.getKey(), candidate, entry.getValue());
+      after = after.moved(entry.getKey(), candidate, Rational.of(entry.getValue()));
     }
     long rest = voters - leaving.values().stream().mapToLong(Long::longValue).sum();
-    return rest > 0 ? after.moved(largest(after), candidate, rest) : after;
+    return rest > 0 ? after.moved(largest(after), candidate, Rational.of(rest)) : after;
   }
 
   private String largest(UnitVote vote) {
     return vote.votes().entrySet().stream()
         .filter(e -> !e.getKey().equals(candidate))
-        .max(Comparator.comparingLong(Map.Entry::getValue))
+        .max(Map.Entry.comparingByValue())
         .orElseThrow()
         .getKey();
   }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
 
 /** All votes for one candidate count for another, as if they had stood together. */
@@ -17,22 +16,23 @@ public record Merge(String from, String into) implements ScenarioStep {
     if (from.equals(into)) {
       throw new NotDefinedException(from + " cannot be merged into the same candidate");
     }
-    Ballots after = before.mapVotes(this::merged).mapStates(this::withElectors);
+    Ballots after =
+        before.mapVotes(this::merged).mapStates(state -> state.mapElectors(this::merged));
     return new AppliedStep(
         this,
         after,
         String.format(
-            Locale.ROOT, "%s merged into %s: %,d votes", from, into, before.national().of(from)));
+            Locale.ROOT,
+            "%s merged into %s: %,d votes",
+            from,
+            into,
+            before.national().of(from).rounded()));
   }
 
   private UnitVote merged(UnitVote unit) {
     return unit.votes().containsKey(from)
         ? unit.moved(from, into, unit.of(from)).without(from)
         : unit;
-  }
-
-  private StateBallot withElectors(StateBallot state) {
-    return state.withElectors(merged(state.electorsWon()), merged(state.votesCounted()));
   }
 
   private Map<String, Integer> merged(Map<String, Integer> electors) {

@@ -2,6 +2,7 @@ package org.twocounts.analysis.counterfactual;
 
 import java.util.Locale;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
 
@@ -26,7 +27,7 @@ public record Move(String state, String from, String to, long voters) implements
             .statewide()
             .orElseThrow(
                 () -> new NotDefinedException(state + ": the people did not vote, nobody to move"));
-    if (voters > vote.of(from)) {
+    if (vote.of(from).compareTo(Rational.of(voters)) < 0) {
       throw new NotDefinedException(
           String.format(
               Locale.ROOT,
@@ -34,10 +35,12 @@ public record Move(String state, String from, String to, long voters) implements
               state,
               voters,
               from,
-              vote.of(from)));
+              vote.of(from).floor()));
     }
     Ballots after =
-        before.mapState(state, s -> s.withVotes(vote.moved(from, to, voters), s.districts()));
+        before.mapState(
+            state,
+            s -> s.mapUnit(state, u -> u.withVote(vote.moved(from, to, Rational.of(voters)))));
     return new AppliedStep(
         this,
         after,

@@ -12,6 +12,7 @@ import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.DecisionRule;
+import org.twocounts.rule.Law;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
@@ -78,6 +79,11 @@ public record Plan(
           "rule district has electors actual or no-bonus only: the districts are those of the"
               + " House as it was");
     }
+    if (rule instanceof Law && !(electors instanceof Actual || electors instanceof NoBonus)) {
+      throw new NotDefinedException(
+          "rule law has electors actual or no-bonus only: the law of the year divides those that"
+              + " there were; use rule unit");
+    }
     if (electors instanceof ByPopulation && rule instanceof Proportional) {
       throw new NotDefinedException(
           "rule proportional needs whole electors, and people as weights are none; use rule unit"
@@ -119,6 +125,11 @@ public record Plan(
   /** The election as it was. */
   public static Plan asCast() {
     return of(new AsCast());
+  }
+
+  /** Each state's own law of the year. */
+  public static Plan law() {
+    return of(new Law());
   }
 
   /** Winner takes all in every state. */

@@ -3,7 +3,6 @@ package org.twocounts.analysis.counterfactual;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.twocounts.rule.StateBallot;
 
 /** A candidate had not stood, and those who voted for that one had not voted. */
 public record Remove(String candidate) implements ScenarioStep {
@@ -12,7 +11,9 @@ public record Remove(String candidate) implements ScenarioStep {
   public AppliedStep apply(Ballots before) {
     Steps.checkCandidate(before, candidate);
     Ballots after =
-        before.mapVotes(unit -> unit.without(candidate)).mapStates(this::withoutElectors);
+        before
+            .mapVotes(unit -> unit.without(candidate))
+            .mapStates(state -> state.mapElectors(this::without));
     return new AppliedStep(
         this,
         after,
@@ -20,11 +21,7 @@ public record Remove(String candidate) implements ScenarioStep {
             Locale.ROOT,
             "%s removed: %,d votes not cast",
             candidate,
-            before.national().of(candidate)));
-  }
-
-  private StateBallot withoutElectors(StateBallot state) {
-    return state.withElectors(without(state.electorsWon()), without(state.votesCounted()));
+            before.national().of(candidate).rounded()));
   }
 
   private Map<String, Integer> without(Map<String, Integer> electors) {

@@ -20,7 +20,7 @@ public record Scenario(Plan plan, List<ScenarioStep> steps) {
     steps = List.copyOf(steps);
     if (plan.rule() instanceof AsCast && steps.stream().anyMatch(ScenarioStep::changesVotes)) {
       throw new NotDefinedException(
-          "rule as-cast follows no votes, so that changing them changes nothing; use rule unit");
+          "rule as-cast follows no votes, so that changing them changes nothing; use rule law");
     }
     if (plan.rule() instanceof ByDistrict
         && !steps.stream().allMatch(ScenarioStep::reachesDistricts)) {

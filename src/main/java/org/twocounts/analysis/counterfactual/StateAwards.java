@@ -11,6 +11,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
+import org.twocounts.rule.Law;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
@@ -39,7 +40,8 @@ final class StateAwards {
           plan.compact().contains(ballot.state())
               ? pledged(ballot.state(), electors, leader)
               : rule.award(ballot, electors);
-      awards.add(plan.unpledged() == Plan.Unpledged.AS_CAST ? asCast(award) : award);
+      boolean asCast = plan.unpledged() == Plan.Unpledged.AS_CAST && !(rule instanceof Law);
+      awards.add(asCast ? asCast(award) : award);
     }
     return awards;
   }

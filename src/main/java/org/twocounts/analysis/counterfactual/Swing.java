@@ -1,18 +1,19 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.Election;
-import org.twocounts.rule.UnitVote;
+import org.twocounts.rule.Rational;
 
 /**
  * The margin moves to one of the two major candidates by so many percentage points of all votes, in
- * every unit alike: half of them change sides, to the nearest voter, and no more than there are.
+ * every unit alike, as {@link org.twocounts.rule.UnitVote#swung} says: exactly, not in whole
+ * voters.
  *
  * @param towards first letter of the party's label, such as {@code D}
  * @param points not negative
@@ -48,8 +49,9 @@ public record Swing(String towards, BigDecimal points) implements ScenarioStep {
     TwoCandidates two = TwoCandidates.of(before.election());
     String to = candidate(before.election(), two);
     String from = two.otherThan(to);
-    Ballots after = before.mapVotes(unit -> unit.moved(from, to, voters(unit, from)));
-    long voters = after.national().of(to) - before.national().of(to);
+    Rational exact = new Rational(points.unscaledValue(), BigInteger.TEN.pow(points.scale()));
+    Ballots after = before.mapVotes(unit -> unit.swung(from, to, exact));
+    long voters = after.national().of(to).minus(before.national().of(to)).rounded();
     return new AppliedStep(
         this,
         after,
@@ -83,11 +85,5 @@ public record Swing(String towards, BigDecimal points) implements ScenarioStep {
 
   private static String initial(Optional<String> party) {
     return party.map(label -> label.substring(0, 1).toUpperCase(Locale.ROOT)).orElse("");
-  }
-
-  private long voters(UnitVote unit, String from) {
-    BigDecimal half = BigDecimal.valueOf(unit.total()).multiply(points);
-    long wanted = half.divide(PERCENT_AND_HALF, 0, RoundingMode.HALF_UP).longValueExact();
-    return Math.min(wanted, unit.of(from));
   }
 }

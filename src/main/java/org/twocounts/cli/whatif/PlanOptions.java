@@ -10,8 +10,9 @@ public final class PlanOptions {
       names = "--rule",
       paramLabel = "RULE",
       description =
-          "How electors follow from votes: as-cast (default; unit where votes change), unit,"
-              + " proportional, fractional, district or popular.")
+          "How electors follow from votes: as-cast (default), law (each state's of that year;"
+              + " default where a step changes votes), unit (states whole; default where the number"
+              + " of electors changes), proportional, fractional, district or popular.")
   private String rule;
 
   @Option(

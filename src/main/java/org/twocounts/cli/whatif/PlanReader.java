@@ -23,6 +23,7 @@ import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
+import org.twocounts.rule.Law;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
@@ -35,7 +36,7 @@ import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 final class PlanReader {
   private static final String CERVAS_GROFMAN = "cervas-grofman";
   private static final List<String> RULES =
-      List.of("as-cast", "unit", "proportional", "fractional", "district", "popular");
+      List.of("as-cast", "law", "unit", "proportional", "fractional", "district", "popular");
   private static final List<String> BASES = List.of("actual", "no-bonus", "population", "house");
 
   private final ElectionRecord record;
@@ -107,6 +108,7 @@ final class PlanReader {
     }
     return switch (name) {
       case "as-cast" -> new AsCast();
+      case "law" -> new Law();
       case "unit" -> new Unit();
       case "proportional" -> proportional();
       case "fractional" -> Fractional.EXACT;
@@ -128,14 +130,15 @@ final class PlanReader {
     if (isAboutProportional()) {
       return "proportional";
     }
-    boolean asItWas =
-        words.preset().isEmpty()
-            && words.electors().orElse("actual").equals("actual")
-            && words.house().isEmpty()
-            && !words.twoParty()
-            && words.between().isEmpty()
-            && !votesChange;
-    return asItWas ? "as-cast" : "unit";
+    boolean asAppointed = isOf("actual") && words.preset().isEmpty();
+    if (votesChange) {
+      return asAppointed || (isOf("no-bonus") && words.preset().isEmpty()) ? "law" : "unit";
+    }
+    return asAppointed && !words.twoParty() && words.between().isEmpty() ? "as-cast" : "unit";
+  }
+
+  private boolean isOf(String basis) {
+    return words.electors().orElse("actual").equals(basis) && words.house().isEmpty();
   }
 
   private Proportional proportional() {

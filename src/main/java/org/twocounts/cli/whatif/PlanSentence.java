@@ -8,9 +8,12 @@ import org.twocounts.analysis.counterfactual.ElectorBasis;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.StateWeights;
 import org.twocounts.cli.output.PlainText;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
+import org.twocounts.rule.Law;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
@@ -25,14 +28,14 @@ final class PlanSentence {
     if (plan.preset().isPresent() && !(plan.contenders() instanceof Contenders.MajorTwo)) {
       return "the " + plan.preset().get() + " plan";
     }
-    return "rule " + plan.rule().label();
+    return plan.rule() instanceof Law ? "the law of the year" : "rule " + plan.rule().label();
   }
 
   /** The whole plan, one sentence. */
   static String of(Counterfactual found) {
     List<String> parts = new ArrayList<>();
     Plan plan = found.scenario().plan();
-    parts.add(allocation(plan));
+    parts.add(plan.rule() instanceof Law ? law(found.election()) : allocation(plan));
     if (!(plan.rule() instanceof Popular)) {
       parts.add(electors(plan.electors(), found.weights()));
     }
@@ -43,6 +46,20 @@ final class PlanSentence {
               + " to the leader of the nation, by compact");
     }
     return String.join("; ", parts) + ".";
+  }
+
+  private static String law(Election election) {
+    List<String> byDistrict =
+        election.states().stream()
+            .filter(s -> !s.districts().isEmpty())
+            .map(StateResult::state)
+            .toList();
+    return "By the law of each state that year (rule law): electors that went to its leader go to"
+        + " whoever leads it now"
+        + (byDistrict.isEmpty()
+            ? ""
+            : ", those of " + String.join(" and ", byDistrict) + " two at large and one a district")
+        + "; electors that did not go with the vote stay";
   }
 
   private static String allocation(Plan plan) {

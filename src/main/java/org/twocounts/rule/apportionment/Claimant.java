@@ -7,7 +7,7 @@ package org.twocounts.rule.apportionment;
  */
 public record Claimant(String name, long size) {
   /** Beyond it the square of a size would not fit the exact comparison. */
-  static final long MOST = 3_000_000_000L;
+  public static final long MOST = 3_000_000_000L;
 
   public Claimant {
     if (size < 0 || size > MOST) {
