@@ -33,6 +33,8 @@ public record AlternativeCount(
     ATTRIBUTION("attribution"),
     /** The national totals that a source prints. */
     NATIONAL_TOTAL("national-total"),
+    /** National totals that a source prints and that leave something out: no rival count. */
+    INCOMPLETE_TOTAL("incomplete-total"),
     /** The state rows, with one source's figures where sources differ. */
     STATE_FIGURES("state-figures"),
     /** The state rows, with every disputed figure at its best for one side. */

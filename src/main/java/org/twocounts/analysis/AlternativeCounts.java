@@ -1,16 +1,13 @@
 package org.twocounts.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.AlternativeCount.Kind;
 import org.twocounts.analysis.StateVotes.Figure;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.PublishedTotals;
 
 /**
  * The leader of the popular vote under every count that the record documents, each really counted.
@@ -80,26 +77,21 @@ public final class AlternativeCounts {
   }
 
   private void addNationalTotals() {
-    for (PublishedTotals published : record.publishedTotals()) {
-      if (published.year() == election.year()) {
-        Map<String, Long> totals = new LinkedHashMap<>();
-        for (PublishedTotals.Total total : published.totals()) {
-          if (total.candidate().isPresent() && total.popularVotes().isPresent()) {
-            totals.put(total.candidate().get(), total.popularVotes().getAsLong());
-          }
-        }
-        Standing.of(totals)
-            .ifPresent(
-                s ->
-                    counts.add(
-                        new AlternativeCount(
-                            Kind.NATIONAL_TOTAL,
-                            "national totals as printed",
-                            Optional.of(published.source()),
-                            s,
-                            0,
-                            List.of())));
-      }
+    for (PrintedCount printed : PrintedCount.of(record, election.year())) {
+      Standing.of(printed.votes())
+          .ifPresent(
+              s ->
+                  counts.add(
+                      new AlternativeCount(
+                          printed.incomplete().isEmpty()
+                              ? Kind.NATIONAL_TOTAL
+                              : Kind.INCOMPLETE_TOTAL,
+                          "national totals as printed"
+                              + printed.incomplete().map(why -> ": " + why).orElse(""),
+                          Optional.of(printed.source()),
+                          s,
+                          0,
+                          List.of())));
     }
   }
 

@@ -1,18 +1,23 @@
 package org.twocounts.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.PublishedTotals;
 
 /**
- * The national lead of one candidate over another as published sources print it.
+ * The national lead of one candidate over another: by the sum of the state rows, under the
+ * attribution in force, and as published sources print it.
  *
+ * <p>The state rows are a sum of the best figure for each state, so that their lead can lie outside
+ * that of every source that prints national totals.
+ *
+ * @param rows votes, by the sum of the state rows; negative where the other led
  * @param leads in the order of the record, one for each source that prints both totals
  */
-public record PublishedLeads(int year, String candidate, String over, List<Lead> leads) {
+public record PublishedLeads(int year, String candidate, String over, long rows, List<Lead> leads) {
   public PublishedLeads {
     leads = List.copyOf(leads);
   }
@@ -20,30 +25,97 @@ public record PublishedLeads(int year, String candidate, String over, List<Lead>
   /**
    * The lead in one source, in votes, negative where the other led.
    *
-   * @param note what the source's totals leave out
+   * @param incomplete why its totals are no whole count of the nation; empty where they are
    */
-  public record Lead(String source, long votes, Optional<String> note) {}
+  public record Lead(String source, long votes, Optional<String> incomplete) {}
 
-  /** Collects the leads of an election. */
-  public static PublishedLeads of(ElectionRecord record, int year, String candidate, String over) {
-    List<Lead> leads = new ArrayList<>();
-    for (PublishedTotals totals : record.publishedTotals()) {
-      if (totals.year() == year) {
-        OptionalLong one = votes(totals, candidate);
-        OptionalLong two = votes(totals, over);
-        if (one.isPresent() && two.isPresent()) {
-          leads.add(new Lead(totals.source(), one.getAsLong() - two.getAsLong(), totals.note()));
-        }
-      }
-    }
-    return new PublishedLeads(year, candidate, over, leads);
+  /** Collects the leads of one candidate of an election over another. */
+  public static PublishedLeads of(
+      ElectionRecord record, PopularVote popular, String candidate, String over) {
+    List<Lead> leads =
+        PrintedCount.of(record, popular.year()).stream()
+            .filter(c -> c.votes().containsKey(candidate) && c.votes().containsKey(over))
+            .map(
+                c ->
+                    new Lead(
+                        c.source(), c.votes().get(candidate) - c.votes().get(over), c.incomplete()))
+            .toList();
+    long rows = popular.votesOf(candidate).orElse(0) - popular.votesOf(over).orElse(0);
+    return new PublishedLeads(popular.year(), candidate, over, rows, leads);
   }
 
-  private static OptionalLong votes(PublishedTotals totals, String candidate) {
-    return totals.totals().stream()
-        .filter(t -> t.candidate().equals(Optional.of(candidate)))
-        .map(PublishedTotals.Total::popularVotes)
-        .findFirst()
-        .orElse(OptionalLong.empty());
+  /** The leads of the first of an election over the second; empty where nobody is first. */
+  public static Optional<PublishedLeads> ofFirst(ElectionRecord record, PopularVote popular) {
+    Optional<String> first = popular.leaderOfRecordedVotes();
+    return first.flatMap(
+        leader -> popular.bestOtherThan(leader).map(second -> of(record, popular, leader, second)));
+  }
+
+  /**
+   * The leads of the President over the best other candidate: negative where a rival led. Empty
+   * without a national popular vote.
+   */
+  public static Optional<PublishedLeads> ofPresident(
+      ElectionRecord record, ElectionSummary summary) {
+    PopularVote popular = summary.popular();
+    return Optional.of(summary.president())
+        .filter(p -> popular.isNational() && popular.votesOf(p).isPresent())
+        .flatMap(p -> popular.bestOtherThan(p).map(other -> of(record, popular, p, other)));
+  }
+
+  /** The least printed lead, whole counts only; empty where no source prints one. */
+  public OptionalLong least() {
+    return whole().min();
+  }
+
+  /** The greatest printed lead, whole counts only; empty where no source prints one. */
+  public OptionalLong most() {
+    return whole().max();
+  }
+
+  private LongStream whole() {
+    return leads.stream().filter(lead -> lead.incomplete().isEmpty()).mapToLong(Lead::votes);
+  }
+
+  /**
+   * How far the lead of the state rows lies outside all printed ones, in votes; 0 where it lies
+   * among them or none is printed.
+   */
+  public long distance() {
+    return least().isEmpty()
+        ? 0
+        : Math.max(0, Math.max(rows - most().getAsLong(), least().getAsLong() - rows));
+  }
+
+  /** Whether the lead of the state rows is smaller or larger than every printed one. */
+  public boolean isOutside() {
+    return distance() > 0;
+  }
+
+  /** Both, such as {@code 9,708 votes by the sum of the states; printed totals 8,355 to 9,464}. */
+  public String inWords() {
+    return votes(rows)
+        + " votes by the sum of the states"
+        + (least().isEmpty() ? "" : "; printed totals " + range());
+  }
+
+  /** Whose lead it is, and both: a sentence. */
+  public String sentence() {
+    return "The national lead of " + candidate + " over " + over + ": " + inWords() + ".";
+  }
+
+  /**
+   * The printed leads from the least to the greatest, one figure where they agree.
+   *
+   * @throws java.util.NoSuchElementException where no source prints one
+   */
+  public String range() {
+    String from = votes(least().getAsLong());
+    String to = votes(most().getAsLong());
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
+  private static String votes(long votes) {
+    return String.format(Locale.ROOT, "%,d", votes).replace("-", "−");
   }
 }

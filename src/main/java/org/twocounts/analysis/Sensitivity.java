@@ -3,7 +3,6 @@ package org.twocounts.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.DecidedBy;
@@ -117,36 +116,23 @@ public final class Sensitivity {
 
   private void addPublishedLeads() {
     PopularVote popular = PopularVote.of(election);
-    Optional<String> leader = popular.leaderOfRecordedVotes();
-    Optional<String> second = leader.flatMap(popular::bestOtherThan);
-    if (second.isEmpty()) {
-      return;
-    }
-    PublishedLeads published =
-        PublishedLeads.of(record, election.year(), leader.get(), second.get());
-    if (!published.leads().isEmpty() && published.leads().stream().allMatch(l -> l.votes() < 0)) {
-      published = PublishedLeads.of(record, election.year(), second.get(), leader.get());
-    }
-    addLeads(published, popular);
+    PublishedLeads.ofFirst(record, popular)
+        .map(
+            leads ->
+                leads.most().orElse(0) < 0
+                    ? PublishedLeads.of(record, popular, leads.over(), leads.candidate())
+                    : leads)
+        .ifPresent(this::addLeads);
   }
 
-  private void addLeads(PublishedLeads published, PopularVote popular) {
-    LongSummaryStatistics leads =
-        published.leads().stream().mapToLong(PublishedLeads.Lead::votes).summaryStatistics();
-    if (leads.getCount() > 0) {
-      say(
-          "Published national leads of %s over %s run from %s to %s votes; the state rows sum to"
-              + " %s.",
-          published.candidate(),
-          published.over(),
-          votes(leads.getMin()),
-          votes(leads.getMax()),
-          votes(
-              popular.votesOf(published.candidate()).orElse(0)
-                  - popular.votesOf(published.over()).orElse(0)));
-      published.leads().stream()
-          .filter(lead -> lead.votes() == leads.getMin() || lead.votes() == leads.getMax())
-          .forEach(lead -> lead.note().ifPresent(note -> say("%s there: %s", lead.source(), note)));
+  private void addLeads(PublishedLeads published) {
+    if (published.least().isPresent()) {
+      sentences.add(published.sentence());
+    }
+    for (PublishedLeads.Lead lead : published.leads()) {
+      lead.incomplete()
+          .ifPresent(
+              why -> say("Not among them: %s by %s. %s", votes(lead.votes()), lead.source(), why));
     }
   }
 

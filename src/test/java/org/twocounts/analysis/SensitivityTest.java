@@ -19,8 +19,8 @@ class SensitivityTest {
   void published_leads_are_of_whom_the_sources_have_ahead() {
     assertThat(sentences(under(1960, "proportional")))
         .contains(
-            "Published national leads of John F. Kennedy over Richard Nixon run from 112,827 to"
-                + " 119,450 votes; the state rows sum to −58,181.");
+            "The national lead of John F. Kennedy over Richard Nixon: −58,181 votes by the sum of"
+                + " the states; printed totals 112,827 to 119,450.");
   }
 
   @Test
@@ -33,11 +33,13 @@ class SensitivityTest {
   }
 
   @Test
-  void an_extreme_lead_says_what_its_source_leaves_out() {
+  void an_incomplete_lead_is_told_apart_with_what_its_source_leaves_out() {
     assertThat(sentences(TheRecord.election(2016)))
         .contains(
-            "CLERK there: It counts the main party's line only and leaves out the fusion lines in"
-                + " New York.");
+            "The national lead of Hillary Clinton over Donald Trump: 2,868,686 votes by the sum of"
+                + " the states; printed totals 2,868,686 to 2,868,691.",
+            "Not among them: 2,984,757 by CLERK. It counts the main party's line only and leaves"
+                + " out the fusion lines in New York.");
   }
 
   private static Election under(int year, String attribution) {

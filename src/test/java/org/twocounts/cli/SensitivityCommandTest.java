@@ -3,6 +3,7 @@ package org.twocounts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SensitivityCommandTest {
@@ -24,6 +25,31 @@ class SensitivityCommandTest {
         .contains(
             "John F. Kennedy leads under 12 of 14 counts, not under: attribution proportional;"
                 + " attribution none-to-kennedy.");
+  }
+
+  /** 1880: no printed total has the lead of the state rows; other accounts go lower still. */
+  @Test
+  void both_commands_that_show_a_contested_lead_give_it_the_same_lower_end() {
+    List<String> ends =
+        List.of(
+            "9,708 votes by the sum of the states; printed totals 8,355 to 9,464.",
+            "Accounts whose totals this record does not hold print leads of Garfield as small as"
+                + " 1,898 votes.");
+    for (String command : List.of("sensitivity", "show", "splits")) {
+      String[] call =
+          command.equals("splits") ? new String[] {command} : new String[] {command, "1880"};
+      assertThat(CommandRun.of(call).out().replaceAll("\\s+", " ")).contains(ends);
+    }
+  }
+
+  @Test
+  void incomplete_totals_are_listed_but_bound_no_range() {
+    JsonNode json = CommandRun.of("sensitivity", "1972", "--format", "json").json();
+    assertThat(json.get("counts"))
+        .filteredOn(c -> c.get("kind").textValue().equals("incomplete-total"))
+        .extracting(c -> c.get("source").textValue())
+        .containsExactly("BRITANNICA", "CLERK");
+    assertThat(CommandRun.of("sensitivity", "1972").out()).doesNotContain("runs from 17,838,725");
   }
 
   @Test

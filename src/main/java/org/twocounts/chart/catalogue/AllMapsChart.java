@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.MapGeometry;
 import org.twocounts.chart.spec.ChartSpec;
@@ -31,116 +32,113 @@ final class AllMapsChart extends RecordChart {
     super("all-maps", Topic.STATES, "Which party has each state's electors voted for?");
   }
 
-  @Override
-  public ChartSpec describe(ChartRequest request) {
-    List<Election> elections =
-        TwoCounts.all(request.record()).stream().map(TwoCounts::election).toList();
-    List<Panel> panels = new ArrayList<>();
-    for (Election election : elections) {
+  /** One election: the leader of each state's electoral vote, by code, where it has one. */
+  private record Year(Election election, ElectoralMap votes, Map<String, String> leaders) {
+    static Year of(Election election) {
       ElectoralMap votes = new ElectoralMap(election);
-      MapRegions ground = new MapRegions(election, request.record());
-      List<Region> regions = ground.of(state -> region(state, votes, ground));
-      panels.add(
-          Panel.of(
-              election.year() + " " + Figures.familyName(election.president()),
-              new MapPlot(regions, Detail.SMALL)));
+      Map<String, String> leaders = new TreeMap<>();
+      election
+          .states()
+          .forEach(s -> votes.leader(s).ifPresent(leader -> leaders.put(s.state(), leader)));
+      return new Year(election, votes, leaders);
     }
-    return new ChartSpec(
-        id(),
-        words(elections, request),
-        key(elections, request.record()),
-        new Layout(7, 4, 0.98, 2.6),
-        panels,
-        description(elections),
-        table(elections));
+
+    Optional<String> party(String state) {
+      return Optional.ofNullable(leaders.get(state)).flatMap(election::partyOf);
+    }
+
+    /** The colour in which a state is drawn: a party under another name keeps it. */
+    Optional<Hue> hue(String state) {
+      return Optional.ofNullable(leaders.get(state)).map(leader -> votes.ink(leader).hue());
+    }
+
+    /** States in another colour than in the election before. */
+    List<String> changed(Year before) {
+      return leaders.keySet().stream()
+          .filter(s -> before.hue(s).isPresent() && !before.hue(s).equals(hue(s)))
+          .toList();
+    }
+
+    boolean hasUncounted() {
+      return election.states().stream()
+          .anyMatch(s -> s.tookPart() && !leaders.containsKey(s.state()));
+    }
   }
 
-  private static Region region(StateResult state, ElectoralMap votes, MapRegions ground) {
-    Ink ink =
-        votes
-            .leader(state)
-            .map(c -> Ink.of(votes.ink(c).hue()))
-            .orElse(Ink.of(Hue.UNALIGNED))
-            .textured(Texture.SOLID);
+  @Override
+  public ChartSpec describe(ChartRequest request) {
+    List<Year> years =
+        TwoCounts.all(request.record()).stream().map(c -> Year.of(c.election())).toList();
+    return new ChartSpec(
+        id(),
+        words(years, request),
+        key(years, request.record()),
+        new Layout(7, 4, 0.98, 2.6),
+        years.stream().map(year -> panel(year, request.record())).toList(),
+        description(years),
+        table(years));
+  }
+
+  private static Panel panel(Year year, ElectionRecord record) {
+    MapRegions ground = new MapRegions(year.election(), record);
+    return Panel.of(
+        year.election().year() + " " + Figures.familyName(year.election().president()),
+        new MapPlot(ground.of(state -> region(state, year, ground)), Detail.SMALL));
+  }
+
+  private static Region region(StateResult state, Year year, MapRegions ground) {
+    Ink ink = Ink.of(year.hue(state.state()).orElse(Hue.UNALIGNED)).textured(Texture.SOLID);
     return new Region(
         ground.outline(state), ground.name(state.state()), ink, Optional.empty(), List.of());
   }
 
-  private static Words words(List<Election> elections, ChartRequest request) {
+  private static Words words(List<Year> years, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
-    elections.forEach(sources::electoralVotes);
+    years.forEach(y -> sources.electoralVotes(y.election()));
     return Words.of(
-        title(elections),
+        title(years),
         "Party for which most electors of each state voted, "
-            + elections.get(0).year()
+            + years.get(0).election().year()
             + "–"
-            + elections.get(elections.size() - 1).year(),
+            + years.get(years.size() - 1).election().year(),
         sources.line(request).and(MapGeometry.packaged().attribution()),
         Notes.of(request));
   }
 
-  /** How long ago some state last voted with every winner, and how many changed last time. */
-  private static String title(List<Election> elections) {
-    Election last = elections.get(elections.size() - 1);
-    Election before = elections.get(elections.size() - 2);
-    long changed =
-        last.states().stream()
-            .filter(s -> party(last, s).isPresent())
-            .filter(
-                s ->
-                    before
-                        .findState(s.state())
-                        .map(b -> !party(before, b).equals(party(last, s)))
-                        .orElse(false))
-            .count();
-    long most = 0;
-    int year = last.year();
-    for (int i = 1; i < elections.size(); i++) {
-      long n = changes(elections.get(i - 1), elections.get(i));
-      if (n > most) {
-        most = n;
-        year = elections.get(i).year();
+  /** When most states changed party, and how many did last time. */
+  private static String title(List<Year> years) {
+    int most = 1;
+    for (int i = 2; i < years.size(); i++) {
+      if (changed(years, i) > changed(years, most)) {
+        most = i;
       }
     }
-    return "From one election to the next up to "
-        + most
-        + " states changed party, in "
-        + year
-        + "; in "
-        + last.year()
-        + ", "
-        + Figures.count(changed);
+    int last = years.size() - 1;
+    String title =
+        "Never did more states change party than in "
+            + years.get(most).election().year()
+            + " ("
+            + StatesCounted.of(years.get(most).changed(years.get(most - 1)))
+            + ")";
+    return most == last
+        ? title
+        : title
+            + "; in "
+            + years.get(last).election().year()
+            + " "
+            + Figures.count(changed(years, last))
+            + " did";
   }
 
-  private static long changes(Election before, Election election) {
-    return election.states().stream()
-        .filter(s -> party(election, s).isPresent())
-        .filter(
-            s ->
-                before
-                    .findState(s.state())
-                    .flatMap(b -> party(before, b))
-                    .map(p -> !p.equals(party(election, s).orElseThrow()))
-                    .orElse(false))
-        .count();
+  private static int changed(List<Year> years, int index) {
+    return years.get(index).changed(years.get(index - 1)).size();
   }
 
-  private static Optional<Hue> party(Election election, StateResult state) {
-    ElectoralMap votes = new ElectoralMap(election);
-    return votes.leader(state).map(c -> votes.ink(c).hue());
-  }
-
-  private static boolean hasUncounted(Election election) {
-    return election.states().stream().anyMatch(s -> s.tookPart() && party(election, s).isEmpty());
-  }
-
-  private static List<KeyEntry> key(List<Election> elections, ElectionRecord record) {
+  private static List<KeyEntry> key(List<Year> years, ElectionRecord record) {
     Map<Hue, String> names = new EnumMap<>(Hue.class);
-    for (Election election : elections) {
-      for (StateResult state : election.states()) {
-        new ElectoralMap(election)
-            .leader(state)
-            .flatMap(election::partyOf)
+    for (Year year : years) {
+      for (String state : year.leaders().keySet()) {
+        year.party(state)
             .ifPresent(
                 party ->
                     names.merge(
@@ -154,41 +152,46 @@ final class AllMapsChart extends RecordChart {
     }
     List<KeyEntry> key = new ArrayList<>();
     names.forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
-    elections.stream()
-        .flatMap(election -> new MapRegions(election, record).grounds().stream())
+    years.stream()
+        .flatMap(year -> new MapRegions(year.election(), record).grounds().stream())
         .distinct()
         .sorted()
         .forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), MapRegions.groundName(hue))));
-    if (elections.stream().anyMatch(AllMapsChart::hasUncounted)) {
+    if (years.stream().anyMatch(Year::hasUncounted)) {
       key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
     }
     return key;
   }
 
-  private static Description description(List<Election> elections) {
-    Election last = elections.get(elections.size() - 1);
+  private static Description description(List<Year> years) {
+    Election first = years.get(0).election();
+    Election last = years.get(years.size() - 1).election();
     return new Description(
-        elections.size() + " small maps of the United States, one an election",
+        years.size() + " small maps of the United States, one an election",
         "From "
-            + elections.get(0).statesParticipating()
-            + " states in "
-            + elections.get(0).year()
+            + states(first)
+            + " in "
+            + first.year()
             + " to "
-            + last.statesParticipating()
-            + " states and districts in "
+            + states(last)
+            + " in "
             + last.year(),
         List.of());
   }
 
-  private static DataTable table(List<Election> elections) {
+  private static String states(Election election) {
+    return StatesCounted.of(
+        election.states().stream().filter(StateResult::tookPart).map(StateResult::state).toList());
+  }
+
+  private static DataTable table(List<Year> years) {
     DataTable.Builder table = DataTable.of("year", "state", "candidate", "party");
-    for (Election election : elections) {
-      ElectoralMap votes = new ElectoralMap(election);
-      for (StateResult s : election.states()) {
-        votes
-            .leader(s)
-            .ifPresent(c -> table.row(election.year(), s.state(), c, election.partyOf(c)));
-      }
+    for (Year year : years) {
+      year.leaders()
+          .forEach(
+              (state, leader) ->
+                  table.row(
+                      year.election().year(), state, leader, year.election().partyOf(leader)));
     }
     return table.build();
   }

@@ -1,8 +1,10 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
@@ -21,7 +23,6 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
-import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Election;
@@ -99,13 +100,6 @@ final class AttributionChart extends ElectionChart {
   }
 
   private static Words words(Election election, List<Row> rows, ChartRequest request) {
-    List<String> results = new ArrayList<>();
-    for (String candidate : List.of(rows.get(0).first(), rows.get(0).second())) {
-      long n = rows.stream().filter(r -> r.leader().equals(candidate)).count();
-      if (n > 0) {
-        results.add(Figures.familyName(candidate) + " under " + Figures.count(n));
-      }
-    }
     SourcesUsed sources = new SourcesUsed().popularVotes(election);
     rows.forEach(r -> r.attribution().counts().forEach(c -> sources.add(c.sources())));
     List<String> rules =
@@ -116,24 +110,48 @@ final class AttributionChart extends ElectionChart {
             .map(code -> stateName(code, request))
             .toList();
     return Words.of(
-        "Who led the popular vote of "
-            + election.year()
-            + ": "
-            + String.join(", ", results)
-            + Figures.nouns(rows.size(), " way", " ways")
-            + " to count "
-            + (rules.size() == 1 ? rules.get(0) : Figures.count(rules.size()) + " states"),
+        title(
+            election,
+            rows,
+            rules.size() == 1 ? rules.get(0) : Figures.count(rules.size()) + " states"),
         "National lead, votes, under each way to attribute the votes for electors in "
             + Figures.list(rules),
         sources.line(request),
         Notes.of(
             request,
             "Outlined: the count used elsewhere, unless another is chosen.",
-            rules(election, rows, request)));
+            rules(rows, request)));
+  }
+
+  /** Under how many of the ways each of the two leads. */
+  private static String title(Election election, List<Row> rows, String where) {
+    Map<String, Long> leads = new LinkedHashMap<>();
+    rows.forEach(r -> leads.merge(Figures.familyName(r.leader()), 1L, Long::sum));
+    List<Map.Entry<String, Long>> byLeads =
+        leads.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .toList();
+    Map.Entry<String, Long> most = byLeads.get(0);
+    String ways = rows.size() == 2 ? "both ways" : "all " + Figures.count(rows.size()) + " ways";
+    return election.year()
+        + ": "
+        + most.getKey()
+        + " led the popular vote under "
+        + (byLeads.size() == 1
+            ? ways
+            : Figures.count(most.getValue()) + Figures.nouns(most.getValue(), " way", " ways"))
+        + " to count "
+        + where
+        + (byLeads.size() == 1
+            ? ""
+            : ", "
+                + byLeads.get(1).getKey()
+                + " under "
+                + Figures.count(byLeads.get(1).getValue()));
   }
 
   /** What each way gives whom where the ways differ in one state only; else empty. */
-  private static String rules(Election election, List<Row> rows, ChartRequest request) {
+  private static String rules(List<Row> rows, ChartRequest request) {
     List<Attribution.AttributedCount> all =
         rows.stream().flatMap(r -> r.attribution().counts().stream()).toList();
     List<String> states = all.stream().map(c -> stateName(c.state(), request)).distinct().toList();
@@ -144,17 +162,11 @@ final class AttributionChart extends ElectionChart {
     for (Row row : rows) {
       List<String> counts =
           row.attribution().counts().stream()
-              .map(c -> who(election, c.candidate()) + " " + Figures.votes(c.popularVotes()))
+              .map(c -> Figures.familyName(c.candidate()) + " " + Figures.votes(c.popularVotes()))
               .toList();
       parts.add(words(row) + ": " + (counts.isEmpty() ? "as counted" : String.join(", ", counts)));
     }
     return "In " + states.get(0) + ", " + String.join("; ", parts) + ".";
-  }
-
-  private static String who(Election election, String candidate) {
-    return Hue.ofParty(election.partyOf(candidate)) == Hue.UNALIGNED
-        ? candidate.toLowerCase(Locale.ROOT)
-        : Figures.familyName(candidate);
   }
 
   private static String stateName(String code, ChartRequest request) {
@@ -226,7 +238,7 @@ final class AttributionChart extends ElectionChart {
         rows.stream()
             .map(
                 r ->
-                    r.attribution().name()
+                    words(r)
                         + ": "
                         + Figures.familyName(r.leader())
                         + " by "

@@ -62,7 +62,8 @@ final class BothCountsChart extends RecordChart {
         Notes.of(
             request,
             "Popular lead in percent of all votes; electoral lead in percent of electors"
-                + " appointed."));
+                + " appointed.",
+            TwoCounts.printedNote(all)));
   }
 
   private static Panel popularPanel(List<TwoCounts> all, ChartRequest request) {
@@ -168,6 +169,8 @@ final class BothCountsChart extends RecordChart {
             "party",
             "popular_margin_votes",
             "popular_margin_points",
+            "printed_margin_least",
+            "printed_margin_most",
             "electoral_margin_votes",
             "electoral_margin_points",
             "split");
@@ -178,6 +181,8 @@ final class BothCountsChart extends RecordChart {
           c.party(),
           c.popularLead().votes(),
           c.popularLead().points(),
+          c.leastPrinted(),
+          c.mostPrinted(),
           c.electoralLead().votes(),
           c.electoralLead().points(),
           c.isSplit());

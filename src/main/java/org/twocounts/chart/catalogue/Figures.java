@@ -77,10 +77,13 @@ final class Figures {
         + parts.get(parts.size() - 1);
   }
 
-  /** The family name of a person. */
+  /** The family name of a person; a slate whole, within a sentence: {@code unpledged electors}. */
   static String familyName(String person) {
     List<String> words = List.of(person.split(" ", -1));
     int last = words.size() - 1;
+    if (last > 0 && Character.isLowerCase(words.get(last).codePointAt(0))) {
+      return person.substring(0, 1).toLowerCase(Locale.ROOT) + person.substring(1);
+    }
     if (last > 0 && SUFFIXES.contains(words.get(last))) {
       last--;
     }

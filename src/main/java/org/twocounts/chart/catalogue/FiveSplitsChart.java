@@ -91,17 +91,16 @@ final class FiveSplitsChart extends RecordChart {
     splits.forEach(s -> byParty.merge(s.president().party().orElse("no party"), 1, Integer::sum));
     Map.Entry<String, Integer> most =
         byParty.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    String n = Figures.count(splits.size());
     String title =
         Figures.countFirst(splits.size())
             + Figures.nouns(splits.size(), " President took office", " Presidents took office")
-            + " with fewer votes than a rival; "
-            + Figures.count(most.getValue())
-            + " of the "
-            + n
-            + Figures.nouns(most.getValue(), " was a ", " were ")
-            + most.getKey()
-            + Figures.nouns(most.getValue(), "", "s");
+            + " with fewer votes than a rival"
+            + (splits.size() == 1
+                ? ""
+                : "; "
+                    + Figures.count(most.getValue())
+                    + Figures.nouns(most.getValue(), " was a ", " were ")
+                    + Partisans.of(most.getKey(), most.getValue()));
     List<Election> elections =
         splits.stream().map(s -> request.record().getElection(s.year())).toList();
     List<String> notes = new ArrayList<>();

@@ -144,8 +144,9 @@ final class HouseSizeChart extends ElectionChart {
                 parts.add(
                     (e.getKey().isEmpty() ? "nobody" : Figures.familyName(e.getKey()))
                         + " "
-                        + Figures.votes(e.getValue())
-                        + (parts.isEmpty() ? Figures.nouns(e.getValue(), " time", " times") : "")));
+                        + (e.getValue() == 1
+                            ? "once"
+                            : Figures.votes(e.getValue()) + (parts.isEmpty() ? " times" : ""))));
     return "At "
         + Figures.votes(sizes.sizes().size())
         + " House sizes the votes of "

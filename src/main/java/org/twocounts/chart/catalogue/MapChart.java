@@ -75,7 +75,7 @@ final class MapChart extends ElectionChart {
         election.states().stream().anyMatch(s -> !new ElectoralMap(election).others(s).isEmpty());
     notes.add(
         "Numbers are electors appointed"
-            + (divided ? "; a square is an elector who voted for another candidate." : "."));
+            + (divided ? "; a square is " + square(election) + "." : "."));
     return Words.of(
         MapTitles.of(election),
         "Electoral votes counted by Congress for President, by state, "
@@ -87,6 +87,12 @@ final class MapChart extends ElectionChart {
             + " electors",
         source,
         Notes.of(request, notes.toArray(String[]::new)));
+  }
+
+  private static String square(Election election) {
+    return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
+        ? "a vote for the other of them"
+        : "an elector who voted for another candidate";
   }
 
   private static String twoVotes(Election election) {

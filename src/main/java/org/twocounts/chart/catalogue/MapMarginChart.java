@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.StateLeader;
@@ -63,7 +64,9 @@ final class MapMarginChart extends ElectionChart {
           election.year() + ": no national popular vote in the record, so no margins");
     }
     MapRegions ground = new MapRegions(election, request.record());
-    List<Lead> leads = election.states().stream().flatMap(s -> Lead.of(s).stream()).toList();
+    Map<String, Lead> byState = new TreeMap<>();
+    election.states().forEach(s -> Lead.of(s).ifPresent(lead -> byState.put(s.state(), lead)));
+    List<Lead> leads = List.copyOf(byState.values());
     return new ChartSpec(
         name(election),
         words(election, leads, ground, request),
@@ -71,13 +74,16 @@ final class MapMarginChart extends ElectionChart {
         Layout.single(0.6, 0.7),
         List.of(
             Panel.of(
-                "", new MapPlot(ground.of(s -> region(election, s, ground)), Detail.LABELLED))),
+                "",
+                new MapPlot(
+                    ground.of(s -> region(election, s, byState, ground)), Detail.LABELLED))),
         description(election, leads, ground),
         table(election, leads));
   }
 
-  private static Region region(Election election, StateResult state, MapRegions ground) {
-    Optional<Lead> lead = Lead.of(state);
+  private static Region region(
+      Election election, StateResult state, Map<String, Lead> leads, MapRegions ground) {
+    Optional<Lead> lead = Optional.ofNullable(leads.get(state.state()));
     Ink ink = lead.map(l -> INKS.of(hue(election, l), l.margin().points())).orElse(WITHOUT_VOTE);
     return new Region(
         ground.outline(state),
@@ -99,23 +105,31 @@ final class MapMarginChart extends ElectionChart {
 
   private static Words words(
       Election election, List<Lead> leads, MapRegions ground, ChartRequest request) {
-    long close = leads.stream().filter(l -> l.margin().points() < CLOSE).count();
-    Lead closest = leads.stream().min(Comparator.comparing(Lead::margin)).orElseThrow();
     return Words.of(
-        election.year()
-            + ": "
-            + Figures.count(close)
-            + Figures.nouns(close, " state was", " states were")
-            + " carried by less than five points; the closest was "
-            + ground.name(closest.state().state())
-            + ", by "
-            + Figures.points(closest.margin().points()).replace("+", ""),
+        title(election, leads, ground),
         "Lead of the first over the second candidate, percentage points of all votes, by state",
         new SourcesUsed()
             .popularVotes(election)
             .line(request)
             .and(MapGeometry.packaged().attribution()),
         Notes.of(request, "Numbers are leads in percentage points."));
+  }
+
+  private static String title(Election election, List<Lead> leads, MapRegions ground) {
+    List<String> close =
+        leads.stream()
+            .filter(l -> l.margin().points() < CLOSE)
+            .map(l -> l.state().state())
+            .toList();
+    Lead closest = leads.stream().min(Comparator.comparing(Lead::margin)).orElseThrow();
+    return election.year()
+        + ": "
+        + (close.isEmpty() ? "no state" : StatesCounted.of(close))
+        + (close.size() < 2 ? " was" : " were")
+        + " closer than five points, "
+        + ground.name(closest.state().state())
+        + (close.size() == 1 ? " at " : " closest at ")
+        + Figures.points(closest.margin().points()).replace("+", "");
   }
 
   private static List<KeyEntry> key(Election election, List<Lead> leads, MapRegions ground) {
@@ -129,7 +143,8 @@ final class MapMarginChart extends ElectionChart {
     }
     List<KeyEntry> key = new ArrayList<>();
     names.forEach((hue, who) -> key.addAll(INKS.key(hue, String.join(", ", who))));
-    if (election.states().stream().anyMatch(s -> s.tookPart() && Lead.of(s).isEmpty())) {
+    List<String> led = leads.stream().map(l -> l.state().state()).toList();
+    if (election.states().stream().anyMatch(s -> s.tookPart() && !led.contains(s.state()))) {
       key.add(KeyEntry.area(WITHOUT_VOTE, "no popular vote"));
     }
     ground.grounds().forEach(h -> key.add(KeyEntry.area(Ink.of(h), MapRegions.groundName(h))));

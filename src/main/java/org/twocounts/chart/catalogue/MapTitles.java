@@ -2,12 +2,16 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectoralVote.Tally;
+import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
+import org.twocounts.model.IrregularKind;
+import org.twocounts.model.Office;
 
 /** What a map of electoral votes shows, in a sentence. */
 final class MapTitles {
@@ -29,20 +33,55 @@ final class MapTitles {
           + ": no decision, and the House chose "
           + name;
     }
-    String rest = others.isEmpty() ? "" : ", " + against(others);
     return election.year()
         + ": "
         + name
         + " won with "
         + votes.votesOf(president)
         + " electoral votes"
-        + rest
-        + people(election);
+        + rest(election, others);
   }
 
-  private static String against(List<Tally> others) {
-    Tally best = others.get(0);
-    return Figures.familyName(best.candidate()) + " received " + best.votes();
+  /** What became of the others: who was next, who died, who led the people. */
+  private static String rest(Election election, List<Tally> others) {
+    Optional<String> dead = rivalWhoDied(election);
+    Optional<String> leader =
+        PopularVote.of(election).leader().filter(l -> !l.equals(election.president()));
+    if (dead.isPresent()) {
+      return "; " + Figures.familyName(dead.get()) + " had died before the electors voted";
+    }
+    if (others.isEmpty()) {
+      return "";
+    }
+    Tally next = others.get(0);
+    String received = ", " + Figures.familyName(next.candidate()) + " received " + next.votes();
+    return received
+        + leader
+            .map(
+                l ->
+                    (l.equals(next.candidate()) ? " and" : "; " + Figures.familyName(l))
+                        + " led the popular vote by "
+                        + Figures.points(
+                                PopularVote.of(election).marginOf(l).orElseThrow().points())
+                            .replace("+", ""))
+            .orElse("");
+  }
+
+  /** The candidate for whom most electors of others were chosen, if dead when they voted. */
+  private static Optional<String> rivalWhoDied(Election election) {
+    return ElectorsWon.of(election)
+        .flatMap(
+            won ->
+                won.totals().entrySet().stream()
+                    .filter(e -> !e.getKey().equals(election.president()))
+                    .max(Map.Entry.comparingByValue()))
+        .map(Map.Entry::getKey)
+        .filter(
+            rival ->
+                election.irregularElectors().stream()
+                    .filter(i -> i.kind() == IrregularKind.DIED_CANDIDATE)
+                    .filter(i -> i.office() != Office.VICE_PRESIDENT)
+                    .anyMatch(i -> i.pledgedTo().equals(Optional.of(rival))));
   }
 
   private static String tally(List<Tally> tallies) {
@@ -51,15 +90,5 @@ final class MapTitles {
         .limit(4)
         .forEach(t -> parts.add(Figures.familyName(t.candidate()) + UNBROKEN + t.votes()));
     return String.join(", ", parts);
-  }
-
-  private static String people(Election election) {
-    PopularVote popular = PopularVote.of(election);
-    Optional<String> leader = popular.leader();
-    if (leader.isEmpty() || leader.get().equals(election.president())) {
-      return "";
-    }
-    return " and led the popular vote by "
-        + Figures.points(popular.marginOf(leader.get()).orElseThrow().points()).replace("+", "");
   }
 }

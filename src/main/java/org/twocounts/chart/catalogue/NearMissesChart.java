@@ -3,7 +3,11 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.indicator.Closeness;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
@@ -19,6 +23,7 @@ import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.ElectionRecord;
 
 /** How close the popular vote of every election was, in votes and in points. */
 final class NearMissesChart extends RecordChart {
@@ -26,7 +31,18 @@ final class NearMissesChart extends RecordChart {
   private static final int NAMED = 8;
 
   /** The lead of one election, whoever became President. */
-  private record Row(TwoCounts counts, Closeness closeness) {
+  private record Row(TwoCounts counts, Closeness closeness, PublishedLeads printed) {
+    static Optional<Row> of(TwoCounts counts, ElectionRecord record) {
+      PopularVote popular = counts.summary().popular();
+      return Closeness.of(popular)
+          .map(
+              near ->
+                  new Row(
+                      counts,
+                      near,
+                      PublishedLeads.of(record, popular, near.leader(), near.second())));
+    }
+
     int year() {
       return counts.year();
     }
@@ -56,8 +72,7 @@ final class NearMissesChart extends RecordChart {
   public ChartSpec describe(ChartRequest request) {
     List<Row> rows =
         TwoCounts.all(request.record()).stream()
-            .flatMap(
-                c -> Closeness.of(c.summary().popular()).map(near -> new Row(c, near)).stream())
+            .flatMap(c -> Row.of(c, request.record()).stream())
             .toList();
     return new ChartSpec(
         id(),
@@ -73,17 +88,8 @@ final class NearMissesChart extends RecordChart {
   }
 
   private static Words words(List<Row> rows, ChartRequest request) {
-    long near = rows.stream().filter(r -> r.points() < ONE_POINT).count();
-    Row nearest = nearest(rows);
     return Words.of(
-        "In "
-            + Figures.count(near)
-            + Figures.nouns(near, " election", " elections")
-            + " less than a point of the popular vote lay between first and second; in "
-            + nearest.year()
-            + ", "
-            + Figures.votes(nearest.votes())
-            + " votes",
+        title(rows),
         "Lead of the popular leader over the second, "
             + rows.get(0).year()
             + "–"
@@ -96,11 +102,25 @@ final class NearMissesChart extends RecordChart {
             request,
             "Colour and shape: the party of the popular leader, who did not become President where"
                 + " there is a ring.",
-            PublishedLeads.note(
-                request.record(),
-                nearest.year(),
-                nearest.closeness().leader(),
-                nearest.closeness().second())));
+            PrintedLeads.of(nearest(rows).printed()),
+            PrintedLeads.of(
+                rows.stream()
+                    .map(r -> new PrintedLeads.Compared(r.printed(), r.closeness().lead()))
+                    .toList())));
+  }
+
+  private static String title(List<Row> rows) {
+    long near = rows.stream().filter(r -> r.points() < ONE_POINT).count();
+    int closest = nearest(rows).year();
+    if (near == 0) {
+      return "The popular vote was never closer than one point, and closest in " + closest;
+    }
+    return near == 1
+        ? "One popular vote was closer than one point, that of " + closest
+        : Figures.countFirst(near)
+            + " popular votes were closer than one point, that of "
+            + closest
+            + " closest of all";
   }
 
   private static Row nearest(List<Row> rows) {
@@ -112,22 +132,30 @@ final class NearMissesChart extends RecordChart {
     Axis y = Decades.axis(least, 40, v -> Figures.plain(v) + (v == 10 ? " pp" : ""));
     return Panel.of(
         "Percentage points of all votes",
-        plot(rows, y, Row::points, r -> r.year() + " " + r.leader()));
+        plot(rows, y, Row::points, r -> List.of(r.year() + " " + r.leader(), year(r))));
   }
 
   private static Panel votes(List<Row> rows) {
     double least = rows.stream().mapToLong(Row::votes).min().orElseThrow() / 1.8;
     double most = rows.stream().mapToLong(Row::votes).max().orElseThrow() * 1.8;
     Axis y = Decades.axis(least, most, v -> Figures.votes(Math.round(v)));
-    return Panel.of(
-        "Votes", plot(rows, y, r -> r.votes(), r -> r.year() + ": " + Figures.votes(r.votes())));
+    return Panel.of("Votes", plot(rows, y, r -> r.votes(), NearMissesChart::votes));
+  }
+
+  private static String year(Row row) {
+    return Integer.toString(row.year());
+  }
+
+  /** The lead, the printed ones beside it where it is none of them. */
+  private static List<String> votes(Row row) {
+    String lead = row.year() + ": " + Figures.votes(row.votes());
+    return row.printed().isOutside()
+        ? List.of(lead + " (printed: " + row.printed().range() + ")", lead, year(row))
+        : List.of(lead, year(row));
   }
 
   private static XyPlot plot(
-      List<Row> rows,
-      Axis y,
-      ToDoubleFunction<Row> value,
-      java.util.function.Function<Row, String> name) {
+      List<Row> rows, Axis y, ToDoubleFunction<Row> value, Function<Row, List<String>> names) {
     List<Dot> dots =
         rows.stream()
             .map(r -> Dot.of(r.year(), value.applyAsDouble(r), r.ink(), r.counts().emphasis()))
@@ -142,7 +170,7 @@ final class NearMissesChart extends RecordChart {
                     PointLabel.name(
                         r.year(),
                         value.applyAsDouble(r),
-                        List.of(name.apply(r), Integer.toString(r.year())),
+                        names.apply(r),
                         Side.RIGHT,
                         Side.LEFT,
                         Side.BELOW,
@@ -159,7 +187,7 @@ final class NearMissesChart extends RecordChart {
         rows.stream()
             .filter(r -> r.points() < ONE_POINT)
             .sorted(Comparator.comparingDouble(Row::points))
-            .map(r -> r.year() + " (" + r.leader() + " by " + Figures.votes(r.votes()) + ")")
+            .map(NearMissesChart::inWords)
             .toList();
     return new Description(
         "Two scatter charts above each other, one point an election: the lead in percentage points"
@@ -175,6 +203,15 @@ final class NearMissesChart extends RecordChart {
         List.of("Under one point: " + String.join(", ", near)));
   }
 
+  private static String inWords(Row row) {
+    return row.year()
+        + " ("
+        + row.leader()
+        + " by "
+        + (row.printed().isOutside() ? row.printed().inWords() : Figures.votes(row.votes()))
+        + ")";
+  }
+
   private static DataTable table(List<Row> rows) {
     DataTable.Builder table =
         DataTable.of(
@@ -183,6 +220,8 @@ final class NearMissesChart extends RecordChart {
             "second",
             "lead_votes",
             "lead_points",
+            "printed_lead_least",
+            "printed_lead_most",
             "leader_became_president");
     for (Row r : rows) {
       table.row(
@@ -191,6 +230,8 @@ final class NearMissesChart extends RecordChart {
           r.closeness().second(),
           r.votes(),
           r.points(),
+          r.printed().least(),
+          r.printed().most(),
           r.closeness().leader().equals(r.counts().summary().president()));
     }
     return table.build();

@@ -97,8 +97,7 @@ final class PartyLifetimesChart extends RecordChart {
     Map<String, Integer> byParty = new LinkedHashMap<>();
     since.forEach(s -> byParty.merge(s.president().party().orElse("no party"), 1, Integer::sum));
     List<String> later = new ArrayList<>();
-    byParty.forEach(
-        (party, n) -> later.add(Figures.count(n) + " " + party + Figures.nouns(n, "", "s")));
+    byParty.forEach((party, n) -> later.add(Figures.count(n) + " " + Partisans.of(party, n)));
     if (before.isEmpty()) {
       return "Presidents chosen against the popular vote: " + Figures.list(later);
     }

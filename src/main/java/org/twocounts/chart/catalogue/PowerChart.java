@@ -133,7 +133,9 @@ final class PowerChart extends ElectionChart {
             .toList();
     return states.isEmpty()
         ? ""
-        : Figures.list(states) + " chose by district and are taken as blocs.";
+        : Figures.list(states)
+            + " chose by district and "
+            + Figures.nouns(states.size(), "is taken as a bloc.", "are taken as blocs.");
   }
 
   private static Description description(Election election, List<StatePower> states) {
@@ -156,9 +158,11 @@ final class PowerChart extends ElectionChart {
     voters(states).ifPresent(exceptions::add);
     StatePower small = states.get(states.size() - 1);
     return new Description(
-        "Two scatter charts, one point a state, "
+        (states.get(0).voter().isPresent() ? "Two scatter charts" : "Scatter chart")
+            + ", one point a state, "
             + election.year()
-            + ": power against electors, and power of a voter against people",
+            + ": power against electors"
+            + (states.get(0).voter().isPresent() ? ", and power of a voter against people" : ""),
         "From "
             + Figures.signed(states.get(0).excess(states.get(0).power().banzhafNormalised()))
             + " percent in "

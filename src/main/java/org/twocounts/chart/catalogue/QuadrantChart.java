@@ -68,7 +68,10 @@ final class QuadrantChart extends RecordChart {
             + "–"
             + all.get(all.size() - 1).year(),
         new SourcesUsed().bothCounts(all.stream().map(TwoCounts::election).toList()).line(request),
-        Notes.of(request, "Lead over the best other candidate in percent of all votes."));
+        Notes.of(
+            request,
+            "Lead over the best other candidate in percent of all votes.",
+            TwoCounts.printedNote(all)));
   }
 
   private static XyPlot plot(List<TwoCounts> all, ChartRequest request) {

@@ -103,11 +103,11 @@ final class ThirdPartiesChart extends RecordChart {
     long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
     long withElectors = rows.stream().filter(r -> r.electors() > 0).count();
     return Words.of(
-        "A tenth of the voters or more chose others than the two main candidates in "
+        "In "
             + many
             + " of "
             + rows.size()
-            + " elections",
+            + " elections a tenth or more voted for neither main candidate",
         "Votes and electoral votes for all but the two candidates with most electors, "
             + rows.get(0).year()
             + "–"
@@ -115,7 +115,8 @@ final class ThirdPartiesChart extends RecordChart {
         new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
         Notes.of(
             request,
-            "Names: the one of them with most votes. In "
+            "Main candidates: the two with most electoral votes. Names: the one of the others with"
+                + " most votes. In "
                 + withElectors
                 + " elections some electors voted for others, faithless ones among them."));
   }

@@ -1,6 +1,7 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.analysis.ElectoralVote;
@@ -15,12 +16,16 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Tile;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Tint;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
+import org.twocounts.model.VotingRule;
 
 /** The electoral votes of one election, a square each, so that area is weight. */
 final class TilesChart extends ElectionChart {
+  private static final Ink WITHOUT = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
 
   TilesChart() {
     super("tiles", Topic.STATES, "How many electoral votes does each state weigh?");
@@ -49,22 +54,17 @@ final class TilesChart extends ElectionChart {
         table(election, votes));
   }
 
+  /** One square a vote, then one for each elector of whom no vote is shown. */
   private static List<Ink> squares(StateResult state, ElectoralMap votes) {
     List<Ink> squares = new ArrayList<>();
-    votes
-        .votes(state)
-        .forEach(
-            (candidate, n) -> {
-              for (int i = 0; i < n; i++) {
-                squares.add(votes.ink(candidate));
-              }
-            });
+    votes.votes(state).forEach((who, n) -> squares.addAll(Collections.nCopies(n, votes.ink(who))));
+    int without = state.electorsAppointed() - squares.size();
+    squares.addAll(Collections.nCopies(Math.max(0, without), WITHOUT));
     return squares;
   }
 
   private static Words words(
       Election election, ElectoralMap votes, TileGrid grid, ChartRequest request) {
-    long states = election.states().stream().filter(StateResult::tookPart).count();
     long half = statesOfHalf(election);
     return Words.of(
         election.year()
@@ -72,12 +72,9 @@ final class TilesChart extends ElectionChart {
             + Figures.count(half)
             + Figures.nouns(half, " largest state", " largest states")
             + (2 * largest(election, half) > election.electorsAppointed()
-                ? " had more than"
-                : " had")
-            + " half of the electors, the other "
-            + Figures.count(states - half)
-            + " the rest",
-        "Electoral votes counted by Congress for President, one square a vote, by state",
+                ? " had more than half of all electors"
+                : " had half of all electors"),
+        "Electors appointed, one square each, by state, in the colour of the candidate voted for",
         new SourcesUsed().electoralVotes(election).line(request).and(grid.attribution()),
         Notes.of(
             request,
@@ -107,9 +104,21 @@ final class TilesChart extends ElectionChart {
 
   private static List<KeyEntry> key(Election election, ElectoralMap votes) {
     ElectoralVote all = ElectoralVote.of(election);
-    return votes.candidates().stream()
-        .map(c -> KeyEntry.area(votes.ink(c), Figures.familyName(c) + " " + all.votesOf(c)))
-        .toList();
+    List<KeyEntry> key = new ArrayList<>();
+    votes
+        .candidates()
+        .forEach(
+            c ->
+                key.add(KeyEntry.area(votes.ink(c), Figures.familyName(c) + " " + all.votesOf(c))));
+    if (election.states().stream().anyMatch(s -> squares(s, votes).contains(WITHOUT))) {
+      key.add(
+          KeyEntry.area(
+              WITHOUT,
+              election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
+                  ? "no vote for those shown"
+                  : "no vote counted"));
+    }
+    return key;
   }
 
   private static Description description(Election election, List<Tile> tiles) {
@@ -119,19 +128,21 @@ final class TilesChart extends ElectionChart {
             .orElseThrow();
     return new Description(
         "Grid of tiles, one a state at about its place on the map, filled with one square an"
-            + " electoral vote",
-        "Up to " + most.squares().size() + " votes, in " + most.code(),
+            + " elector",
+        "Up to " + most.squares().size() + " electors, in " + most.code(),
         List.of(MapTitles.of(election)));
   }
 
   private static DataTable table(Election election, ElectoralMap votes) {
     DataTable.Builder table =
-        DataTable.of("year", "state", "candidate", "party", "electoral_votes");
+        DataTable.of(
+            "year", "state", "electors_appointed", "candidate", "party", "electoral_votes");
     for (StateResult state : election.states()) {
       for (Map.Entry<String, Integer> vote : votes.votes(state).entrySet()) {
         table.row(
             election.year(),
             state.state(),
+            state.electorsAppointed(),
             vote.getKey(),
             election.partyOf(vote.getKey()),
             vote.getValue());

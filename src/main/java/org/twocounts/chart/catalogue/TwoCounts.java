@@ -2,8 +2,10 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.theme.Ink;
@@ -18,20 +20,25 @@ import org.twocounts.model.Share;
  * @param popularLead over the best other candidate, in all votes
  * @param electoralLead the same, in electors appointed
  * @param electoralShare votes counted, in electors appointed
+ * @param printed the popular lead as published totals print it; empty without another candidate
  */
 record TwoCounts(
-    ElectionSummary summary, Margin popularLead, Margin electoralLead, Share electoralShare) {
+    ElectionSummary summary,
+    Margin popularLead,
+    Margin electoralLead,
+    Share electoralShare,
+    Optional<PublishedLeads> printed) {
 
   /** Every election with a national popular vote, in order of year. */
   static List<TwoCounts> all(ElectionRecord record) {
     return record.elections().stream()
         .map(ElectionSummary::of)
         .filter(s -> s.popular().isNational())
-        .map(TwoCounts::of)
+        .map(s -> of(s, record))
         .toList();
   }
 
-  private static TwoCounts of(ElectionSummary s) {
+  private static TwoCounts of(ElectionSummary s, ElectionRecord record) {
     int votes = s.electoral().votesOf(s.president());
     int best =
         s.electoral().tallies().stream()
@@ -44,7 +51,27 @@ record TwoCounts(
         s,
         s.popular().marginOf(s.president()).orElseThrow(),
         new Margin(votes - best, appointed),
-        new Share(votes, appointed));
+        new Share(votes, appointed),
+        PublishedLeads.ofPresident(record, s));
+  }
+
+  /** What a note says of the popular leads that no printed total has; empty where there is none. */
+  static String printedNote(List<TwoCounts> all) {
+    return PrintedLeads.of(
+        all.stream()
+            .flatMap(
+                c -> c.printed().map(p -> new PrintedLeads.Compared(p, c.popularLead())).stream())
+            .toList());
+  }
+
+  /** The least popular lead that is printed, votes. */
+  OptionalLong leastPrinted() {
+    return printed.map(PublishedLeads::least).orElse(OptionalLong.empty());
+  }
+
+  /** The greatest popular lead that is printed, votes. */
+  OptionalLong mostPrinted() {
+    return printed.map(PublishedLeads::most).orElse(OptionalLong.empty());
   }
 
   int year() {

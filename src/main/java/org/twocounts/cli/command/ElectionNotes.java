@@ -3,24 +3,29 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.analysis.ElectionSummary;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.model.DecidedBy;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
 
 /** Explains what surprises in a list of elections, for those that are in the list. */
 final class ElectionNotes {
   private final List<ElectionSummary> rows;
+  private final ElectionRecord record;
   private final List<String> notes = new ArrayList<>();
 
-  private ElectionNotes(List<ElectionSummary> rows) {
+  private ElectionNotes(List<ElectionSummary> rows, ElectionRecord record) {
     this.rows = rows;
+    this.record = record;
   }
 
-  static List<String> of(List<ElectionSummary> rows) {
-    ElectionNotes notes = new ElectionNotes(rows);
+  static List<String> of(List<ElectionSummary> rows, ElectionRecord record) {
+    ElectionNotes notes = new ElectionNotes(rows, record);
     notes.addTwoVotes();
     notes.addPopularVote();
     notes.addHouse();
+    notes.addPublishedLeads();
     return List.copyOf(notes.notes);
   }
 
@@ -56,6 +61,21 @@ final class ElectionNotes {
       notes.add(
           YearList.of(years)
               + ": the House of Representatives chose the President, one vote a state.");
+    }
+  }
+
+  private void addPublishedLeads() {
+    List<Integer> years =
+        years(
+            s ->
+                PublishedLeads.ofPresident(record, s)
+                    .filter(PublishedLeads::isOutside)
+                    .isPresent());
+    if (!years.isEmpty()) {
+      notes.add(
+          YearList.of(years)
+              + ": the margin by the sum of the states lies outside every printed national total;"
+              + " sensitivity YEAR gives the range of these.");
     }
   }
 

@@ -3,7 +3,10 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.twocounts.analysis.ElectionSummary;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.indicator.ElectionIndicators;
 import org.twocounts.cli.output.Cell;
@@ -44,7 +47,7 @@ public final class ElectionsCommand implements ReportCommand {
 
   @Override
   public Section[] reads() {
-    return new Section[] {Section.PARTIES, Section.ELECTIONS};
+    return new Section[] {Section.PARTIES, Section.ELECTIONS, Section.PUBLISHED_TOTALS};
   }
 
   @Override
@@ -83,17 +86,17 @@ public final class ElectionsCommand implements ReportCommand {
   private Report counted(Session session) {
     ElectionRecord record = session.record(reads());
     List<ElectionSummary> rows = wanted(record).stream().map(ElectionSummary::of).toList();
-    Listing<ElectionSummary> listing = new Listing<>("", columns(), rows);
+    Listing<ElectionSummary> listing = new Listing<>("", columns(record), rows);
     Report report = Report.titled("Presidential elections, both counts").table(listing);
     report.json().put("elections", listing);
-    ElectionNotes.of(rows).forEach(report::note);
+    ElectionNotes.of(rows, record).forEach(report::note);
     if (rows.isEmpty()) {
       report.note("In these years no candidate of the party became President.");
     }
     return report;
   }
 
-  private static List<Column<ElectionSummary>> columns() {
+  private static List<Column<ElectionSummary>> columns(ElectionRecord record) {
     return List.of(
         Column.year("Year", "year", ElectionSummary::year),
         Column.text("President", "president", ElectionSummary::president),
@@ -124,6 +127,16 @@ public final class ElectionsCommand implements ReportCommand {
             "Margin\n(pp)",
             "margin_points",
             s -> Cell.points(margin(s).stream().mapToDouble(Margin::points).findFirst())),
+        Column.<ElectionSummary>optionalCount(
+                "Printed, least",
+                "printed_margin_least",
+                s -> printed(s, record, PublishedLeads::least))
+            .onlyData(),
+        Column.<ElectionSummary>optionalCount(
+                "Printed, most",
+                "printed_margin_most",
+                s -> printed(s, record, PublishedLeads::most))
+            .onlyData(),
         Column.<ElectionSummary>left("Split", "split", ElectionsCommand::split).onlyData(),
         Column.<ElectionSummary>left(
                 "Decided by", "decided_by", s -> Cell.label(s.election().decidedBy()))
@@ -162,6 +175,11 @@ public final class ElectionsCommand implements ReportCommand {
     return summary.popular().isNational()
         ? summary.popular().marginOf(summary.president())
         : Optional.empty();
+  }
+
+  private static OptionalLong printed(
+      ElectionSummary summary, ElectionRecord record, Function<PublishedLeads, OptionalLong> end) {
+    return PublishedLeads.ofPresident(record, summary).map(end).orElse(OptionalLong.empty());
   }
 
   private static Cell split(ElectionSummary summary) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
 import org.twocounts.analysis.AlternativeElectors;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -37,7 +39,15 @@ public final class SensitivityCommand implements ReportCommand {
     ElectionRecord record =
         session.record(Section.ELECTIONS, Section.PUBLISHED_TOTALS, Section.DISPUTES);
     Election election = Elections.findNational(record, year);
-    return report(AlternativeCounts.of(record, election), AlternativeElectors.of(election));
+    Report report =
+        report(AlternativeCounts.of(record, election), AlternativeElectors.of(election));
+    PublishedLeads.ofFirst(record, PopularVote.of(election))
+        .filter(leads -> leads.least().isPresent())
+        .ifPresent(leads -> report.note(leads.sentence()));
+    election.remarks().stream()
+        .filter(r -> r.state().isEmpty())
+        .forEach(r -> report.note(r.text()));
+    return report;
   }
 
   private Report report(List<AlternativeCount> counts, List<AlternativeElectors> electors) {
@@ -54,7 +64,10 @@ public final class SensitivityCommand implements ReportCommand {
     return report;
   }
 
-  private static String summary(List<AlternativeCount> counts) {
+  /** Of all counts but incomplete totals, which are no rival counts. */
+  private static String summary(List<AlternativeCount> all) {
+    List<AlternativeCount> counts =
+        all.stream().filter(c -> c.kind() != AlternativeCount.Kind.INCOMPLETE_TOTAL).toList();
     String leader = counts.get(0).standing().leader().orElse("nobody");
     if (counts.size() == 1) {
       return "The record documents no other count.";
@@ -64,7 +77,11 @@ public final class SensitivityCommand implements ReportCommand {
     long least = margins(counts, leader).min(Long::compare).orElseThrow();
     long most = margins(counts, leader).max(Long::compare).orElseThrow();
     String range =
-        "The lead runs from " + PlainText.count(least) + " to " + PlainText.count(most) + " votes";
+        "Among them the lead runs from "
+            + PlainText.count(least)
+            + " to "
+            + PlainText.count(most)
+            + " votes";
     return other.isEmpty()
         ? leader + " leads under all " + counts.size() + " counts. " + range + "."
         : leader

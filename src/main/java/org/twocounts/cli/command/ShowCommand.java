@@ -3,6 +3,8 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -45,7 +47,9 @@ public final class ShowCommand implements ReportCommand {
 
   @Override
   public Section[] reads() {
-    return new Section[] {Section.SOURCES, Section.STATES, Section.ELECTIONS};
+    return new Section[] {
+      Section.SOURCES, Section.STATES, Section.ELECTIONS, Section.PUBLISHED_TOTALS
+    };
   }
 
   @Override
@@ -60,10 +64,20 @@ public final class ShowCommand implements ReportCommand {
       page.addSources(record, disputes(record));
     }
     Report report = page.report(Optional.ofNullable(session.attributionsInForce(record).get(year)));
+    if (state == null) {
+      addPublishedLeads(report, record, election);
+    }
     if (measures) {
       IndicatorPage.addTo(report, record, election);
     }
     return report;
+  }
+
+  /** What printed totals make of a lead that none of them has. */
+  private static void addPublishedLeads(Report report, ElectionRecord record, Election election) {
+    PublishedLeads.ofFirst(record, PopularVote.of(election))
+        .filter(PublishedLeads::isOutside)
+        .ifPresent(leads -> report.note(leads.sentence()));
   }
 
   private Section[] wanted() {

@@ -5,19 +5,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.twocounts.analysis.ElectionSummary;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
 import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
 /** Both counts of every election in a row. */
 final class ElectionsTable {
   private ElectionsTable() {}
 
-  private record Row(ElectionSummary summary, Optional<String> attribution) {
+  private record Row(
+      ElectionSummary summary, Optional<String> attribution, Optional<PublishedLeads> printed) {
     OptionalLong presidentVotes() {
       return summary.popular().votesOf(summary.president());
     }
@@ -53,11 +57,15 @@ final class ElectionsTable {
                 + " partial they are those of some states only, and no share, margin or leader of"
                 + " the nation is given.")
         .key("year")
-        .of(
-            facts ->
-                facts.record().elections().stream()
-                    .map(e -> new Row(ElectionSummary.of(e), facts.attributionOf(e))),
-            columns());
+        .of(facts -> facts.record().elections().stream().map(e -> row(facts, e)), columns());
+  }
+
+  private static Row row(Facts facts, Election election) {
+    ElectionSummary summary = ElectionSummary.of(election);
+    return new Row(
+        summary,
+        facts.attributionOf(election),
+        PublishedLeads.ofPresident(facts.record(), summary));
   }
 
   private static List<Column<Row>> columns() {
@@ -160,6 +168,18 @@ final class ElectionsTable {
             "margin_points",
             "The same difference in all popular votes.",
             r -> Amounts.points(r.margin())),
+        Column.optionalSigned(
+            "printed_margin_least",
+            "votes",
+            "The least such difference in the national totals that sources print, incomplete ones"
+                + " left out; missing where none print it.",
+            r -> r.printed().map(PublishedLeads::least).orElse(OptionalLong.empty())),
+        Column.optionalSigned(
+            "printed_margin_most",
+            "votes",
+            "The greatest such difference; margin_votes, a sum of the best figure for each state,"
+                + " can lie outside of both.",
+            r -> r.printed().map(PublishedLeads::most).orElse(OptionalLong.empty())),
         Column.optionalFlag(
             "split",
             "Whether who became President is not who led the popular vote; missing where unknown.",

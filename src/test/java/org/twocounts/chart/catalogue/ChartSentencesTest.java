@@ -6,9 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.TilePlot;
 
 /** Sentences that charts make for unusual elections. */
 class ChartSentencesTest {
@@ -32,8 +35,8 @@ class ChartSentencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1804, had more than half of the electors",
-    "1792, had more than half of the electors"
+    "1804, had more than half of all electors",
+    "1792, had more than half of all electors"
   })
   void more_than_half_is_told_from_half(int year, String words) {
     assertThat(spec("tiles", year).words().title().orElseThrow()).contains(words);
@@ -49,8 +52,72 @@ class ChartSentencesTest {
   void the_least_lead_is_set_beside_the_leads_of_published_totals() {
     assertThat(spec("near-misses").words().notes())
         .contains(
-            "Leads are sums of the votes by state; published totals of 1880 put that lead at"
-                + " 8,355 to 9,464 votes.");
+            "Garfield’s lead over Hancock in 1880: 9,708 votes by the sum of the states; printed"
+                + " totals 8,355 to 9,464.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"both-counts", "quadrant", "near-misses"})
+  void charts_of_leads_say_in_how_many_elections_no_printed_total_has_them(String chart) {
+    assertThat(spec(chart).words().notes())
+        .anyMatch(note -> note.contains("the lead lies outside every printed national total"));
+  }
+
+  /** Greeley died before the electors voted; no vote for him was counted. */
+  @Test
+  void a_map_names_the_rival_who_died_and_no_elector_s_favourite_in_his_place() {
+    assertThat(spec("map", 1872).words().title())
+        .contains(
+            "1872: Grant won with 286 electoral votes; Greeley had died before the electors voted");
+    assertThat(spec("map", 1912).words().title())
+        .contains("1912: Wilson won with 435 electoral votes, Roosevelt received 88");
+  }
+
+  @Test
+  void tiles_have_a_square_for_every_elector_of_whom_no_vote_was_counted() {
+    assertThat(spec("tiles", 1872).key()).extracting(KeyEntry::text).contains("no vote counted");
+    assertThat(squares("tiles", 1872)).isEqualTo(366);
+    assertThat(spec("tiles", 2016).key())
+        .extracting(KeyEntry::text)
+        .doesNotContain("no vote counted");
+    assertThat(squares("tiles", 2016)).isEqualTo(538);
+  }
+
+  private static int squares(String chart, int year) {
+    return ((TilePlot) spec(chart, year).panels().get(0).plot())
+        .tiles().stream().mapToInt(t -> t.squares().size()).sum();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1860, 1860: Lincoln led the popular vote under both ways to count three states",
+    "1876, 1876: Tilden led the popular vote under both ways to count Louisiana"
+  })
+  void a_leader_under_every_way_to_count_is_said_to_be_one(int year, String title) {
+    assertThat(spec("attribution", year).words().title()).contains(title);
+  }
+
+  @Test
+  void a_slate_is_no_family_name() {
+    assertThat(Figures.familyName("Unpledged electors")).isEqualTo("unpledged electors");
+    assertThat(Figures.familyName("Martin Van Buren")).isEqualTo("Van Buren");
+    assertThat(spec("map-margin", 1960).key())
+        .extracting(KeyEntry::text)
+        .contains("unpledged electors by 0–5 pp");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Democratic, 1, Democrat",
+    "Democratic, 2, Democrats",
+    "Southern Democratic, 1, Southern Democrat",
+    "Republican, 4, Republicans",
+    "Whig, 2, Whigs",
+    "Federalist, 1, Federalist",
+    "National Union, 1, National Union candidate"
+  })
+  void persons_are_named_after_their_party_as_english_does(String label, long n, String words) {
+    assertThat(Partisans.of(label, n)).isEqualTo(words);
   }
 
   private static ChartSpec spec(String chart) {
