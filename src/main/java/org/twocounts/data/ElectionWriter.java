@@ -3,6 +3,7 @@ package org.twocounts.data;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.twocounts.model.Absence;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
@@ -43,7 +44,13 @@ final class ElectionWriter {
         .put("votesCounted", state.votesCounted())
         .put("method", state.method())
         .put("totalPopularVotes", state.totalPopularVotes())
-        .put("absence", state.absence())
+        .put("absence", state.absence().map(Absence::reason))
+        .put(
+            "absenceKind",
+            state
+                .absence()
+                .filter(a -> a.kind() == Absence.Kind.REFUSED)
+                .map(a -> a.kind().label()))
         .put("note", state.note())
         .putObjects("results", state.results(), ElectionWriter::result)
         .putAnyObjects("districts", state.districts(), ElectionWriter::district);

@@ -53,6 +53,7 @@ public record FactCounts(
     kinds.put("irregular electors, rows", sum(record, e -> e.irregularElectors().size()));
     kinds.put("contingent votes, rows", sum(record, e -> e.contingentVotes().size()));
     kinds.put("attributions", sum(record, e -> e.attributions().size()));
+    kinds.put("standing caveats", record.standingCaveats().size());
     kinds.put(
         "printed national totals",
         record.publishedTotals().stream().mapToInt(t -> t.totals().size()).sum());
@@ -87,6 +88,7 @@ public record FactCounts(
         record.sources().stream().filter(Source::isUnsourced).map(Source::id).toList();
     List<Provenance> provenances = new ArrayList<>();
     record.parties().forEach(p -> provenances.add(p.provenance()));
+    record.standingCaveats().forEach(c -> provenances.add(c.provenance()));
     for (Election election : record.elections()) {
       provenances.add(election.provenance());
       election.candidacies().forEach(c -> provenances.add(c.provenance()));

@@ -167,16 +167,21 @@ final class JsonObject {
   }
 
   <E extends Enum<E> & Labelled> Optional<E> optionalChoice(String name, Class<E> type) {
-    return optionalText(name)
-        .map(
-            text -> {
-              for (E constant : type.getEnumConstants()) {
-                if (constant.label().equals(text)) {
-                  return constant;
-                }
-              }
-              return wrong(name, text, "one of " + labels(type), type.getEnumConstants()[0]);
-            });
+    return optionalText(name).map(text -> choiceOf(name, text, type));
+  }
+
+  /** The choices of an array, each by its label; empty where the field is absent. */
+  <E extends Enum<E> & Labelled> List<E> choices(String name, Class<E> type) {
+    return texts(name).stream().map(text -> choiceOf(name, text, type)).toList();
+  }
+
+  private <E extends Enum<E> & Labelled> E choiceOf(String name, String text, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.label().equals(text)) {
+        return constant;
+      }
+    }
+    return wrong(name, text, "one of " + labels(type), type.getEnumConstants()[0]);
   }
 
   private static <E extends Enum<E> & Labelled> String labels(Class<E> type) {

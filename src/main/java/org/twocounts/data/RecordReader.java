@@ -24,6 +24,7 @@ public final class RecordReader {
     PARSERS.put(Section.PARTIES, RegistryParser::party);
     PARSERS.put(Section.ELECTOR_LAWS, ReferenceParser::electorLaw);
     PARSERS.put(Section.ELECTIONS, ElectionParser::election);
+    PARSERS.put(Section.STANDING_CAVEATS, CaveatParser::caveat);
     PARSERS.put(Section.PUBLISHED_TOTALS, ReferenceParser::publishedTotals);
     PARSERS.put(Section.ELECTOR_TALLIES, ReferenceParser::electorTally);
     PARSERS.put(Section.TURNOUT, ReferenceParser::turnout);
@@ -89,7 +90,7 @@ public final class RecordReader {
     } catch (IOException e) {
       throw refuse("", e.getMessage());
     }
-    missing.remove(Section.ELECTOR_LAWS);
+    missing.removeIf(Section::isOptional);
     for (Section section : missing) {
       problems.add("", "section \"" + section.key() + "\" is missing");
     }
@@ -176,7 +177,8 @@ public final class RecordReader {
         section(Section.APPORTIONMENT),
         section(Section.RESIDENT_POPULATIONS),
         section(Section.DISTRICTS),
-        section(Section.DISPUTES));
+        section(Section.DISPUTES),
+        section(Section.STANDING_CAVEATS));
   }
 
   /** Each list holds only what the parser of its section made. */

@@ -32,6 +32,9 @@ public final class RecordWriter {
         member(
             Section.ELECTIONS,
             lines("  ", record.elections().stream().map(RecordWriter::election).toList())));
+    if (!record.standingCaveats().isEmpty()) {
+      sections.add(array(Section.STANDING_CAVEATS, record.standingCaveats(), CaveatWriter::caveat));
+    }
     sections.add(
         array(
             Section.PUBLISHED_TOTALS, record.publishedTotals(), ReferenceWriter::publishedTotals));

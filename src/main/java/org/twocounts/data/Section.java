@@ -16,6 +16,9 @@ public enum Section {
   /** Laws of states that choose electors by district; those of the release where left out. */
   ELECTOR_LAWS("electorLaws"),
   ELECTIONS("elections"),
+
+  /** What changes the meaning of figures; a record need not have it. */
+  STANDING_CAVEATS("standingCaveats"),
   PUBLISHED_TOTALS("publishedTotals"),
   ELECTOR_TALLIES("electorTallies"),
   TURNOUT("turnout"),
@@ -39,6 +42,11 @@ public enum Section {
 
   static Optional<Section> of(String key) {
     return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+  }
+
+  /** Whether a record may lack the section. */
+  boolean isOptional() {
+    return this == STANDING_CAVEATS || this == ELECTOR_LAWS;
   }
 
   boolean isArray() {

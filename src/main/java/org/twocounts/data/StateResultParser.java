@@ -1,5 +1,7 @@
 package org.twocounts.data;
 
+import java.util.Optional;
+import org.twocounts.model.Absence;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
@@ -18,12 +20,21 @@ final class StateResultParser {
             o.integer("votesCounted"),
             o.choice("method", ElectorMethod.class),
             o.optionalCount("totalPopularVotes"),
-            o.optionalText("absence"),
+            absence(o),
             o.optionalText("note"),
             o.results(),
             o.objects("districts").stream().map(d -> district(d, year)).toList());
     o.end();
     return state;
+  }
+
+  private static Optional<Absence> absence(JsonObject o) {
+    Optional<String> reason = o.optionalText("absence");
+    Optional<Absence.Kind> kind = o.optionalChoice("absenceKind", Absence.Kind.class);
+    if (kind.isPresent() && reason.isEmpty()) {
+      o.problem("absenceKind stands without absence, the reason in words");
+    }
+    return reason.map(r -> new Absence(kind.orElse(Absence.Kind.NO_PART), r));
   }
 
   private static DistrictResult district(JsonObject o, int year) {

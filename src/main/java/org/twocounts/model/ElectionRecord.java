@@ -25,7 +25,8 @@ public record ElectionRecord(
     List<Apportionment> apportionment,
     List<ResidentPopulation> residentPopulations,
     List<StateDistricts> districts,
-    List<Dispute> disputes) {
+    List<Dispute> disputes,
+    List<StandingCaveat> standingCaveats) {
 
   public ElectionRecord {
     sources = List.copyOf(sources);
@@ -42,6 +43,7 @@ public record ElectionRecord(
     residentPopulations = List.copyOf(residentPopulations);
     districts = List.copyOf(districts);
     disputes = List.copyOf(disputes);
+    standingCaveats = List.copyOf(standingCaveats);
   }
 
   /** The election of that year, if the record holds one. */
@@ -121,7 +123,8 @@ public record ElectionRecord(
         apportionment,
         residentPopulations,
         districts,
-        disputes);
+        disputes,
+        standingCaveats);
   }
 
   /** The same record with other results by district. */
@@ -141,6 +144,7 @@ public record ElectionRecord(
         apportionment,
         residentPopulations,
         replaced,
-        disputes);
+        disputes,
+        standingCaveats);
   }
 }

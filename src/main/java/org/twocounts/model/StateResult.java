@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param electorsAppointed electors really appointed; 0 where the state took no part
  * @param votesCounted votes that Congress counted; 1789-1800 two an elector
  * @param totalPopularVotes all votes cast for President; empty without a popular vote or figure
- * @param absence why the state took no part; empty where it did
+ * @param absence why the state is not counted among those that took part; empty where it is
  * @param results candidates statewide; where electors are chosen by district, with the at-large
  *     electors only
  * @param districts the districts of Maine and Nebraska; empty elsewhere
@@ -25,7 +25,7 @@ public record StateResult(
     int votesCounted,
     ElectorMethod method,
     OptionalLong totalPopularVotes,
-    Optional<String> absence,
+    Optional<Absence> absence,
     Optional<String> note,
     List<CandidateResult> results,
     List<DistrictResult> districts) {
@@ -35,9 +35,14 @@ public record StateResult(
     districts = List.copyOf(districts);
   }
 
-  /** Whether the state appointed electors. */
+  /** Whether the state appointed electors that were counted as such. */
   public boolean tookPart() {
     return absence.isEmpty();
+  }
+
+  /** Whether the state chose electors whom Congress refused, so that it does not count. */
+  public boolean wasRefused() {
+    return absence.filter(a -> a.kind() == Absence.Kind.REFUSED).isPresent();
   }
 
   /** Whether the record holds a popular vote of the state. */

@@ -55,7 +55,8 @@ class AlternativeCountsTest {
                 dispute("AA", "Bob", 40, value("X", 50, 30), value("Y", 40)),
                 dispute("BB", "Ann", 31, value("Y", 1)),
                 dispute("US", "Ann", 91, value("X", 1)),
-                dispute("BB", "Bob", 999, value("X", 1)))),
+                dispute("BB", "Bob", 999, value("X", 1))),
+            record.standingCaveats()),
         CLOSE);
   }
 

@@ -154,6 +154,7 @@ public final class AnElection {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.model.Absence;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
@@ -78,6 +79,7 @@ final class ElectionRemarks {
     for (StateResult state : shown) {
       state
           .absence()
+          .map(Absence::reason)
           .ifPresent(
               why -> byReason.computeIfAbsent(why, r -> new ArrayList<>()).add(state.state()));
     }

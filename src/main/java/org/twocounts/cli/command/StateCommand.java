@@ -17,6 +17,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
+import org.twocounts.model.Absence;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -112,14 +113,16 @@ public final class StateCommand implements ReportCommand {
     }
   }
 
+  private static String inWords(Absence absence) {
+    boolean said =
+        absence.kind() == Absence.Kind.REFUSED || absence.reason().contains("took no part");
+    return said ? absence.reason() : "took no part (" + absence.reason() + ")";
+  }
+
   private static Optional<String> remarks(Entry entry, String state) {
     String text =
         java.util.stream.Stream.concat(
-                entry
-                    .result()
-                    .absence()
-                    .map(why -> why.contains("took no part") ? why : "took no part (" + why + ")")
-                    .stream(),
+                entry.result().absence().map(StateCommand::inWords).stream(),
                 entry.election().remarks().stream()
                     .filter(r -> r.state().equals(Optional.of(state)))
                     .map(r -> r.text()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
+import org.twocounts.model.Absence;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.StateResult;
@@ -23,7 +24,8 @@ final class StateFields {
         .put("totalPopularVotes", Cell.count(state.totalPopularVotes()))
         .put("sources", sources(state))
         .put("districts", new Cell.Items(state.districts().stream().map(StateFields::of).toList()))
-        .put("absence", Cell.text(state.absence()))
+        .put("absence", Cell.text(state.absence().map(Absence::reason)))
+        .put("absenceKind", Cell.text(state.absence().map(a -> a.kind().label())))
         .put("note", Cell.text(state.note()));
   }
 

@@ -38,8 +38,9 @@ public final class EarlyReading {
     return early;
   }
 
+  /** The wanted sections, and those from which caveats are worded wherever figures are shown. */
   static Set<Section> sections(Section... wanted) {
-    Set<Section> sections = EnumSet.of(Section.RELEASE);
+    Set<Section> sections = EnumSet.of(Section.RELEASE, Section.STATES, Section.STANDING_CAVEATS);
     sections.addAll(Arrays.asList(wanted));
     return sections;
   }

@@ -1,5 +1,8 @@
 package org.twocounts.data.validation;
 
+import java.util.Optional;
+import org.twocounts.model.Absence;
+import org.twocounts.model.CaveatGround;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
@@ -14,7 +17,11 @@ final class Participation implements ElectionRule {
   @Override
   public String description() {
     return "The states that took part are as many as counted; one that did not has a reason, and no"
-        + " electors, method or results.";
+        + " electors, method or results; it was refused where electoral votes of it were.";
+  }
+
+  private static boolean hasRejectedVotes(Election election, StateResult state) {
+    return CaveatGround.VOTES_REFUSED.holdsIn(election, state, Optional.empty());
   }
 
   @Override
@@ -31,6 +38,14 @@ final class Participation implements ElectionRule {
         }
       } else if (method || state.electorsAppointed() != 0 || !state.results().isEmpty()) {
         violations.add(place, "was absent, but has a method, electors or results");
+      }
+      if (!state.tookPart() && state.wasRefused() != hasRejectedVotes(election, state)) {
+        violations.add(
+            place,
+            state.wasRefused()
+                ? "was refused, but no irregular electors of it were rejected by Congress"
+                : "was absent, but has electors rejected by Congress; its absenceKind would be "
+                    + Absence.Kind.REFUSED.label());
       }
     }
     if (part != election.statesParticipating()) {

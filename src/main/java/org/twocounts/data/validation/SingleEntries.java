@@ -45,6 +45,7 @@ final class SingleEntries implements Rule {
     all.check("districts", record.districts(), d -> d.year() + " " + d.state());
     all.check(
         "dispute", record.disputes(), d -> List.of(d.year(), d.unit(), d.candidate(), d.field()));
+    all.check("standing caveat", record.standingCaveats(), c -> c.id());
     record.elections().forEach(election -> check(election, violations));
   }
 

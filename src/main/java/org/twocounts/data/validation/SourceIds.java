@@ -14,6 +14,7 @@ import org.twocounts.model.Party;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.Source;
+import org.twocounts.model.StandingCaveat;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.Turnout;
@@ -38,6 +39,10 @@ final class SourceIds implements Rule {
         new Citations(record.sources().stream().map(Source::id).toList(), violations);
     for (Party party : record.parties()) {
       citations.check(Place.ofEntry("party " + party.id()), party.provenance().sources());
+    }
+    for (StandingCaveat caveat : record.standingCaveats()) {
+      Place place = Place.ofEntry("standing caveat " + caveat.id());
+      citations.check(place, caveat.provenance().sources());
     }
     record.elections().forEach(election -> checkElection(election, citations));
     checkReferences(record, citations);

@@ -52,7 +52,8 @@ public final class Validation {
           new CensusSeats(),
           new PopulationQuota(),
           new CongressionalDistricts(),
-          new DistrictColumns());
+          new DistrictColumns(),
+          new CaveatsHold());
 
   private Validation() {}
 

@@ -34,6 +34,7 @@ public final class Catalogue {
           CensusesTable.table(),
           SeatChangesTable.table(),
           ResidentPopulationsTable.table(),
+          StandingCaveatsTable.table(),
           RemarksTable.table(),
           StateNamesTable.table(),
           ResultSourcesTable.table(),

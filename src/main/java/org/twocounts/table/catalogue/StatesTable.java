@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateLeader;
+import org.twocounts.model.Absence;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
@@ -93,7 +94,15 @@ final class StatesTable {
             "The same lead in all votes of the state.",
             r -> Amounts.points(StateLeader.lead(r.state.results()))),
         Column.optionalText(
-            "absence", "Why it took no part; missing where it did.", r -> r.state.absence()),
+            "absence",
+            "Why it is not counted among those that took part; missing where it is.",
+            r -> r.state.absence().map(Absence::reason)),
+        Column.optionalLabel(
+            "absence_kind",
+            "Whether it took no part or Congress refused its electors' votes; missing where it"
+                + " took part.",
+            Absence.Kind.class,
+            r -> r.state.absence().map(Absence::kind)),
         Column.optionalText("note", "What needs a word.", r -> r.state.note()));
   }
 }

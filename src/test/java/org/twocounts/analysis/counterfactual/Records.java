@@ -49,6 +49,7 @@ final class Records {
         apportionment,
         record.residentPopulations(),
         districts,
-        record.disputes());
+        record.disputes(),
+        record.standingCaveats());
   }
 }

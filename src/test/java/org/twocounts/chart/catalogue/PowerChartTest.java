@@ -64,7 +64,8 @@ class PowerChartTest {
             List.of(),
             List.of(),
             record.districts(),
-            record.disputes());
+            record.disputes(),
+            record.standingCaveats());
     ChartSpec spec = new PowerChart().describe(ChartRequest.of(bare).forYear(2024));
     assertThat(spec.panels()).hasSize(1);
     int voter = spec.table().columns().indexOf("voter_power_relative");

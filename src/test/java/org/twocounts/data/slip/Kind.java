@@ -62,8 +62,14 @@ enum Kind {
       "methods and statuses",
       false,
       "StateResult.method CandidateResult.popularStatus Election.decidedBy Election.votingRule"
-          + " Election.popularVote Candidacy.person StateResult.absence",
+          + " Election.popularVote Candidacy.person Absence.kind",
       ""),
+  STANDING_CAVEATS(
+      "standing caveats",
+      false,
+      "StandingCaveat.first StandingCaveat.last StandingCaveat.states StandingCaveat.ground"
+          + " StandingCaveat.candidate StandingCaveat.measures",
+      "StandingCaveat"),
   PRINTED_TOTALS(
       "printed totals",
       false,
@@ -135,7 +141,8 @@ enum Kind {
           + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
           + " ElectorLaw.law SeatChange.reason Apportionment.derivation Apportionment.note"
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
-          + " SourceValue.remark State.note PublishedTotals.note",
+          + " SourceValue.remark State.note PublishedTotals.note Absence.reason StandingCaveat.id"
+          + " StandingCaveat.brief StandingCaveat.full",
       "Remark");
 
   /** The share that must be caught of a kind with a goal. */

@@ -1,0 +1,46 @@
+package org.twocounts.data;
+
+import java.util.List;
+import org.twocounts.model.CaveatGround;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.StandingCaveat;
+
+/** Reads standing caveats. */
+final class CaveatParser {
+  private CaveatParser() {}
+
+  static StandingCaveat caveat(JsonObject o) {
+    o.about("standing caveat " + o.text("id"));
+    CaveatGround ground = o.choice("ground", CaveatGround.class);
+    StandingCaveat caveat =
+        new StandingCaveat(
+            o.text("id"),
+            o.integer(firstField(ground)),
+            o.integer(lastField(ground)),
+            o.texts("states"),
+            ground,
+            o.optionalText("candidate"),
+            measures(o),
+            o.text("brief"),
+            o.text("full"),
+            RegistryParser.provenance(o));
+    o.end();
+    return caveat;
+  }
+
+  static String firstField(CaveatGround ground) {
+    return ground.isOfCensuses() ? "firstCensus" : "firstElection";
+  }
+
+  static String lastField(CaveatGround ground) {
+    return ground.isOfCensuses() ? "lastCensus" : "lastElection";
+  }
+
+  private static List<CaveatMeasure> measures(JsonObject o) {
+    List<CaveatMeasure> measures = o.choices("measures", CaveatMeasure.class);
+    if (measures.isEmpty()) {
+      o.problem("measures is missing or empty; name the figures that the caveat touches");
+    }
+    return measures;
+  }
+}

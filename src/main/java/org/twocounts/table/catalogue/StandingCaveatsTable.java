@@ -1,0 +1,97 @@
+package org.twocounts.table.catalogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.model.CaveatGround;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StandingCaveat;
+import org.twocounts.table.Column;
+import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+
+/** Facts that change what figures mean. */
+final class StandingCaveatsTable {
+  private static final Shown EVERYTHING = Shown.of(EnumSet.allOf(CaveatMeasure.class));
+
+  private StandingCaveatsTable() {}
+
+  private record Row(StandingCaveat caveat, Caveat worded, int year) {
+    OptionalInt election() {
+      return caveat.ground().isOfCensuses() ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    OptionalInt census() {
+      return caveat.ground().isOfCensuses() ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+  }
+
+  static Table table() {
+    return Table.named(
+            "standing_caveats",
+            "One row a year of a fact that changes what figures mean, and that every output with"
+                + " such figures states.")
+        .references("elections", "year")
+        .references("censuses", "census")
+        .of(
+            StandingCaveatsTable::rows,
+            List.of(
+                Column.text("caveat", "Id of the caveat.", r -> r.caveat.id()),
+                Column.optionalYear(
+                    "year",
+                    "Year of the election; missing where it is of a census.",
+                    Row::election),
+                Column.optionalYear(
+                    "census",
+                    "Year of the census; missing where it is of an election.",
+                    Row::census),
+                Column.texts(
+                    "states",
+                    "Postal codes of the states concerned; missing where it is the nation.",
+                    r -> r.caveat.states()),
+                Column.label(
+                    "ground",
+                    "What in the record makes it true.",
+                    CaveatGround.class,
+                    r -> r.caveat.ground()),
+                Column.optionalText(
+                    "candidate", "Whom the ground is about.", r -> r.caveat.candidate()),
+                Column.texts(
+                    "measures",
+                    "The kinds of figures that it touches.",
+                    r -> r.caveat.measures().stream().map(CaveatMeasure::label).toList()),
+                Column.text("brief", "For one line of a small picture.", r -> r.worded.brief()),
+                Column.text("full", "In whole sentences.", r -> r.worded.full()),
+                Column.texts(
+                    "sources", "Ids of the sources.", r -> r.caveat.provenance().sources())));
+  }
+
+  private static Stream<Row> rows(Facts facts) {
+    ElectionRecord record = facts.record();
+    return record.standingCaveats().stream()
+        .flatMap(
+            caveat -> years(record, caveat).flatMap(year -> row(record, caveat, year).stream()));
+  }
+
+  private static Stream<Integer> years(ElectionRecord record, StandingCaveat caveat) {
+    Stream<Integer> all =
+        caveat.ground().isOfCensuses()
+            ? record.censuses().stream().map(c -> c.census())
+            : record.elections().stream().map(e -> e.year());
+    return all.filter(caveat::isOf);
+  }
+
+  private static List<Row> row(ElectionRecord record, StandingCaveat caveat, int year) {
+    Shown shown =
+        caveat.ground().isOfCensuses() ? EVERYTHING.byCensuses(List.of(year)) : EVERYTHING.in(year);
+    return StandingCaveats.of(record).belongingTo(shown).stream()
+        .filter(worded -> worded.id().equals(caveat.id()))
+        .map(worded -> new Row(caveat, worded, year))
+        .toList();
+  }
+}
