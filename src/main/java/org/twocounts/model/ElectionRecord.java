@@ -103,7 +103,8 @@ public record ElectionRecord(
         apportionment,
         residentPopulations,
         districts,
-        disputes);
+        disputes,
+        standingCaveats);
   }
 
   /** The same record with each election under the attribution chosen for its year. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.data.RecordReader;
+import org.twocounts.model.Absence;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DistrictResult;
@@ -163,7 +164,7 @@ class ElectorLawsTest {
                             0,
                             ElectorMethod.NONE,
                             OptionalLong.empty(),
-                            Optional.of("made up"),
+                            Optional.of(new Absence(Absence.Kind.NO_PART, "made up")),
                             s.note(),
                             List.of(),
                             List.of()))))
