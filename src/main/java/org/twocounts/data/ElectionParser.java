@@ -77,6 +77,7 @@ final class ElectionParser {
             o.choice("kind", IrregularKind.class),
             o.integer("count"),
             o.optionalText("pledgedTo"),
+            o.optionalText("ticket"),
             o.optionalText("votedFor"),
             o.optionalText("note"),
             RegistryParser.provenance(o));

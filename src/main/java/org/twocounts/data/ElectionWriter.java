@@ -83,6 +83,7 @@ final class ElectionWriter {
         .put("kind", irregular.kind())
         .put("count", irregular.count())
         .put("pledgedTo", irregular.pledgedTo())
+        .put("ticket", irregular.ticket())
         .put("votedFor", irregular.votedFor())
         .put("note", irregular.note());
     RegistryWriter.provenance(out, irregular.provenance());

@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param state postal code; empty where the states were not found
  * @param count electors; 0 for attempts that were undone
  * @param pledgedTo whom they were elected to vote for; empty where nobody or not known
+ * @param ticket the candidate or slate under whose votes in the state's rows unpledged electors
+ *     were elected; empty for other kinds, and where it is not known
  * @param votedFor whom they voted for; empty where no vote was cast
  */
 public record IrregularElectors(
@@ -16,6 +18,7 @@ public record IrregularElectors(
     IrregularKind kind,
     int count,
     Optional<String> pledgedTo,
+    Optional<String> ticket,
     Optional<String> votedFor,
     Optional<String> note,
     Provenance provenance) {}

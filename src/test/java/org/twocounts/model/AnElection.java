@@ -89,7 +89,24 @@ public final class AnElection {
             kind,
             count,
             Optional.of(pledgedTo).filter(s -> !s.isEmpty()),
+            Optional.empty(),
             Optional.of(votedFor).filter(s -> !s.isEmpty()),
+            Optional.empty(),
+            NONE));
+    return this;
+  }
+
+  /** Electors without a pledge who stood on the ticket of a candidate or slate of the state. */
+  public AnElection unpledged(String state, int count, String ticket, String votedFor) {
+    irregular.add(
+        new IrregularElectors(
+            Optional.of(state),
+            Office.PRESIDENT,
+            IrregularKind.UNPLEDGED,
+            count,
+            Optional.empty(),
+            Optional.of(ticket).filter(s -> !s.isEmpty()),
+            Optional.of(votedFor),
             Optional.empty(),
             NONE));
     return this;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
@@ -30,6 +31,7 @@ final class CounterfactualRun {
   private final Scenario scenario;
   private final Plan plan;
   private final List<AppliedStep> steps = new ArrayList<>();
+  private final List<String> aboutAwards = new ArrayList<>();
 
   CounterfactualRun(ElectionRecord record, Election election, Scenario scenario) {
     this.record = record;
@@ -65,7 +67,10 @@ final class CounterfactualRun {
         awards,
         steps,
         weights,
-        new Caveats(plan, record, ballots, weights, awards).inWords());
+        Stream.concat(
+                new Caveats(plan, record, ballots, weights, awards).inWords().stream(),
+                aboutAwards.stream())
+            .toList());
   }
 
   private boolean isNational() {
@@ -115,9 +120,13 @@ final class CounterfactualRun {
   }
 
   private List<StateAward> awards(Ballots ballots, StateWeights weights, Optional<String> leader) {
-    return plan.rule() instanceof StateRule rule
-        ? new StateAwards(plan, rule, election).of(ballots, weights, leader)
-        : List.of();
+    if (!(plan.rule() instanceof StateRule rule)) {
+      return List.of();
+    }
+    StateAwards stateAwards = new StateAwards(plan, rule, election);
+    List<StateAward> awards = stateAwards.of(ballots, weights, leader);
+    aboutAwards.addAll(stateAwards.inWords());
+    return awards;
   }
 
   private List<Result> results(Ballots ballots, List<StateAward> awards) {

@@ -16,6 +16,9 @@ final class IrregularRow {
         Column.left("Kind", "kind", i -> Cell.label(i.kind())),
         Column.count("Electors", "count", IrregularElectors::count),
         Column.optionalText("Pledged to", "pledged_to", IrregularElectors::pledgedTo),
+        Column.<IrregularElectors>optionalText("Ticket", "ticket", IrregularElectors::ticket)
+            .orBlank()
+            .whereRoom(),
         Column.optionalText("Voted for", "voted_for", IrregularElectors::votedFor),
         Column.<IrregularElectors>optionalText("Note", "note", IrregularElectors::note).orBlank());
   }

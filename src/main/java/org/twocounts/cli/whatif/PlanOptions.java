@@ -80,7 +80,8 @@ public final class PlanOptions {
   @Option(
       names = "--unpledged",
       paramLabel = "HOW",
-      description = "Unpledged electors (1960): by-votes (default) or as-cast.")
+      description =
+          "Unpledged electors (1960): by-votes (default), or as-cast from their own ticket.")
   private String unpledged;
 
   @Option(

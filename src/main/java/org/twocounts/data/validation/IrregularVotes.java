@@ -22,7 +22,7 @@ final class IrregularVotes implements ElectionRule {
   @Override
   public String description() {
     return "Irregular electors are no more than the state's; those who voted for a candidate have"
-        + " their votes counted for that candidate.";
+        + " their votes counted for that candidate; the ticket of unpledged ones has votes there.";
   }
 
   @Override
@@ -34,6 +34,7 @@ final class IrregularVotes implements ElectionRule {
       Place place = inState.entry(irregular.kind().label() + " electors");
       checkOffice(election, irregular, place, violations);
       irregular.state().ifPresent(code -> checkCount(election, code, irregular, place, violations));
+      checkTicket(election, irregular, place, violations);
       if (irregular.office() != Office.VICE_PRESIDENT) {
         irregular
             .votedFor()
@@ -84,6 +85,27 @@ final class IrregularVotes implements ElectionRule {
     int electors = election.findState(code).map(s -> s.electorsAllotted().orElse(0)).orElse(0);
     if (irregular.count() > electors) {
       violations.add(place, irregular.count() + " electors, of " + electors + " allotted");
+    }
+  }
+
+  private static void checkTicket(
+      Election election, IrregularElectors irregular, Place place, Violations violations) {
+    if (irregular.ticket().isEmpty()) {
+      return;
+    }
+    String ticket = irregular.ticket().get();
+    if (irregular.kind() != IrregularKind.UNPLEDGED) {
+      violations.add(place, "ticket " + ticket + " is told of unpledged electors only");
+    }
+    boolean voted =
+        irregular
+            .state()
+            .flatMap(election::findState)
+            .flatMap(s -> s.findResult(ticket))
+            .filter(r -> r.popularVotes().isPresent())
+            .isPresent();
+    if (!voted) {
+      violations.add(place, "ticket " + ticket + ", who has no popular votes in the state");
     }
   }
 

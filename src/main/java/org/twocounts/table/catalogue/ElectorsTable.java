@@ -46,6 +46,11 @@ final class ElectorsTable {
                     "For whom they were elected to vote, as the source tells it.",
                     r -> r.irregular.pledgedTo()),
                 Column.optionalText(
+                    "ticket",
+                    "Of unpledged electors: the candidate or slate under whose votes in results"
+                        + " they were elected; missing where it is not known.",
+                    r -> r.irregular.ticket()),
+                Column.optionalText(
                     "voted_for",
                     "For whom they voted; missing where no vote was cast.",
                     r -> r.irregular.votedFor()),

@@ -102,7 +102,7 @@ enum Kind {
       "irregular electors",
       false,
       "IrregularElectors.office IrregularElectors.kind IrregularElectors.count"
-          + " IrregularElectors.pledgedTo",
+          + " IrregularElectors.pledgedTo IrregularElectors.ticket",
       "IrregularElectors"),
   CONTINGENT(
       "contingent elections",

@@ -203,6 +203,7 @@ class ElectorLawsTest {
             IrregularKind.FAITHLESS,
             1,
             Optional.of("Hillary Clinton"),
+            Optional.empty(),
             Optional.of("Bernie Sanders"),
             Optional.empty(),
             new Provenance(List.of(), Optional.empty(), List.of()));
