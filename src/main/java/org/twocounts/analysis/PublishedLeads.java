@@ -63,6 +63,18 @@ public record PublishedLeads(int year, String candidate, String over, long rows,
         .flatMap(p -> popular.bestOtherThan(p).map(other -> of(record, popular, p, other)));
   }
 
+  /** The same leads seen from the other's side: each with the other sign. */
+  PublishedLeads reversed() {
+    return new PublishedLeads(
+        year,
+        /* candidate= */ over,
+        /* over= */ candidate,
+        -rows,
+        leads.stream()
+            .map(lead -> new Lead(lead.source(), -lead.votes(), lead.incomplete()))
+            .toList());
+  }
+
   /** The least printed lead, whole counts only; empty where no source prints one. */
   public OptionalLong least() {
     return whole().min();

@@ -117,11 +117,7 @@ public final class Sensitivity {
   private void addPublishedLeads() {
     PopularVote popular = PopularVote.of(election);
     PublishedLeads.ofFirst(record, popular)
-        .map(
-            leads ->
-                leads.most().orElse(0) < 0
-                    ? PublishedLeads.of(record, popular, leads.over(), leads.candidate())
-                    : leads)
+        .map(leads -> leads.most().orElse(0) < 0 ? leads.reversed() : leads)
         .ifPresent(this::addLeads);
   }
 

@@ -46,8 +46,27 @@ final class BiasChart extends RecordChart {
       return tipping.bias();
     }
 
-    boolean towardsRepublican() {
-      return tipping.bias() < 0;
+    /** The colour of the party favoured; that of none where the bias is exactly 0. */
+    Hue favoured() {
+      return Hue.ofParty(tipping.towards());
+    }
+
+    /** Whether the two were not Democrat and Republican. */
+    boolean otherPair() {
+      return hue(tipping.contest().positive()) != Hue.DEMOCRATIC
+          || hue(tipping.contest().negative()) != Hue.REPUBLICAN;
+    }
+
+    private Hue hue(String candidate) {
+      return Hue.ofParty(election.partyOf(candidate));
+    }
+
+    String pair() {
+      return year()
+          + " "
+          + Figures.familyName(tipping.contest().positive())
+          + " minus "
+          + Figures.familyName(tipping.contest().negative());
     }
 
     Emphasis emphasis() {
@@ -85,16 +104,9 @@ final class BiasChart extends RecordChart {
   }
 
   private static Words words(List<Row> rows, ChartRequest request) {
-    long republican = rows.stream().filter(Row::towardsRepublican).count();
     List<Election> elections = rows.stream().map(Row::election).toList();
     return Words.of(
-        "Since "
-            + rows.get(0).year()
-            + " the Electoral College leaned to the Republican side "
-            + republican
-            + " times, to the other "
-            + (rows.size() - republican)
-            + " times",
+        title(rows),
         "Margin of the state that gave the winner a majority of electors, less the national margin,"
             + " percentage points, "
             + rows.get(0).year()
@@ -103,9 +115,33 @@ final class BiasChart extends RecordChart {
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(
             request,
-            "Democrat minus Republican, or their main rivals; margins in percent of all votes,"
-                + " electors as won at the polls. Above zero: with equal votes in the nation"
-                + " the same swing everywhere would have elected the Democrat."));
+            "Democrat minus Republican"
+                + pairs(rows)
+                + ", in percent of all votes; electors as won at the polls. Above zero: with equal"
+                + " votes in the nation and the same swing everywhere the Republican would not have"
+                + " had the majority; below, the Democrat."));
+  }
+
+  /** How often it leaned to either of today's parties, the more frequent first. */
+  private static String title(List<Row> rows) {
+    long republican = rows.stream().filter(r -> r.favoured() == Hue.REPUBLICAN).count();
+    long democratic = rows.stream().filter(r -> r.favoured() == Hue.DEMOCRATIC).count();
+    boolean first = republican >= democratic;
+    long more = Math.max(republican, democratic);
+    return "Since "
+        + rows.get(0).year()
+        + " the Electoral College leaned "
+        + (first ? "Republican " : "Democratic ")
+        + more
+        + Figures.nouns(more, " time, ", " times, ")
+        + (first ? "Democratic " : "Republican ")
+        + Math.min(republican, democratic);
+  }
+
+  /** Whose margins they are where the two were others. */
+  private static String pairs(List<Row> rows) {
+    List<String> others = rows.stream().filter(Row::otherPair).map(Row::pair).toList();
+    return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
   }
 
   private static XyPlot plot(List<Row> rows, ChartRequest request) {
@@ -113,14 +149,7 @@ final class BiasChart extends RecordChart {
     Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
     List<Box> bars =
         rows.stream()
-            .map(
-                r ->
-                    Box.bar(
-                        r.year(),
-                        Years.BAR,
-                        r.bias(),
-                        Ink.of(Hue.ofParty(r.tipping().towards())),
-                        r.emphasis()))
+            .map(r -> Box.bar(r.year(), Years.BAR, r.bias(), Ink.of(r.favoured()), r.emphasis()))
             .toList();
     List<PointLabel> labels = new ArrayList<>();
     labels.add(PointLabel.zone(x.max(), y.max(), "favoured the Democrat", Side.BELOW_LEFT));
@@ -131,8 +160,8 @@ final class BiasChart extends RecordChart {
       String year = Integer.toString(r.year());
       List<String> wordings =
           List.of(
-              year + " " + place(r, request) + " " + Figures.signed(r.bias()),
-              year + " " + Figures.signed(r.bias()),
+              year + " " + place(r, request) + " " + Figures.points(r.bias()),
+              year + " " + Figures.points(r.bias()),
               year);
       if (r.bias() > -SHORT && r.bias() < 0) {
         labels.add(
@@ -180,7 +209,8 @@ final class BiasChart extends RecordChart {
                     .map(r -> r.year() + " " + Figures.points(r.bias()))
                     .toList()));
     return new Description(
-        "Bar chart, one bar an election, upward where the Electoral College favoured the Democrat",
+        "Bar chart, one bar an election, upward where the Electoral College favoured the Democrat"
+            + pairs(rows),
         "From "
             + Figures.points(least.bias())
             + " in "

@@ -2,10 +2,11 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
-import org.twocounts.analysis.UnitMargins;
-import org.twocounts.analysis.UnitMargins.UnitMargin;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -43,40 +44,26 @@ final class TippingSnakeChart extends ElectionChart {
 
   @Override
   ChartSpec describe(Election election, ChartRequest request) {
-    TippingPoint tipping = TippingPoint.of(election, TippingOptions.STANDARD);
-    UnitMargins margins = UnitMargins.of(tipping);
+    TippingSnake snake = TippingSnake.of(TippingPoint.of(election, TippingOptions.STANDARD));
     return new ChartSpec(
         name(election),
-        words(tipping, request),
-        key(election, margins),
+        words(snake, request),
+        key(snake),
         Layout.single(0.5, 1.0),
-        List.of(Panel.of("", plot(election, tipping, margins))),
-        description(tipping, margins, request),
-        table(election, margins));
+        List.of(Panel.of("", plot(snake))),
+        description(snake, request),
+        table(snake));
   }
 
-  private static Words words(TippingPoint tipping, ChartRequest request) {
-    Election election = tipping.contest().election();
-    String winner = Figures.familyName(tipping.contest().winner());
-    double national = tipping.nationalMargin().points();
-    double state = tipping.winnersTippingPoints();
+  private static Words words(TippingSnake snake, ChartRequest request) {
+    Election election = snake.election();
+    Contest contest = snake.tipping().contest();
     return Words.of(
-        election.year()
-            + ": "
-            + place(tipping.unit(), request)
-            + " gave "
-            + winner
-            + " the majority, by "
-            + Figures.points(state).replace("+", "")
-            + "; "
-            + "in the nation "
-            + winner
-            + (national < 0 ? " trailed by " : " led by ")
-            + Figures.points(Math.abs(national)).replace("+", ""),
+        title(snake, request),
         "Margin in each state or district, "
-            + Figures.familyName(tipping.contest().positive())
+            + Figures.familyName(snake.positive())
             + " minus "
-            + Figures.familyName(tipping.contest().negative())
+            + Figures.familyName(snake.negative())
             + ", percentage points of all votes; width: electors won",
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
         Notes.of(
@@ -84,73 +71,109 @@ final class TippingSnakeChart extends ElectionChart {
             "Margins are cut at "
                 + Figures.plain(MOST_SHOWN)
                 + " points. The line stands at a majority of the electors, counted from the"
-                + " winner’s side."));
+                + " winner’s side.",
+            notDrawn(snake),
+            PrintedLeads.of(
+                PublishedLeads.of(
+                    request.record(),
+                    PopularVote.of(election),
+                    contest.winner(),
+                    contest.rival()))));
+  }
+
+  /** The unit that brought the majority with the winner's margin, and how the nation stood. */
+  private static String title(TippingSnake snake, ChartRequest request) {
+    Contest contest = snake.tipping().contest();
+    double national = contest.sign() * snake.tipping().nationalMarginPoints();
+    return snake.election().year()
+        + ": "
+        + place(snake.tippingBlock().unit(), request)
+        + " (by "
+        + Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "")
+        + ") gave "
+        + Figures.familyName(contest.winner())
+        + " the majority; nationally "
+        + Figures.familyName(contest.rival())
+        + (national < 0 ? " led by " : " trailed by ")
+        + Figures.points(Math.abs(national)).replace("+", "");
+  }
+
+  /** Electors that have no place in the order, a sentence; empty where all have one. */
+  private static String notDrawn(TippingSnake snake) {
+    List<String> parts = new ArrayList<>();
+    if (snake.withoutVote() > 0) {
+      parts.add(snake.withoutVote() + " chosen without a popular vote");
+    }
+    if (snake.others() > 0) {
+      parts.add(snake.others() + " of states that others carried or of other candidates");
+    }
+    return parts.isEmpty() ? "" : "Electors without a bar: " + String.join("; ", parts) + ".";
   }
 
   private static String place(String unit, ChartRequest request) {
     return request.record().findState(unit).map(s -> s.name()).orElse(unit);
   }
 
-  private static List<KeyEntry> key(Election election, UnitMargins margins) {
+  private static List<KeyEntry> key(TippingSnake snake) {
     return List.of(
-        KeyEntry.area(Ink.ofParty(election.partyOf(margins.first())), carried(margins.first())),
-        KeyEntry.area(Ink.ofParty(election.partyOf(margins.second())), carried(margins.second())),
+        KeyEntry.area(ink(snake, snake.positive()), ahead(snake.positive(), snake.negative())),
+        KeyEntry.area(ink(snake, snake.negative()), ahead(snake.negative(), snake.positive())),
         KeyEntry.outlined(Ink.of(Hue.PAPER), "tipping point"));
   }
 
-  private static String carried(String candidate) {
-    return Figures.familyName(candidate) + " led";
+  private static Ink ink(TippingSnake snake, String candidate) {
+    return Ink.ofParty(snake.election().partyOf(candidate));
   }
 
-  private static XyPlot plot(Election election, TippingPoint tipping, UnitMargins margins) {
-    boolean winnerFirst = tipping.contest().winner().equals(margins.first());
-    int majority = election.electorsAppointed() / 2 + 1;
+  private static String ahead(String candidate, String other) {
+    return Figures.familyName(candidate) + " ahead of " + Figures.familyName(other);
+  }
+
+  private static XyPlot plot(TippingSnake snake) {
+    boolean winnerFirst = snake.tipping().contest().sign() > 0;
     List<Box> boxes = new ArrayList<>();
     List<PointLabel> labels = new ArrayList<>();
-    int all = margins.units().stream().mapToInt(UnitMargin::electors).sum();
-    double at = margins.fixedFirst();
-    for (UnitMargin unit : margins.units()) {
-      double height = Math.max(-MOST_SHOWN, Math.min(MOST_SHOWN, unit.points()));
-      boolean tips = tipping.tipping().stream().anyMatch(t -> t.unit().equals(unit.unit()));
-      String leader = unit.points() > 0 ? margins.first() : margins.second();
+    for (TippingSnake.Block block : snake.blocks()) {
+      double height = Math.max(-MOST_SHOWN, Math.min(MOST_SHOWN, block.points()));
+      String leader = block.points() > 0 ? snake.positive() : snake.negative();
       boxes.add(
           new Box(
-              at + GAP,
-              at + unit.electors() - GAP,
+              block.from() + GAP,
+              block.from() + block.electors() - GAP,
               0,
               height,
-              Ink.ofParty(election.partyOf(leader)),
-              tips ? Emphasis.MARKED : Emphasis.NONE));
-      double middle = at + unit.electors() / 2.0;
-      Side side = height > 0 ? Side.ABOVE : Side.BELOW;
-      labels.add(
-          tips
-              ? new PointLabel(
-                  middle,
-                  height,
-                  List.of(unit.unit() + " " + Figures.points(unit.points()), unit.unit()),
-                  Kind.NAME,
-                  List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
-                  1)
-              : PointLabel.minor(middle, height, unit.unit(), side));
-      at += unit.electors();
+              ink(snake, leader),
+              block.tips() ? Emphasis.MARKED : Emphasis.NONE));
+      labels.add(label(block, height));
     }
-    double end = at + margins.fixedSecond() + margins.others();
-    double line = winnerFirst ? majority : end - margins.others() - majority;
     labels.add(
         PointLabel.zone(
-            line,
+            snake.line(),
             winnerFirst ? -MOST_SHOWN : MOST_SHOWN,
-            "majority: " + majority,
+            "majority: " + snake.majority(),
             winnerFirst ? Side.ABOVE_LEFT : Side.BELOW_RIGHT));
-    Axis x =
-        Axis.of(0, Math.max(end, all), electors(end)).titled("Electors, in the order of margins");
+    double end = snake.end() + snake.others();
+    Axis x = Axis.of(0, end, electors(end)).titled("Electors, in the order of margins");
     Axis y = Points.axis(-MOST_SHOWN - 5, MOST_SHOWN + 5, 20);
     return new XyPlot(
         x,
         y,
-        List.of(new Boxes("margins", boxes), new Rule(Direction.X, line, Ink.of(Hue.STRONG))),
+        List.of(
+            new Boxes("margins", boxes), new Rule(Direction.X, snake.line(), Ink.of(Hue.STRONG))),
         labels);
+  }
+
+  private static PointLabel label(TippingSnake.Block block, double height) {
+    Side side = height > 0 ? Side.ABOVE : Side.BELOW;
+    return block.tips()
+        ? new PointLabel(
+            block.middle(),
+            height,
+            List.of(block.unit() + " " + Figures.points(block.points()), block.unit()),
+            Kind.NAME,
+            List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
+            1)
+        : PointLabel.minor(block.middle(), height, block.unit(), side);
   }
 
   private static List<Tick> electors(double end) {
@@ -162,10 +185,9 @@ final class TippingSnakeChart extends ElectionChart {
     return ticks;
   }
 
-  private static Description description(
-      TippingPoint tipping, UnitMargins margins, ChartRequest request) {
-    UnitMargin best = margins.units().get(0);
-    UnitMargin worst = margins.units().get(margins.units().size() - 1);
+  private static Description description(TippingSnake snake, ChartRequest request) {
+    TippingSnake.Block best = snake.blocks().get(0);
+    TippingSnake.Block worst = snake.blocks().get(snake.blocks().size() - 1);
     return new Description(
         "Bars beside each other, one a state, as wide as its electors and as high as its margin, in"
             + " descending order",
@@ -178,21 +200,34 @@ final class TippingSnakeChart extends ElectionChart {
             + " "
             + Figures.points(worst.points()),
         List.of(
-            "Positive margins are those of " + margins.first(),
+            "Positive margins are those of " + snake.positive() + " over " + snake.negative(),
             "Tipping point: "
-                + place(tipping.unit(), request)
+                + place(snake.tippingBlock().unit(), request)
                 + " "
-                + Figures.points(tipping.tippingMargin())));
+                + Figures.points(snake.tippingBlock().points())));
   }
 
-  private static DataTable table(Election election, UnitMargins margins) {
+  private static DataTable table(TippingSnake snake) {
     DataTable.Builder table =
         DataTable.of(
-            "year", "unit", "margin_points", "margin_of", "electors", "cumulative_electors");
-    int sum = margins.fixedFirst();
-    for (UnitMargin unit : margins.units()) {
-      sum += unit.electors();
-      table.row(election.year(), unit.unit(), unit.points(), margins.first(), unit.electors(), sum);
+            "year",
+            "unit",
+            "margin_points",
+            "margin_of",
+            "over",
+            "electors",
+            "cumulative_electors",
+            "tipping");
+    for (TippingSnake.Block block : snake.blocks()) {
+      table.row(
+          snake.election().year(),
+          block.unit(),
+          block.points(),
+          snake.positive(),
+          snake.negative(),
+          block.electors(),
+          block.from() + block.electors(),
+          block.tips());
     }
     return table.build();
   }

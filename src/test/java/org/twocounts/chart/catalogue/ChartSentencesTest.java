@@ -97,6 +97,39 @@ class ChartSentencesTest {
     assertThat(spec("attribution", year).words().title()).contains(title);
   }
 
+  /** The third candidate of 1860 and 1912 had more votes, in the nation or the state. */
+  @ParameterizedTest
+  @CsvSource({
+    "1860, Pennsylvania (by 18.7 pp) gave Lincoln the majority; nationally Breckinridge trailed by"
+        + " 21.6 pp",
+    "1912, New York (by 16.7 pp) gave Wilson the majority; nationally Roosevelt trailed by 14.4 pp",
+    "2016, Wisconsin (by 0.76 pp) gave Trump the majority; nationally Clinton led by 2.1 pp"
+  })
+  void a_tipping_point_says_over_whom(int year, String title) {
+    assertThat(spec("tipping-snake", year).words().title()).contains(year + ": " + title);
+  }
+
+  @Test
+  void a_bias_towards_neither_of_todays_parties_is_counted_for_neither() {
+    ChartSpec bias = spec("bias");
+    int towards = bias.table().columns().indexOf("towards");
+    long republican =
+        bias.table().rows().stream().filter(r -> r.get(towards).equals("Republican")).count();
+    long democratic =
+        bias.table().rows().stream().filter(r -> r.get(towards).equals("Democratic")).count();
+    assertThat(bias.words().title())
+        .contains(
+            "Since 1856 the Electoral College leaned Republican "
+                + republican
+                + " times, Democratic "
+                + democratic);
+    assertThat(republican + democratic).isLessThan(bias.table().rows().size());
+    assertThat(bias.words().notes().get(0))
+        .contains(
+            "(1860 Breckinridge minus Lincoln, 1872 Greeley minus Grant, 1912 Wilson minus"
+                + " Roosevelt)");
+  }
+
   @Test
   void a_slate_is_no_family_name() {
     assertThat(Figures.familyName("Unpledged electors")).isEqualTo("unpledged electors");
