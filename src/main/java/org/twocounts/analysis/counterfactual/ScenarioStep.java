@@ -15,6 +15,11 @@ public sealed interface ScenarioStep permits Swing, Flip, Move, Merge, Remove {
     return true;
   }
 
+  /** Whether it moves margins alike everywhere. */
+  default boolean isSwing() {
+    return false;
+  }
+
   /** Whether it says what happens in the districts of a state. */
   default boolean reachesDistricts() {
     return true;

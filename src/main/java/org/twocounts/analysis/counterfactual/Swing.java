@@ -86,4 +86,9 @@ public record Swing(String towards, BigDecimal points) implements ScenarioStep {
   private static String initial(Optional<String> party) {
     return party.map(label -> label.substring(0, 1).toUpperCase(Locale.ROOT)).orElse("");
   }
+
+  @Override
+  public boolean isSwing() {
+    return true;
+  }
 }

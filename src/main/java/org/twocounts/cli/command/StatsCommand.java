@@ -2,6 +2,8 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.stats.Figure;
 import org.twocounts.analysis.stats.Statistic;
 import org.twocounts.analysis.stats.Statistics;
@@ -14,6 +16,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /** {@code stats [NAME]}: regressions and tests, each with its assumption. */
 @Command(footer = "  twocounts stats inversions")
 public final class StatsCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS, CaveatMeasure.TIPPING));
+
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
@@ -43,7 +49,10 @@ public final class StatsCommand implements ReportCommand {
     ElectionRecord record = session.record(reads());
     List<Statistic> statistics =
         name == null ? Statistics.all(record) : List.of(Statistics.of(name, record));
-    Report report = Report.titled("Statistics on the record");
+    Report report =
+        Report.titled(
+            "Statistics on the record",
+            SHOWN.in(statistics.stream().flatMap(s -> s.elections().stream()).toList()));
     List<Row> rows = new ArrayList<>();
     List<Cell> objects = new ArrayList<>();
     for (Statistic statistic : statistics) {

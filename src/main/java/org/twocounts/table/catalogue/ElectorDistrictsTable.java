@@ -3,6 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.StateResult;
@@ -25,6 +26,7 @@ final class ElectorDistrictsTable {
                 + " results: do not add the two.")
         .key("year", "unit", "candidate")
         .references("states", "year", "state")
+        .measuring(CaveatMeasure.STATE_VOTES)
         .of(ElectorDistrictsTable::rows, columns());
   }
 

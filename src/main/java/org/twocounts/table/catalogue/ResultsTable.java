@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Election;
 import org.twocounts.model.PopularStatus;
@@ -49,6 +50,7 @@ final class ResultsTable {
                 + " and is never a person.")
         .key("year", "state", "candidate")
         .references("states", "year", "state")
+        .measuring(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS)
         .of(ResultsTable::rows, columns());
   }
 
