@@ -3,13 +3,10 @@ package org.twocounts.chart.catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.twocounts.words.Counted;
 
 /** Numbers and names as readers see them. */
 final class Figures {
-  private static final List<String> SMALL =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
   private static final Set<String> PARTICLES = Set.of("Van", "La", "De", "Spotted");
   private static final Set<String> SUFFIXES = Set.of("II", "III", "Jr.", "Sr.");
   private static final String MINUS = "−";
@@ -38,6 +35,13 @@ final class Figures {
     return String.format(Locale.ROOT, "%.1f%%", value).replace("-", MINUS);
   }
 
+  /** Without decimals where there are none; with those that tell multiples of a step apart. */
+  static String plain(double value, double step) {
+    return step >= 0.1
+        ? plain(value)
+        : String.format(Locale.ROOT, "%.2f", value).replace("-", MINUS);
+  }
+
   /** Without decimals where there are none. */
   static String plain(double value) {
     String text =
@@ -49,7 +53,7 @@ final class Figures {
 
   /** In words up to twelve, in digits beyond. */
   static String count(long n) {
-    return n >= 0 && n < SMALL.size() ? SMALL.get((int) n) : votes(n);
+    return Counted.inWords(n);
   }
 
   /** In words up to twelve, as the first word of a sentence. */
@@ -64,7 +68,7 @@ final class Figures {
 
   /** One noun or several. */
   static String nouns(long n, String one, String several) {
-    return n == 1 ? one : several;
+    return Counted.noun(n, one, several);
   }
 
   /** {@code a, b and c}. */

@@ -20,6 +20,7 @@ import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.QueryResult;
 import org.twocounts.table.sql.TableDatabase;
+import org.twocounts.words.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -93,7 +94,7 @@ public final class QueryCommand implements ReportCommand {
   }
 
   private static String title(int rows) {
-    return rows == 1 ? "1 row" : rows + " rows";
+    return Counted.of(rows, "row");
   }
 
   private static Cell items(List<Optional<Object>> row) {

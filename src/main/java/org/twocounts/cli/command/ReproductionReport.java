@@ -14,6 +14,7 @@ import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.words.Counted;
 
 /** What {@code reproduce} prints: a table a publication, and why results differ. */
 final class ReproductionReport {
@@ -62,9 +63,7 @@ final class ReproductionReport {
         parts.add(count + " " + words(agreement));
       }
     }
-    return all.size()
-        + (all.size() == 1 ? " published result: " : " published results: ")
-        + String.join(", ", parts);
+    return Counted.of(all.size(), "published result") + ": " + String.join(", ", parts);
   }
 
   private static String words(Agreement agreement) {

@@ -2,7 +2,9 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.stats.Figure;
 import org.twocounts.analysis.stats.Statistic;
@@ -47,15 +49,23 @@ public final class StatsCommand implements ReportCommand {
       throw Suggestions.unknown("statistic", name, List.copyOf(Statistics.ids()));
     }
     ElectionRecord record = session.record(reads());
-    List<Statistic> statistics =
-        name == null ? Statistics.all(record) : List.of(Statistics.of(name, record));
+    Statistics.Findings findings =
+        name == null
+            ? Statistics.all(record)
+            : new Statistics.Findings(List.of(Statistics.of(name, record)), Map.of());
+    if (findings.found().isEmpty()) {
+      throw new NotDefinedException(
+          "the record has too few elections for any of the "
+              + findings.notDefined().size()
+              + " statistics");
+    }
     Report report =
         Report.titled(
             "Statistics on the record",
-            SHOWN.in(statistics.stream().flatMap(s -> s.elections().stream()).toList()));
+            SHOWN.in(findings.found().stream().flatMap(s -> s.elections().stream()).toList()));
     List<Row> rows = new ArrayList<>();
     List<Cell> objects = new ArrayList<>();
-    for (Statistic statistic : statistics) {
+    for (Statistic statistic : findings.found()) {
       List<Row> figures = statistic.result().stream().map(f -> new Row(statistic, f)).toList();
       report
           .prose(statistic.id() + ": " + statistic.question())
@@ -67,6 +77,7 @@ public final class StatsCommand implements ReportCommand {
     }
     report.csv(new Listing<>("", tidy(), rows));
     report.json().put("stats", new Cell.Items(objects));
+    findings.notDefined().forEach((id, why) -> report.note(id + " is left out: " + why + "."));
     return report;
   }
 
