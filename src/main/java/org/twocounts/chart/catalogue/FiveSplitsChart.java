@@ -115,13 +115,8 @@ final class FiveSplitsChart extends RecordChart {
       return ", " + Partisans.one(party);
     }
     String which =
-        number < all
-            ? Figures.count(number) + " of the " + Figures.count(all)
-            : all == 2 ? "both" : "all " + Figures.count(all);
-    return "; "
-        + which
-        + Figures.nouns(number, " was a ", " were ")
-        + Partisans.of(party, number);
+        number < all ? Figures.count(number) : all == 2 ? "both" : "all " + Figures.count(all);
+    return "; " + which + Figures.nouns(number, " was a ", " were ") + Partisans.of(party, number);
   }
 
   private static List<KeyEntry> key(List<Contender> sides) {
