@@ -2,13 +2,11 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.twocounts.model.FamilyName;
 import org.twocounts.words.Counted;
 
 /** Numbers and names as readers see them. */
 final class Figures {
-  private static final Set<String> PARTICLES = Set.of("Van", "La", "De", "Spotted");
-  private static final Set<String> SUFFIXES = Set.of("II", "III", "Jr.", "Sr.");
   private static final String MINUS = "−";
 
   private Figures() {}
@@ -83,15 +81,6 @@ final class Figures {
 
   /** The family name of a person; a slate whole, within a sentence: {@code unpledged electors}. */
   static String familyName(String person) {
-    List<String> words = List.of(person.split(" ", -1));
-    int last = words.size() - 1;
-    if (last > 0 && Character.isLowerCase(words.get(last).codePointAt(0))) {
-      return person.substring(0, 1).toLowerCase(Locale.ROOT) + person.substring(1);
-    }
-    if (last > 0 && SUFFIXES.contains(words.get(last))) {
-      last--;
-    }
-    boolean particle = last > 0 && PARTICLES.contains(words.get(last - 1));
-    return (particle ? words.get(last - 1) + " " : "") + words.get(last);
+    return FamilyName.of(person);
   }
 }

@@ -1,6 +1,7 @@
 package org.twocounts.cli.whatif;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twocounts.analysis.counterfactual.Flip;
@@ -25,15 +26,22 @@ final class StepReader {
 
   private final ElectionRecord record;
   private final Election election;
+  private final Optional<String> rival;
 
-  StepReader(ElectionRecord record, Election election) {
+  /**
+   * Prepares to read.
+   *
+   * @param rival whom a swing is to or from instead of the runner-up, in a user's words
+   */
+  StepReader(ElectionRecord record, Election election, Optional<String> rival) {
     this.record = record;
     this.election = election;
+    this.rival = rival.map(this::candidate);
   }
 
   ScenarioStep read(StepWords step) {
     return switch (step.kind()) {
-      case "swing" -> Swing.parse(step.words());
+      case "swing" -> Swing.parse(step.words(), rival);
       case "remove" -> new Remove(candidate(step.words()));
       case "flip" -> flip(match(FLIP, step, "ST=NAME, such as FL=Gore or ME-2=Gore"));
       case "move" ->
