@@ -3,6 +3,7 @@ package org.twocounts.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.twocounts.analysis.StateVotes.Figure;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
@@ -57,15 +58,22 @@ final class DisputedFigures {
   }
 
   private static LongStream values(Dispute dispute, String source) {
-    return dispute.values().stream()
+    return whole(dispute)
         .filter(v -> v.source().equals(source))
         .flatMap(v -> v.values().stream())
         .mapToLong(v -> v);
   }
 
+  /** Not one party's line where the same source gives the vote on all lines. */
+  private static Stream<Dispute.SourceValue> whole(Dispute dispute) {
+    List<String> attesting =
+        dispute.chosen().isPresent() ? dispute.attestedBy(dispute.chosen().getAsLong()) : List.of();
+    return dispute.values().stream().filter(v -> !v.part() || !attesting.contains(v.source()));
+  }
+
   private static LongStream allValues(Dispute dispute) {
     return LongStream.concat(
-        dispute.values().stream().flatMap(v -> v.values().stream()).mapToLong(v -> v),
+        whole(dispute).flatMap(v -> v.values().stream()).mapToLong(v -> v),
         dispute.chosen().stream());
   }
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
+import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.StateResult;
 
@@ -18,8 +21,7 @@ import org.twocounts.model.StateResult;
  * @param candidate empty where the figure is of the whole unit
  * @param value the figure used; empty where none is
  * @param confidence how well it is attested; empty where no source is known
- * @param sources all that give this figure
- * @param witnesses those of them that are independent of each other
+ * @param attestation which sources give this figure and which another
  * @param dispute what every source says, where they differ
  * @param reason why this figure is used, or what needs a word about it
  */
@@ -29,18 +31,12 @@ public record FigureEvidence(
     DisputedField figure,
     OptionalLong value,
     Optional<Confidence> confidence,
-    List<String> sources,
-    List<String> witnesses,
+    Attestation attestation,
     Optional<Dispute> dispute,
     Optional<String> reason) {
 
   private static final Set<String> OFFICIAL =
       Set.of("FEC", "CLERK", "NARA", "SENATE-MANUAL", "CERTIFICATE");
-
-  public FigureEvidence {
-    sources = List.copyOf(sources);
-    witnesses = List.copyOf(witnesses);
-  }
 
   /**
    * The evidence for every figure of a state and its districts: votes of each candidate, then what
@@ -50,9 +46,11 @@ public record FigureEvidence(
    */
   public static List<FigureEvidence> of(int year, StateResult state, List<Dispute> disputes) {
     List<FigureEvidence> figures = new ArrayList<>();
-    Collector collector = new Collector(year, disputes, figures);
-    collector.add(state.state(), state.results());
-    state.districts().forEach(d -> collector.add(d.unit(), d.results()));
+    Collector collector = new Collector(year, DisputeIndex.of(disputes), figures);
+    collector.add(state.state(), state.results(), r -> state.electoralVotes(r.candidate()));
+    state
+        .districts()
+        .forEach(d -> collector.add(d.unit(), d.results(), CandidateResult::electoralVotes));
     for (Dispute dispute : disputes) {
       boolean listed = figures.stream().anyMatch(f -> f.dispute().equals(Optional.of(dispute)));
       if (!listed && dispute.unit().equals(state.state())) {
@@ -62,51 +60,61 @@ public record FigureEvidence(
     return List.copyOf(figures);
   }
 
+  /** All sources that give this figure. */
+  public List<String> sources() {
+    return attestation.attestedBy();
+  }
+
+  /** Those of them that are independent of each other. */
+  public List<String> witnesses() {
+    return attestation.witnesses();
+  }
+
   /** Whether the figure, or a rival of it, is from a source. */
   public boolean cites(String source) {
-    return sources.contains(source)
+    return sources().contains(source)
         || dispute.stream()
             .flatMap(d -> d.values().stream())
             .anyMatch(v -> v.source().equals(source));
   }
 
-  private record Collector(int year, List<Dispute> disputes, List<FigureEvidence> figures) {
-    void add(String unit, List<CandidateResult> results) {
+  private record Collector(int year, DisputeIndex disputes, List<FigureEvidence> figures) {
+    void add(String unit, List<CandidateResult> results, ToIntFunction<CandidateResult> electors) {
       for (CandidateResult result : results) {
         if (result.popularVotes().isPresent()) {
           figures.add(popular(unit, result));
         }
         if (result.electoralVotes() > 0) {
-          figures.add(electoral(unit, result));
+          figures.add(electoral(unit, result, electors.applyAsInt(result)));
         }
       }
     }
 
     private FigureEvidence popular(String unit, CandidateResult result) {
-      Optional<Dispute> dispute = dispute(unit, result, DisputedField.POPULAR_VOTES);
+      Optional<Dispute> dispute =
+          disputes.find(year, unit, result.candidate(), DisputedField.POPULAR_VOTES);
       return new FigureEvidence(
           unit,
           Optional.of(result.candidate()),
           DisputedField.POPULAR_VOTES,
           result.popularVotes(),
           result.confidence(),
-          result.popularSources(),
-          Lineages.witnesses(year, result.popularSources()),
+          disputes.popularVotes(year, unit, result).orElseThrow(),
           dispute,
           reason(dispute, result));
     }
 
-    private FigureEvidence electoral(String unit, CandidateResult result) {
-      List<String> witnesses = Lineages.witnesses(year, result.electoralSources());
-      Optional<Dispute> dispute = dispute(unit, result, DisputedField.ELECTORAL_VOTES);
+    private FigureEvidence electoral(String unit, CandidateResult result, int votes) {
+      Attestation attestation = disputes.electoralVotes(year, unit, result, votes);
+      Optional<Dispute> dispute =
+          disputes.find(year, unit, result.candidate(), DisputedField.ELECTORAL_VOTES);
       return new FigureEvidence(
           unit,
           Optional.of(result.candidate()),
           DisputedField.ELECTORAL_VOTES,
           OptionalLong.of(result.electoralVotes()),
-          confidence(witnesses),
-          result.electoralSources(),
-          witnesses,
+          confidence(attestation.witnesses()),
+          attestation,
           dispute,
           dispute.map(Dispute::reason));
     }
@@ -124,21 +132,16 @@ public record FigureEvidence(
 
     FigureEvidence unlisted(Dispute dispute) {
       List<String> sources =
-          dispute.values().stream()
-              .filter(
-                  v ->
-                      dispute.chosen().isPresent()
-                          && v.values().contains(dispute.chosen().getAsLong()))
-              .map(Dispute.SourceValue::source)
-              .toList();
+          dispute.chosen().isPresent()
+              ? dispute.attestedBy(dispute.chosen().getAsLong())
+              : List.of();
       return new FigureEvidence(
           dispute.unit(),
           dispute.candidate(),
           dispute.field(),
           dispute.chosen(),
           Optional.of(Confidence.DISPUTED),
-          sources,
-          Lineages.witnesses(year, sources),
+          Attestation.of(year, dispute.chosen().orElse(-1), sources, Optional.of(dispute)),
           Optional.of(dispute),
           Optional.of(dispute.reason()));
     }
@@ -149,13 +152,6 @@ public record FigureEvidence(
           .filter(d -> d.chosen().equals(result.popularVotes()))
           .map(Dispute::reason)
           .or(result::note);
-    }
-
-    private Optional<Dispute> dispute(String unit, CandidateResult result, DisputedField figure) {
-      return disputes.stream()
-          .filter(d -> d.unit().equals(unit) && d.field() == figure)
-          .filter(d -> d.candidate().equals(Optional.of(result.candidate())))
-          .findFirst();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.twocounts.cli;
 
-import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ProgramVersion;
@@ -14,7 +13,7 @@ final class Version {
   static Report report(Dataset dataset) {
     DataVersion data = dataset.version();
     Report report =
-        Report.titled("twocounts " + ProgramVersion.text(), Shown.NOTHING)
+        Report.titled("twocounts " + ProgramVersion.text())
             .prose(
                 "data "
                     + data.version()

@@ -31,7 +31,7 @@ public record CitedRelease(String title, String version, boolean changed) {
     return years.length == 0 ? title : span.replaceFirst(years[0] + "-" + years[years.length - 1]);
   }
 
-  /** Such as {@code version 2026.1}, or {@code version 2026.1, changed by the user}. */
+  /** Such as {@code version 2026.2}, or {@code version 2026.2, changed by the user}. */
   public String versionInWords() {
     return "version " + version + (changed ? ", changed by the user" : "");
   }

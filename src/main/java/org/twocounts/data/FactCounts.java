@@ -5,13 +5,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Provenance;
+import org.twocounts.model.Share;
 import org.twocounts.model.Source;
 import org.twocounts.model.StateResult;
 
@@ -20,14 +23,19 @@ import org.twocounts.model.StateResult;
  *
  * @param byKind kind in words to number, in the order of the file
  * @param byConfidence popular votes by how well they are attested
+ * @param nationalByConfidence the same, of elections with a national popular vote only (from 1824)
  * @param unsourced fields, populations and figures that rest on general knowledge alone
  */
 public record FactCounts(
-    Map<String, Integer> byKind, Map<Confidence, Integer> byConfidence, int unsourced) {
+    Map<String, Integer> byKind,
+    Map<Confidence, Integer> byConfidence,
+    Map<Confidence, Integer> nationalByConfidence,
+    int unsourced) {
 
   public FactCounts {
     byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
     byConfidence = Collections.unmodifiableMap(new LinkedHashMap<>(byConfidence));
+    nationalByConfidence = Collections.unmodifiableMap(new LinkedHashMap<>(nationalByConfidence));
   }
 
   /** Counts a record that was read with every section. */
@@ -67,7 +75,28 @@ public record FactCounts(
         "congressional districts in an election",
         record.districts().stream().mapToInt(d -> d.districts().size()).sum());
     kinds.put("disputed figures", record.disputes().size());
-    return new FactCounts(kinds, confidences(results), unsourced(record, results));
+    List<CandidateResult> national =
+        record.elections().stream()
+            .filter(e -> e.popularVote() == PopularVoteCoverage.NATIONAL)
+            .flatMap(e -> e.states().stream())
+            .flatMap(StateResult::allResults)
+            .toList();
+    return new FactCounts(
+        kinds, confidences(results), confidences(national), unsourced(record, results));
+  }
+
+  /**
+   * The share of counted popular votes that two independent sources or an official one attest, from
+   * 0 to 1; remainders that no source prints are left out. Empty where nothing is counted.
+   */
+  public static Optional<Share> attested(Map<Confidence, Integer> byConfidence) {
+    int counted =
+        byConfidence.values().stream().mapToInt(n -> n).sum()
+            - byConfidence.getOrDefault(Confidence.DERIVED, 0);
+    int attested =
+        byConfidence.getOrDefault(Confidence.CONFIRMED, 0)
+            + byConfidence.getOrDefault(Confidence.OFFICIAL, 0);
+    return counted == 0 ? Optional.empty() : Optional.of(new Share(attested, counted));
   }
 
   private static int sum(ElectionRecord record, ToIntFunction<Election> number) {

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Party;
 import org.twocounts.model.Release;
-import org.twocounts.model.State;
 
 /** Reads the record file, or as many of its sections as are wanted. */
 public final class RecordReader {
@@ -42,7 +39,7 @@ public final class RecordReader {
   private final String file;
   private final Problems problems = new Problems();
   private final Map<Section, List<Object>> read = new EnumMap<>(Section.class);
-  private Release release = Release.UNNAMED;
+  private Release release = new Release("?", "?", "?");
 
   private RecordReader(String file) {
     this.file = file;
@@ -50,9 +47,7 @@ public final class RecordReader {
 
   /**
    * Reads the wanted sections; the others stay empty. Reading stops after the last wanted section,
-   * so what follows is not looked at. A section that the file does not have is empty, except that
-   * states and parties are then those that the elections name; only the format and the elections
-   * must be there.
+   * so what follows is not looked at.
    *
    * @param file the name for messages
    * @throws InvalidDataException with every problem found, if the content is not a record file
@@ -95,13 +90,14 @@ public final class RecordReader {
     } catch (IOException e) {
       throw refuse("", e.getMessage());
     }
-    missing.stream()
-        .filter(Section::isIndispensable)
-        .forEach(s -> problems.add("", "section \"" + s.key() + "\" is missing"));
+    missing.removeIf(Section::isOptional);
+    for (Section section : missing) {
+      problems.add("", "section \"" + section.key() + "\" is missing");
+    }
     if (!problems.isEmpty()) {
       throw new InvalidDataException(file, problems.found());
     }
-    return assemble(wanted);
+    return assemble();
   }
 
   /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
@@ -165,23 +161,14 @@ public final class RecordReader {
     return items;
   }
 
-  private ElectionRecord assemble(Set<Section> wanted) {
-    List<Election> elections = section(Section.ELECTIONS);
-    List<State> states = section(Section.STATES);
-    List<Party> parties = section(Section.PARTIES);
-    if (states.isEmpty() && wanted.contains(Section.STATES)) {
-      states = NamedByElections.states(elections);
-    }
-    if (parties.isEmpty() && wanted.contains(Section.PARTIES)) {
-      parties = NamedByElections.parties(elections);
-    }
+  private ElectionRecord assemble() {
     return new ElectionRecord(
         release,
         section(Section.SOURCES),
-        states,
-        parties,
+        section(Section.STATES),
+        section(Section.PARTIES),
         section(Section.ELECTOR_LAWS),
-        elections,
+        section(Section.ELECTIONS),
         section(Section.PUBLISHED_TOTALS),
         section(Section.ELECTOR_TALLIES),
         section(Section.TURNOUT),

@@ -205,7 +205,12 @@ final class ReferenceParser {
 
   private static Dispute.SourceValue sourceValue(JsonObject o) {
     Dispute.SourceValue value =
-        new Dispute.SourceValue(o.text("source"), o.counts("values"), o.optionalText("remark"));
+        new Dispute.SourceValue(
+            o.text("source"),
+            o.optionalText("reading"),
+            o.flag("part", false),
+            o.counts("values"),
+            o.optionalText("remark"));
     o.end();
     return value;
   }

@@ -141,8 +141,10 @@ final class ReferenceWriter {
   }
 
   private static void sourceValue(LineWriter out, Dispute.SourceValue value) throws IOException {
-    out.put("source", value.source())
-        .putCounts("values", value.values())
-        .put("remark", value.remark());
+    out.put("source", value.source()).put("reading", value.reading());
+    if (value.part()) {
+      out.put("part", true);
+    }
+    out.putCounts("values", value.values()).put("remark", value.remark());
   }
 }

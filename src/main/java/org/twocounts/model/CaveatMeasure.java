@@ -37,10 +37,8 @@ public enum CaveatMeasure implements Labelled {
     return label;
   }
 
-  /**
-   * Whether what is said of single states is touched by no other state: no figure of the nation.
-   */
+  /** Whether a figure of this kind is one state's alone, so that other states do not touch it. */
   public boolean isOfStates() {
-    return this == STATE_VOTES || this == METHODS || this == ELECTORS || this == TURNOUT;
+    return this == STATE_VOTES || this == METHODS;
   }
 }

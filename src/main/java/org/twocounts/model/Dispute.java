@@ -24,10 +24,57 @@ public record Dispute(
     values = List.copyOf(values);
   }
 
-  /** What one source says: its values (several where it prints several), or a remark in words. */
-  public record SourceValue(String source, List<Long> values, Optional<String> remark) {
+  /** Ids of the sources that give a value, in one of their readings at least. */
+  public List<String> attestedBy(long value) {
+    return values.stream().filter(v -> v.gives(value)).map(SourceValue::source).distinct().toList();
+  }
+
+  /**
+   * Ids of the sources that give another value. One that has two readings both attests and
+   * contradicts, unless the other reading is only a part of the figure that it gives in whole.
+   */
+  public List<String> contradictedBy(long value) {
+    List<String> attesting = attestedBy(value);
+    return values.stream()
+        .filter(v -> v.differsFrom(value))
+        .filter(v -> !(v.part() && attesting.contains(v.source())))
+        .map(SourceValue::source)
+        .distinct()
+        .toList();
+  }
+
+  /** What a source says of the figure in all its readings. */
+  public List<SourceValue> valuesOf(String source) {
+    return values.stream().filter(v -> v.source().equals(source)).toList();
+  }
+
+  /**
+   * What one source says: its values (several where it prints several that it does not tell apart),
+   * or a remark in words.
+   *
+   * @param reading which of the source's figures this is, where it has two: one party's line, a
+   *     table read by machine; empty where there is one
+   * @param part whether the reading is only a part of the candidate's votes, such as one party's
+   *     line of two
+   */
+  public record SourceValue(
+      String source,
+      Optional<String> reading,
+      boolean part,
+      List<Long> values,
+      Optional<String> remark) {
     public SourceValue {
       values = List.copyOf(values);
+    }
+
+    /** Whether this is a value. */
+    public boolean gives(long value) {
+      return values.contains(value);
+    }
+
+    /** Whether another value than this is among them; a remark in words differs from nothing. */
+    public boolean differsFrom(long value) {
+      return values.stream().anyMatch(v -> v != value);
     }
   }
 }

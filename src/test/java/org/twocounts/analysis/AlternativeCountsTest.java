@@ -78,7 +78,7 @@ class AlternativeCountsTest {
 
   private static Dispute.SourceValue value(String source, long... values) {
     return new Dispute.SourceValue(
-        source, Arrays.stream(values).boxed().toList(), Optional.empty());
+        source, Optional.empty(), false, Arrays.stream(values).boxed().toList(), Optional.empty());
   }
 
   private static Dispute dispute(

@@ -2,61 +2,16 @@ package org.twocounts.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.Election;
-import org.twocounts.model.StateResult;
 
 class FigureEvidenceTest {
-
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "1876, UCSB LEIP WIKIPEDIA, UCSB LEIP",
-    "1876, LEIP WIKIPEDIA, LEIP",
-    "1880, LEIP WIKIPEDIA, LEIP WIKIPEDIA",
-    "1824, LEIP WIKIPEDIA, LEIP WIKIPEDIA",
-    "1908, UCSB WIKIPEDIA, UCSB WIKIPEDIA",
-    "1800, WIKIPEDIA, WIKIPEDIA",
-    "2016, FEC CLERK WIKIPEDIA, FEC CLERK",
-    "2016, FEC WIKIPEDIA, FEC",
-    "1876, GENERAL-KNOWLEDGE, ''",
-    "2028, MY-STATE WIKIPEDIA, MY-STATE WIKIPEDIA",
-  })
-  void copies_are_no_second_witness(int year, String sources, String witnesses) {
-    assertThat(String.join(" ", Lineages.witnesses(year, List.of(sources.split(" ")))))
-        .isEqualTo(witnesses);
-  }
-
-  @Test
-  void what_the_record_calls_confirmed_has_two_witnesses_and_what_it_calls_single_has_one() {
-    List<String> otherwise = new ArrayList<>();
-    for (Election election : TheRecord.record().elections()) {
-      for (StateResult state : election.states()) {
-        for (CandidateResult result : state.results()) {
-          int witnesses = Lineages.witnesses(election.year(), result.popularSources()).size();
-          boolean fits =
-              switch (result.confidence().orElse(Confidence.DERIVED)) {
-                case CONFIRMED -> witnesses >= 2;
-                case SINGLE, OFFICIAL -> witnesses == 1;
-                case DISPUTED, DERIVED -> true;
-              };
-          if (!fits) {
-            otherwise.add(election.year() + " " + state.state() + " " + result.candidate());
-          }
-        }
-      }
-    }
-    assertThat(otherwise).isEmpty();
-  }
 
   @Test
   void a_disputed_figure_keeps_all_values_and_the_reason() {
@@ -67,7 +22,9 @@ class FigureEvidenceTest {
             .findFirst()
             .orElseThrow();
     assertThat(kennedy.value()).isEqualTo(OptionalLong.of(318_303));
-    assertThat(kennedy.witnesses()).containsExactly("UCSB", "LEIP");
+    assertThat(kennedy.sources()).containsExactly("UCSB", "LEIP", "WIKIPEDIA");
+    assertThat(kennedy.attestation().contradictedBy()).containsExactly("UCSB", "CLERK");
+    assertThat(kennedy.witnesses()).containsExactly("LEIP");
     Dispute dispute = kennedy.dispute().orElseThrow();
     assertThat(dispute.values())
         .extracting(v -> v.source() + " " + v.values())
@@ -75,6 +32,21 @@ class FigureEvidenceTest {
     assertThat(dispute.reason()).contains("the best elector pledged to Kennedy had 318,303 votes");
     assertThat(kennedy.cites("CLERK")).isTrue();
     assertThat(kennedy.cites("FEC")).isFalse();
+  }
+
+  @Test
+  void a_source_with_two_readings_stands_on_both_sides() {
+    FigureEvidence mcgovern =
+        evidence(1972, "MO").stream()
+            .filter(f -> f.candidate().equals(Optional.of("George McGovern")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(mcgovern.sources()).containsExactly("CLERK", "LEIP", "WIKIPEDIA");
+    assertThat(mcgovern.attestation().contradictedBy()).containsExactly("UCSB", "CLERK");
+    assertThat(mcgovern.confidence()).contains(Confidence.DISPUTED);
+    assertThat(mcgovern.dispute().orElseThrow().valuesOf("CLERK"))
+        .extracting(v -> v.reading().orElseThrow() + " " + v.values())
+        .containsExactly("as first transcribed [697147]", "table read by machine [698531]");
   }
 
   @Test

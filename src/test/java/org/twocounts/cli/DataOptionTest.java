@@ -90,7 +90,7 @@ class DataOptionTest {
     assertThat(CommandRun.inside("cite").out()).doesNotContain("changed by the user");
     CommandRun.inside("export", folder.resolve("x").toString(), "--data", mine.toString()).lines();
     assertThat(Files.readString(folder.resolve("x").resolve("datapackage.json")))
-        .contains("1789-2028", "changed by the user", "\"2026.1+changed\"");
+        .contains("1789-2028", "changed by the user", "\"2026.2+changed\"");
   }
 
   @Test

@@ -5,29 +5,157 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.twocounts.data.validation.Validation;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.Confidence;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.Dispute.SourceValue;
+import org.twocounts.model.DisputedField;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
 
 /** What {@code docs/data.md} states in numbers is what the record holds. */
 class DataGuideTest {
+  private static final String MEDSL = "MEDSL";
+  private static String guide;
+  private static ElectionRecord record;
+
+  @BeforeAll
+  static void read() throws IOException {
+    guide = Files.readString(Path.of("docs/data.md"));
+    record = RecordReader.read("elections.json", Files.readAllBytes(Path.of("elections.json")));
+  }
+
   @Test
-  void the_numbers_in_the_guide_are_those_of_the_record() throws IOException {
-    String guide = Files.readString(Path.of("docs/data.md"));
-    byte[] file = Files.readAllBytes(Path.of("elections.json"));
-    FactCounts counts = FactCounts.of(RecordReader.read("elections.json", file));
+  void the_numbers_in_the_guide_are_those_of_the_record() {
+    FactCounts counts = FactCounts.of(record);
     counts
         .byKind()
         .forEach((kind, n) -> assertThat(guide).contains("| " + kind + " | " + n + " |"));
-    counts
-        .byConfidence()
-        .forEach((c, n) -> assertThat(guide).contains("| " + c.label() + " | " + n + " |"));
+    for (Confidence c : Confidence.values()) {
+      assertThat(guide)
+          .containsPattern(
+              "\\| %s \\| \\d+ \\| %d \\| %d \\|"
+                  .formatted(
+                      c.label(),
+                      counts.byConfidence().get(c),
+                      counts.nationalByConfidence().get(c)));
+    }
     assertThat(guide).contains(counts.unsourced() + " of these rest on general knowledge");
     assertThat(guide).contains("applies " + Validation.rules().size() + " rules");
   }
 
   @Test
-  void the_guide_names_every_section() throws IOException {
-    String guide = Files.readString(Path.of("docs/data.md"));
+  void four_of_five_popular_votes_since_1824_are_confirmed_or_official() {
+    FactCounts counts = FactCounts.of(record);
+    double national = percent(counts.nationalByConfidence());
+    assertThat(national).isGreaterThanOrEqualTo(80);
+    assertThat(guide)
+        .containsPattern(
+            String.format(
+                Locale.ROOT,
+                "\\| confirmed or official.* \\| 69\\.1 %% \\| %.1f %% \\| %.1f %% \\|",
+                percent(counts.byConfidence()),
+                national));
+  }
+
+  private static double percent(Map<Confidence, Integer> byConfidence) {
+    return FactCounts.attested(byConfidence).orElseThrow().percent();
+  }
+
+  @Test
+  void what_the_guide_says_of_the_states_own_certificates_is_counted() {
+    assertThat(guide)
+        .contains(
+            "| candidates | %d | %d |"
+                .formatted(attested(r -> !r.isOther()), differing(this::isNamed)))
+        .contains(
+            "| persons not named (`Other`) | %d | %d |"
+                .formatted(attested(CandidateResult::isOther), differing(this::isRemainder)))
+        .contains("| totals of states | | %d |".formatted(differing(this::isTotal)));
+  }
+
+  /** Figures of states that MEDSL attests beside another source. */
+  private static long attested(Predicate<CandidateResult> which) {
+    return record.elections().stream()
+        .flatMap(e -> e.states().stream())
+        .map(StateResult::results)
+        .flatMap(List::stream)
+        .filter(which)
+        .filter(r -> r.popularSources().contains(MEDSL) && r.popularSources().size() > 1)
+        .count();
+  }
+
+  private static long differing(Predicate<Dispute> which) {
+    return record.disputes().stream()
+        .filter(which)
+        .filter(d -> d.contradictedBy(d.chosen().orElse(-1)).contains(MEDSL))
+        .count();
+  }
+
+  private boolean isNamed(Dispute d) {
+    return d.field() == DisputedField.POPULAR_VOTES && !isRemainder(d);
+  }
+
+  private boolean isRemainder(Dispute d) {
+    return d.candidate().equals(Optional.of(CandidateResult.OTHER));
+  }
+
+  private boolean isTotal(Dispute d) {
+    return d.field() == DisputedField.TOTAL_POPULAR_VOTES;
+  }
+
+  @Test
+  void medsl_sides_with_the_clerk_where_the_clerk_and_leip_differ() {
+    List<Dispute> apart =
+        record.disputes().stream()
+            .filter(d -> d.field() == DisputedField.POPULAR_VOTES)
+            .filter(d -> d.valuesOf("CLERK").stream().noneMatch(SourceValue::part))
+            .filter(d -> !values(d, MEDSL).isEmpty())
+            .filter(d -> !values(d, "CLERK").isEmpty() && !values(d, "LEIP").isEmpty())
+            .filter(d -> values(d, "LEIP").stream().noneMatch(values(d, "CLERK")::contains))
+            .toList();
+    long clerk = apart.stream().filter(d -> share(d, "CLERK")).count();
+    long leip = apart.stream().filter(d -> share(d, "LEIP")).count();
+    assertThat(guide)
+        .contains(
+            "Of %d figures on which the Clerk and Leip differ, MEDSL has the Clerk's in %d and Leip's in %d"
+                .formatted(apart.size(), clerk, leip));
+  }
+
+  private static boolean share(Dispute dispute, String source) {
+    return values(dispute, source).stream().anyMatch(values(dispute, MEDSL)::contains);
+  }
+
+  private static List<Long> values(Dispute dispute, String source) {
+    return dispute.valuesOf(source).stream().flatMap(v -> v.values().stream()).toList();
+  }
+
+  @Test
+  void no_reason_names_a_source_that_has_no_name() {
+    assertThat(record.disputes()).noneMatch(d -> d.reason().contains("a further compilation"));
+  }
+
+  @Test
+  void no_note_of_a_result_repeats_what_a_dispute_says() {
+    Stream<String> notes =
+        record.elections().stream()
+            .flatMap(e -> e.states().stream())
+            .flatMap(StateResult::allResults)
+            .flatMap(r -> r.note().stream());
+    assertThat(notes).noneMatch(n -> n.matches(".*(UCSB|Leip) [0-9,]+.*|.*see disputes.*"));
+  }
+
+  @Test
+  void the_guide_names_every_section() {
     for (Section section : Section.values()) {
       assertThat(guide).contains("`" + section.key() + "`");
     }

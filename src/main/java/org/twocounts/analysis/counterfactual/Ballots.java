@@ -22,11 +22,6 @@ public record Ballots(Election election, List<StateBallot> states) {
     states = List.copyOf(states);
   }
 
-  /** The votes of an election as they were cast, without those by congressional district. */
-  public static Ballots of(Election election) {
-    return new BallotReader(election, List.of()).read();
-  }
-
   /** Votes of the nation, districts not counted again. */
   public UnitVote national() {
     Map<String, Rational> votes = new LinkedHashMap<>();
@@ -68,7 +63,7 @@ public record Ballots(Election election, List<StateBallot> states) {
   }
 
   /** The same with every state's and district's votes changed alike. */
-  public Ballots mapVotes(UnaryOperator<UnitVote> change) {
+  Ballots mapVotes(UnaryOperator<UnitVote> change) {
     return mapStates(state -> state.mapVotes(change));
   }
 

@@ -46,7 +46,6 @@ final class Caveats {
     addContenders();
     addStatesWithoutVote();
     addElectorsThatStay();
-    addStatesCountedWhole();
     addOtherCensus();
     addTies();
     addSlates();
@@ -108,24 +107,6 @@ final class Caveats {
           "Electors that did not go with their state's vote, and stay as they were won: "
               + String.join("; ", stay)
               + ".");
-    }
-  }
-
-  /** Rules that look at the vote of the state alone count together what its law counts apart. */
-  private void addStatesCountedWhole() {
-    if (!(plan.rule() instanceof StateRule rule) || !rule.countsStatesWhole()) {
-      return;
-    }
-    List<String> whole =
-        ballots.states().stream()
-            .filter(s -> !s.electorDistricts().isEmpty() && !plan.compact().contains(s.state()))
-            .map(StateBallot::state)
-            .toList();
-    if (!whole.isEmpty()) {
-      words.add(
-          String.join(", ", whole)
-              + ": counted by the votes of the whole state, not two at large and one a district as"
-              + " by law (rule law).");
     }
   }
 

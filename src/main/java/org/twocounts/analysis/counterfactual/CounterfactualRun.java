@@ -66,7 +66,6 @@ final class CounterfactualRun {
         split(outcome, leader),
         awards,
         steps,
-        ballots,
         weights,
         Stream.concat(
                 new Caveats(plan, record, ballots, weights, awards).inWords().stream(),

@@ -25,10 +25,7 @@ record RunsTest(int first, int second, int runs, double expected, double p) {
     int first = (int) series.stream().filter(b -> b).count();
     int second = series.size() - first;
     if (first == 0 || second == 0) {
-      throw new NotDefinedException(
-          series.isEmpty()
-              ? "the record has no election for this statistic"
-              : "a runs test needs both kinds; the record has one only");
+      throw new NotDefinedException("a runs test needs both kinds in the series");
     }
     int runs =
         1

@@ -27,15 +27,10 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
-import org.twocounts.words.YearsBetween;
 
 /** How each state chose its electors, from the first election until the people chose everywhere. */
 final class MethodsChart extends RecordChart {
   private static final int LAST = 1872;
-
-  private static final Needs NEEDS =
-      new Needs(
-          1, "election up to " + LAST + ", when legislatures still chose electors", "elections");
 
   /** Every third election has its year below it. */
   private static final int LABELLED = 3;
@@ -50,7 +45,7 @@ final class MethodsChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<Election> elections =
-        NEEDS.in(request.record().elections().stream().filter(e -> e.year() <= LAST).toList());
+        request.record().elections().stream().filter(e -> e.year() <= LAST).toList();
     List<State> states =
         request.record().states().stream()
             .filter(s -> s.firstElection() <= LAST)
@@ -72,7 +67,9 @@ final class MethodsChart extends RecordChart {
     return Words.of(
         title(elections),
         "Method of choosing electors, by state and election, "
-            + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
+            + elections.get(0).year()
+            + "–"
+            + elections.get(elections.size() - 1).year(),
         sources.line(request),
         Notes.of(
             request,
@@ -88,27 +85,17 @@ final class MethodsChart extends RecordChart {
                 Comparator.comparingDouble(MethodsChart::legislatureShare)
                     .thenComparing(Election::year, Comparator.reverseOrder()))
             .orElseThrow();
-    Election last = elections.get(elections.size() - 1);
-    if (legislatures(most) == 0) {
-      return "No legislature chose electors, "
-          + YearsBetween.of(elections.get(0).year(), last.year());
-    }
     Election few =
         elections.stream()
             .filter(e -> e.year() > most.year() && legislatures(e) <= 1)
             .findFirst()
-            .orElse(last);
-    String top =
-        "Legislatures chose the electors of "
-            + legislatures(most)
-            + " of "
-            + participants(most)
-            + " states in "
-            + most.year();
-    if (few.equals(most)) {
-      return top;
-    }
-    return top
+            .orElse(elections.get(elections.size() - 1));
+    return "Legislatures chose the electors of "
+        + legislatures(most)
+        + " of "
+        + participants(most)
+        + " states in "
+        + most.year()
         + ", of "
         + Figures.count(legislatures(few))
         + " of "
@@ -212,16 +199,14 @@ final class MethodsChart extends RecordChart {
                         + e.year()));
     return new Description(
         "Table of cells, one row a state, one column an election, a pattern for each method",
-        elections.size() == 1
-            ? participants(last) + " states in " + last.year()
-            : "From "
-                + participants(elections.get(0))
-                + " states in "
-                + elections.get(0).year()
-                + " to "
-                + participants(last)
-                + " in "
-                + last.year(),
+        "From "
+            + participants(elections.get(0))
+            + " states in "
+            + elections.get(0).year()
+            + " to "
+            + participants(last)
+            + " in "
+            + last.year(),
         exceptions);
   }
 

@@ -24,7 +24,6 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.words.YearsBetween;
 
 /** How close the popular vote of every election was, in votes and in points. */
 final class NearMissesChart extends RecordChart {
@@ -72,11 +71,9 @@ final class NearMissesChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<Row> rows =
-        Needs.nationalVotes(1)
-            .in(
-                TwoCounts.all(request.record()).stream()
-                    .flatMap(c -> Row.of(c, request.record()).stream())
-                    .toList());
+        TwoCounts.all(request.record()).stream()
+            .flatMap(c -> Row.of(c, request.record()).stream())
+            .toList();
     return new ChartSpec(
         id(),
         words(rows, request),
@@ -94,7 +91,9 @@ final class NearMissesChart extends RecordChart {
     return Words.of(
         title(rows),
         "Lead of the popular leader over the second, "
-            + YearsBetween.of(rows.get(0).year(), rows.get(rows.size() - 1).year())
+            + rows.get(0).year()
+            + "–"
+            + rows.get(rows.size() - 1).year()
             + ", logarithmic scales",
         new SourcesUsed()
             .bothCounts(rows.stream().map(r -> r.counts().election()).toList())

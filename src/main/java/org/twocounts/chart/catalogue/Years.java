@@ -24,9 +24,7 @@ final class Years {
         ticks.add(new Tick(year, Integer.toString(year)));
       }
     }
-    if (last > first) {
-      ticks.add(new Tick(last, Integer.toString(last)));
-    }
+    ticks.add(new Tick(last, Integer.toString(last)));
     return Axis.of(first - MARGIN, last + MARGIN, ticks);
   }
 }

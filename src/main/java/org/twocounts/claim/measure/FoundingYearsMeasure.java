@@ -3,7 +3,6 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
@@ -42,7 +41,6 @@ final class FoundingYearsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "founding-years",
-          Set.of(),
           "Founding years of parties, against a year.",
           List.of(PARTIES, YEAR, DATING),
           List.of(

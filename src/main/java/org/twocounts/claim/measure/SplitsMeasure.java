@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -24,7 +23,6 @@ final class SplitsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "splits",
-          Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS),
           "Elections with a national popular vote whose two counts disagree.",
           List.of(DEFINITION, Period.FROM, Period.TO, PARTY),
           List.of(

@@ -39,6 +39,10 @@ record CitedFigure(FigureEvidence figure, Optional<Source> source) {
         Column.optionalText(
             "Attested", "confidence", r -> r.figure().confidence().map(Confidence::label)),
         Column.optionalText("Source", "source", r -> r.source().map(Source::id)),
+        Column.left(
+            "Contradicted by",
+            "contradicted_by",
+            r -> Cell.texts(FigureRow.contradicting(r.figure()))),
         Column.optionalText("Kind", "kind", r -> r.source().map(s -> s.kind().label())),
         Column.optionalText("Cite as", "citation", r -> r.source().map(Source::citation)),
         Column.optionalText("Address", "url", r -> r.source().flatMap(Source::url)),

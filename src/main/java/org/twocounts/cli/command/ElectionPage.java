@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.FigureEvidence;
-import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
@@ -28,10 +27,10 @@ final class ElectionPage {
   private final Report report;
   private final List<Fields> states = new ArrayList<>();
 
-  private ElectionPage(Election election, List<StateResult> shown, String title, Shown figures) {
+  private ElectionPage(Election election, List<StateResult> shown, String title) {
     this.election = election;
     this.shown = shown;
-    this.report = Report.titled(title, figures);
+    this.report = Report.titled(title);
     shown.forEach(s -> states.add(StateFields.of(s)));
     report.csv(
         new Listing<>(
@@ -40,15 +39,11 @@ final class ElectionPage {
             shown.stream().flatMap(s -> UnitRow.of(election.year(), s).stream()).toList()));
   }
 
-  /**
-   * A page of the whole election: its candidates, contingent election and irregular electors.
-   *
-   * @param shown what it shows, with what will be added to it
-   */
-  static ElectionPage of(Election election, Shown shown) {
+  /** A page of the whole election: its candidates, contingent election and irregular electors. */
+  static ElectionPage of(Election election) {
     ElectionPage page =
         new ElectionPage(
-            election, election.states(), "The presidential election of " + election.year(), shown);
+            election, election.states(), "The presidential election of " + election.year());
     page.addOutcome();
     page.report.table(new Listing<>("", CandidateRow.columns(), CandidateRow.of(election)));
     List<ContingentVote> tallies = ContingentRow.tallies(election);
@@ -57,13 +52,9 @@ final class ElectionPage {
   }
 
   /** A page of one state. */
-  static ElectionPage of(Election election, State state, StateResult result, Shown shown) {
+  static ElectionPage of(Election election, State state, StateResult result) {
     ElectionPage page =
-        new ElectionPage(
-            election,
-            List.of(result),
-            state.name() + " in " + election.year(),
-            shown.ofState(state.state()));
+        new ElectionPage(election, List.of(result), state.name() + " in " + election.year());
     page.addState(result);
     return page;
   }

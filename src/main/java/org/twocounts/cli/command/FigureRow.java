@@ -32,7 +32,11 @@ final class FigureRow {
         Column.<FigureEvidence>left("Sources", "sources", r -> Cell.texts(r.sources())).onlyData(),
         Column.<FigureEvidence>left("Witnesses", "witnesses", r -> Cell.texts(r.witnesses()))
             .onlyData(),
-        Column.<FigureEvidence>text("All values, and why", "values_shown", FigureRow::values)
+        Column.<FigureEvidence>left(
+                "Contradicted by", "contradicted_by", r -> Cell.texts(contradicting(r)))
+            .onlyData(),
+        Column.<FigureEvidence>text(
+                "Contradicted by, and why", "contradicted_shown", FigureRow::againstAndWhy)
             .onlyShown(),
         Column.<FigureEvidence>left("Values", "values", FigureRow::valuesAsData).onlyData(),
         Column.<FigureEvidence>optionalText("Reason", "reason", FigureEvidence::reason).onlyData());
@@ -46,21 +50,56 @@ final class FigureRow {
     };
   }
 
-  /** Such as {@code confirmed: UCSB, LEIP; also WIKIPEDIA}. */
+  /** Such as {@code confirmed: UCSB, LEIP; also WIKIPEDIA}; readings are told apart. */
   private static String attested(FigureEvidence evidence) {
     String how = evidence.confidence().map(Confidence::label).orElse("no source");
     List<String> copies =
-        evidence.sources().stream().filter(s -> !evidence.witnesses().contains(s)).toList();
-    String witnesses = String.join(", ", evidence.witnesses());
+        evidence.sources().stream()
+            .filter(s -> !evidence.witnesses().contains(s))
+            .map(s -> s + reading(evidence, s))
+            .toList();
+    String witnesses =
+        evidence.witnesses().stream()
+            .map(s -> s + reading(evidence, s))
+            .collect(Collectors.joining(", "));
     String also = copies.isEmpty() ? "" : "also " + String.join(", ", copies);
     String both = witnesses + (witnesses.isEmpty() || also.isEmpty() ? "" : "; ") + also;
     return both.isEmpty() ? how : how + ": " + both;
   }
 
-  private static String values(FigureEvidence evidence) {
+  /** The reading in which a source gives the figure, in brackets. */
+  private static String reading(FigureEvidence evidence, String source) {
+    return evidence.dispute().stream()
+        .flatMap(d -> d.valuesOf(source).stream())
+        .filter(v -> evidence.value().isPresent() && v.gives(evidence.value().getAsLong()))
+        .flatMap(v -> v.reading().stream())
+        .map(r -> " (" + r + ")")
+        .findFirst()
+        .orElse("");
+  }
+
+  static List<String> contradicting(FigureEvidence evidence) {
+    return evidence.attestation().contradictedBy();
+  }
+
+  private static String againstAndWhy(FigureEvidence evidence) {
     return Stream.concat(
-            evidence.dispute().stream().map(FigureRow::values), evidence.reason().stream())
+            Stream.of(against(evidence)).filter(words -> !words.isEmpty()),
+            evidence.reason().stream())
         .collect(Collectors.joining(": "));
+  }
+
+  /** Such as {@code UCSB 477,044, CLERK 477,044 (first listing)}: what does not give the figure. */
+  private static String against(FigureEvidence evidence) {
+    return evidence.dispute().stream()
+        .flatMap(d -> d.values().stream())
+        .filter(v -> evidence.value().isEmpty() || !isOnly(v, evidence.value().getAsLong()))
+        .map(v -> v.source() + " " + value(v))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isOnly(Dispute.SourceValue value, long used) {
+    return value.gives(used) && !value.differsFrom(used);
   }
 
   private static Cell valuesAsData(FigureEvidence evidence) {
@@ -75,18 +114,20 @@ final class FigureRow {
     return new Cell.Nested(
         new Fields()
             .put("source", value.source())
+            .put("reading", Cell.text(value.reading()))
+            .put("part", Cell.flag(value.part()))
             .put("values", new Cell.Items(value.values().stream().map(Cell::count).toList()))
             .put("remark", Cell.text(value.remark())));
   }
 
-  private static String values(Dispute dispute) {
-    return dispute.values().stream()
-        .map(v -> v.source() + " " + value(v))
-        .collect(Collectors.joining(", "));
-  }
-
   private static String value(Dispute.SourceValue value) {
     String values = value.values().stream().map(PlainText::count).collect(Collectors.joining("/"));
-    return value.remark().map(r -> values.isEmpty() ? r : values + " (" + r + ")").orElse(values);
+    String words =
+        Stream.concat(value.reading().stream(), value.remark().stream())
+            .collect(Collectors.joining(", "));
+    if (words.isEmpty()) {
+      return values;
+    }
+    return values.isEmpty() ? "(" + words + ")" : values + " (" + words + ")";
   }
 }

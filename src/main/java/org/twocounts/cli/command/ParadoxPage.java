@@ -161,8 +161,7 @@ final class ParadoxPage {
                 + (listing.rows().size() == 1 ? " instance" : " instances")
                 + " of the "
                 + name.replace("alabama", "Alabama").replace('-', ' ')
-                + " paradox",
-            ApportionmentPage.POPULATIONS.byCensuses(List.of(count.census())));
+                + " paradox");
     report.prose("The paradox: " + what + ".");
     if (!listing.rows().isEmpty()) {
       report.table(listing);

@@ -1,7 +1,6 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
-import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -37,7 +36,7 @@ public final class TablesCommand implements ReportCommand {
 
   private static Report all() {
     Report report =
-        Report.titled("Tables that can be queried and exported", Shown.NOTHING)
+        Report.titled("Tables that can be queried and exported")
             .table(
                 new Listing<>(
                     "",
@@ -57,7 +56,7 @@ public final class TablesCommand implements ReportCommand {
 
   private static Report one(Table table) {
     Report report =
-        Report.titled(table.name(), Shown.NOTHING)
+        Report.titled(table.name())
             .prose(table.description())
             .table(new Listing<>("", columns(), table.columns()));
     if (!table.primaryKey().isEmpty()) {

@@ -18,9 +18,9 @@ final class TableRenderer {
         Paragraph.append(prose.text(), "", style.width(), out);
       }
     }
-    if (!report.remarks().isEmpty()) {
+    if (!report.notes().isEmpty()) {
       out.append('\n');
-      for (String note : report.remarks()) {
+      for (String note : report.notes()) {
         Paragraph.append("* " + note, "  ", style.width(), out);
       }
     }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.analysis.Attributions;
-import org.twocounts.analysis.caveat.Shown;
-import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -71,9 +69,8 @@ public final class Session {
   }
 
   private Dataset opened(Dataset dataset) {
-    boolean said = opened.map(Dataset::name).filter(dataset.name()::equals).isPresent();
     opened = Optional.of(dataset);
-    if (!dataset.version().released() && !said) {
+    if (!dataset.version().released()) {
       note(dataset.name() + " is not the record released with this program");
     }
     return dataset;
@@ -150,13 +147,10 @@ public final class Session {
   public void print(Report report) {
     attributions()
         .forEach((year, name) -> report.note(year + " is counted under attribution " + name + "."));
-    opened
-        .map(Dataset::record)
-        .ifPresent(r -> report.caveats(StandingCaveats.of(r).belongingTo(report.shown())));
     if (format() == Format.JSON) {
       complete(report);
     } else if (format() == Format.CSV) {
-      report.remarks().forEach(this::note);
+      report.notes().forEach(this::note);
     }
     boolean toFile = options.output().isPresent();
     write(Renderer.render(report, format(), terminal.style(options.color(), toFile)));
@@ -190,14 +184,13 @@ public final class Session {
     } else {
       Listing<Path> listing =
           new Listing<>("", List.of(Column.text("File", "file", Path::toString)), files);
-      Report report = Report.titled("Files written", Shown.NOTHING).table(listing);
+      Report report = Report.titled("Files written").table(listing);
       report.json().putTexts("files", files.stream().map(Path::toString).toList());
       print(report);
     }
   }
 
   private void complete(Report report) {
-    report.json().put("caveats", report.caveatObjects());
     report.json().putTexts("notes", report.notes());
     if (!triedToRead) {
       dataset();

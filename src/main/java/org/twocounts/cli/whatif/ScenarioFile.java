@@ -46,7 +46,6 @@ public final class ScenarioFile {
           "rule",
           "method",
           "threshold",
-          "rival",
           "unpledged");
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -160,7 +159,6 @@ public final class ScenarioFile {
         flag(rule, "guaranteedSeat", true),
         flag(rule, "twoParty", false),
         words(rule, "between"),
-        word(rule, "rival"),
         words(rule, "compact"),
         word(rule, "unpledged"));
   }

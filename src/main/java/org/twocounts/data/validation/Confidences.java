@@ -1,13 +1,15 @@
 package org.twocounts.data.validation;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
+import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.PopularStatus;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceKind;
 import org.twocounts.model.StateResult;
@@ -21,68 +23,67 @@ final class Confidences implements Rule {
 
   @Override
   public String description() {
-    return "A popular vote cites sources as its confidence says (an encyclopaedia is no second"
-        + " witness to one), electoral votes cite sources exactly where there are any.";
+    return "A popular vote has the confidence that follows from its sources: confirmed by two"
+        + " independent ones, else disputed where another source differs, else official or single;"
+        + " a remainder is derived unless a source prints it itself. Electoral votes name sources"
+        + " exactly where there are any.";
   }
 
   @Override
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
-    Map<String, SourceKind> kinds =
+    Set<String> official =
         record.sources().stream()
-            .collect(Collectors.toMap(Source::id, Source::kind, (first, second) -> first));
+            .filter(s -> s.kind() == SourceKind.OFFICIAL)
+            .map(Source::id)
+            .collect(Collectors.toSet());
+    Check check = new Check(DisputeIndex.of(record.disputes()), official, violations);
     for (Election election : record.elections()) {
       for (StateResult state : election.states()) {
         Place place = Place.of(election.year()).state(state.state());
-        state.results().forEach(r -> check(kinds, r, place, violations));
+        state.results().forEach(r -> check.row(election.year(), state.state(), r, place));
         for (DistrictResult district : state.districts()) {
           Place within = place.entry(district.unit());
-          district.results().forEach(r -> check(kinds, r, within, violations));
+          district.results().forEach(r -> check.row(election.year(), district.unit(), r, within));
         }
       }
     }
   }
 
-  private static void check(
-      Map<String, SourceKind> kinds, CandidateResult result, Place unit, Violations violations) {
-    Place place = unit.candidate(result.candidate());
-    if ((result.electoralVotes() > 0) == result.electoralSources().isEmpty()) {
-      violations.add(
-          place,
-          result.electoralVotes()
-              + " electoral votes with "
-              + result.electoralSources().size()
-              + " sources");
+  private record Check(DisputeIndex disputes, Set<String> official, Violations violations) {
+    void row(int year, String unit, CandidateResult result, Place inUnit) {
+      Place place = inUnit.candidate(result.candidate());
+      if ((result.electoralVotes() > 0) == result.electoralSources().isEmpty()) {
+        violations.add(
+            place,
+            result.electoralVotes()
+                + " electoral votes with "
+                + result.electoralSources().size()
+                + " sources");
+      }
+      Optional<Attestation> attestation = disputes.popularVotes(year, unit, result);
+      if (attestation.isPresent() != result.confidence().isPresent()) {
+        violations.add(place, "confidence is given exactly where popular votes are counted");
+      } else if (attestation.isPresent()) {
+        popular(result, attestation.get(), place);
+      }
     }
-    boolean counted = result.popularStatus() == PopularStatus.COUNTED;
-    if (counted != result.confidence().isPresent()) {
-      violations.add(place, "confidence is given exactly where popular votes are counted");
-    } else if (counted && !agrees(kinds, result)) {
-      violations.add(
-          place,
-          "confidence "
-              + result.confidence().get().label()
-              + " with popular votes from "
-              + result.popularSources());
-    }
-  }
 
-  private static boolean agrees(Map<String, SourceKind> kinds, CandidateResult result) {
-    int sources = result.popularSources().size();
-    Confidence confidence = result.confidence().orElseThrow();
-    long official =
-        result.popularSources().stream().filter(s -> kinds.get(s) == SourceKind.OFFICIAL).count();
-    long witnesses =
-        result.popularSources().stream().filter(s -> kinds.get(s) != SourceKind.TERTIARY).count();
-    if (result.isOther() != (confidence == Confidence.DERIVED)) {
-      return false;
+    private void popular(CandidateResult result, Attestation attestation, Place place) {
+      Optional<Confidence> follows = attestation.confidence(result.isOther(), official::contains);
+      if (!follows.equals(result.confidence())) {
+        violations.add(
+            place,
+            "confidence "
+                + result.confidence().orElseThrow().label()
+                + ", but from sources "
+                + result.popularSources()
+                + (attestation.contradictedBy().isEmpty()
+                    ? ""
+                    : " against " + attestation.contradictedBy())
+                + " follows "
+                + follows.map(Confidence::label).orElse("none: no source is named"));
+      }
     }
-    return switch (confidence) {
-      case CONFIRMED -> sources >= 2;
-      case OFFICIAL -> official > 0 && witnesses == official;
-      case SINGLE -> sources >= 1 && witnesses <= 1;
-      case DISPUTED -> sources >= 1;
-      case DERIVED -> true;
-    };
   }
 }

@@ -14,7 +14,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.StateResult;
 
-/** Who says what in a dispute, against the sources that the figure cites. */
+/** Who says what in a dispute, and whether what is marked disputed has one. */
 final class DisputedSources implements Rule {
   private record Cell(int year, String unit, String candidate) {}
 
@@ -25,8 +25,8 @@ final class DisputedSources implements Rule {
 
   @Override
   public String description() {
-    return "A disputed figure cites the sources that agree with it; a figure marked disputed has"
-        + " its dispute.";
+    return "A dispute gives each reading of a source once, and a value that differs; a figure"
+        + " marked disputed has its dispute.";
   }
 
   @Override
@@ -41,12 +41,7 @@ final class DisputedSources implements Rule {
         checkPrinted(record, dispute, whose, violations);
       }
       if (dispute.field() == DisputedField.POPULAR_VOTES && dispute.candidate().isPresent()) {
-        String candidate = dispute.candidate().get();
-        disputed.add(new Cell(dispute.year(), dispute.unit(), candidate));
-        facts
-            .findState(dispute.year(), dispute.unit())
-            .flatMap(s -> s.findResult(candidate))
-            .ifPresent(result -> checkCited(dispute, result, whose, violations));
+        disputed.add(new Cell(dispute.year(), dispute.unit(), dispute.candidate().get()));
       }
     }
     for (Election election : record.elections()) {
@@ -60,10 +55,13 @@ final class DisputedSources implements Rule {
   }
 
   private static void checkValues(Dispute dispute, Place place, Violations violations) {
-    Set<String> sources = new HashSet<>();
+    Set<List<Object>> readings = new HashSet<>();
     for (SourceValue value : dispute.values()) {
-      if (!sources.add(value.source())) {
+      if (!readings.add(List.of(value.source(), value.reading()))) {
         violations.add(place, value.source() + " stands twice");
+      }
+      if (value.part() && value.reading().isEmpty()) {
+        violations.add(place, value.source() + " gives a part, but no reading says of what");
       }
       if (value.values().isEmpty() == value.remark().isEmpty()) {
         violations.add(place, "give either values or a remark of " + value.source());
@@ -100,18 +98,6 @@ final class DisputedSources implements Rule {
                               + ", but its printed total is "
                               + t.popularVotes().getAsLong()));
         }
-      }
-    }
-  }
-
-  private static void checkCited(
-      Dispute dispute, CandidateResult result, Place place, Violations violations) {
-    for (SourceValue value : dispute.values()) {
-      boolean agrees =
-          dispute.chosen().isPresent() && value.values().contains(dispute.chosen().getAsLong());
-      if (agrees && !result.popularSources().contains(value.source())) {
-        violations.add(
-            place, value.source() + " gives the chosen value, but the state row does not cite it");
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.twocounts.data.validation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.model.Census;
@@ -22,7 +24,7 @@ final class SectionYears implements Rule {
   @Override
   public String description() {
     return "Totals, tallies, turnout, districts and disputes are of elections in the record, in"
-        + " order of year; populations are of its censuses.";
+        + " order of year; populations are of its censuses, in order too.";
   }
 
   @Override
@@ -47,7 +49,15 @@ final class SectionYears implements Rule {
   private static void checkCensuses(ElectionRecord record, Violations violations) {
     Set<Integer> censuses =
         record.censuses().stream().map(Census::census).collect(Collectors.toSet());
+    Map<String, Integer> before = new HashMap<>();
     for (ResidentPopulation row : record.residentPopulations()) {
+      int last = before.getOrDefault(row.state(), 0);
+      if (row.census() < last) {
+        violations.add(
+            CensusSeats.place(row.census(), row.state()),
+            "population stands after that of " + last);
+      }
+      before.put(row.state(), row.census());
       if (!censuses.isEmpty() && !censuses.contains(row.census())) {
         violations.add(
             CensusSeats.place(row.census(), row.state()), "the record has no census of that year");

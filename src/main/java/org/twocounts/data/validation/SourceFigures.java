@@ -50,7 +50,7 @@ final class SourceFigures {
         || dispute.field() == DisputedField.TOTAL_POPULAR_VOTES) {
       for (Dispute.SourceValue value : dispute.values()) {
         if (!value.values().isEmpty()) {
-          disputed.put(
+          disputed.putIfAbsent(
               new Cell(dispute.year(), dispute.unit(), dispute.candidate(), value.source()),
               value.values().get(0));
         }

@@ -35,6 +35,7 @@ public final class Validation {
           new ElectorTallies(),
           new Disputes(),
           new DisputedSources(),
+          new NamedSources(),
           new ElectorsAppointed(),
           new ElectorsAllotted(),
           new ElectoralVotesCounted(),

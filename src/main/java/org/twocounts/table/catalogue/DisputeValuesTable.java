@@ -1,8 +1,10 @@
 package org.twocounts.table.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Dispute.SourceValue;
@@ -19,8 +21,8 @@ final class DisputeValuesTable {
   static Table table() {
     return Table.named(
             "dispute_values",
-            "One row a value that a source gives for a disputed figure; a source that prints"
-                + " several has several rows.")
+            "One row a value that a source gives for a disputed figure; a source that has several"
+                + " readings or prints several values has several rows.")
         .key("dispute", "source", "number")
         .references("disputes", "dispute")
         .referencesAs("source", "sources", "source")
@@ -31,6 +33,18 @@ final class DisputeValuesTable {
                 Column.text("source", "Id of the source.", r -> r.source.source()),
                 Column.count(
                     "number", "number", "1 for the first value of that source.", Row::number),
+                Column.optionalText(
+                    "reading",
+                    "Which of its figures this is, where the source has several: a line, a table.",
+                    r -> r.source.reading()),
+                Column.flag(
+                    "part",
+                    "Whether the reading is only a part of the candidate's votes.",
+                    r -> r.source.part()),
+                Column.flag(
+                    "attests",
+                    "Whether the value is the one used.",
+                    r -> r.value.isPresent() && r.value.equals(r.dispute.chosen())),
                 Column.optionalCount(
                     "value", "as the figure", "The value; missing for a remark.", Row::value),
                 Column.optionalText(
@@ -38,15 +52,22 @@ final class DisputeValuesTable {
   }
 
   private static Stream<Row> rows(Facts facts) {
-    return facts.record().disputes().stream()
-        .flatMap(d -> d.values().stream().flatMap(v -> rows(d, v)));
+    return facts.record().disputes().stream().flatMap(d -> rows(d).stream());
   }
 
-  private static Stream<Row> rows(Dispute dispute, SourceValue source) {
-    return source.values().isEmpty()
-        ? Stream.of(new Row(dispute, source, 1, OptionalLong.empty()))
-        : IntStream.range(0, source.values().size())
-            .mapToObj(
-                i -> new Row(dispute, source, i + 1, OptionalLong.of(source.values().get(i))));
+  private static List<Row> rows(Dispute dispute) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Row> rows = new ArrayList<>();
+    for (SourceValue source : dispute.values()) {
+      List<OptionalLong> values =
+          source.values().isEmpty()
+              ? List.of(OptionalLong.empty())
+              : source.values().stream().map(OptionalLong::of).toList();
+      for (OptionalLong value : values) {
+        int number = numbers.merge(source.source(), 1, Integer::sum);
+        rows.add(new Row(dispute, source, number, value));
+      }
+    }
+    return rows;
   }
 }

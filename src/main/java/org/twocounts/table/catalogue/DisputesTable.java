@@ -1,6 +1,7 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
@@ -40,7 +41,18 @@ final class DisputesTable {
                 Column.optionalCount(
                     "highest", "as the figure", "The highest value.", d -> values(d).max()),
                 Column.count(
-                    "sources", "sources", "How many sources are kept.", d -> d.values().size()),
+                    "sources",
+                    "sources",
+                    "How many sources are kept.",
+                    d -> (int) d.values().stream().map(v -> v.source()).distinct().count()),
+                Column.texts(
+                    "attested_by",
+                    "Ids of the sources that give the value used.",
+                    d -> chosen(d, d::attestedBy)),
+                Column.texts(
+                    "contradicted_by",
+                    "Ids of the sources that give another; one that has two readings may do both.",
+                    d -> chosen(d, d::contradictedBy)),
                 Column.text("reason", "Why the value used was chosen.", Dispute::reason)));
   }
 
@@ -52,6 +64,10 @@ final class DisputesTable {
         dispute.unit(),
         dispute.candidate().orElse("*"),
         dispute.field().label());
+  }
+
+  private static List<String> chosen(Dispute dispute, LongFunction<List<String>> sources) {
+    return dispute.chosen().isPresent() ? sources.apply(dispute.chosen().getAsLong()) : List.of();
   }
 
   private static LongStream values(Dispute dispute) {

@@ -2,9 +2,10 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Confidence;
+import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.StateResult;
 import org.twocounts.table.Column;
@@ -16,7 +17,18 @@ final class ElectorDistrictsTable {
   private ElectorDistrictsTable() {}
 
   private record Row(
-      int year, StateResult state, DistrictResult district, CandidateResult result) {}
+      int year,
+      DisputeIndex disputes,
+      StateResult state,
+      DistrictResult district,
+      CandidateResult result) {
+    List<String> contradicting() {
+      return disputes
+          .popularVotes(year, district.unit(), result)
+          .map(Attestation::contradictedBy)
+          .orElse(List.of());
+    }
+  }
 
   static Table table() {
     return Table.named(
@@ -26,18 +38,18 @@ final class ElectorDistrictsTable {
                 + " results: do not add the two.")
         .key("year", "unit", "candidate")
         .references("states", "year", "state")
-        .measuring(CaveatMeasure.STATE_VOTES)
         .of(ElectorDistrictsTable::rows, columns());
   }
 
   private static Stream<Row> rows(Facts facts) {
+    DisputeIndex disputes = DisputeIndex.of(facts.record().disputes());
     return facts.record().elections().stream()
-        .flatMap(e -> e.states().stream().flatMap(s -> rows(e.year(), s)));
+        .flatMap(e -> e.states().stream().flatMap(s -> rows(e.year(), disputes, s)));
   }
 
-  private static Stream<Row> rows(int year, StateResult state) {
+  private static Stream<Row> rows(int year, DisputeIndex disputes, StateResult state) {
     return state.districts().stream()
-        .flatMap(d -> d.results().stream().map(r -> new Row(year, state, d, r)));
+        .flatMap(d -> d.results().stream().map(r -> new Row(year, disputes, state, d, r)));
   }
 
   private static List<Column<Row>> columns() {
@@ -66,8 +78,12 @@ final class ElectorDistrictsTable {
             r -> r.result.confidence()),
         Column.texts(
             "popular_sources",
-            "Ids of the sources of the popular vote.",
+            "Attested by: ids of the sources that give this popular vote.",
             r -> r.result.popularSources()),
+        Column.texts(
+            "popular_contradicted_by",
+            "Ids of the sources that give another; what they say is in dispute_values.",
+            Row::contradicting),
         Column.optionalText("note", "What needs a word.", r -> r.result.note()));
   }
 }

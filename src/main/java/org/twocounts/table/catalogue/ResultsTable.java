@@ -6,9 +6,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Confidence;
+import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.Election;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.model.Share;
@@ -24,8 +25,23 @@ final class ResultsTable {
   private record Row(
       Election election,
       Optional<ElectorsWon> electorsWon,
+      DisputeIndex disputes,
       StateResult state,
       CandidateResult result) {
+    List<String> contradictingPopular() {
+      return disputes
+          .popularVotes(election.year(), state.state(), result)
+          .map(Attestation::contradictedBy)
+          .orElse(List.of());
+    }
+
+    List<String> contradictingElectoral() {
+      int votes = state.electoralVotes(result.candidate());
+      return disputes
+          .electoralVotes(election.year(), state.state(), result, votes)
+          .contradictedBy();
+    }
+
     OptionalDouble share() {
       long total = state.totalPopularVotes().orElse(0);
       return result.popularVotes().isPresent() && total > 0
@@ -50,17 +66,17 @@ final class ResultsTable {
                 + " and is never a person.")
         .key("year", "state", "candidate")
         .references("states", "year", "state")
-        .measuring(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS)
         .of(ResultsTable::rows, columns());
   }
 
   private static Stream<Row> rows(Facts facts) {
+    DisputeIndex disputes = DisputeIndex.of(facts.record().disputes());
     return facts.record().elections().stream()
         .flatMap(
             e -> {
               Optional<ElectorsWon> won = ElectorsWon.of(e);
               return e.states().stream()
-                  .flatMap(s -> s.results().stream().map(r -> new Row(e, won, s, r)));
+                  .flatMap(s -> s.results().stream().map(r -> new Row(e, won, disputes, s, r)));
             });
   }
 
@@ -99,12 +115,21 @@ final class ResultsTable {
             r -> r.result.confidence()),
         Column.texts(
             "popular_sources",
-            "Ids of the sources of the popular vote.",
+            "Attested by: ids of the sources that give this popular vote.",
             r -> r.result.popularSources()),
         Column.texts(
+            "popular_contradicted_by",
+            "Ids of the sources that give another popular vote; what they say is in"
+                + " dispute_values.",
+            Row::contradictingPopular),
+        Column.texts(
             "electoral_sources",
-            "Ids of the sources of the electoral vote.",
+            "Attested by: ids of the sources that give these electoral votes.",
             r -> r.result.electoralSources()),
+        Column.texts(
+            "electoral_contradicted_by",
+            "Ids of the sources that give other electoral votes.",
+            Row::contradictingElectoral),
         Column.optionalText("note", "What needs a word.", r -> r.result.note()));
   }
 }

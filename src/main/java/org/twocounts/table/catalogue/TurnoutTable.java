@@ -1,7 +1,6 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Turnout;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -17,7 +16,6 @@ final class TurnoutTable {
                 + " states with a popular vote. Vote counts differ from the sums of state rows.")
         .key("year")
         .references("elections", "year")
-        .measuring(CaveatMeasure.TURNOUT)
         .of(
             facts -> facts.record().turnout().stream(),
             List.of(

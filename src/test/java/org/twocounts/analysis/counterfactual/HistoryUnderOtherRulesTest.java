@@ -241,13 +241,13 @@ class HistoryUnderOtherRulesTest {
                     Optional.of(ApportionmentMethod.JEFFERSON),
                     new PopulationCensus.InForce(),
                     Senators.COUNTED))
-            .withContenders(new Contenders.Pair(Optional.empty()));
+            .withContenders(new Contenders.MajorTwo());
     Counterfactual found =
         run(
             2016,
             plan,
             new Remove("Jill Stein"),
-            Swing.parse("R+1", Optional.empty()),
+            Swing.parse("R+1"),
             new Flip("WI", "Hillary Clinton"));
     assertThat(found.steps()).hasSize(3);
     assertThat(found.weights().seats().values().stream().mapToInt(Integer::intValue).sum())

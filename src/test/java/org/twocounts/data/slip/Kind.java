@@ -79,7 +79,8 @@ enum Kind {
   RIVAL_VALUES(
       "disputed values",
       false,
-      "Dispute.chosen Dispute.chosenRemark Dispute.field SourceValue.values SourceValue.source",
+      "Dispute.chosen Dispute.chosenRemark Dispute.field SourceValue.values SourceValue.source"
+          + " SourceValue.part",
       "Dispute SourceValue"),
   DISTRICT_VOTES(
       "votes by congressional district",
@@ -141,8 +142,8 @@ enum Kind {
           + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
           + " ElectorLaw.law SeatChange.reason Apportionment.derivation Apportionment.note"
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
-          + " SourceValue.remark State.note PublishedTotals.note Absence.reason StandingCaveat.id"
-          + " StandingCaveat.brief StandingCaveat.full",
+          + " SourceValue.remark SourceValue.reading State.note PublishedTotals.note Absence.reason"
+          + " StandingCaveat.id StandingCaveat.brief StandingCaveat.full",
       "Remark");
 
   /** The share that must be caught of a kind with a goal. */

@@ -11,7 +11,6 @@ import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Sheet;
 import org.twocounts.claim.exercise.Topic;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.words.Counted;
 
 /** Makes worksheets from a record. */
 public final class SheetMaker {
@@ -44,10 +43,7 @@ public final class SheetMaker {
             seed * 31
                 + List.of(Topic.values()).indexOf(topic) * 7L
                 + List.of(Level.values()).indexOf(level));
-    List<ExerciseKind> kinds =
-        dice.shuffled(ExerciseKinds.of(topic, level)).stream()
-            .filter(kind -> kind.isPossible(material, level))
-            .toList();
+    List<ExerciseKind> kinds = dice.shuffled(ExerciseKinds.of(topic, level));
     Set<String> subjects = new LinkedHashSet<>();
     List<Exercise> exercises = new ArrayList<>();
     for (int turn = 0; exercises.size() < questions; turn++) {
@@ -59,13 +55,13 @@ public final class SheetMaker {
 
   private static NotDefinedException tooFew(Topic topic, Level level, int found) {
     return new NotDefinedException(
-        "the record gives "
-            + (found == 0 ? "no question" : "only " + Counted.of(found, "question"))
+        "the record gives only "
+            + Words.counted(found, "question", "questions")
             + " on "
             + topic.label()
             + " for "
             + level.label()
-            + (found == 0 ? "" : "; ask for fewer"));
+            + "; ask for fewer");
   }
 
   private Optional<Exercise> draw(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.twocounts.words.Counted;
 
 /** Turns of phrase that several kinds share. */
 final class Words {
@@ -23,7 +22,7 @@ final class Words {
 
   /** {@code 1 elector}, {@code 5 electors}. */
   static String counted(long number, String one, String many) {
-    return Counted.of(number, one, many);
+    return Amount.shown(number) + " " + (number == 1 ? one : many);
   }
 
   static String electors(long number) {

@@ -1,0 +1,66 @@
+package org.twocounts.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who speaks for a figure and who against it: two facts, each a list of ids of sources.
+ *
+ * @param attestedBy sources that give the figure
+ * @param contradictedBy sources that give another value
+ * @param witnesses those of {@code attestedBy} that are independent of each other and do not
+ *     contradict themselves
+ */
+public record Attestation(
+    List<String> attestedBy, List<String> contradictedBy, List<String> witnesses) {
+
+  /** The one source that prints the votes for persons not named as a figure of its own. */
+  private static final String PRINTS_REMAINDERS = "MEDSL";
+
+  public Attestation {
+    attestedBy = List.copyOf(attestedBy);
+    contradictedBy = List.copyOf(contradictedBy);
+    witnesses = List.copyOf(witnesses);
+  }
+
+  /**
+   * Weighs a figure.
+   *
+   * @param value the figure used
+   * @param named the sources that the record names for it
+   * @param dispute what every source says, where they differ
+   */
+  public static Attestation of(
+      int year, long value, List<String> named, Optional<Dispute> dispute) {
+    List<String> against = dispute.map(d -> d.contradictedBy(value)).orElse(List.of());
+    List<String> unequivocal = named.stream().filter(s -> !against.contains(s)).toList();
+    return new Attestation(named, against, Lineages.witnesses(year, unequivocal));
+  }
+
+  /**
+   * How well a popular vote is attested: confirmed by two independent witnesses; else disputed if
+   * another source contradicts it; else official or single by the one witness there is. A remainder
+   * that two sources do not print themselves is derived.
+   *
+   * @param remainder whether the figure is what remains for persons not named
+   * @param official tells which sources are government bodies
+   * @return empty where no source is named
+   */
+  public Optional<Confidence> confidence(boolean remainder, Predicate<String> official) {
+    if (witnesses.size() > 1 && (!remainder || attestedBy.contains(PRINTS_REMAINDERS))) {
+      return Optional.of(Confidence.CONFIRMED);
+    }
+    if (remainder) {
+      return Optional.of(Confidence.DERIVED);
+    }
+    if (attestedBy.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!contradictedBy.isEmpty()) {
+      return Optional.of(Confidence.DISPUTED);
+    }
+    boolean alone = witnesses.size() == 1 && official.test(witnesses.get(0));
+    return Optional.of(alone ? Confidence.OFFICIAL : Confidence.SINGLE);
+  }
+}
