@@ -1,13 +1,16 @@
 package org.twocounts.analysis;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 
 /**
- * The electoral winner and the rival of an election, and which of them a signed measure favours
- * when it is positive.
+ * The pair of an election: the electoral winner and the rival, between whom every measure of two
+ * candidates is taken, and which of them a signed measure favours when it is positive.
  *
  * @param winner the candidate with an electoral majority
  * @param rival the other candidate with most electors won (equal: most popular votes)
@@ -52,7 +55,8 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
                             + ": no candidate won a majority of electors, so there is no electoral"
                             + " winner"));
     rival.ifPresent(name -> checkPerson(election, name));
-    return new Contest(election, winner, rival(popular, won, winner, rival), won);
+    return new Contest(
+        election, winner, rival(popular, won, winner, election::isPerson, rival), won);
   }
 
   private static void checkPerson(Election election, String rival) {
@@ -63,7 +67,11 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
   }
 
   private static String rival(
-      PopularVote popular, ElectorsWon won, String winner, Optional<String> named) {
+      PopularVote popular,
+      ElectorsWon won,
+      String winner,
+      Predicate<String> persons,
+      Optional<String> named) {
     if (named.isPresent()) {
       String name = named.get();
       if (name.equals(winner) || popular.votesOf(name).isEmpty()) {
@@ -74,6 +82,7 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
     }
     return popular.tallies().stream()
         .filter(t -> t.contender() && !t.candidate().equals(winner))
+        .filter(t -> persons.test(t.candidate()))
         .max(
             Comparator.<PopularVote.Tally>comparingInt(t -> won.of(t.candidate()))
                 .thenComparingLong(PopularVote.Tally::votes))
@@ -101,6 +110,23 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
   /** +1 where measures of winner minus rival already have the sign, else −1. */
   public int sign() {
     return positive().equals(winner) ? 1 : -1;
+  }
+
+  /** Winner and rival. */
+  public List<String> names() {
+    return List.of(winner, rival);
+  }
+
+  /** Whether the one favoured by positive measures is a Democrat and the other a Republican. */
+  public boolean isOfTodaysParties() {
+    return isOf(positive(), DEMOCRATIC) && isOf(negative(), REPUBLICAN);
+  }
+
+  /** What signed measures take from what, such as {@code Lincoln minus Breckinridge}. */
+  public String difference() {
+    return isOfTodaysParties()
+        ? "Democrat minus Republican"
+        : FamilyName.of(positive()) + " minus " + FamilyName.of(negative());
   }
 
   private boolean isOf(String candidate, String party) {

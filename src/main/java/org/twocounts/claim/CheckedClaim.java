@@ -2,6 +2,7 @@ package org.twocounts.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Verdict;
@@ -13,8 +14,10 @@ import org.twocounts.model.Source;
  * @param saidBy the claim's own source, or the pack's
  * @param readings those that decide the verdict
  * @param later those of elections after the claim was made
- * @param caveats the pack's, then what the record says is contested
+ * @param caveats the pack's, then what the record says is contested, then what changes the meaning
+ *     of the figures found
  * @param sources of the figures that the readings really used, in the record's order
+ * @param shown what the figures of the readings measure, and of which elections
  */
 public record CheckedClaim(
     Claim claim,
@@ -23,7 +26,8 @@ public record CheckedClaim(
     List<CheckedReading> readings,
     List<CheckedReading> later,
     List<String> caveats,
-    List<Source> sources) {
+    List<Source> sources,
+    Shown shown) {
 
   public CheckedClaim {
     readings = List.copyOf(readings);

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.Sensitivity;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Finding;
@@ -27,6 +30,7 @@ public final class ClaimChecker implements AutoCloseable {
   private final ElectionRecord record;
   private final RecordInquiry inquiry;
   private final List<PackProblem> mistakes = new ArrayList<>();
+  private Shown shown = Shown.NOTHING;
 
   /**
    * @param record as read, with no attribution applied and with at least its sources, parties and
@@ -73,6 +77,7 @@ public final class ClaimChecker implements AutoCloseable {
 
   private CheckedClaim check(ClaimPack pack, Claim claim) {
     UsedSources used = new UsedSources(record);
+    shown = Shown.NOTHING;
     List<CheckedReading> readings = judge(claim.readings(), used);
     List<CheckedReading> later = judge(claim.later(), used);
     Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::holds).toList());
@@ -83,7 +88,8 @@ public final class ClaimChecker implements AutoCloseable {
         readings,
         later,
         caveats(claim),
-        used.inOrder());
+        used.inOrder(),
+        shown);
   }
 
   private List<String> caveats(Claim claim) {
@@ -93,6 +99,7 @@ public final class ClaimChecker implements AutoCloseable {
           .findElection(year)
           .ifPresent(e -> Sensitivity.of(e, record).forEach(s -> caveats.add(year + ": " + s)));
     }
+    caveats.addAll(Caveat.inWords(StandingCaveats.of(record).belongingTo(shown)));
     return caveats;
   }
 
@@ -113,6 +120,7 @@ public final class ClaimChecker implements AutoCloseable {
     try {
       Finding finding = reading.check().find(inquiry);
       used.add(finding);
+      shown = shown.and(finding.shown());
       Value value = finding.get(answer.name());
       return new CheckedReading(
           reading,

@@ -11,6 +11,7 @@ import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Classroom;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.Source;
+import org.twocounts.words.Counted;
 
 /**
  * A judged claim as a page of text.
@@ -99,7 +100,7 @@ public record ClaimText(int width, int rows) {
     EvidenceText.lines(evidence, visible, width - 4).forEach(l -> page.line("    " + l));
     int hidden = evidence.rows().size() - visible;
     if (hidden > 0) {
-      page.line("    … and " + hidden + " more row" + (hidden == 1 ? "" : "s"));
+      page.line("    … and " + Counted.of(hidden, "more row"));
     }
   }
 

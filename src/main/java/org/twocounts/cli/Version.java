@@ -1,5 +1,6 @@
 package org.twocounts.cli;
 
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ProgramVersion;
@@ -13,7 +14,7 @@ final class Version {
   static Report report(Dataset dataset) {
     DataVersion data = dataset.version();
     Report report =
-        Report.titled("twocounts " + ProgramVersion.text())
+        Report.titled("twocounts " + ProgramVersion.text(), Shown.NOTHING)
             .prose(
                 "data "
                     + data.version()

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Party;
 import org.twocounts.model.Release;
+import org.twocounts.model.State;
 
 /** Reads the record file, or as many of its sections as are wanted. */
 public final class RecordReader {
@@ -39,7 +42,7 @@ public final class RecordReader {
   private final String file;
   private final Problems problems = new Problems();
   private final Map<Section, List<Object>> read = new EnumMap<>(Section.class);
-  private Release release = new Release("?", "?", "?");
+  private Release release = Release.UNNAMED;
 
   private RecordReader(String file) {
     this.file = file;
@@ -47,7 +50,9 @@ public final class RecordReader {
 
   /**
    * Reads the wanted sections; the others stay empty. Reading stops after the last wanted section,
-   * so what follows is not looked at.
+   * so what follows is not looked at. A section that the file does not have is empty, except that
+   * states and parties are then those that the elections name; only the format and the elections
+   * must be there.
    *
    * @param file the name for messages
    * @throws InvalidDataException with every problem found, if the content is not a record file
@@ -90,14 +95,13 @@ public final class RecordReader {
     } catch (IOException e) {
       throw refuse("", e.getMessage());
     }
-    missing.removeIf(Section::isOptional);
-    for (Section section : missing) {
-      problems.add("", "section \"" + section.key() + "\" is missing");
-    }
+    missing.stream()
+        .filter(Section::isIndispensable)
+        .forEach(s -> problems.add("", "section \"" + s.key() + "\" is missing"));
     if (!problems.isEmpty()) {
       throw new InvalidDataException(file, problems.found());
     }
-    return assemble();
+    return assemble(wanted);
   }
 
   /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
@@ -161,14 +165,23 @@ public final class RecordReader {
     return items;
   }
 
-  private ElectionRecord assemble() {
+  private ElectionRecord assemble(Set<Section> wanted) {
+    List<Election> elections = section(Section.ELECTIONS);
+    List<State> states = section(Section.STATES);
+    List<Party> parties = section(Section.PARTIES);
+    if (states.isEmpty() && wanted.contains(Section.STATES)) {
+      states = NamedByElections.states(elections);
+    }
+    if (parties.isEmpty() && wanted.contains(Section.PARTIES)) {
+      parties = NamedByElections.parties(elections);
+    }
     return new ElectionRecord(
         release,
         section(Section.SOURCES),
-        section(Section.STATES),
-        section(Section.PARTIES),
+        states,
+        parties,
         section(Section.ELECTOR_LAWS),
-        section(Section.ELECTIONS),
+        elections,
         section(Section.PUBLISHED_TOTALS),
         section(Section.ELECTOR_TALLIES),
         section(Section.TURNOUT),

@@ -44,9 +44,9 @@ public enum Section {
     return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
   }
 
-  /** Whether a record may lack the section. */
-  boolean isOptional() {
-    return this == STANDING_CAVEATS || this == ELECTOR_LAWS;
+  /** Whether a file without it is no record; any other section may be left out. */
+  boolean isIndispensable() {
+    return this == FORMAT || this == ELECTIONS;
   }
 
   boolean isArray() {

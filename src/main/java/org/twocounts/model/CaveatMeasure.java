@@ -37,8 +37,10 @@ public enum CaveatMeasure implements Labelled {
     return label;
   }
 
-  /** Whether a figure of this kind is one state's alone, so that other states do not touch it. */
+  /**
+   * Whether what is said of single states is touched by no other state: no figure of the nation.
+   */
   public boolean isOfStates() {
-    return this == STATE_VOTES || this == METHODS;
+    return this == STATE_VOTES || this == METHODS || this == ELECTORS || this == TURNOUT;
   }
 }

@@ -13,6 +13,7 @@ import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Classroom;
+import org.twocounts.words.Counted;
 
 /** Judged packs as one page of HTML that stands alone, with their charts. */
 public final class ClaimHtml {
@@ -80,7 +81,7 @@ public final class ClaimHtml {
     int hidden = evidence.rows().size() - visible;
     if (hidden > 0) {
       html.markup("<details>");
-      html.element("summary", hidden + " more " + (hidden == 1 ? "row" : "rows"));
+      html.element("summary", Counted.of(hidden, "more row"));
       rows(evidence.columns(), evidence.rows().subList(visible, evidence.rows().size()));
       html.markup("</details>");
     }

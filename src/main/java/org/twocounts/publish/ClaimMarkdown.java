@@ -10,6 +10,7 @@ import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Classroom;
+import org.twocounts.words.Counted;
 
 /** A judged pack as a page of Markdown. */
 public final class ClaimMarkdown {
@@ -79,7 +80,7 @@ public final class ClaimMarkdown {
     line(table.toString().stripTrailing());
     int hidden = evidence.rows().size() - ROWS;
     if (hidden > 0) {
-      line("… and " + hidden + " more " + (hidden == 1 ? "row" : "rows"));
+      line("… and " + Counted.of(hidden, "more row"));
     }
   }
 

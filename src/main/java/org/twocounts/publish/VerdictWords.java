@@ -2,6 +2,7 @@ package org.twocounts.publish;
 
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.pack.Verdict;
+import org.twocounts.words.Counted;
 
 /** Verdicts as readers of a page see them. */
 final class VerdictWords {
@@ -21,6 +22,6 @@ final class VerdictWords {
     int all = claim.readings().size();
     return all == 0 || claim.verdict() == Verdict.NOT_TESTABLE
         ? ""
-        : "holds on " + claim.holding() + " of " + all + (all == 1 ? " reading" : " readings");
+        : "holds on " + claim.holding() + " of " + Counted.of(all, "reading");
   }
 }

@@ -11,6 +11,11 @@ public record AsCast() implements StateRule {
   }
 
   @Override
+  public boolean countsStatesWhole() {
+    return false;
+  }
+
+  @Override
   public StateAward award(StateBallot ballot, long electors) {
     AwardBuilder award = new AwardBuilder(ballot.state(), electors);
     ballot.votesCounted().forEach((name, votes) -> award.give(name, Rational.of(votes)));

@@ -11,6 +11,11 @@ public record ByDistrict() implements StateRule {
     return "district";
   }
 
+  @Override
+  public boolean countsStatesWhole() {
+    return false;
+  }
+
   /**
    * Divides the electors of one state.
    *

@@ -12,6 +12,11 @@ public record Law() implements StateRule {
     return "law";
   }
 
+  @Override
+  public boolean countsStatesWhole() {
+    return false;
+  }
+
   /**
    * Divides the electors of one state. With more or fewer electors than it had, every district
    * keeps its own, and those at large are divided as they were won.

@@ -8,7 +8,7 @@ import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 /**
  * Whole electors in proportion to the votes in the state. Fractions of a voter, which a swing
- * leaves, are counted in the smallest parts of a voter in which the comparison is exact.
+ * leaves, are counted in parts of a voter as small as the methods can compare.
  *
  * @param method how whole numbers are made
  * @param threshold part of all the state's votes, persons not named included, that a candidate must

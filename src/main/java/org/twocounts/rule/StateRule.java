@@ -10,6 +10,11 @@ public sealed interface StateRule extends AllocationRule
    */
   StateAward award(StateBallot ballot, long electors);
 
+  /** Whether it looks at the vote of the state alone, also where districts choose electors. */
+  default boolean countsStatesWhole() {
+    return true;
+  }
+
   /** Whether the number of electors may be any weight, such as the people of the state. */
   default boolean takesWeights() {
     return false;

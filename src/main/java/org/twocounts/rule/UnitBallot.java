@@ -18,15 +18,18 @@ import java.util.function.UnaryOperator;
  *     one by one or by districts that the record does not hold, unpledged, chosen by a legislature
  * @param ofNobody electors that nobody above won: won by a candidate whom a scenario leaves out, or
  *     of unknown pledge
+ * @param votesCounted the unit's electoral votes as Congress counted them
  */
 public record UnitBallot(
     String unit,
     Optional<UnitVote> vote,
     int following,
     Map<String, Integer> staying,
-    int ofNobody) {
+    int ofNobody,
+    Map<String, Integer> votesCounted) {
   public UnitBallot {
     staying = Collections.unmodifiableMap(new LinkedHashMap<>(staying));
+    votesCounted = Collections.unmodifiableMap(new LinkedHashMap<>(votesCounted));
     if (following < 0 || ofNobody < 0 || staying.values().stream().anyMatch(n -> n < 0)) {
       throw new IllegalArgumentException(unit + ": negative electors");
     }
@@ -34,11 +37,16 @@ public record UnitBallot(
 
   /** Divides electors won into those of the leader of the vote, and the others. */
   public static UnitBallot of(
-      String unit, Optional<UnitVote> vote, Map<String, Integer> won, int ofNobody) {
+      String unit,
+      Optional<UnitVote> vote,
+      Map<String, Integer> won,
+      int ofNobody,
+      Map<String, Integer> votesCounted) {
     List<String> leaders = vote.map(UnitVote::leaders).orElse(List.of());
     Map<String, Integer> staying = new LinkedHashMap<>(won);
     Integer following = leaders.size() == 1 ? staying.remove(leaders.get(0)) : null;
-    return new UnitBallot(unit, vote, following == null ? 0 : following, staying, ofNobody);
+    return new UnitBallot(
+        unit, vote, following == null ? 0 : following, staying, ofNobody, votesCounted);
   }
 
   /** All electors of the unit. */
@@ -52,22 +60,29 @@ public record UnitBallot(
 
   /** The same unit with other votes. */
   public UnitBallot withVote(UnitVote other) {
-    return new UnitBallot(unit, Optional.of(other), following, staying, ofNobody);
-  }
-
-  /** The same unit with the electors that stay in other hands; those in nobody's are nobody's. */
-  public UnitBallot mapStaying(UnaryOperator<Map<String, Integer>> change) {
-    Map<String, Integer> after = change.apply(staying);
-    int left = stayingElectors() - after.values().stream().mapToInt(Integer::intValue).sum();
-    return new UnitBallot(unit, vote, following, after, ofNobody + left);
+    return new UnitBallot(unit, Optional.of(other), following, staying, ofNobody, votesCounted);
   }
 
   /**
-   * The same unit with all its electors won by a candidate: where there is a vote they follow it.
+   * The same unit with the electors that stay, and the votes counted, in other hands; electors in
+   * nobody's are nobody's.
+   */
+  public UnitBallot mapElectors(UnaryOperator<Map<String, Integer>> change) {
+    Map<String, Integer> after = change.apply(staying);
+    int left = stayingElectors() - after.values().stream().mapToInt(Integer::intValue).sum();
+    return new UnitBallot(
+        unit, vote, following, after, ofNobody + left, change.apply(votesCounted));
+  }
+
+  /**
+   * The same unit with all its electors won by a candidate, and all its votes counted for the same:
+   * where there is a vote of the people the electors follow it.
    */
   public UnitBallot wonBy(String candidate) {
+    int votes = votesCounted.values().stream().mapToInt(Integer::intValue).sum();
+    Map<String, Integer> counted = votes == 0 ? Map.of() : Map.of(candidate, votes);
     return vote.isPresent()
-        ? new UnitBallot(unit, vote, electors(), Map.of(), 0)
-        : new UnitBallot(unit, vote, 0, Map.of(candidate, electors()), 0);
+        ? new UnitBallot(unit, vote, electors(), Map.of(), 0, counted)
+        : new UnitBallot(unit, vote, 0, Map.of(candidate, electors()), 0, counted);
   }
 }

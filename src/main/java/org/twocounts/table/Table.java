@@ -3,8 +3,10 @@ package org.twocounts.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twocounts.model.CaveatMeasure;
 
 /**
  * A documented table of facts or findings, one observation a row.
@@ -17,6 +19,7 @@ public final class Table {
   private final String description;
   private final List<ColumnDefinition> columns;
   private final Keys keys;
+  private final Set<CaveatMeasure> measures;
   private final Function<Facts, List<List<Optional<Object>>>> rows;
 
   private record Keys(List<String> primary, List<ForeignKey> foreign) {}
@@ -26,11 +29,13 @@ public final class Table {
       String description,
       List<ColumnDefinition> columns,
       Keys keys,
+      Set<CaveatMeasure> measures,
       Function<Facts, List<List<Optional<Object>>>> rows) {
     this.name = name;
     this.description = description;
     this.columns = List.copyOf(columns);
     this.keys = keys;
+    this.measures = measures;
     this.rows = rows;
   }
 
@@ -49,6 +54,7 @@ public final class Table {
     private final String description;
     private List<String> primaryKey = List.of();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private Set<CaveatMeasure> measures = Set.of();
 
     private Definition(String name, String description) {
       this.name = name;
@@ -73,6 +79,12 @@ public final class Table {
       return this;
     }
 
+    /** What its figures measure, so that the caveats that belong to them are stated. */
+    public Definition measuring(CaveatMeasure... kinds) {
+      measures = Set.copyOf(List.of(kinds));
+      return this;
+    }
+
     /** Ends the definition with what the rows are and what they hold. */
     public <R> Table of(Function<Facts, Stream<R>> rows, List<Column<R>> columns) {
       return new Table(
@@ -80,6 +92,7 @@ public final class Table {
           description,
           columns.stream().map(Column::definition).toList(),
           new Keys(primaryKey, List.copyOf(foreignKeys)),
+          measures,
           facts -> rows.apply(facts).map(row -> cells(row, columns)).toList());
     }
 
@@ -115,6 +128,11 @@ public final class Table {
   /** The columns that name rows of other tables. */
   public List<ForeignKey> foreignKeys() {
     return keys.foreign();
+  }
+
+  /** What its figures measure; empty where no standing caveat can touch them. */
+  public Set<CaveatMeasure> measures() {
+    return measures;
   }
 
   /** The rows, a cell for each column; cells are as {@link Column#value} says. */

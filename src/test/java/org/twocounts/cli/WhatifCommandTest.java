@@ -46,6 +46,53 @@ class WhatifCommandTest {
     assertThat(first.get("share").doubleValue()).isEqualTo(100.0 * 225 / 436);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2016|--flip=ME-3=Clinton|no unit \"ME-3\" chose electors in 2016: ME has ME-1, ME-2, and"
+            + " ME for its electors at large",
+        "2016|--flip=ME-AL=Clinton|no unit \"ME-AL\" chose electors in 2016: ME has ME-1, ME-2, and"
+            + " ME for its electors at large",
+        "2020|--move=OH-1:Trump>Biden=5|no unit \"OH-1\" chose electors in 2020: OH chose all of"
+            + " its electors alike; districts choose electors in ME since 1972 and in NE since"
+            + " 1992",
+        "1968|--flip=ME-1=Nixon|no unit \"ME-1\" chose electors in 1968: ME chose all of its"
+            + " electors alike; districts choose electors in ME since 1972 and in NE since 1992",
+        "1988|--flip=NE-2=Dukakis|no unit \"NE-2\" chose electors in 1988: NE chose all of its"
+            + " electors alike; districts choose electors in ME since 1972 and in NE since 1992",
+        "1892|--flip=MI-1=Cleveland|no unit \"MI-1\" chose electors in 1892: the record holds no"
+            + " votes by the districts of MI; name MI",
+        "2016|--flip=XX-1=Clinton|no state \"XX\"; did you mean TX?"
+      })
+  void a_unit_that_chose_no_electors_is_refused_with_the_reason(
+      String year, String step, String reason) {
+    CommandRun run = CommandRun.of("whatif", year, step);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("twocounts: " + reason + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ME-2=Clinton", "me-02=Clinton", "Maine-2=Hillary Clinton"})
+  void a_district_that_chose_an_elector_can_be_named_in_any_way(String flip) {
+    JsonNode json = CommandRun.of("whatif", "2016", "--flip", flip, "--format=json").json();
+    assertThat(json.get("rule").get("rule").textValue()).isEqualTo("law");
+    assertThat(json.get("results").get(0).get("electors").intValue()).isEqualTo(305);
+    assertThat(json.get("results").get(1).get("electors").intValue()).isEqualTo(233);
+  }
+
+  @Test
+  void a_step_on_a_district_is_saved_and_run_again(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("omaha.json");
+    String out =
+        CommandRun.of(
+                "whatif", "2020", "--move=NE-2:Biden>Trump=11046", "--save=" + file, "--format=csv")
+            .out();
+    assertThat(Files.readString(file)).contains("NE-2:Biden>Trump=11046");
+    assertThat(CommandRun.of("whatif", "--scenario=" + file, "--format=csv").out()).isEqualTo(out);
+    assertThat(out).contains("Joe Biden,Democratic,305,").contains("Donald Trump,Republican,233,");
+  }
+
   @Test
   void a_house_of_another_size_can_be_without_the_electors_for_senators() {
     JsonNode json =
@@ -102,7 +149,7 @@ class WhatifCommandTest {
         "2000 --flip FL=Gor | did you mean",
         "2000 --move FL:Bush>Gore=9999999 | 9,999,999 voters cannot leave George W. Bush",
         "2000 --rule as-cast --swing D+1 | use rule law",
-        "2000 --swing D1 | write the party's letter and points, such as D+1.5",
+        "2000 --swing D1 | write the party's letter or a family name and points, such as D+1.5",
         "2000 --census 1990 | --census needs --house N or --electors population",
         "1820 --rule unit | the record has no national popular vote",
         "1948 --rule district | no votes by congressional district",
@@ -117,7 +164,7 @@ class WhatifCommandTest {
   @Test
   void every_change_of_votes_is_counted_by_the_law_of_the_year_and_says_so() {
     assertThat(CommandRun.inside("whatif", "2016", "--move", "MI:Trump>Clinton=6000").out())
-        .contains("under the law of the year give the presidency to Donald")
+        .contains("under the law of the year give the")
         .contains("those of ME and NE two at large and one a district")
         .containsPattern("Donald Trump +Republican +290 ")
         .containsPattern("Hillary Clinton +Democratic +248 ");

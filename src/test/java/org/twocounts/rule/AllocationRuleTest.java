@@ -28,8 +28,10 @@ class AllocationRuleTest {
   }
 
   private static StateBallot state(String words, UnitVote... districts) {
-    UnitBallot atLarge = new UnitBallot("AA", Optional.of(vote("AA", words, 0)), 9, Map.of(), 0);
-    return new StateBallot("AA", List.of(atLarge), List.of(districts), Map.of("Ann", 8, "Bob", 1));
+    UnitBallot atLarge =
+        new UnitBallot(
+            "AA", Optional.of(vote("AA", words, 0)), 9, Map.of(), 0, Map.of("Ann", 8, "Bob", 1));
+    return new StateBallot("AA", List.of(atLarge), List.of(districts));
   }
 
   private static Map<String, Rational> won(String... namesAndElectors) {
@@ -118,9 +120,8 @@ class AllocationRuleTest {
     StateBallot legislature =
         new StateBallot(
             "AA",
-            List.of(UnitBallot.of("AA", Optional.empty(), Map.of("Ann", 6, "Bob", 3), 0)),
-            List.of(),
-            Map.of());
+            List.of(UnitBallot.of("AA", Optional.empty(), Map.of("Ann", 6, "Bob", 3), 0, Map.of())),
+            List.of());
     for (StateRule rule :
         List.of(
             new Unit(), new Law(), new ByDistrict(), Proportional.by(ApportionmentMethod.HILL))) {

@@ -1,6 +1,7 @@
 package org.twocounts.analysis.caveat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A standing caveat that belongs to an output.
@@ -12,8 +13,19 @@ import java.util.List;
  * @param full wording in whole sentences
  */
 public record Caveat(String id, List<Integer> years, String when, String brief, String full) {
+  private static final int IN_FULL = 4;
+
   public Caveat {
     years = List.copyOf(years);
+  }
+
+  /** Several as lines of text: each in full, or all briefly in one line where they are many. */
+  public static List<String> inWords(List<Caveat> caveats) {
+    return caveats.size() <= IN_FULL
+        ? caveats.stream().map(Caveat::full).toList()
+        : List.of(
+            "What changes the meaning of these figures: "
+                + caveats.stream().map(Caveat::sentence).collect(Collectors.joining(" ")));
   }
 
   /** The brief wording as a sentence: {@code 1864: without 11 states in rebellion.} */

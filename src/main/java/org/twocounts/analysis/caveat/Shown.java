@@ -14,8 +14,8 @@ import org.twocounts.model.Election;
  *
  * @param measures what its figures measure; empty where it shows none
  * @param elections years of the elections whose figures it shows
- * @param censuses years of the censuses whose populations it shows, beside those that the elections
- *     rest on
+ * @param censuses years of the censuses whose populations it shows; empty for those that the
+ *     elections rest on
  * @param states postal codes of the only states that it shows; empty where it shows all
  */
 public record Shown(
@@ -61,6 +61,17 @@ public record Shown(
     SortedSet<Integer> all = new TreeSet<>(censuses);
     all.addAll(years);
     return new Shown(measures, elections, all, states);
+  }
+
+  /** What both show. */
+  public Shown and(Shown other) {
+    Set<CaveatMeasure> both = new TreeSet<>(measures);
+    both.addAll(other.measures);
+    SortedSet<String> places = new TreeSet<>(states);
+    places.addAll(other.states);
+    return new Shown(both, elections, censuses, places)
+        .in(other.elections)
+        .byCensuses(other.censuses);
   }
 
   /** The same of one state alone. */

@@ -44,7 +44,7 @@ public final class StandingCaveats {
     }
     List<Integer> elections = shown.elections().stream().filter(this::isElection).toList();
     SortedSet<Integer> censuses = new TreeSet<>(shown.censuses());
-    if (shown.measures().contains(CaveatMeasure.POPULATION)) {
+    if (censuses.isEmpty() && shown.measures().contains(CaveatMeasure.POPULATION)) {
       elections.forEach(year -> censuses.addAll(censusesOf(record.getElection(year))));
     }
     List<Caveat> belonging = new ArrayList<>();

@@ -40,15 +40,20 @@ final class BallotReader {
         state.hasPopularVote()
             ? Optional.of(vote(state.state(), state.results()))
             : Optional.empty();
-    List<UnitVote> byDistrict =
-        statewide.isEmpty()
-            ? List.of()
-            : districts.stream()
-                .filter(d -> d.state().equals(state.state()))
-                .findFirst()
-                .map(d -> byDistrict(d, statewide.get()))
-                .orElse(List.of());
-    return new StateBallot(state.state(), units(state, statewide), byDistrict, counted(state));
+    List<UnitVote> byDistrict = statewide.map(vote -> byDistrict(state, vote)).orElse(List.of());
+    return new StateBallot(state.state(), units(state, statewide), byDistrict);
+  }
+
+  /** Where districts choose electors their certified vote, else that of the table of districts. */
+  private List<UnitVote> byDistrict(StateResult state, UnitVote statewide) {
+    if (!state.districts().isEmpty()) {
+      return state.districts().stream().map(d -> vote(d.unit(), d.results())).toList();
+    }
+    return districts.stream()
+        .filter(d -> d.state().equals(state.state()))
+        .findFirst()
+        .map(d -> byDistrict(d, statewide))
+        .orElse(List.of());
   }
 
   private List<UnitBallot> units(StateResult state, Optional<UnitVote> statewide) {
@@ -62,10 +67,13 @@ final class BallotReader {
             state.state(),
             statewide,
             wonIn(state.state()),
-            Math.max(0, state.electorsAppointed() - named)));
+            Math.max(0, state.electorsAppointed() - named),
+            counted(state.results())));
     for (DistrictResult district : state.districts()) {
       Optional<UnitVote> vote = Optional.of(vote(district.unit(), district.results()));
-      units.add(UnitBallot.of(district.unit(), vote, wonIn(district.unit()), 0));
+      units.add(
+          UnitBallot.of(
+              district.unit(), vote, wonIn(district.unit()), 0, counted(district.results())));
     }
     return units;
   }
@@ -88,10 +96,9 @@ final class BallotReader {
     return UnitVote.cast(unit, votes, other);
   }
 
-  private static Map<String, Integer> counted(StateResult state) {
+  private static Map<String, Integer> counted(List<CandidateResult> results) {
     Map<String, Integer> counted = new LinkedHashMap<>();
-    state
-        .allResults()
+    results.stream()
         .filter(r -> r.electoralVotes() > 0)
         .forEach(r -> counted.merge(r.candidate(), r.electoralVotes(), Integer::sum));
     return counted;

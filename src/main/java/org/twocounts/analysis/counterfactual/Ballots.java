@@ -22,6 +22,11 @@ public record Ballots(Election election, List<StateBallot> states) {
     states = List.copyOf(states);
   }
 
+  /** The votes of an election as they were cast, without those by congressional district. */
+  public static Ballots of(Election election) {
+    return new BallotReader(election, List.of()).read();
+  }
+
   /** Votes of the nation, districts not counted again. */
   public UnitVote national() {
     Map<String, Rational> votes = new LinkedHashMap<>();
@@ -63,7 +68,7 @@ public record Ballots(Election election, List<StateBallot> states) {
   }
 
   /** The same with every state's and district's votes changed alike. */
-  Ballots mapVotes(UnaryOperator<UnitVote> change) {
+  public Ballots mapVotes(UnaryOperator<UnitVote> change) {
     return mapStates(state -> state.mapVotes(change));
   }
 

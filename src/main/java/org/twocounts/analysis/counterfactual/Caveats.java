@@ -46,6 +46,7 @@ final class Caveats {
     addContenders();
     addStatesWithoutVote();
     addElectorsThatStay();
+    addStatesCountedWhole();
     addOtherCensus();
     addTies();
     addSlates();
@@ -107,6 +108,24 @@ final class Caveats {
           "Electors that did not go with their state's vote, and stay as they were won: "
               + String.join("; ", stay)
               + ".");
+    }
+  }
+
+  /** Rules that look at the vote of the state alone count together what its law counts apart. */
+  private void addStatesCountedWhole() {
+    if (!(plan.rule() instanceof StateRule rule) || !rule.countsStatesWhole()) {
+      return;
+    }
+    List<String> whole =
+        ballots.states().stream()
+            .filter(s -> !s.electorDistricts().isEmpty() && !plan.compact().contains(s.state()))
+            .map(StateBallot::state)
+            .toList();
+    if (!whole.isEmpty()) {
+      words.add(
+          String.join(", ", whole)
+              + ": counted by the votes of the whole state, not two at large and one a district as"
+              + " by law (rule law).");
     }
   }
 

@@ -48,7 +48,7 @@ public record CervasGrofman(String definition, Plan plan) {
         definition,
         Plan.of(rule)
             .withElectors(electors)
-            .withContenders(new Contenders.MajorTwo())
+            .withContenders(new Contenders.Parties())
             .withPreset(PRESET));
   }
 
@@ -64,7 +64,7 @@ public record CervasGrofman(String definition, Plan plan) {
    */
   public Rational democraticShare(ElectionRecord record, int year) {
     Counterfactual found = Counterfactual.of(record, year, Scenario.of(plan));
-    String democrat = TwoCandidates.of(found.election()).first();
+    String democrat = PartyCandidates.of(found.election()).first();
     return found.find(democrat).map(found::shareOf).orElse(Rational.ZERO);
   }
 }

@@ -2,6 +2,7 @@ package org.twocounts.analysis.counterfactual;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
@@ -11,6 +12,11 @@ public sealed interface Contenders {
   /** The candidates to whom the count is confined; empty where it is not. */
   Optional<List<String>> confinedTo(Election election);
 
+  /** The rival that they take instead of the runner-up by electors won. */
+  default Optional<String> rival() {
+    return Optional.empty();
+  }
+
   /** Everybody's. */
   record All() implements Contenders {
     @Override
@@ -19,11 +25,23 @@ public sealed interface Contenders {
     }
   }
 
-  /** Those of the two major candidates, see {@link TwoCandidates}. */
-  record MajorTwo() implements Contenders {
+  /**
+   * Those of the electoral winner and the rival, see {@link Contest}.
+   *
+   * @param rival the rival to take instead of the one with most electors won
+   */
+  record Pair(Optional<String> rival) implements Contenders {
     @Override
     public Optional<List<String>> confinedTo(Election election) {
-      return Optional.of(TwoCandidates.of(election).names());
+      return Optional.of(Contest.of(election, rival).names());
+    }
+  }
+
+  /** Those of the Democrat and the Republican, see {@link PartyCandidates}. */
+  record Parties() implements Contenders {
+    @Override
+    public Optional<List<String>> confinedTo(Election election) {
+      return Optional.of(PartyCandidates.of(election).names());
     }
   }
 

@@ -23,6 +23,7 @@ import org.twocounts.rule.StateAward;
  *     is elected or leads
  * @param awards state by state, how the electors came about; empty under the rule popular
  * @param steps what each step of the scenario did
+ * @param ballots the votes counted: after the steps, and of the contenders only
  * @param weights how many electors or what weight each state has
  * @param caveats what a reader has to know, in words
  */
@@ -37,6 +38,7 @@ public record Counterfactual(
     SplitStatus split,
     List<StateAward> awards,
     List<AppliedStep> steps,
+    Ballots ballots,
     StateWeights weights,
     List<String> caveats) {
 

@@ -66,6 +66,7 @@ final class CounterfactualRun {
         split(outcome, leader),
         awards,
         steps,
+        ballots,
         weights,
         Stream.concat(
                 new Caveats(plan, record, ballots, weights, awards).inWords().stream(),

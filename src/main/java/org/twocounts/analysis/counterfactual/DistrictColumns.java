@@ -19,14 +19,14 @@ import org.twocounts.rule.UnitVote;
 record DistrictColumns(String democratic, String republican, Optional<String> third) {
 
   static DistrictColumns of(Election election, UnitVote statewide) {
-    TwoCandidates two = TwoCandidates.of(election);
+    PartyCandidates two = PartyCandidates.of(election);
     Optional<String> other = leadingOther(statewide, two);
     return statewide.of(two.first()).signum() == 0 && other.isPresent()
         ? new DistrictColumns(other.get(), two.second(), Optional.empty())
         : new DistrictColumns(two.first(), two.second(), other);
   }
 
-  private static Optional<String> leadingOther(UnitVote statewide, TwoCandidates two) {
+  private static Optional<String> leadingOther(UnitVote statewide, PartyCandidates two) {
     return statewide.votes().entrySet().stream()
         .filter(e -> e.getValue().signum() > 0 && !two.names().contains(e.getKey()))
         .max(

@@ -1,18 +1,25 @@
 package org.twocounts.analysis.counterfactual;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
 
 /**
- * A state goes to another candidate: the fewest voters who make that one lead every other change
- * sides. Where the legislature chose the electors, and of the electoral votes as cast, all go over.
+ * A unit goes to another candidate: the fewest voters who make that one lead every other change
+ * sides, and all its electors go over. Where the legislature chose the electors there are no voters
+ * to change.
+ *
+ * @param unit a state, or a district that chose an elector such as {@code ME-2}, whose voters are
+ *     voters of the state too. A state with such districts stands for its electors at large: its
+ *     districts stay
  */
-public record Flip(String state, String candidate) implements ScenarioStep {
+public record Flip(String unit, String candidate) implements ScenarioStep {
 
   @Override
   public boolean changesVotes() {
@@ -21,31 +28,35 @@ public record Flip(String state, String candidate) implements ScenarioStep {
 
   @Override
   public boolean reachesDistricts() {
-    return false;
+    return Steps.isDistrict(unit);
   }
 
   @Override
   public AppliedStep apply(Ballots before) {
-    StateBallot ballot = Steps.state(before, state);
+    StateBallot ballot = Steps.state(before, unit);
     Steps.checkCandidate(before, candidate);
-    long voters = ballot.statewide().map(this::fewestVoters).orElse(0L);
-    Ballots after = before.mapState(state, this::flipped);
+    Optional<Map<String, Long>> leaving = Steps.unit(ballot, unit).vote().map(this::leaving);
+    Ballots after =
+        before.mapState(
+            ballot.state(),
+            state ->
+                leaving
+                    .map(m -> Steps.moved(state, unit, m, candidate))
+                    .orElse(state)
+                    .mapUnit(unit, u -> u.wonBy(candidate)));
     String effect =
-        ballot.statewide().isEmpty()
-            ? String.format(Locale.ROOT, "%s: all electors to %s", state, candidate)
-            : String.format(
-                Locale.ROOT, "%s: %,d voters change to %s, who leads", state, voters, candidate);
-    return new AppliedStep(this, after, effect);
-  }
-
-  private StateBallot flipped(StateBallot ballot) {
-    int counted = ballot.votesCounted().values().stream().mapToInt(Integer::intValue).sum();
-    return ballot
-        .mapUnit(
-            state,
-            unit ->
-                unit.vote().map(this::withLeader).map(unit::withVote).orElse(unit).wonBy(candidate))
-        .withVotesCounted(Map.of(candidate, counted));
+        leaving
+            .map(m -> m.values().stream().mapToLong(Long::longValue).sum())
+            .map(
+                voters ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s: %,d voters change to %s, who leads",
+                        unit,
+                        voters,
+                        candidate))
+            .orElseGet(() -> String.format(Locale.ROOT, "%s: all electors to %s", unit, candidate));
+    return new AppliedStep(this, after, effect + Steps.reach(ballot, unit));
   }
 
   /** The least number m so that all others can be brought below own votes + m by m movers. */
@@ -61,7 +72,7 @@ public record Flip(String state, String candidate) implements ScenarioStep {
       }
     }
     if (vote.named().signum() == 0) {
-      throw new NotDefinedException(state + ": nobody voted");
+      throw new NotDefinedException(unit + ": nobody voted");
     }
     return low;
   }
@@ -80,21 +91,23 @@ public record Flip(String state, String candidate) implements ScenarioStep {
     return leaving;
   }
 
-  private UnitVote withLeader(UnitVote vote) {
+  /** The fewest who must leave each other; those beyond need leave nobody but the largest. */
+  private Map<String, Long> leaving(UnitVote vote) {
     long voters = fewestVoters(vote);
-    Map<String, Long> leaving = leaving(vote, voters);
-    UnitVote after = vote;
-    for (Map.Entry<String, Long> entry : leaving.entrySet()) {
-      after = after.moved(entry.getKey(), candidate, Rational.of(entry.getValue()));
-    }
+    Map<String, Long> leaving = new LinkedHashMap<>(leaving(vote, voters));
     long rest = voters - leaving.values().stream().mapToLong(Long::longValue).sum();
-    return rest > 0 ? after.moved(largest(after), candidate, Rational.of(rest)) : after;
+    if (rest > 0) {
+      leaving.merge(largest(vote, leaving), rest, Long::sum);
+    }
+    return leaving;
   }
 
-  private String largest(UnitVote vote) {
+  private String largest(UnitVote vote, Map<String, Long> leaving) {
     return vote.votes().entrySet().stream()
         .filter(e -> !e.getKey().equals(candidate))
-        .max(Map.Entry.comparingByValue())
+        .max(
+            Comparator.comparing(
+                e -> e.getValue().minus(Rational.of(leaving.getOrDefault(e.getKey(), 0L)))))
         .orElseThrow()
         .getKey();
   }

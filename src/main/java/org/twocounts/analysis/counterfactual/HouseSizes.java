@@ -68,7 +68,7 @@ public record HouseSizes(
       ElectionRecord record, Election election, Optional<ApportionmentMethod> method, Range range) {
     HouseApportionment house =
         HouseApportionment.of(election, record, method, new PopulationCensus.InForce());
-    Ballots ballots = new BallotReader(election, List.of()).read();
+    Ballots ballots = Ballots.of(election);
     List<AtSize> sizes = new ArrayList<>();
     int from = range.from().orElse(house.count().states().size());
     HouseElectors electors = new HouseElectors(ballots);

@@ -1,49 +1,41 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.Locale;
+import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
-import org.twocounts.rule.UnitVote;
 
-/** Voters of one state who change from one candidate to another. */
-public record Move(String state, String from, String to, long voters) implements ScenarioStep {
+/**
+ * Voters of one unit who change from one candidate to another.
+ *
+ * @param unit a state, or a district that chose an elector such as {@code ME-2}, whose voters are
+ *     voters of the state too. Voters of a state with such districts change in the vote of the
+ *     state alone: in which district they live is not said
+ */
+public record Move(String unit, String from, String to, long voters) implements ScenarioStep {
 
   @Override
   public boolean reachesDistricts() {
-    return false;
+    return Steps.isDistrict(unit);
   }
 
   @Override
   public AppliedStep apply(Ballots before) {
-    StateBallot ballot = Steps.state(before, state);
+    StateBallot ballot = Steps.state(before, unit);
     Steps.checkCandidate(before, to);
     if (from.equals(to)) {
       throw new NotDefinedException(
-          state + ": voters cannot move from " + from + " to the same candidate");
+          unit + ": voters cannot move from " + from + " to the same candidate");
     }
-    UnitVote vote =
-        ballot
-            .statewide()
-            .orElseThrow(
-                () -> new NotDefinedException(state + ": the people did not vote, nobody to move"));
-    if (vote.of(from).compareTo(Rational.of(voters)) < 0) {
-      throw new NotDefinedException(
-          String.format(
-              Locale.ROOT,
-              "%s: %,d voters cannot leave %s, who has %,d",
-              state,
-              voters,
-              from,
-              vote.of(from).floor()));
+    if (Steps.unit(ballot, unit).vote().isEmpty()) {
+      throw new NotDefinedException(unit + ": the people did not vote, nobody to move");
     }
     Ballots after =
-        before.mapState(
-            state,
-            s -> s.mapUnit(state, u -> u.withVote(vote.moved(from, to, Rational.of(voters)))));
+        before.mapState(ballot.state(), s -> Steps.moved(s, unit, Map.of(from, voters), to));
     return new AppliedStep(
         this,
         after,
-        String.format(Locale.ROOT, "%s: %,d voters move from %s to %s", state, voters, from, to));
+        String.format(Locale.ROOT, "%s: %,d voters move from %s to %s", unit, voters, from, to)
+            + Steps.reach(ballot, unit));
   }
 }

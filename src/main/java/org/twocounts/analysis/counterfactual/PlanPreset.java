@@ -51,7 +51,7 @@ public record PlanPreset(String name, String source, Plan plan) {
                   + " Social Science Quarterly 100(4), 2019, 1322-1342: votes of the two parties,"
                   + " states whole, Hill without a guaranteed elector, people by their choice of"
                   + " census",
-              Plan.unit().withContenders(new Contenders.MajorTwo())));
+              Plan.unit().withContenders(new Contenders.Parties())));
 
   private static PlanPreset of(String name, String source, Plan plan) {
     return new PlanPreset(name, source, plan.withPreset(name));

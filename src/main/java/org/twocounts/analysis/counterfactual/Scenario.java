@@ -1,6 +1,7 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.List;
+import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.ByDistrict;
@@ -27,6 +28,15 @@ public record Scenario(Plan plan, List<ScenarioStep> steps) {
       throw new NotDefinedException(
           "a flip or move within a state does not say in which districts; not with rule district");
     }
+  }
+
+  /**
+   * The rival that is taken instead of the runner-up by electors won, in counts or swings of two.
+   */
+  public Optional<String> rival() {
+    return plan.contenders()
+        .rival()
+        .or(() -> steps.stream().flatMap(step -> step.rival().stream()).findFirst());
   }
 
   /** A plan on the votes as they were cast. */

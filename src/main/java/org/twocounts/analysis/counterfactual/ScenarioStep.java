@@ -1,5 +1,7 @@
 package org.twocounts.analysis.counterfactual;
 
+import java.util.Optional;
+
 /** One change to the votes or electors of an election, made before a rule is applied. */
 public sealed interface ScenarioStep permits Swing, Flip, Move, Merge, Remove {
   /**
@@ -13,6 +15,16 @@ public sealed interface ScenarioStep permits Swing, Flip, Move, Merge, Remove {
   /** Whether it changes votes so that electoral votes as they were cast say nothing any more. */
   default boolean changesVotes() {
     return true;
+  }
+
+  /** Whether it moves margins alike everywhere. */
+  default boolean isSwing() {
+    return false;
+  }
+
+  /** The rival that it takes instead of the runner-up by electors won. */
+  default Optional<String> rival() {
+    return Optional.empty();
   }
 
   /** Whether it says what happens in the districts of a state. */

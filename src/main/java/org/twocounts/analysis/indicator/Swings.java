@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.twocounts.analysis.Contest;
-import org.twocounts.analysis.counterfactual.TwoCandidates;
+import org.twocounts.analysis.counterfactual.PartyCandidates;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -41,21 +41,21 @@ public record Swings(int from, int year, double national, List<StateSwing> state
         record.elections().stream()
             .filter(e -> e.year() < election.year())
             .max(Comparator.comparingInt(Election::year));
-    Optional<TwoCandidates> parties = parties(election);
-    Optional<TwoCandidates> old = before.flatMap(Swings::parties);
+    Optional<PartyCandidates> parties = parties(election);
+    Optional<PartyCandidates> old = before.flatMap(Swings::parties);
     return parties.isEmpty() || old.isEmpty()
         ? Optional.empty()
         : between(before.get(), old.get(), election, parties.get());
   }
 
-  private static Optional<TwoCandidates> parties(Election election) {
+  private static Optional<PartyCandidates> parties(Election election) {
     return election.year() >= Contest.FIRST_OF_TODAYS_PARTIES
-        ? Optional.of(TwoCandidates.of(election))
+        ? Optional.of(PartyCandidates.of(election))
         : Optional.empty();
   }
 
   private static Optional<Swings> between(
-      Election before, TwoCandidates old, Election election, TwoCandidates parties) {
+      Election before, PartyCandidates old, Election election, PartyCandidates parties) {
     List<StateSwing> states = new ArrayList<>();
     for (StateResult state : election.states()) {
       OptionalDouble now = margin(List.of(state), parties);
@@ -80,7 +80,7 @@ public record Swings(int from, int year, double national, List<StateSwing> state
   }
 
   /** In all votes of the states together; empty where nobody voted for one of the two. */
-  private static OptionalDouble margin(List<StateResult> states, TwoCandidates parties) {
+  private static OptionalDouble margin(List<StateResult> states, PartyCandidates parties) {
     OptionalLong democrat = votes(states, parties.first());
     OptionalLong republican = votes(states, parties.second());
     long all =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.ElectionRecord;
@@ -58,6 +59,10 @@ final class BiasStatistics {
     List<TippingPoint> series = series(record);
     int democratic = (int) series.stream().filter(t -> t.bias() > 0).count();
     int events = (int) series.stream().filter(t -> t.bias() != 0).count();
+    if (events == 0) {
+      throw new NotDefinedException(
+          "the record has no election with a bias since " + Contest.FIRST_OF_TODAYS_PARTIES);
+    }
     return new Statistic(
         "bias-sign",
         "Has the bias favoured one party more often than the other?",

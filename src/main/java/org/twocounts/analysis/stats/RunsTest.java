@@ -25,7 +25,10 @@ record RunsTest(int first, int second, int runs, double expected, double p) {
     int first = (int) series.stream().filter(b -> b).count();
     int second = series.size() - first;
     if (first == 0 || second == 0) {
-      throw new NotDefinedException("a runs test needs both kinds in the series");
+      throw new NotDefinedException(
+          series.isEmpty()
+              ? "the record has no election for this statistic"
+              : "a runs test needs both kinds; the record has one only");
     }
     int runs =
         1

@@ -6,6 +6,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.words.Counted;
 
 /** Pairs of numbers, one pair an election. */
 final class Sample {
@@ -50,9 +51,16 @@ final class Sample {
   }
 
   private SimpleRegression fit() {
-    if (x.size() < FEWEST || x.stream().distinct().count() < 2) {
+    if (x.size() < FEWEST) {
       throw new NotDefinedException(
-          "the record has " + x.size() + " elections for this statistic, too few");
+          "the record has "
+              + (x.isEmpty() ? "no election" : Counted.of(x.size(), "election"))
+              + " for this statistic, which needs "
+              + FEWEST);
+    }
+    if (x.stream().distinct().count() < 2) {
+      throw new NotDefinedException(
+          "the " + x.size() + " elections of the record do not differ in what this compares");
     }
     SimpleRegression fit = new SimpleRegression();
     for (int i = 0; i < x.size(); i++) {

@@ -1,5 +1,7 @@
 package org.twocounts.analysis.stats;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,30 @@ public final class Statistics {
     return statistic.apply(record);
   }
 
-  /** Computes all, in order. */
-  public static List<Statistic> all(ElectionRecord record) {
-    return ALL.keySet().stream().map(id -> of(id, record)).toList();
+  /**
+   * What a record says to all statistics.
+   *
+   * @param found those for which it has enough elections, in order
+   * @param notDefined why each of the others cannot be computed, by its id, in order
+   */
+  public record Findings(List<Statistic> found, Map<String, String> notDefined) {
+    public Findings {
+      found = List.copyOf(found);
+      notDefined = Collections.unmodifiableMap(new LinkedHashMap<>(notDefined));
+    }
+  }
+
+  /** Computes all that the record has enough elections for. */
+  public static Findings all(ElectionRecord record) {
+    List<Statistic> found = new ArrayList<>();
+    Map<String, String> notDefined = new LinkedHashMap<>();
+    for (String id : ALL.keySet()) {
+      try {
+        found.add(of(id, record));
+      } catch (NotDefinedException e) {
+        notDefined.put(id, e.getMessage());
+      }
+    }
+    return new Findings(found, notDefined);
   }
 }

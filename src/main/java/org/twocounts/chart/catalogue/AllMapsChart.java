@@ -24,9 +24,12 @@ import org.twocounts.chart.theme.Texture;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.YearsBetween;
 
 /** A small map of every election with a national popular vote, on one page. */
 final class AllMapsChart extends RecordChart {
+  /** Its title compares each election with the one before. */
+  private static final Needs NEEDS = Needs.nationalVotes(2);
 
   AllMapsChart() {
     super("all-maps", Topic.STATES, "Which party has each state's electors voted for?");
@@ -68,7 +71,7 @@ final class AllMapsChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<Year> years =
-        TwoCounts.all(request.record()).stream().map(c -> Year.of(c.election())).toList();
+        NEEDS.in(TwoCounts.all(request.record())).stream().map(c -> Year.of(c.election())).toList();
     return new ChartSpec(
         id(),
         words(years, request),
@@ -98,9 +101,8 @@ final class AllMapsChart extends RecordChart {
     return Words.of(
         title(years),
         "Party for which most electors of each state voted, "
-            + years.get(0).election().year()
-            + "–"
-            + years.get(years.size() - 1).election().year(),
+            + YearsBetween.of(
+                years.get(0).election().year(), years.get(years.size() - 1).election().year()),
         sources.line(request).and(MapGeometry.packaged().attribution()),
         Notes.of(request));
   }

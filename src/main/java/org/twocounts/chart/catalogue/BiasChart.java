@@ -27,6 +27,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
+import org.twocounts.words.YearsBetween;
 
 /** Electoral College bias since today's two parties face each other. */
 final class BiasChart extends RecordChart {
@@ -109,9 +110,7 @@ final class BiasChart extends RecordChart {
         title(rows),
         "Margin of the state that gave the winner a majority of electors, less the national margin,"
             + " percentage points, "
-            + rows.get(0).year()
-            + "–"
-            + rows.get(rows.size() - 1).year(),
+            + YearsBetween.of(rows.get(0).year(), rows.get(rows.size() - 1).year()),
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(
             request,

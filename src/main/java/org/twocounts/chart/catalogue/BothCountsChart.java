@@ -16,6 +16,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.words.YearsBetween;
 
 /** Both leads of every President since the popular vote is national, above each other. */
 final class BothCountsChart extends RecordChart {
@@ -28,7 +29,7 @@ final class BothCountsChart extends RecordChart {
 
   @Override
   public ChartSpec describe(ChartRequest request) {
-    List<TwoCounts> all = TwoCounts.all(request.record());
+    List<TwoCounts> all = TwoCounts.some(request.record());
     return new ChartSpec(
         id(),
         words(all, request),
@@ -40,30 +41,39 @@ final class BothCountsChart extends RecordChart {
   }
 
   private static Words words(List<TwoCounts> all, ChartRequest request) {
-    long splits = all.stream().filter(TwoCounts::isSplit).count();
-    long both =
-        all.stream()
-            .filter(c -> c.popularLead().votes() > 0 && c.electoralLead().votes() > 0)
-            .count();
     return Words.of(
-        "The President led both counts in "
-            + both
-            + " of "
-            + all.size()
-            + " elections; in "
-            + Figures.count(splits)
-            + ", a rival led the popular vote",
+        title(all),
         "Lead of the person who became President over the best other candidate, percentage points,"
             + " United States, "
-            + all.get(0).year()
-            + "–"
-            + all.get(all.size() - 1).year(),
+            + YearsBetween.of(all.get(0).year(), all.get(all.size() - 1).year()),
         new SourcesUsed().bothCounts(all.stream().map(TwoCounts::election).toList()).line(request),
         Notes.of(
             request,
             "Popular lead in percent of all votes; electoral lead in percent of electors"
                 + " appointed.",
             TwoCounts.printedNote(all)));
+  }
+
+  private static String title(List<TwoCounts> all) {
+    long splits = all.stream().filter(TwoCounts::isSplit).count();
+    long both =
+        all.stream()
+            .filter(c -> c.popularLead().votes() > 0 && c.electoralLead().votes() > 0)
+            .count();
+    if (all.size() == 1) {
+      int year = all.get(0).year();
+      return both == 1
+          ? "In " + year + " the President led both counts"
+          : splits == 1
+              ? "In " + year + " a rival of the President led the popular vote"
+              : "In " + year + " the President led one count only";
+    }
+    return "The President led both counts in "
+        + both
+        + " of "
+        + all.size()
+        + " elections"
+        + (splits == 0 ? "" : "; in " + Figures.count(splits) + ", a rival led the popular vote");
   }
 
   private static Panel popularPanel(List<TwoCounts> all, ChartRequest request) {

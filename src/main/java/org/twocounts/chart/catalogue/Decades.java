@@ -11,8 +11,16 @@ import org.twocounts.chart.spec.Axis.Tick;
 final class Decades {
   private Decades() {}
 
-  /** From one value to another, both positive. */
+  /** From one value to another, both positive; to whole powers of ten where fewer than two fit. */
   static Axis axis(double least, double most, DoubleFunction<String> label) {
+    double floor = Math.pow(10, Math.floor(Math.log10(least)));
+    double ceiling = Math.pow(10, Math.ceil(Math.log10(most)));
+    return floor * 100 >= ceiling
+        ? between(Math.min(floor, ceiling / 10), ceiling, label)
+        : between(least, most, label);
+  }
+
+  private static Axis between(double least, double most, DoubleFunction<String> label) {
     List<Tick> ticks = new ArrayList<>();
     for (double v = Math.pow(10, Math.ceil(Math.log10(least))); v <= most * 1.001; v *= 10) {
       double exact = v < 1 ? 1 / (double) Math.round(1 / v) : Math.rint(v);

@@ -15,14 +15,26 @@ abstract class ElectionChart extends NamedChart {
 
   @Override
   public final ChartSpec describe(ChartRequest request) {
-    int year = request.year().orElseGet(() -> ownChoice(request));
-    Election election =
-        request
-            .record()
-            .findElection(year)
-            .orElseThrow(
-                () -> new NotDefinedException("no election of " + year + " in the record"));
-    return describe(election, request);
+    if (request.year().isPresent()) {
+      return describe(election(request.year().getAsInt(), request), request);
+    }
+    int own = ownChoice(request);
+    int latest = latest(request);
+    try {
+      return describe(election(own, request), request);
+    } catch (NotDefinedException e) {
+      if (own == latest) {
+        throw e;
+      }
+      return describe(election(latest, request), request);
+    }
+  }
+
+  private static Election election(int year, ChartRequest request) {
+    return request
+        .record()
+        .findElection(year)
+        .orElseThrow(() -> new NotDefinedException("no election of " + year + " in the record"));
   }
 
   abstract ChartSpec describe(Election election, ChartRequest request);
@@ -32,16 +44,21 @@ abstract class ElectionChart extends NamedChart {
     return id() + "-" + election.year();
   }
 
-  /** The election shown when no year is asked for: the latest split, or the latest election. */
+  private static int latest(ChartRequest request) {
+    return request.record().elections().stream()
+        .mapToInt(Election::year)
+        .max()
+        .orElseThrow(() -> new NotDefinedException("the record has no election"));
+  }
+
+  /**
+   * The election shown when no year is asked for: the latest split, or the latest election. Where
+   * this chart is not defined for it, the latest election is shown.
+   */
   int ownChoice(ChartRequest request) {
     return Splits.find(request.record(), SplitDefinition.TOOK_OFFICE, false).splits().stream()
         .mapToInt(s -> s.year())
         .max()
-        .orElseGet(
-            () ->
-                request.record().elections().stream()
-                    .mapToInt(Election::year)
-                    .max()
-                    .orElseThrow(() -> new NotDefinedException("no election in the record")));
+        .orElseGet(() -> latest(request));
   }
 }

@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
-import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
@@ -31,6 +30,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.YearsBetween;
 
 /** Electors allotted to every state in every election; the largest states stand out. */
 final class ElectorsByStateChart extends RecordChart {
@@ -45,6 +45,7 @@ final class ElectorsByStateChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     ElectionRecord record = request.record();
+    Needs.elections(1).in(record.elections());
     Map<String, List<Vertex>> lines = new LinkedHashMap<>();
     for (State state : record.states()) {
       lines.put(state.state(), vertices(state.state(), record.elections()));
@@ -107,15 +108,23 @@ final class ElectorsByStateChart extends RecordChart {
     return Words.of(
         title(request.record()),
         "Electors allotted to each state, "
-            + elections.get(0).year()
-            + "–"
-            + elections.get(elections.size() - 1).year(),
+            + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         sources.line(request),
         Notes.of(request, "Grey lines: all other states."));
   }
 
   /** Who had most electors, in the order of time. */
   private static String title(ElectionRecord record) {
+    List<Election> elections = record.elections();
+    Election latest = elections.get(elections.size() - 1);
+    if (elections.stream().map(e -> largest(e).state()).distinct().count() == 1) {
+      StateResult most = largest(latest);
+      return name(most.state(), record)
+          + " had most electors in "
+          + (elections.size() == 1
+              ? latest.year() + ", " + electors(most)
+              : "every election, " + electors(most) + " in " + latest.year());
+    }
     List<String> spans = new ArrayList<>();
     String state = "";
     int last = 0;
@@ -162,19 +171,8 @@ final class ElectorsByStateChart extends RecordChart {
     int last = record.elections().get(record.elections().size() - 1).year();
     Axis years = Years.axis(first, last);
     Axis x = Axis.of(years.min(), last + ROOM_FOR_NAMES, years.ticks());
-    Axis y =
-        Axis.of(
-                0,
-                58,
-                List.of(
-                    new Tick(0, "0"),
-                    new Tick(10, "10"),
-                    new Tick(20, "20"),
-                    new Tick(30, "30"),
-                    new Tick(40, "40"),
-                    new Tick(50, "50 electors")))
-            .withGrid()
-            .withBaseline(0);
+    int most = record.elections().stream().mapToInt(e -> electors(largest(e))).max().orElse(0);
+    Axis y = ElectorAxis.upTo(most, 1.06);
     return new XyPlot(x, y, layers, labels);
   }
 

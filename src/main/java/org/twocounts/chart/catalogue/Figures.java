@@ -2,16 +2,11 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.twocounts.model.FamilyName;
+import org.twocounts.words.Counted;
 
 /** Numbers and names as readers see them. */
 final class Figures {
-  private static final List<String> SMALL =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-  private static final Set<String> PARTICLES = Set.of("Van", "La", "De", "Spotted");
-  private static final Set<String> SUFFIXES = Set.of("II", "III", "Jr.", "Sr.");
   private static final String MINUS = "−";
 
   private Figures() {}
@@ -38,6 +33,13 @@ final class Figures {
     return String.format(Locale.ROOT, "%.1f%%", value).replace("-", MINUS);
   }
 
+  /** Without decimals where there are none; with those that tell multiples of a step apart. */
+  static String plain(double value, double step) {
+    return step >= 0.1
+        ? plain(value)
+        : String.format(Locale.ROOT, "%.2f", value).replace("-", MINUS);
+  }
+
   /** Without decimals where there are none. */
   static String plain(double value) {
     String text =
@@ -49,7 +51,7 @@ final class Figures {
 
   /** In words up to twelve, in digits beyond. */
   static String count(long n) {
-    return n >= 0 && n < SMALL.size() ? SMALL.get((int) n) : votes(n);
+    return Counted.inWords(n);
   }
 
   /** In words up to twelve, as the first word of a sentence. */
@@ -64,7 +66,7 @@ final class Figures {
 
   /** One noun or several. */
   static String nouns(long n, String one, String several) {
-    return n == 1 ? one : several;
+    return Counted.noun(n, one, several);
   }
 
   /** {@code a, b and c}. */
@@ -79,15 +81,6 @@ final class Figures {
 
   /** The family name of a person; a slate whole, within a sentence: {@code unpledged electors}. */
   static String familyName(String person) {
-    List<String> words = List.of(person.split(" ", -1));
-    int last = words.size() - 1;
-    if (last > 0 && Character.isLowerCase(words.get(last).codePointAt(0))) {
-      return person.substring(0, 1).toLowerCase(Locale.ROOT) + person.substring(1);
-    }
-    if (last > 0 && SUFFIXES.contains(words.get(last))) {
-      last--;
-    }
-    boolean particle = last > 0 && PARTICLES.contains(words.get(last - 1));
-    return (particle ? words.get(last - 1) + " " : "") + words.get(last);
+    return FamilyName.of(person);
   }
 }

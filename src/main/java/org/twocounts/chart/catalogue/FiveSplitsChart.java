@@ -95,12 +95,7 @@ final class FiveSplitsChart extends RecordChart {
         Figures.countFirst(splits.size())
             + Figures.nouns(splits.size(), " President took office", " Presidents took office")
             + " with fewer votes than a rival"
-            + (splits.size() == 1
-                ? ""
-                : "; "
-                    + Figures.count(most.getValue())
-                    + Figures.nouns(most.getValue(), " was a ", " were ")
-                    + Partisans.of(most.getKey(), most.getValue()));
+            + ofParty(most.getKey(), most.getValue(), splits.size());
     List<Election> elections =
         splits.stream().map(s -> request.record().getElection(s.year())).toList();
     List<String> notes = new ArrayList<>();
@@ -112,6 +107,16 @@ final class FiveSplitsChart extends RecordChart {
         "Popular votes, percent of all votes, and electoral votes, percent of electors appointed",
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(request, notes.toArray(String[]::new)));
+  }
+
+  /** How many of the Presidents were of the party that most were of. */
+  private static String ofParty(String party, int number, int all) {
+    if (all == 1) {
+      return ", " + Partisans.one(party);
+    }
+    String which =
+        number < all ? Figures.count(number) : all == 2 ? "both" : "all " + Figures.count(all);
+    return "; " + which + Figures.nouns(number, " was a ", " were ") + Partisans.of(party, number);
   }
 
   private static List<KeyEntry> key(List<Contender> sides) {

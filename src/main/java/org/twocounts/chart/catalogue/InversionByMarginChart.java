@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.twocounts.analysis.InversionZone;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.swing.InversionZone;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -31,6 +31,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
+import org.twocounts.words.YearsBetween;
 
 /** How often a national lead of a size loses the electors, if all states swing alike. */
 final class InversionByMarginChart extends RecordChart {
@@ -73,9 +74,7 @@ final class InversionByMarginChart extends RecordChart {
             + percent(zones, 3)
             + ", if all states swing alike",
         "Cases in which not the national leader but the rival has a majority of electors, percent, "
-            + elections.get(0).year()
-            + "–"
-            + elections.get(elections.size() - 1).year(),
+            + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(
             request,

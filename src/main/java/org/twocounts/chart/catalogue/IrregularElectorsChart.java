@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
-import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
@@ -32,9 +32,13 @@ import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
 import org.twocounts.model.VotingRule;
+import org.twocounts.words.Counted;
+import org.twocounts.words.YearsBetween;
 
 /** Electors whose vote for President was not counted as it was won at the polls, by kind. */
 final class IrregularElectorsChart extends RecordChart {
+  private static final Needs NEEDS = Needs.elections(1);
+
   private static final List<IrregularKind> SHOWN =
       List.of(
           IrregularKind.FAITHLESS,
@@ -53,7 +57,11 @@ final class IrregularElectorsChart extends RecordChart {
 
   @Override
   public ChartSpec describe(ChartRequest request) {
-    List<Election> elections = request.record().elections();
+    List<Election> elections = NEEDS.in(request.record().elections());
+    if (elections.stream().allMatch(e -> counts(e).isEmpty())) {
+      throw new NotDefinedException(
+          "the record has no elector who did not vote for President as elected");
+    }
     return new ChartSpec(
         id(),
         words(elections, request),
@@ -82,27 +90,38 @@ final class IrregularElectorsChart extends RecordChart {
     SourcesUsed sources = new SourcesUsed();
     elections.forEach(
         e -> e.irregularElectors().forEach(i -> sources.add(i.provenance().sources())));
-    List<Election> separate =
-        elections.stream().filter(e -> e.votingRule() == VotingRule.SEPARATE_BALLOTS).toList();
-    int faithless = separate.stream().mapToInt(IrregularElectorsChart::faithless).sum();
-    boolean decided = elections.stream().anyMatch(IrregularElectorsChart::changedOutcome);
     return Words.of(
-        "Since "
-            + separate.get(0).year()
-            + ", "
-            + faithless
-            + " electors voted for President against the ticket that elected them"
-            + (decided ? "" : "; no outcome changed"),
+        title(elections),
         "Electors whose vote for President was not counted as won at the polls, "
-            + elections.get(0).year()
-            + "–"
-            + elections.get(elections.size() - 1).year(),
+            + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         sources.line(request),
         Notes.of(
             request,
             "Until 1800 every elector had two votes, and some withheld one from a running mate."
                 + " Left out: votes for Vice President, disputed votes that were counted, electors"
                 + " voted for one by one."));
+  }
+
+  /** Of the elections in which every elector had one vote for President, if there are any. */
+  private static String title(List<Election> elections) {
+    List<Election> separate =
+        elections.stream().filter(e -> e.votingRule() == VotingRule.SEPARATE_BALLOTS).toList();
+    boolean decided = elections.stream().anyMatch(IrregularElectorsChart::changedOutcome);
+    String unchanged = decided ? "" : "; no outcome changed";
+    if (separate.isEmpty()) {
+      int sum = elections.stream().flatMap(e -> counts(e).values().stream()).mapToInt(n -> n).sum();
+      return Counted.of(sum, "elector")
+          + " did not vote for President as elected, "
+          + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year())
+          + unchanged;
+    }
+    int faithless = separate.stream().mapToInt(IrregularElectorsChart::faithless).sum();
+    return (separate.size() == 1 ? "In " : "Since ")
+        + separate.get(0).year()
+        + ", "
+        + (faithless == 0 ? "no elector" : Counted.of(faithless, "elector"))
+        + " voted for President against the ticket that elected them"
+        + unchanged;
   }
 
   /** Whether someone else would have had the majority had all voted as elected. */
@@ -159,9 +178,9 @@ final class IrregularElectorsChart extends RecordChart {
   private static XyPlot plot(List<Election> elections) {
     List<Box> boxes = new ArrayList<>();
     List<PointLabel> labels = new ArrayList<>();
-    double most = 0;
+    int most = 0;
     for (Election election : elections) {
-      double top = 0;
+      int top = 0;
       Map<IrregularKind, Integer> counts = counts(election);
       for (IrregularKind kind : SHOWN) {
         int n = counts.getOrDefault(kind, 0);
@@ -179,7 +198,7 @@ final class IrregularElectorsChart extends RecordChart {
       }
       if (top > 0) {
         String year = Integer.toString(election.year());
-        String n = Figures.plain(top);
+        String n = Integer.toString(top);
         labels.add(
             top >= 6
                 ? PointLabel.name(
@@ -190,18 +209,7 @@ final class IrregularElectorsChart extends RecordChart {
     }
     int first = elections.get(0).year();
     int last = elections.get(elections.size() - 1).year();
-    Axis y =
-        Axis.of(
-                0,
-                most * 1.1,
-                List.of(
-                    new Tick(0, "0"),
-                    new Tick(20, "20"),
-                    new Tick(40, "40"),
-                    new Tick(60, "60"),
-                    new Tick(80, "80 electors")))
-            .withGrid()
-            .withBaseline(0);
+    Axis y = ElectorAxis.upTo(most, 1.1);
     return new XyPlot(Years.axis(first, last), y, List.of(new Boxes("electors", boxes)), labels);
   }
 
@@ -221,7 +229,9 @@ final class IrregularElectorsChart extends RecordChart {
     return new Description(
         "Stacked bar chart, one bar an election",
         "In all: " + String.join(", ", parts),
-        List.of("Against the ticket: " + String.join(", ", faithless)));
+        faithless.isEmpty()
+            ? List.of()
+            : List.of("Against the ticket: " + String.join(", ", faithless)));
   }
 
   private static DataTable table(List<Election> elections) {

@@ -24,6 +24,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
+import org.twocounts.words.YearsBetween;
 
 /** The smallest share of the nation that can win a majority of electors. */
 final class LeastShareChart extends RecordChart {
@@ -89,9 +90,7 @@ final class LeastShareChart extends RecordChart {
             + " of the votes",
         "Smallest share of the nation that can win: one vote more than half in the cheapest states,"
             + " none elsewhere, "
-            + rows.get(0).year()
-            + "–"
-            + last.year(),
+            + YearsBetween.of(rows.get(0).year(), last.year()),
         new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
         Notes.of(
             request,

@@ -27,10 +27,15 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.YearsBetween;
 
 /** How each state chose its electors, from the first election until the people chose everywhere. */
 final class MethodsChart extends RecordChart {
   private static final int LAST = 1872;
+
+  private static final Needs NEEDS =
+      new Needs(
+          1, "election up to " + LAST + ", when legislatures still chose electors", "elections");
 
   /** Every third election has its year below it. */
   private static final int LABELLED = 3;
@@ -45,7 +50,7 @@ final class MethodsChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<Election> elections =
-        request.record().elections().stream().filter(e -> e.year() <= LAST).toList();
+        NEEDS.in(request.record().elections().stream().filter(e -> e.year() <= LAST).toList());
     List<State> states =
         request.record().states().stream()
             .filter(s -> s.firstElection() <= LAST)
@@ -67,9 +72,7 @@ final class MethodsChart extends RecordChart {
     return Words.of(
         title(elections),
         "Method of choosing electors, by state and election, "
-            + elections.get(0).year()
-            + "–"
-            + elections.get(elections.size() - 1).year(),
+            + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         sources.line(request),
         Notes.of(
             request,
@@ -85,17 +88,27 @@ final class MethodsChart extends RecordChart {
                 Comparator.comparingDouble(MethodsChart::legislatureShare)
                     .thenComparing(Election::year, Comparator.reverseOrder()))
             .orElseThrow();
+    Election last = elections.get(elections.size() - 1);
+    if (legislatures(most) == 0) {
+      return "No legislature chose electors, "
+          + YearsBetween.of(elections.get(0).year(), last.year());
+    }
     Election few =
         elections.stream()
             .filter(e -> e.year() > most.year() && legislatures(e) <= 1)
             .findFirst()
-            .orElse(elections.get(elections.size() - 1));
-    return "Legislatures chose the electors of "
-        + legislatures(most)
-        + " of "
-        + participants(most)
-        + " states in "
-        + most.year()
+            .orElse(last);
+    String top =
+        "Legislatures chose the electors of "
+            + legislatures(most)
+            + " of "
+            + participants(most)
+            + " states in "
+            + most.year();
+    if (few.equals(most)) {
+      return top;
+    }
+    return top
         + ", of "
         + Figures.count(legislatures(few))
         + " of "
@@ -199,14 +212,16 @@ final class MethodsChart extends RecordChart {
                         + e.year()));
     return new Description(
         "Table of cells, one row a state, one column an election, a pattern for each method",
-        "From "
-            + participants(elections.get(0))
-            + " states in "
-            + elections.get(0).year()
-            + " to "
-            + participants(last)
-            + " in "
-            + last.year(),
+        elections.size() == 1
+            ? participants(last) + " states in " + last.year()
+            : "From "
+                + participants(elections.get(0))
+                + " states in "
+                + elections.get(0).year()
+                + " to "
+                + participants(last)
+                + " in "
+                + last.year(),
         exceptions);
   }
 

@@ -24,6 +24,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.YearsBetween;
 
 /** How close the popular vote of every election was, in votes and in points. */
 final class NearMissesChart extends RecordChart {
@@ -71,9 +72,11 @@ final class NearMissesChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<Row> rows =
-        TwoCounts.all(request.record()).stream()
-            .flatMap(c -> Row.of(c, request.record()).stream())
-            .toList();
+        Needs.nationalVotes(1)
+            .in(
+                TwoCounts.all(request.record()).stream()
+                    .flatMap(c -> Row.of(c, request.record()).stream())
+                    .toList());
     return new ChartSpec(
         id(),
         words(rows, request),
@@ -91,9 +94,7 @@ final class NearMissesChart extends RecordChart {
     return Words.of(
         title(rows),
         "Lead of the popular leader over the second, "
-            + rows.get(0).year()
-            + "–"
-            + rows.get(rows.size() - 1).year()
+            + YearsBetween.of(rows.get(0).year(), rows.get(rows.size() - 1).year())
             + ", logarithmic scales",
         new SourcesUsed()
             .bothCounts(rows.stream().map(r -> r.counts().election()).toList())

@@ -6,6 +6,11 @@ final class Partisans {
 
   private Partisans() {}
 
+  /** {@code a Republican}, {@code an Independent candidate}. */
+  static String one(String label) {
+    return ("AEIOU".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + of(label, 1);
+  }
+
   /**
    * {@code Republicans}, {@code Democrat}; of labels that name nobody {@code Greenback candidates}.
    */

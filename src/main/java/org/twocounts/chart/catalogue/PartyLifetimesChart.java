@@ -44,6 +44,8 @@ final class PartyLifetimesChart extends RecordChart {
   private static final double INSET = 0.35;
   private static final double TODAY = 2.5;
   private static final int LONG = 10;
+  private static final Needs NEEDS =
+      new Needs(1, "party with a year of founding that won the presidency", "such parties");
 
   PartyLifetimesChart() {
     super(
@@ -53,10 +55,11 @@ final class PartyLifetimesChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<PartyAchievement> parties =
-        PartyAchievement.all(request.record()).stream()
-            .filter(p -> !p.electionsWon().isEmpty() && p.party().founded().isPresent())
-            .sorted(Comparator.comparingInt(p -> p.party().founded().getAsInt()))
-            .toList();
+        NEEDS.in(
+            PartyAchievement.all(request.record()).stream()
+                .filter(p -> !p.electionsWon().isEmpty() && p.party().founded().isPresent())
+                .sorted(Comparator.comparingInt(p -> p.party().founded().getAsInt()))
+                .toList());
     List<Split> splits = Splits.find(request.record(), SplitDefinition.TOOK_OFFICE, false).splits();
     int last = request.record().elections().get(request.record().elections().size() - 1).year();
     return new ChartSpec(
@@ -98,13 +101,17 @@ final class PartyLifetimesChart extends RecordChart {
     since.forEach(s -> byParty.merge(s.president().party().orElse("no party"), 1, Integer::sum));
     List<String> later = new ArrayList<>();
     byParty.forEach((party, n) -> later.add(Figures.count(n) + " " + Partisans.of(party, n)));
+    if (splits.isEmpty()) {
+      return "Won the presidency: "
+          + Figures.list(parties.stream().map(p -> p.party().label()).toList());
+    }
     if (before.isEmpty()) {
       return "Presidents chosen against the popular vote: " + Figures.list(later);
     }
     return Figures.list(
             before.stream().map(s -> Figures.familyName(s.president().candidate())).toList())
-        + " took office before today’s parties were founded; later splits chose "
-        + Figures.list(later);
+        + " took office before today’s parties were founded"
+        + (later.isEmpty() ? "" : "; later splits chose " + Figures.list(later));
   }
 
   private static List<KeyEntry> key() {
@@ -224,7 +231,9 @@ final class PartyLifetimesChart extends RecordChart {
               o -> other.add("The " + p.party().label() + " Party is also dated from " + o.year()));
     }
     List<String> exceptions = new ArrayList<>();
-    exceptions.add("Presidents chosen in splits: " + String.join(", ", chosen));
+    if (!chosen.isEmpty()) {
+      exceptions.add("Presidents chosen in splits: " + String.join(", ", chosen));
+    }
     exceptions.addAll(other);
     return new Description("Timeline, one bar a party", String.join("; ", lives), exceptions);
   }

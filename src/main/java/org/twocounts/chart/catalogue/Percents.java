@@ -7,7 +7,17 @@ import org.twocounts.chart.spec.Axis.Tick;
 
 /** Axes of percentages. */
 final class Percents {
+  private static final double LEAST = 1;
+  private static final int STEPS = 5;
+
   private Percents() {}
+
+  /** From zero to the largest value and some room, with round steps. */
+  static Axis upTo(double most, double room) {
+    double top = Math.max(most, LEAST);
+    double step = RoundSteps.of(top, STEPS);
+    return axis(0, top * room, 0, Math.floor(top / step) * step, step).withBaseline(0);
+  }
 
   /** From one value to another, a line at each step from {@code first} to {@code last}. */
   static Axis axis(double least, double most, double first, double last, double step) {

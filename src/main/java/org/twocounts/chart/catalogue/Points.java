@@ -10,21 +10,32 @@ import org.twocounts.chart.spec.Axis.Tick;
 final class Points {
   private static final double ROOM = 0.08;
 
+  /** Values that are all zero still need an axis. */
+  private static final double LEAST_SPAN = 0.1;
+
+  private static final int STEPS = 4;
+
   private Points() {}
 
-  /** An axis that holds the values and zero, a line at each step, the unit at the outermost. */
+  /**
+   * An axis that holds the values and zero, a line at each step, the unit at the outermost. Where
+   * the values reach less than two steps, the steps are smaller.
+   */
   static Axis axis(Collection<Double> values, double step) {
     double least = Math.min(0, values.stream().mapToDouble(v -> v).min().orElse(0));
     double most = Math.max(0, values.stream().mapToDouble(v -> v).max().orElse(0));
-    double room = ROOM * (most - least);
-    return axis(least - room, most + room, step);
+    double span = Math.max(LEAST_SPAN, most - least);
+    double room = ROOM * span;
+    double fitting = span < 2 * step ? RoundSteps.of(span, STEPS) : step;
+    return axis(least - room, most + room, fitting);
   }
 
   /** An axis from one value to another. */
   static Axis axis(double least, double most, double step) {
     List<Tick> ticks = new ArrayList<>();
     for (double v = Math.ceil(least / step) * step; v <= most; v += step) {
-      ticks.add(new Tick(v == 0 ? 0 : v, label(v)));
+      double exact = Math.rint(v / step) * step;
+      ticks.add(new Tick(exact == 0 ? 0 : exact, label(exact, step)));
     }
     if (!ticks.isEmpty()) {
       Tick last = ticks.remove(ticks.size() - 1);
@@ -33,7 +44,10 @@ final class Points {
     return Axis.of(least, most, ticks).withGrid().withBaseline(0);
   }
 
-  private static String label(double value) {
-    return value == 0 ? "0" : (value > 0 ? "+" : "") + Figures.plain(value);
+  private static String label(double value, double step) {
+    if (value == 0) {
+      return "0";
+    }
+    return (value > 0 ? "+" : "") + Figures.plain(value, step);
   }
 }

@@ -25,6 +25,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.words.YearsBetween;
 
 /** Popular lead against electoral share: splits stand left of zero. */
 final class QuadrantChart extends RecordChart {
@@ -40,7 +41,7 @@ final class QuadrantChart extends RecordChart {
 
   @Override
   public ChartSpec describe(ChartRequest request) {
-    List<TwoCounts> all = TwoCounts.all(request.record());
+    List<TwoCounts> all = TwoCounts.some(request.record());
     return new ChartSpec(
         id(),
         words(all, request),
@@ -52,26 +53,42 @@ final class QuadrantChart extends RecordChart {
   }
 
   private static Words words(List<TwoCounts> all, ChartRequest request) {
-    List<TwoCounts> splits = all.stream().filter(TwoCounts::isSplit).toList();
-    long majority = splits.stream().filter(c -> c.electoralShare().isMajority()).count();
-    long neither = splits.size() - majority;
-    String title =
-        Figures.countFirst(majority)
-            + Figures.nouns(majority, " President", " Presidents")
-            + " had a majority of electors but not the popular lead"
-            + (neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
     return Words.of(
-        title,
+        title(all),
         "Electoral votes for the President, percent of electors appointed, by lead in the popular"
             + " vote, "
-            + all.get(0).year()
-            + "–"
-            + all.get(all.size() - 1).year(),
+            + YearsBetween.of(all.get(0).year(), all.get(all.size() - 1).year()),
         new SourcesUsed().bothCounts(all.stream().map(TwoCounts::election).toList()).line(request),
         Notes.of(
             request,
             "Lead over the best other candidate in percent of all votes.",
             TwoCounts.printedNote(all)));
+  }
+
+  private static String title(List<TwoCounts> all) {
+    if (all.size() == 1) {
+      return only(all.get(0));
+    }
+    List<TwoCounts> splits = all.stream().filter(TwoCounts::isSplit).toList();
+    long majority = splits.stream().filter(c -> c.electoralShare().isMajority()).count();
+    long neither = splits.size() - majority;
+    return Figures.countFirst(majority)
+        + Figures.nouns(majority, " President", " Presidents")
+        + " had a majority of electors but not the popular lead"
+        + (neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
+  }
+
+  /** Of a single election, where its point stands. */
+  private static String only(TwoCounts counts) {
+    double lead = counts.popularLead().points();
+    return Figures.familyName(counts.summary().president())
+        + (lead < 0 ? " trailed by " : " led by ")
+        + Figures.points(Math.abs(lead)).substring(1)
+        + " in "
+        + counts.year()
+        + " and had "
+        + Figures.percent(counts.electoralShare().percent())
+        + " of the electors";
   }
 
   private static XyPlot plot(List<TwoCounts> all, ChartRequest request) {

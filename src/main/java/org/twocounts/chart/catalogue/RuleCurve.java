@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Plan;
-import org.twocounts.analysis.counterfactual.SeatsCurve;
+import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;

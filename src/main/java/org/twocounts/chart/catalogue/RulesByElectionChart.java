@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.NamedPlan;
@@ -17,10 +16,13 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.words.Counted;
+import org.twocounts.words.YearsBetween;
 
 /** Whom every rule elects in every election. */
 final class RulesByElectionChart extends RecordChart {
   private static final List<NamedPlan> PLANS = NamedPlan.COMPARED;
+  private static final Needs NEEDS = Needs.nationalVotes(2);
 
   RulesByElectionChart() {
     super(
@@ -35,9 +37,7 @@ final class RulesByElectionChart extends RecordChart {
         PLANS.stream().map(plan -> PlanHistory.of(request.record(), plan)).toList();
     RuleGrid grid = new RuleGrid(histories, PLANS.stream().map(RuleWords::of).toList());
     List<Integer> years = grid.years();
-    if (years.size() < 2) {
-      throw new NotDefinedException("too few elections with a national popular vote");
-    }
+    NEEDS.in(years);
     int half = (years.size() + 1) / 2;
     return new ChartSpec(
         id(),
@@ -58,9 +58,7 @@ final class RulesByElectionChart extends RecordChart {
         "Party of whom the votes of each election elect under "
             + Figures.count(histories.size())
             + " rules, "
-            + years.get(0)
-            + "–"
-            + years.get(years.size() - 1),
+            + YearsBetween.of(years.get(0), years.get(years.size() - 1)),
         new SourcesUsed()
             .bothCounts(
                 request.record().elections().stream()
@@ -83,9 +81,7 @@ final class RulesByElectionChart extends RecordChart {
         rules.add(
             RuleWords.of(PLANS.get(i))
                 + " ("
-                + stated.get(0).year()
-                + "–"
-                + stated.get(stated.size() - 1).year()
+                + YearsBetween.of(stated.get(0).year(), stated.get(stated.size() - 1).year())
                 + ")");
       }
     }
@@ -105,12 +101,14 @@ final class RulesByElectionChart extends RecordChart {
       }
     }
     if (fewest == 0) {
-      return "No rule gives fewer splits than the "
-          + Figures.count(law.splits().size())
-          + " of the electors as they voted";
+      return law.splits().isEmpty()
+          ? "The electors as they voted gave no split"
+          : "No rule gives fewer splits than the "
+              + Figures.count(law.splits().size())
+              + " of the electors as they voted";
     }
     PlanHistory other = histories.get(fewest);
-    String words = RuleWords.of(PLANS.get(fewest));
+    String words = RuleWords.inFull(PLANS.get(fewest));
     return words.substring(0, 1).toUpperCase(Locale.ROOT)
         + words.substring(1)
         + ": "
@@ -118,8 +116,8 @@ final class RulesByElectionChart extends RecordChart {
         + " instead of "
         + Figures.count(law.splits().size())
         + (other.undecided().size() > law.undecided().size() ? ", but " : ", and ")
-        + Figures.count(other.undecided().size())
-        + " elections without a majority";
+        + Counted.inWords(other.undecided().size(), "election")
+        + " without a majority";
   }
 
   private static String splits(PlanHistory history) {

@@ -2,7 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import org.twocounts.analysis.counterfactual.SeatsCurve;
+import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;

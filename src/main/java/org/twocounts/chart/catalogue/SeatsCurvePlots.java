@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.analysis.counterfactual.SeatsCurve;
+import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Layer;
 import org.twocounts.chart.spec.Layer.Box;

@@ -23,6 +23,8 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
+import org.twocounts.words.Counted;
+import org.twocounts.words.YearsBetween;
 
 /** Votes and electors of candidates who were neither winner nor main rival. */
 final class ThirdPartiesChart extends RecordChart {
@@ -88,7 +90,7 @@ final class ThirdPartiesChart extends RecordChart {
 
   @Override
   public ChartSpec describe(ChartRequest request) {
-    List<Row> rows = TwoCounts.all(request.record()).stream().map(Row::of).toList();
+    List<Row> rows = TwoCounts.some(request.record()).stream().map(Row::of).toList();
     return new ChartSpec(
         id(),
         words(rows, request),
@@ -100,25 +102,41 @@ final class ThirdPartiesChart extends RecordChart {
   }
 
   private static Words words(List<Row> rows, ChartRequest request) {
-    long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
-    long withElectors = rows.stream().filter(r -> r.electors() > 0).count();
     return Words.of(
-        "In "
-            + many
-            + " of "
-            + rows.size()
-            + " elections a tenth or more voted for neither main candidate",
+        title(rows),
         "Votes and electoral votes for all but the two candidates with most electors, "
-            + rows.get(0).year()
-            + "–"
-            + rows.get(rows.size() - 1).year(),
+            + YearsBetween.of(rows.get(0).year(), rows.get(rows.size() - 1).year()),
         new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
         Notes.of(
             request,
             "Main candidates: the two with most electoral votes. Names: the one of the others with"
-                + " most votes. In "
-                + withElectors
-                + " elections some electors voted for others, faithless ones among them."));
+                + " most votes."
+                + withElectors(rows)));
+  }
+
+  private static String title(List<Row> rows) {
+    if (rows.size() == 1) {
+      Row only = rows.get(0);
+      return "In "
+          + only.year()
+          + " "
+          + Figures.percent(only.percent())
+          + " of the votes went to neither main candidate";
+    }
+    return "In "
+        + rows.stream().filter(r -> r.percent() >= A_TENTH).count()
+        + " of "
+        + rows.size()
+        + " elections a tenth or more voted for neither main candidate";
+  }
+
+  private static String withElectors(List<Row> rows) {
+    long elections = rows.stream().filter(r -> r.electors() > 0).count();
+    return elections == 0
+        ? ""
+        : " In "
+            + Counted.of(elections, "election")
+            + " some electors voted for others, faithless ones among them.";
   }
 
   private static Panel votes(List<Row> rows) {
@@ -136,7 +154,7 @@ final class ThirdPartiesChart extends RecordChart {
                 Side.ABOVE_RIGHT));
       }
     }
-    Axis y = Percents.axis(0, most * 1.15, 0, Math.floor(most / 10) * 10, 10).withBaseline(0);
+    Axis y = Percents.upTo(most, 1.15);
     XyPlot plot = plot(rows, y, true, labels);
     return new Panel(
         "Popular vote",
@@ -153,17 +171,7 @@ final class ThirdPartiesChart extends RecordChart {
             PointLabel.minor(r.year(), r.electors(), Integer.toString(r.electors()), Side.ABOVE));
       }
     }
-    Axis y =
-        Axis.of(
-                0,
-                most * 1.15,
-                List.of(
-                    new Axis.Tick(0, "0"),
-                    new Axis.Tick(25, "25"),
-                    new Axis.Tick(50, "50"),
-                    new Axis.Tick(75, "75 electors")))
-            .withGrid()
-            .withBaseline(0);
+    Axis y = ElectorAxis.upTo(most, 1.15);
     return Panel.of("Electoral vote", plot(rows, y, false, labels));
   }
 
@@ -187,15 +195,20 @@ final class ThirdPartiesChart extends RecordChart {
             .toList();
     return new Description(
         "Two bar charts above each other, one bar an election",
-        "From "
-            + Figures.percent(least.percent())
-            + " in "
-            + least.year()
-            + " to "
-            + Figures.percent(most.percent())
-            + " in "
-            + most.year(),
-        List.of("A tenth or more, with the strongest of the others: " + String.join("; ", large)));
+        rows.size() == 1
+            ? Figures.percent(most.percent()) + " in " + most.year()
+            : "From "
+                + Figures.percent(least.percent())
+                + " in "
+                + least.year()
+                + " to "
+                + Figures.percent(most.percent())
+                + " in "
+                + most.year(),
+        large.isEmpty()
+            ? List.of()
+            : List.of(
+                "A tenth or more, with the strongest of the others: " + String.join("; ", large)));
   }
 
   private static DataTable table(List<Row> rows) {

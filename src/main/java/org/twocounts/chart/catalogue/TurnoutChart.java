@@ -22,6 +22,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Turnout;
+import org.twocounts.words.YearsBetween;
 
 /** Turnout of those who were allowed to vote. */
 final class TurnoutChart extends RecordChart {
@@ -42,14 +43,17 @@ final class TurnoutChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(all, national, request),
-        key(),
+        key(all, national),
         Layout.single(0.48, 0.95),
         List.of(Panel.of("", plot(all, national))),
-        description(national),
+        description(all, national),
         table(all));
   }
 
-  private static List<KeyEntry> key() {
+  private static List<KeyEntry> key(List<Turnout> all, List<Turnout> national) {
+    if (all.size() == national.size()) {
+      return List.of();
+    }
     return List.of(
         KeyEntry.line(Ink.of(Hue.STRONG), "the nation"),
         KeyEntry.line(
@@ -62,20 +66,20 @@ final class TurnoutChart extends RecordChart {
     Turnout most = most(national);
     Turnout least = least(national);
     return Words.of(
-        "Turnout was highest in "
-            + most.year()
-            + ", at "
-            + Figures.percent(percent(most))
-            + ", and since "
-            + NATIONAL_SINCE
-            + " lowest in "
-            + least.year()
-            + ", at "
-            + Figures.percent(percent(least)),
+        national.size() == 1
+            ? "Turnout in " + most.year() + " was " + Figures.percent(percent(most))
+            : "Turnout was highest in "
+                + most.year()
+                + ", at "
+                + Figures.percent(percent(most))
+                + ", and since "
+                + national.get(0).year()
+                + " lowest in "
+                + least.year()
+                + ", at "
+                + Figures.percent(percent(least)),
         "Votes for President, percent of those eligible to vote, "
-            + all.get(0).year()
-            + "–"
-            + all.get(all.size() - 1).year(),
+            + YearsBetween.of(all.get(0).year(), all.get(all.size() - 1).year()),
         sources.line(request),
         Notes.of(
             request,
@@ -125,15 +129,17 @@ final class TurnoutChart extends RecordChart {
         sides);
   }
 
-  private static Description description(List<Turnout> national) {
+  private static Description description(List<Turnout> all, List<Turnout> national) {
     Turnout last = national.get(national.size() - 1);
     return new Description(
         "Line chart, one point an election",
         "In " + last.year() + " turnout was " + Figures.percent(percent(last)),
-        List.of(
-            "Before "
-                + NATIONAL_SINCE
-                + " the line is dashed: the figures cover only states with a popular vote"));
+        all.size() == national.size()
+            ? List.of()
+            : List.of(
+                "Before "
+                    + NATIONAL_SINCE
+                    + " the line is dashed: the figures cover only states with a popular vote"));
   }
 
   private static DataTable table(List<Turnout> all) {

@@ -29,7 +29,16 @@ record TwoCounts(
     Share electoralShare,
     Optional<PublishedLeads> printed) {
 
-  /** Every election with a national popular vote, in order of year. */
+  /**
+   * The same for a chart that is made of them.
+   *
+   * @throws org.twocounts.analysis.NotDefinedException if the record has no such election
+   */
+  static List<TwoCounts> some(ElectionRecord record) {
+    return Needs.nationalVotes(1).in(all(record));
+  }
+
+  /** Every election with a national popular vote, in order of year; may be empty. */
   static List<TwoCounts> all(ElectionRecord record) {
     return record.elections().stream()
         .map(ElectionSummary::of)

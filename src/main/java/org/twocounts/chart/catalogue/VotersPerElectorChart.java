@@ -27,9 +27,12 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
 import org.twocounts.model.Election;
+import org.twocounts.words.YearsBetween;
 
 /** Votes cast for one elector: the nation, and the states with fewest and most. */
 final class VotersPerElectorChart extends RecordChart {
+
+  private static final Needs NEEDS = Needs.nationalVotes(1);
 
   /** One election. */
   private record Row(Election election, double nation, Malapportionment spread) {
@@ -60,6 +63,7 @@ final class VotersPerElectorChart extends RecordChart {
                   rows.add(
                       new Row(c.election(), (double) c.summary().popular().total() / electors, m)));
     }
+    NEEDS.in(rows);
     Ink strong = Ink.of(Hue.STRONG);
     return new ChartSpec(
         id(),
@@ -89,9 +93,7 @@ final class VotersPerElectorChart extends RecordChart {
             + " in "
             + name(last.spread().most(), request),
         "Votes cast for President for each elector, United States, "
-            + rows.get(0).year()
-            + "–"
-            + last.year()
+            + YearsBetween.of(rows.get(0).year(), last.year())
             + ", logarithmic scale",
         new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
         Notes.of(request, "States whose legislature chose the electors are left out."));
@@ -163,14 +165,19 @@ final class VotersPerElectorChart extends RecordChart {
         rows.stream().max(Comparator.comparingDouble(r -> r.spread().ratio())).orElseThrow();
     return new Description(
         "Line with a band around it on a logarithmic scale",
-        "In the nation from "
-            + Figures.votes(Math.round(first.nation()))
-            + " votes an elector in "
-            + first.year()
-            + " to "
-            + Figures.votes(Math.round(last.nation()))
-            + " in "
-            + last.year(),
+        rows.size() == 1
+            ? "In the nation "
+                + Figures.votes(Math.round(last.nation()))
+                + " votes an elector in "
+                + last.year()
+            : "In the nation from "
+                + Figures.votes(Math.round(first.nation()))
+                + " votes an elector in "
+                + first.year()
+                + " to "
+                + Figures.votes(Math.round(last.nation()))
+                + " in "
+                + last.year(),
         List.of(
             String.format(
                 Locale.ROOT,

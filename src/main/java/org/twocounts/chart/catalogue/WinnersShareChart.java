@@ -34,12 +34,19 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
 import org.twocounts.model.Election;
+import org.twocounts.words.YearsBetween;
 
 /** How the winner's share of electors follows the share of votes, with the curve that fits best. */
 final class WinnersShareChart extends RecordChart {
   private static final double CONFIDENCE = 0.95;
   private static final double STEP = 0.25;
-  private static final int LEAST_ELECTIONS = 10;
+
+  /** Fewer points are no curve. */
+  private static final Needs NEEDS =
+      new Needs(
+          10,
+          "election with votes and electors of winner and rival",
+          "elections with votes and electors of winner and rival");
 
   /** One election between winner and rival, others left out. */
   private record Point(TwoCounts counts, double votes, double electors) {
@@ -84,10 +91,8 @@ final class WinnersShareChart extends RecordChart {
   @Override
   public ChartSpec describe(ChartRequest request) {
     List<Point> points =
-        TwoCounts.all(request.record()).stream().flatMap(c -> Point.of(c).stream()).toList();
-    if (points.size() < LEAST_ELECTIONS) {
-      throw new NotDefinedException("too few elections for a curve: " + points.size());
-    }
+        NEEDS.in(
+            TwoCounts.all(request.record()).stream().flatMap(c -> Point.of(c).stream()).toList());
     SimpleRegression fit = new SimpleRegression();
     points.forEach(p -> fit.addData(logit(p.votes()), logit(p.electors())));
     return new ChartSpec(
@@ -106,9 +111,8 @@ final class WinnersShareChart extends RecordChart {
             + Figures.count(Math.round(fit.getSlope()))
             + " points more of the electors",
         "The winner’s electors by the winner’s votes, percent of those of winner and rival, "
-            + points.get(0).election().year()
-            + "–"
-            + points.get(points.size() - 1).election().year(),
+            + YearsBetween.of(
+                points.get(0).election().year(), points.get(points.size() - 1).election().year()),
         new SourcesUsed().bothCounts(points.stream().map(Point::election).toList()).line(request),
         Notes.of(
             request,

@@ -24,7 +24,9 @@ final class Years {
         ticks.add(new Tick(year, Integer.toString(year)));
       }
     }
-    ticks.add(new Tick(last, Integer.toString(last)));
+    if (last > first) {
+      ticks.add(new Tick(last, Integer.toString(last)));
+    }
     return Axis.of(first - MARGIN, last + MARGIN, ticks);
   }
 }

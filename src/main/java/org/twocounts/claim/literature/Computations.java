@@ -2,11 +2,12 @@ package org.twocounts.claim.literature;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.Attributions;
-import org.twocounts.analysis.InversionZone;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
@@ -17,6 +18,7 @@ import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.LeastWinningShare;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.analysis.swing.InversionZone;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
@@ -93,7 +95,11 @@ final class Computations {
   private static Figures inversionProbability(
       ElectionRecord record, PublishedResult result, Call call) {
     double limit = Double.parseDouble(call.get("margin-within"));
-    return Figures.of(100 * InversionZone.meanShareLost(InversionZone.all(record), limit));
+    List<InversionZone> zones = InversionZone.all(record);
+    if (zones.isEmpty()) {
+      throw new NotDefinedException("no election of the record has a tipping point");
+    }
+    return Figures.of(100 * InversionZone.meanShareLost(zones, limit));
   }
 
   private static <E extends Enum<E> & Labelled> E labelled(Class<E> type, String label) {

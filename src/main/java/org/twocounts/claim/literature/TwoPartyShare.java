@@ -3,8 +3,8 @@ package org.twocounts.claim.literature;
 import java.util.Optional;
 import org.twocounts.analysis.counterfactual.CervasGrofman;
 import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.PartyCandidates;
 import org.twocounts.analysis.counterfactual.Scenario;
-import org.twocounts.analysis.counterfactual.TwoCandidates;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
@@ -26,7 +26,7 @@ final class TwoPartyShare implements Computation {
     }
     Counterfactual found =
         Counterfactual.of(record, result.year().orElseThrow(), Scenario.of(column.plan()));
-    String democrat = TwoCandidates.of(found.election()).first();
+    String democrat = PartyCandidates.of(found.election()).first();
     Rational won = found.find(democrat).orElseThrow().electors();
     Rational all = found.electors().orElseThrow();
     Rational fewer = count(call, "fewer-democratic");

@@ -3,8 +3,10 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
@@ -16,6 +18,7 @@ final class AllotmentMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "allotment",
+          Set.of(CaveatMeasure.ELECTORS),
           "Electors allotted to each state against its seats in the House by the census in force.",
           List.of(ElectionArguments.YEAR),
           List.of(

@@ -3,7 +3,9 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Elections in a row whose Electoral College bias favoured the same party. */
@@ -11,6 +13,7 @@ final class BiasRunsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "bias-runs",
+          Set.of(CaveatMeasure.TIPPING),
           "The longest runs of elections whose Electoral College bias favoured one party.",
           List.of(
               BiasSeriesMeasure.PARTY,

@@ -2,9 +2,11 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Electoral College bias over a period. */
@@ -15,6 +17,7 @@ final class BiasSeriesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "bias-series",
+          Set.of(CaveatMeasure.TIPPING),
           "Electoral College bias of each election of a period; positive favours the Democrat."
               + " Elections in which it is not defined are left out.",
           List.of(PARTY, Period.FROM, Period.TO, BiasArguments.CONVENTION, BiasArguments.BASELINE),

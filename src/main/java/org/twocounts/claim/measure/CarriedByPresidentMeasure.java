@@ -2,7 +2,9 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.StateHistory;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -17,6 +19,7 @@ final class CarriedByPresidentMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "carried-by-president",
+          Set.of(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS),
           "Elections of a period in which a state took part, and whether whoever became President"
               + " carried it.",
           List.of(STATE, Period.FROM, Period.TO, PARTY),

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.StateLeader;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -17,6 +19,7 @@ final class CloseUnitsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "close-states",
+          Set.of(CaveatMeasure.STATE_VOTES),
           "Units (states; districts of Maine and Nebraska) whose leader was ahead by no more than"
               + " so many points of all votes; the closest first.",
           List.of(ElectionArguments.YEAR, WITHIN),

@@ -2,7 +2,9 @@ package org.twocounts.claim.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -34,6 +36,7 @@ final class ContingentElectionsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "contingent-elections",
+          Set.of(CaveatMeasure.ELECTORS),
           "Elections that the House (of a President) or the Senate (of a Vice President) decided;"
               + " the tally of the last ballot.",
           List.of(BODY, Period.FROM, Period.TO),

@@ -3,9 +3,11 @@ package org.twocounts.claim.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.analysis.fewest.Electorate;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
@@ -25,6 +27,7 @@ final class ElectorWeightMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "elector-weight",
+          Set.of(CaveatMeasure.POPULATION),
           "Electors appointed per million people (by the census in force) or votes cast; most"
               + " first.",
           List.of(ElectionArguments.YEAR, BY, STATE, OVER),

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -18,6 +20,7 @@ final class ElectorsIfMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "electors-if",
+          Set.of(CaveatMeasure.ELECTORS),
           "Electors of each candidate had all electors of some units (states; districts of Maine"
               + " and Nebraska) gone to one candidate, every other result unchanged.",
           List.of(ElectionArguments.YEAR, ElectionArguments.STATES, TO),

@@ -1,8 +1,10 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -13,6 +15,7 @@ final class ElectorsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "electors",
+          Set.of(CaveatMeasure.ELECTORS),
           "Electors that each candidate won, or their votes as Congress counted them.",
           List.of(YEAR, ElectorCount.PARAMETER),
           List.of(

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.model.CaveatMeasure;
 
 /**
  * What a measure found: every answer it can give, and the evidence from the same computation.
  *
  * @param remark what the answers consist of, in words; empty where they speak for themselves
  * @param elections years on whose figures it rests, for the sources
+ * @param measures what its figures measure
  * @param sources ids of sources it rests on beyond those of the elections' figures
  */
 public record Finding(
@@ -26,7 +29,8 @@ public record Finding(
     Evidence evidence,
     Optional<String> remark,
     Set<Integer> elections,
-    Set<String> sources) {
+    Set<String> sources,
+    Set<CaveatMeasure> measures) {
 
   public Finding {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -46,7 +50,17 @@ public record Finding(
   /** A finding with one answer, which rests on no elections in particular. */
   public static Finding of(Answer answer, Value value, Evidence evidence) {
     return new Finding(
-        Map.of(answer.name(), value), evidence, Optional.empty(), Set.of(), Set.of());
+        Map.of(answer.name(), value), evidence, Optional.empty(), Set.of(), Set.of(), Set.of());
+  }
+
+  /** The same, with what its figures measure and the elections that they are of. */
+  public Finding showing(Set<CaveatMeasure> kinds, Collection<Integer> years) {
+    return new Finding(answers, evidence, remark, new TreeSet<>(years), sources, Set.copyOf(kinds));
+  }
+
+  /** What it shows, for the standing caveats. */
+  public Shown shown() {
+    return Shown.of(measures).in(elections);
   }
 
   /** Begins a finding of a measure, whose declared answers and columns it must fill. */
@@ -114,7 +128,8 @@ public record Finding(
           throw new IllegalStateException(spec.name() + " gives no fitting " + answer.name());
         }
       }
-      return new Finding(answers, new Evidence(spec.columns(), rows), remark, elections, sources);
+      return new Finding(
+          answers, new Evidence(spec.columns(), rows), remark, elections, sources, spec.measures());
     }
   }
 }

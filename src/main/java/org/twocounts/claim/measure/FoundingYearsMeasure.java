@@ -3,6 +3,7 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
@@ -41,6 +42,7 @@ final class FoundingYearsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "founding-years",
+          Set.of(),
           "Founding years of parties, against a year.",
           List.of(PARTIES, YEAR, DATING),
           List.of(

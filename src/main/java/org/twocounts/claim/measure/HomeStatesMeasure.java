@@ -3,8 +3,10 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.model.Candidacy;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
@@ -14,6 +16,7 @@ final class HomeStatesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "home-states-lost",
+          Set.of(CaveatMeasure.STATE_VOTES),
           "Elections won by a candidate who did not carry the home state that the record gives.",
           List.of(Period.FROM, Period.TO),
           List.of(

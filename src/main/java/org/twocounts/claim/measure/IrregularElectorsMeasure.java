@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.IrregularElectors;
@@ -23,6 +24,7 @@ final class IrregularElectorsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "irregular-electors",
+          Set.of(CaveatMeasure.ELECTORS),
           "Electors who were irregular in one way (faithless, absent, rejected …).",
           List.of(KIND, OFFICE, Period.FROM, Period.TO),
           List.of(

@@ -2,6 +2,8 @@ package org.twocounts.claim.measure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
@@ -11,6 +13,7 @@ final class LargestStatesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "largest-states",
+          Set.of(CaveatMeasure.ELECTORS),
           "States with most electors appointed, until they add up to a majority.",
           List.of(ElectionArguments.YEAR),
           List.of(

@@ -1,9 +1,11 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.fewest.Electorate;
 import org.twocounts.analysis.fewest.LeastWinningShare;
 import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** The smallest share of the nation that can win a majority of electors. */
@@ -15,6 +17,7 @@ final class LeastWinningShareMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "least-winning-share",
+          Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.POPULATION),
           "The smallest share of the nation that can win a majority of electors: two candidates,"
               + " one vote more than half in the states taken and none elsewhere; exact.",
           List.of(ElectionArguments.YEAR, BY),
@@ -31,6 +34,11 @@ final class LeastWinningShareMeasure implements Measure {
     return SPEC;
   }
 
+  private static Set<CaveatMeasure> measured(Electorate by) {
+    return Set.of(
+        by == Electorate.POPULATION ? CaveatMeasure.POPULATION : CaveatMeasure.POPULAR_VOTE);
+  }
+
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     LeastWinningShare least =
@@ -43,6 +51,7 @@ final class LeastWinningShareMeasure implements Measure {
     return finding
         .answer("share", least.share().percent())
         .answer("units", least.units().size())
-        .build();
+        .build()
+        .showing(measured(arguments.get(BY)), Set.of(least.election().year()));
   }
 }

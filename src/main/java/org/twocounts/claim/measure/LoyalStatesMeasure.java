@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -27,6 +29,7 @@ final class LoyalStatesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "electors-of-states-carried-in-each-of",
+          Set.of(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS),
           "Electors of the units (states; districts of Maine and Nebraska) that a party carried in"
               + " every one of several elections, against another party's.",
           List.of(PARTY, OVER, ELECTIONS, MARGIN, AS_OF),

@@ -1,8 +1,10 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
@@ -13,6 +15,7 @@ final class MajoritiesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "majorities",
+          Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS),
           "Electors allotted, appointed and counted in each election, and the majority needed.",
           List.of(Period.FROM, Period.TO),
           List.of(

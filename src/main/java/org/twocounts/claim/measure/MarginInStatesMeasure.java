@@ -2,9 +2,11 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -13,6 +15,7 @@ final class MarginInStatesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "margin-in-states",
+          Set.of(CaveatMeasure.STATE_VOTES),
           "A candidate's lead over a rival in each of some units (states; districts of Maine and"
               + " Nebraska), added up.",
           List.of(

@@ -2,8 +2,10 @@ package org.twocounts.claim.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Share;
@@ -14,6 +16,7 @@ final class MeanOfStatesMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "mean-of-states",
+          Set.of(CaveatMeasure.STATE_VOTES),
           "The plain mean of a candidate's shares in the states with a popular vote, against the"
               + " share in the nation.",
           List.of(ElectionArguments.YEAR, ElectionArguments.CANDIDATE),

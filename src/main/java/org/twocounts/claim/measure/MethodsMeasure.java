@@ -1,7 +1,9 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
@@ -15,6 +17,7 @@ final class MethodsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "methods",
+          Set.of(CaveatMeasure.METHODS),
           "States that chose their electors in one way, election by election.",
           List.of(METHOD, Period.FROM, Period.TO),
           List.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -17,6 +18,7 @@ final class OtherPartiesElectorsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "electors-of-other-parties",
+          Set.of(CaveatMeasure.ELECTORS),
           "Electors of candidates who ran on the label of neither party named, or on none.",
           List.of(Period.FROM, Period.TO, ElectorCount.PARAMETER, PARTIES),
           List.of(

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Candidacy;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
@@ -61,6 +63,7 @@ final class PopularLeadersMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-leaders",
+          Set.of(CaveatMeasure.POPULAR_VOTE),
           "Who led the popular vote in each election of a period.",
           List.of(Period.FROM, Period.TO, PARTY, INCUMBENCY, AT_LEAST, NOT_ELECTED),
           List.of(

@@ -1,7 +1,9 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Share;
@@ -11,6 +13,7 @@ final class PopularVoteMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-vote",
+          Set.of(CaveatMeasure.POPULAR_VOTE),
           "Votes of the people for one candidate (else the leader) in one election.",
           List.of(ElectionArguments.YEAR, ElectionArguments.CANDIDATE, ElectionArguments.AGAINST),
           List.of(

@@ -1,9 +1,11 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -14,6 +16,7 @@ final class PopularVoteOutsideMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-vote-outside",
+          Set.of(CaveatMeasure.POPULAR_VOTE),
           "A candidate's lead over a rival inside some states, and in the rest of the nation.",
           List.of(
               ElectionArguments.YEAR,

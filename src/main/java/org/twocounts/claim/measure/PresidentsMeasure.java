@@ -2,6 +2,7 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
@@ -26,6 +27,7 @@ final class PresidentsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "presidents",
+          Set.of(),
           "Those who became President, with their share of electors and of votes.",
           List.of(
               Period.FROM, Period.TO, PARTY, POPULAR_BELOW, POPULAR_AT_LEAST, ELECTORAL_AT_LEAST),

@@ -2,10 +2,12 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** The fewest voters who, by changing to another candidate, change the outcome. */
@@ -21,6 +23,7 @@ final class SmallestFlipMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "smallest-flip",
+          Set.of(CaveatMeasure.TIPPING),
           "The fewest voters who, by changing to another candidate in the right states, change the"
               + " outcome; exact.",
           List.of(ElectionArguments.YEAR, GOAL, THIRD),

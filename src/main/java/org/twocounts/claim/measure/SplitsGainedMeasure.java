@@ -2,8 +2,10 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.Splits;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Splits that put a candidate of one party into office, against those of another. */
@@ -15,6 +17,7 @@ final class SplitsGainedMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "splits-gained",
+          Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS),
           "Splits in which a party's candidate took office, against another party's.",
           List.of(PARTY, OVER, SplitsMeasure.DEFINITION, Period.FROM, Period.TO),
           List.of(

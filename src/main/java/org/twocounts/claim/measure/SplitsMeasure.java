@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -23,6 +24,7 @@ final class SplitsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "splits",
+          Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS),
           "Elections with a national popular vote whose two counts disagree.",
           List.of(DEFINITION, Period.FROM, Period.TO, PARTY),
           List.of(

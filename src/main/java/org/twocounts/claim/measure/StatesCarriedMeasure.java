@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateLeader;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -24,6 +26,7 @@ final class StatesCarriedMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "states-carried",
+          Set.of(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS),
           "States in which a candidate had most votes (or, without a popular vote, most electors).",
           List.of(ElectionArguments.YEAR, CANDIDATE, WITH_DC),
           List.of(

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -21,6 +23,7 @@ final class ThirdCandidateMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "third-candidate",
+          Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS),
           "Units that a rival lost by fewer votes than a third candidate had there.",
           List.of(ElectionArguments.YEAR, CANDIDATE, RIVAL),
           List.of(

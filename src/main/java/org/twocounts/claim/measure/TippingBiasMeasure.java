@@ -1,7 +1,9 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Electoral College bias of one election, by its tipping point. */
@@ -11,6 +13,7 @@ final class TippingBiasMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "tipping-bias",
+          Set.of(CaveatMeasure.TIPPING),
           "Margin in the tipping-point unit less the national margin; positive favours the"
               + " Democrat.",
           List.of(YEAR, BiasArguments.CONVENTION, BiasArguments.BASELINE),

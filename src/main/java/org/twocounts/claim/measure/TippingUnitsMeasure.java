@@ -2,7 +2,9 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -15,6 +17,7 @@ final class TippingUnitsMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "tipping-units",
+          Set.of(CaveatMeasure.TIPPING),
           "The units that gave the winner the majority, with their electors. Elections in which"
               + " there is none are left out.",
           List.of(Period.FROM, Period.TO, AT_MOST, BiasArguments.BASELINE),

@@ -1,7 +1,9 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Turnout;
 
@@ -10,6 +12,7 @@ final class TurnoutMeasure implements Measure {
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "turnout",
+          Set.of(CaveatMeasure.TURNOUT),
           "Votes in per cent of the voting-eligible population, in one election and in others of a"
               + " period.",
           List.of(ElectionArguments.YEAR, Period.FROM, Period.TO),

@@ -2,9 +2,11 @@ package org.twocounts.claim.pack;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.twocounts.analysis.NotDefinedException;
@@ -15,6 +17,8 @@ import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Finding;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.measure.Value;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.QueryResult;
 
 /**
@@ -34,7 +38,18 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
   @Override
   public Finding find(Inquiry inquiry) {
     QueryResult result = inquiry.query(sql, attributions);
-    return Finding.of(answer, answer.list() ? list(result) : figure(result), evidence(result));
+    return Finding.of(answer, answer.list() ? list(result) : figure(result), evidence(result))
+        .showing(measures(), years(result));
+  }
+
+  private Set<CaveatMeasure> measures() {
+    Set<CaveatMeasure> measures = EnumSet.noneOf(CaveatMeasure.class);
+    Catalogue.namedIn(sql).forEach(table -> measures.addAll(table.measures()));
+    return measures;
+  }
+
+  private static List<Integer> years(QueryResult result) {
+    return result.values("year").map(Long::intValue).toList();
   }
 
   private static Value list(QueryResult result) {

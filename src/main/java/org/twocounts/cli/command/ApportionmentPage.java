@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -14,6 +16,7 @@ import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentLaw;
 import org.twocounts.rule.apportionment.ApportionmentLaw.Adjustment;
@@ -31,6 +34,9 @@ final class ApportionmentPage {
       return recorded.isPresent() ? seats - recorded.getAsInt() : 0;
     }
   }
+
+  /** What apportionments rest on. */
+  static final Shown POPULATIONS = Shown.of(Set.of(CaveatMeasure.POPULATION));
 
   private ApportionmentPage() {}
 
@@ -109,7 +115,8 @@ final class ApportionmentPage {
                     + ": a House of "
                     + PlainText.count(house)
                     + " by "
-                    + method)
+                    + method,
+                POPULATIONS.byCensuses(List.of(count.census())))
             .table(listing);
     Fields seats = new Fields();
     rows.forEach(r -> seats.put(r.state(), r.seats()));

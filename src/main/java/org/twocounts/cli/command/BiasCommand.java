@@ -2,10 +2,12 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -15,6 +17,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Mixin;
 /** {@code bias}: what the Electoral College was worth to either side, election by election. */
 @Command(footer = "  twocounts bias --from 1948 --convention either-side")
 public final class BiasCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.TIPPING, CaveatMeasure.POPULAR_VOTE));
+
   @Mixin private YearSpan span;
   @Mixin private TippingChoice choice;
 
@@ -44,7 +50,11 @@ public final class BiasCommand implements ReportCommand {
       throw Elections.noNationalVote(record, elections.get(0).year());
     }
     Listing<Bias> listing = new Listing<>("", columns(), rows);
-    Report report = Report.titled("Electoral College bias, percentage points").table(listing);
+    Report report =
+        Report.titled(
+                "Electoral College bias, percentage points",
+                SHOWN.in(rows.stream().map(Bias::year).toList()))
+            .table(listing);
     report
         .json()
         .put("convention", options.convention().label())

@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartFiles;
 import org.twocounts.chart.ChartRequest;
@@ -95,7 +96,7 @@ public final class ChartCommand implements Command {
                         c -> Cell.flag(c.scope() == Chart.Scope.ELECTION))
                     .whereRoom()),
             ChartCatalogue.all());
-    Report report = Report.titled("Charts").table(charts);
+    Report report = Report.titled("Charts", Shown.NOTHING).table(charts);
     report.json().put("charts", charts);
     return report;
   }

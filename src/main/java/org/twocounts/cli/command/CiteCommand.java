@@ -3,8 +3,10 @@ package org.twocounts.cli.command;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.FigureEvidence;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
@@ -17,6 +19,7 @@ import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.CitedRelease;
 import org.twocounts.data.DataVersion;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -52,13 +55,24 @@ public final class CiteCommand implements ReportCommand {
             + ": every US presidential election counted both ways. Computer program.";
     String data = data(session.version(), record);
     Report report =
-        Report.titled("How to cite").prose("The program:\n" + program).prose("The data:\n" + data);
+        Report.titled("How to cite", shown(record))
+            .prose("The program:\n" + program)
+            .prose("The data:\n" + data);
     report.json().put("program", program).put("record", data);
     report.csv(whole(program, data));
     if (year != null) {
       addFigures(report, record, Elections.find(record, year));
     }
     return report;
+  }
+
+  private Shown shown(ElectionRecord record) {
+    if (year == null || state == null) {
+      return Shown.NOTHING;
+    }
+    return Shown.of(Set.of(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS))
+        .in(year)
+        .ofState(Elections.state(record, state).state());
   }
 
   private static String data(DataVersion version, ElectionRecord record) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
@@ -69,9 +70,20 @@ final class ClaimFindings {
     for (CheckedPack pack : packs) {
       pack.claims().forEach(c -> c.readings().forEach(r -> rows.add(new Row(pack, c, r))));
     }
-    Report report = Report.titled("Claims, judged").table(new Listing<>("", columns(), rows));
+    Report report =
+        Report.titled("Claims, judged", shown(packs)).table(new Listing<>("", columns(), rows));
     report.json().put("packs", new Cell.Items(packs.stream().map(ClaimFindings::of).toList()));
     return report;
+  }
+
+  private static Shown shown(List<CheckedPack> packs) {
+    Shown shown = Shown.NOTHING;
+    for (CheckedPack pack : packs) {
+      for (CheckedClaim claim : pack.claims()) {
+        shown = shown.and(claim.shown());
+      }
+    }
+    return shown;
   }
 
   private static List<Column<Row>> columns() {

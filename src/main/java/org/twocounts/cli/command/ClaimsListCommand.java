@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.cli.output.Cell;
@@ -32,7 +33,8 @@ public final class ClaimsListCommand implements ReportCommand {
     List<ClaimPack> found = ClaimPacks.find(packs);
     List<Row> rows =
         found.stream().flatMap(p -> p.claims().stream().map(c -> new Row(p, c))).toList();
-    Report report = Report.titled("Claims").table(new Listing<>("", columns(), rows));
+    Report report =
+        Report.titled("Claims", Shown.NOTHING).table(new Listing<>("", columns(), rows));
     report.json().put("packs", new Cell.Items(found.stream().map(ClaimsListCommand::of).toList()));
     report.note("Check them: twocounts claims check PACK; one in full: twocounts claims show ID.");
     return report;

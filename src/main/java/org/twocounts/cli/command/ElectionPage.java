@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.FigureEvidence;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
@@ -27,10 +28,10 @@ final class ElectionPage {
   private final Report report;
   private final List<Fields> states = new ArrayList<>();
 
-  private ElectionPage(Election election, List<StateResult> shown, String title) {
+  private ElectionPage(Election election, List<StateResult> shown, String title, Shown figures) {
     this.election = election;
     this.shown = shown;
-    this.report = Report.titled(title);
+    this.report = Report.titled(title, figures);
     shown.forEach(s -> states.add(StateFields.of(s)));
     report.csv(
         new Listing<>(
@@ -39,11 +40,15 @@ final class ElectionPage {
             shown.stream().flatMap(s -> UnitRow.of(election.year(), s).stream()).toList()));
   }
 
-  /** A page of the whole election: its candidates, contingent election and irregular electors. */
-  static ElectionPage of(Election election) {
+  /**
+   * A page of the whole election: its candidates, contingent election and irregular electors.
+   *
+   * @param shown what it shows, with what will be added to it
+   */
+  static ElectionPage of(Election election, Shown shown) {
     ElectionPage page =
         new ElectionPage(
-            election, election.states(), "The presidential election of " + election.year());
+            election, election.states(), "The presidential election of " + election.year(), shown);
     page.addOutcome();
     page.report.table(new Listing<>("", CandidateRow.columns(), CandidateRow.of(election)));
     List<ContingentVote> tallies = ContingentRow.tallies(election);
@@ -52,9 +57,13 @@ final class ElectionPage {
   }
 
   /** A page of one state. */
-  static ElectionPage of(Election election, State state, StateResult result) {
+  static ElectionPage of(Election election, State state, StateResult result, Shown shown) {
     ElectionPage page =
-        new ElectionPage(election, List.of(result), state.name() + " in " + election.year());
+        new ElectionPage(
+            election,
+            List.of(result),
+            state.name() + " in " + election.year(),
+            shown.ofState(state.state()));
     page.addState(result);
     return page;
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.indicator.ElectionIndicators;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
@@ -18,6 +20,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -30,6 +33,9 @@ import picocli.CommandLine.Option;
 /** {@code elections}: both counts of every election in a row. */
 @Command(footer = "  twocounts elections --from 1876 --party Republican")
 public final class ElectionsCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
+
   @Mixin private YearSpan span;
 
   @Option(
@@ -70,7 +76,10 @@ public final class ElectionsCommand implements ReportCommand {
     columns.add(Column.year("Year", "year", ElectionIndicators::year));
     columns.addAll(IndicatorColumns.all());
     Listing<ElectionIndicators> listing = new Listing<>("", columns, rows);
-    Report report = Report.titled("Presidential elections, measured").table(listing);
+    Report report =
+        Report.titled(
+                "Presidential elections, measured", IndicatorPage.SHOWN.ofElections(wanted(record)))
+            .table(listing);
     report.json().put("elections", listing);
     report.notes(IndicatorColumns.notes());
     return report;
@@ -87,7 +96,9 @@ public final class ElectionsCommand implements ReportCommand {
     ElectionRecord record = session.record(reads());
     List<ElectionSummary> rows = wanted(record).stream().map(ElectionSummary::of).toList();
     Listing<ElectionSummary> listing = new Listing<>("", columns(record), rows);
-    Report report = Report.titled("Presidential elections, both counts").table(listing);
+    Report report =
+        Report.titled("Presidential elections, both counts", SHOWN.ofElections(wanted(record)))
+            .table(listing);
     report.json().put("elections", listing);
     ElectionNotes.of(rows, record).forEach(report::note);
     if (rows.isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Sheet;
@@ -108,7 +109,7 @@ public final class ExerciseCommand implements Command {
                 Column.text("Title", "title", Topic::title),
                 Column.text("Asks", "question", Topic::question)),
             Arrays.asList(Topic.values()));
-    Report report = Report.titled("Topics of worksheets").table(topics);
+    Report report = Report.titled("Topics of worksheets", Shown.NOTHING).table(topics);
     report.json().put("topics", topics);
     report.json().putTexts("levels", Arrays.stream(Level.values()).map(Level::label).toList());
     for (Level each : Level.values()) {

@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.exercise.ChartToRead;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
@@ -25,7 +26,9 @@ final class ExerciseReport {
   }
 
   static Report of(Sheet sheet) {
-    Report report = Report.titled(sheet.title()).table(new Listing<>("", columns(), rows(sheet)));
+    Report report =
+        Report.titled(sheet.title(), Shown.NOTHING)
+            .table(new Listing<>("", columns(), rows(sheet)));
     List<Cell> questions = new ArrayList<>();
     for (int i = 0; i < sheet.exercises().size(); i++) {
       questions.add(new Cell.Nested(fields(i + 1, sheet.exercises().get(i))));

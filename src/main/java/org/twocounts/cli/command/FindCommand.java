@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -36,7 +37,7 @@ public final class FindCommand implements ReportCommand {
     NameIndex index = NameIndex.of(session.record(reads()));
     List<NameIndex.Entry> matches = index.find(text);
     Listing<NameIndex.Entry> listing = new Listing<>("", columns(), matches);
-    Report report = Report.titled("\"" + text + "\" in the record").csv(listing);
+    Report report = Report.titled("\"" + text + "\" in the record", Shown.NOTHING).csv(listing);
     report.json().put("matches", listing);
     if (matches.isEmpty()) {
       report.note(

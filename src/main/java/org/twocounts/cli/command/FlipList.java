@@ -35,7 +35,9 @@ final class FlipList {
             .toList();
     Listing<SmallestFlip> listing = new Listing<>("", columns(), flips);
     Report report =
-        Report.titled("The fewest voters who could have " + effect() + ", election by election")
+        Report.titled(
+                "The fewest voters who could have " + effect() + ", election by election",
+                FlipPage.SHOWN.in(flips.stream().map(f -> f.contest().election().year()).toList()))
             .table(listing);
     report
         .json()

@@ -2,8 +2,10 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
@@ -13,15 +15,20 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.model.CaveatMeasure;
 
 /** What {@code flips} prints of one election. */
 final class FlipPage {
+  /** What flips measure. */
+  static final Shown SHOWN = Shown.of(Set.of(CaveatMeasure.TIPPING, CaveatMeasure.POPULAR_VOTE));
+
   private FlipPage() {}
 
   static Report of(SmallestFlip flip) {
     Listing<TakenUnit> units = new Listing<>("", columns(), flip.units());
     int year = flip.contest().election().year();
-    Report report = Report.titled(year + ": " + title(flip)).prose(summary(flip)).table(units);
+    Report report =
+        Report.titled(year + ": " + title(flip), SHOWN.in(year)).prose(summary(flip)).table(units);
     report
         .json()
         .put("year", Cell.year(year))

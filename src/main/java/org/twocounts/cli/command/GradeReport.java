@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.grade.Grade;
 import org.twocounts.cli.command.ClaimsGradeCommand.Graded;
 import org.twocounts.cli.output.Cell;
@@ -30,7 +31,7 @@ final class GradeReport {
       file.grade().ifPresent(g -> g.items().forEach(i -> rows.add(new Row(file, i))));
     }
     Report report =
-        Report.titled("Grades")
+        Report.titled("Grades", Shown.NOTHING)
             .table(new Listing<>("", files(), graded))
             .csv(new Listing<>("", answers(), rows));
     report.json().put("grades", new Cell.Items(graded.stream().map(GradeReport::cell).toList()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.HouseSizes;
 import org.twocounts.analysis.counterfactual.HouseSizes.AtSize;
@@ -20,6 +22,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Parameters;
 /** {@code house-size YEAR}: the electoral winner at every size of the House. */
 @Command(footer = "  twocounts house-size 2000 --from 480 --to 660")
 public final class HouseSizeCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULATION, CaveatMeasure.STATE_VOTES));
+
   @Parameters(paramLabel = "YEAR", description = "The year of the election.")
   private int year;
 
@@ -86,7 +92,8 @@ public final class HouseSizeCommand implements ReportCommand {
         Report.titled(
                 year
                     + ": whom these votes elect in "
-                    + span(sizes.get(0).house(), sizes.get(sizes.size() - 1).house()))
+                    + span(sizes.get(0).house(), sizes.get(sizes.size() - 1).house()),
+                SHOWN.in(year))
             .table(new Listing<>("", spanColumns(found), found.spans()))
             .csv(new Listing<>("", rowColumns(), rows(sizes)));
     report.json().put("year", Cell.year(year));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.indicator.ElectionIndicators;
 import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.cli.output.Cell;
@@ -13,12 +15,22 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 
 /** What {@code show --measures} adds: the indicators of an election and of its states. */
 final class IndicatorPage {
+  static final Shown SHOWN =
+      Shown.of(
+          Set.of(
+              CaveatMeasure.POPULAR_VOTE,
+              CaveatMeasure.ELECTORS,
+              CaveatMeasure.SWING,
+              CaveatMeasure.POPULATION,
+              CaveatMeasure.TURNOUT));
+
   private final ElectionIndicators indicators;
   private final Election election;
 

@@ -1,7 +1,10 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.twocounts.analysis.StatePopulation;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.fewest.Electorate;
 import org.twocounts.analysis.fewest.LeastWinningShare;
 import org.twocounts.analysis.fewest.TakenUnit;
@@ -14,6 +17,7 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
@@ -23,6 +27,11 @@ import picocli.CommandLine.Parameters;
 /** {@code least YEAR}: the smallest share of the nation that can win. */
 @Command(footer = "  twocounts least 2004 --by population")
 public final class LeastCommand implements ReportCommand {
+  private static final Map<Electorate, Shown> SHOWN =
+      Map.of(
+          Electorate.VOTES, Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE)),
+          Electorate.POPULATION, Shown.of(Set.of(CaveatMeasure.POPULATION)));
+
   @Parameters(paramLabel = "YEAR", description = "The year of the election.")
   private int year;
 
@@ -57,7 +66,8 @@ public final class LeastCommand implements ReportCommand {
                     + PlainText.percent(least.share().percent())
                     + " % of the "
                     + (electorate == Electorate.VOTES ? "votes" : "people")
-                    + " could elect a President")
+                    + " could elect a President",
+                SHOWN.get(electorate).in(year))
             .prose(summary(least))
             .table(units);
     report

@@ -161,7 +161,8 @@ final class ParadoxPage {
                 + (listing.rows().size() == 1 ? " instance" : " instances")
                 + " of the "
                 + name.replace("alabama", "Alabama").replace('-', ' ')
-                + " paradox");
+                + " paradox",
+            ApportionmentPage.POPULATIONS.byCensuses(List.of(count.census())));
     report.prose("The paradox: " + what + ".");
     if (!listing.rows().isEmpty()) {
       report.table(listing);

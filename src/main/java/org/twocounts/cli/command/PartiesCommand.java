@@ -1,7 +1,10 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.twocounts.analysis.PartyAchievement;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -11,6 +14,7 @@ import org.twocounts.cli.session.Parties;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
 import picocli.CommandLine.Command;
@@ -19,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /** {@code parties}: what every party won, and when it lived. */
 @Command(footer = "  twocounts parties Democratic")
 public final class PartiesCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
+
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only this party, in detail.")
   private String name;
 
@@ -34,7 +41,11 @@ public final class PartiesCommand implements ReportCommand {
     List<PartyAchievement> rows =
         PartyAchievement.all(record).stream().filter(a -> wanted.contains(a.party())).toList();
     Listing<PartyAchievement> listing = new Listing<>("", columns(), rows);
-    Report report = Report.titled("Parties and what they won").table(listing);
+    Report report =
+        Report.titled(
+                "Parties and what they won",
+                SHOWN.in(rows.stream().flatMap(a -> splits(a)).toList()))
+            .table(listing);
     report.json().put("parties", listing);
     if (name != null) {
       rows.forEach(row -> describe(report, row));
@@ -45,6 +56,10 @@ public final class PartiesCommand implements ReportCommand {
     }
     rows.forEach(row -> otherFoundings(report, row.party()));
     return report;
+  }
+
+  private static Stream<Integer> splits(PartyAchievement achievement) {
+    return Stream.concat(achievement.splitsWon().stream(), achievement.splitsLost().stream());
   }
 
   private static List<Column<PartyAchievement>> columns() {

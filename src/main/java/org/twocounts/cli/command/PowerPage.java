@@ -3,7 +3,9 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.power.Power;
 import org.twocounts.analysis.power.PowerIndices;
 import org.twocounts.analysis.power.VoterPower;
@@ -11,6 +13,7 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
@@ -18,6 +21,7 @@ import org.twocounts.model.StateResult;
 /** What {@code power} prints. */
 final class PowerPage {
   private static final int PLACES = 5;
+  private static final Shown SHOWN = Shown.of(Set.of(CaveatMeasure.POPULATION));
 
   /** A bloc with, for states, the power of its voters. */
   private record Row(Power power, Optional<VoterPower> voter) {}
@@ -26,7 +30,7 @@ final class PowerPage {
 
   static Report of(String name, PowerIndices indices) {
     List<Row> rows = indices.blocs().stream().map(p -> new Row(p, Optional.empty())).toList();
-    return report(name, indices, rows);
+    return report(name, indices, rows, Shown.NOTHING);
   }
 
   static Report of(Election election, PowerIndices indices, List<VoterPower> voters) {
@@ -34,7 +38,8 @@ final class PowerPage {
     for (int i = 0; i < voters.size(); i++) {
       rows.add(new Row(indices.blocs().get(i), Optional.of(voters.get(i))));
     }
-    Report report = report("the states in " + election.year(), indices, rows);
+    Report report =
+        report("the states in " + election.year(), indices, rows, SHOWN.in(election.year()));
     report.note(
         "Voter: the power of one voter, as a multiple of that where it is least. It assumes that"
             + " everyone in a state votes, either way by the toss of a coin, so that it shrinks"
@@ -51,7 +56,7 @@ final class PowerPage {
     return report;
   }
 
-  private static Report report(String name, PowerIndices indices, List<Row> rows) {
+  private static Report report(String name, PowerIndices indices, List<Row> rows, Shown figures) {
     List<Row> ranked = new ArrayList<>(rows);
     ranked.sort((a, b) -> Integer.compare(b.power().weight(), a.power().weight()));
     boolean voters = rows.get(0).voter().isPresent();
@@ -64,7 +69,8 @@ final class PowerPage {
                     + indices.game().quota()
                     + " of "
                     + indices.game().total()
-                    + " decide")
+                    + " decide",
+                figures)
             .table(shown);
     report
         .json()

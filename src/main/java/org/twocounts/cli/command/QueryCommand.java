@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -13,9 +14,13 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.Facts;
+import org.twocounts.table.Table;
+import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.QueryResult;
 import org.twocounts.table.sql.TableDatabase;
+import org.twocounts.words.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +49,8 @@ public final class QueryCommand implements ReportCommand {
     Dataset brief = session.dataset();
     try (TableDatabase database =
         TableDatabase.open(brief.version(), chosen, () -> facts(session, brief, chosen))) {
-      return report(database.query(sql));
+      QueryResult result = database.query(sql);
+      return report(result, shown(session, result));
     }
   }
 
@@ -53,8 +59,31 @@ public final class QueryCommand implements ReportCommand {
     return Facts.of(whole, chosen);
   }
 
-  private static Report report(QueryResult result) {
-    Report report = Report.titled(title(result.rows().size()));
+  /** What the tables named measure, of the years in the result; of all years where it has none. */
+  private Shown shown(Session session, QueryResult result) {
+    Shown shown = Shown.NOTHING;
+    for (Table table : Catalogue.namedIn(sql)) {
+      shown = shown.and(Shown.of(table.measures()));
+    }
+    if (shown.measures().isEmpty()) {
+      return shown;
+    }
+    ElectionRecord record =
+        session.dataset(Section.ELECTIONS, Section.CENSUSES, Section.APPORTIONMENT).record();
+    List<Integer> years = years(result, "year");
+    List<Integer> censuses = years(result, "census");
+    if (years.isEmpty() && censuses.isEmpty()) {
+      return shown.ofElections(record.elections());
+    }
+    return shown.in(years).byCensuses(censuses);
+  }
+
+  private static List<Integer> years(QueryResult result, String column) {
+    return result.values(column).map(Long::intValue).toList();
+  }
+
+  private static Report report(QueryResult result, Shown shown) {
+    Report report = Report.titled(title(result.rows().size()), shown);
     if (!result.columns().isEmpty()) {
       report.table(new Listing<>("", columns(result), result.rows()));
     }
@@ -65,7 +94,7 @@ public final class QueryCommand implements ReportCommand {
   }
 
   private static String title(int rows) {
-    return rows == 1 ? "1 row" : rows + " rows";
+    return Counted.of(rows, "row");
   }
 
   private static Cell items(List<Optional<Object>> row) {

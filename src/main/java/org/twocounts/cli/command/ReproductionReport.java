@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.literature.Agreement;
 import org.twocounts.claim.literature.Figures;
 import org.twocounts.claim.literature.Reproduction;
@@ -11,13 +13,23 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.words.Counted;
 
 /** What {@code reproduce} prints: a table a publication, and why results differ. */
 final class ReproductionReport {
+  private static final Shown SHOWN =
+      Shown.of(
+          Set.of(
+              CaveatMeasure.POPULAR_VOTE,
+              CaveatMeasure.ELECTORS,
+              CaveatMeasure.TIPPING,
+              CaveatMeasure.POPULATION));
+
   private ReproductionReport() {}
 
   static Report of(List<Reproduction> all, List<Reproduction> shown) {
-    Report report = Report.titled(title(all));
+    Report report = Report.titled(title(all), shown(shown));
     Map<String, List<Reproduction>> byCitation = new LinkedHashMap<>();
     shown.forEach(
         r -> byCitation.computeIfAbsent(r.result().citation(), c -> new ArrayList<>()).add(r));
@@ -39,6 +51,10 @@ final class ReproductionReport {
         results.stream().flatMap(r -> ReproductionRow.of(r).stream()).toList());
   }
 
+  private static Shown shown(List<Reproduction> shown) {
+    return SHOWN.in(shown.stream().flatMapToInt(r -> r.result().year().stream()).boxed().toList());
+  }
+
   private static String title(List<Reproduction> all) {
     List<String> parts = new ArrayList<>();
     for (Agreement agreement : Agreement.values()) {
@@ -47,9 +63,7 @@ final class ReproductionReport {
         parts.add(count + " " + words(agreement));
       }
     }
-    return all.size()
-        + (all.size() == 1 ? " published result: " : " published results: ")
-        + String.join(", ", parts);
+    return Counted.of(all.size(), "published result") + ": " + String.join(", ", parts);
   }
 
   private static String words(Agreement agreement) {

@@ -2,6 +2,7 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.analysis.AlternativeCount;
@@ -9,6 +10,7 @@ import org.twocounts.analysis.AlternativeCounts;
 import org.twocounts.analysis.AlternativeElectors;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -19,6 +21,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Parameters;
 /** {@code sensitivity YEAR}: the leader under every documented alternative count. */
 @Command(footer = "  twocounts sensitivity 1960")
 public final class SensitivityCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
+
   @Parameters(paramLabel = "YEAR", description = "The year of the election, 1824 or later.")
   private int year;
 
@@ -54,7 +60,9 @@ public final class SensitivityCommand implements ReportCommand {
     Listing<AlternativeCount> popular = new Listing<>("Popular vote", columns(), counts);
     Listing<AlternativeElectors> electoral =
         new Listing<>("Electoral vote", electorColumns(), electors);
-    Report report = Report.titled(year + ": who leads under every documented count").table(popular);
+    Report report =
+        Report.titled(year + ": who leads under every documented count", SHOWN.in(year))
+            .table(popular);
     report.prose(summary(counts));
     if (!electors.isEmpty()) {
       report.table(electoral);

@@ -1,16 +1,20 @@
 package org.twocounts.cli.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -98,13 +102,28 @@ public final class ShowCommand implements ReportCommand {
 
   private ElectionPage page(ElectionRecord record, Election election) {
     if (state == null) {
-      return ElectionPage.of(election);
+      return ElectionPage.of(election, shown(election));
     }
     State found = Elections.state(record, state);
     return election
         .findState(found.state())
-        .map(result -> ElectionPage.of(election, found, result))
+        .map(result -> ElectionPage.of(election, found, result, shown(election)))
         .orElseThrow(() -> new UsageException(found.name() + " did not yet vote in " + year));
+  }
+
+  private Shown shown(Election election) {
+    Set<CaveatMeasure> all =
+        EnumSet.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS, CaveatMeasure.METHODS);
+    if (state != null || states || sources) {
+      all.add(CaveatMeasure.STATE_VOTES);
+    }
+    if (state != null) {
+      all.remove(CaveatMeasure.POPULAR_VOTE);
+    }
+    if (measures) {
+      all.addAll(IndicatorPage.SHOWN.measures());
+    }
+    return Shown.of(all).in(election.year());
   }
 
   private List<Dispute> disputes(ElectionRecord record) {

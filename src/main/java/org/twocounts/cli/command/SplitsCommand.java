@@ -3,9 +3,12 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -14,6 +17,7 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -24,6 +28,9 @@ import picocli.CommandLine.Option;
 @Command(
     footer = "  twocounts splits --definition electoral-majority --attribution 1960=proportional")
 public final class SplitsCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
+
   @Option(
       names = "--definition",
       paramLabel = "READING",
@@ -47,7 +54,7 @@ public final class SplitsCommand implements ReportCommand {
     ElectionRecord record = session.record(reads());
     Splits splits = Splits.find(record, definition, includePartial);
     Listing<Split> listing = new Listing<>("", columns(), splits.splits());
-    Report report = Report.titled(title(record, splits)).table(listing);
+    Report report = Report.titled(title(record, splits), SHOWN.in(years(splits))).table(listing);
     contested(report, "What is contested about them", trace(splits));
     contested(report, "No split in this count, but close or one in another", nearMisses(splits));
     Fields json = report.json();
@@ -58,6 +65,13 @@ public final class SplitsCommand implements ReportCommand {
     json.put("unknown", new Cell.Items(splits.unknown().stream().map(Cell::year).toList()));
     notes(report, splits);
     return report;
+  }
+
+  private static List<Integer> years(Splits splits) {
+    return Stream.concat(
+            splits.splits().stream().map(Split::year),
+            splits.nearMisses().stream().map(Splits.NearMiss::year))
+        .toList();
   }
 
   private String title(ElectionRecord record, Splits splits) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateHistory.Entry;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -18,6 +19,7 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
 import org.twocounts.model.Absence;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -29,6 +31,14 @@ import picocli.CommandLine.Parameters;
 /** {@code state ST}: one state through all its elections. */
 @Command(footer = "  twocounts state ohio --from 1960")
 public final class StateCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(
+          Set.of(
+              CaveatMeasure.STATE_VOTES,
+              CaveatMeasure.POPULAR_VOTE,
+              CaveatMeasure.ELECTORS,
+              CaveatMeasure.METHODS));
+
   @Parameters(paramLabel = "ST", description = "The state: a code such as OH, or a name.")
   private String given;
 
@@ -49,7 +59,13 @@ public final class StateCommand implements ReportCommand {
             .filter(e -> years.contains(e.election().year()))
             .toList();
     Listing<Entry> listing = new Listing<>("", columns(), entries);
-    Report report = Report.titled(state.name() + " in presidential elections").table(listing);
+    Report report =
+        Report.titled(
+                state.name() + " in presidential elections",
+                SHOWN
+                    .in(entries.stream().map(e -> e.election().year()).toList())
+                    .ofState(state.state()))
+            .table(listing);
     report.json().put("state", state.state()).put("elections", listing);
     notes(report, state, entries);
     if (entries.isEmpty()) {

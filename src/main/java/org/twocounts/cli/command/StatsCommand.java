@@ -2,6 +2,10 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.stats.Figure;
 import org.twocounts.analysis.stats.Statistic;
 import org.twocounts.analysis.stats.Statistics;
@@ -14,6 +18,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,6 +26,9 @@ import picocli.CommandLine.Parameters;
 /** {@code stats [NAME]}: regressions and tests, each with its assumption. */
 @Command(footer = "  twocounts stats inversions")
 public final class StatsCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS, CaveatMeasure.TIPPING));
+
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
@@ -41,12 +49,23 @@ public final class StatsCommand implements ReportCommand {
       throw Suggestions.unknown("statistic", name, List.copyOf(Statistics.ids()));
     }
     ElectionRecord record = session.record(reads());
-    List<Statistic> statistics =
-        name == null ? Statistics.all(record) : List.of(Statistics.of(name, record));
-    Report report = Report.titled("Statistics on the record");
+    Statistics.Findings findings =
+        name == null
+            ? Statistics.all(record)
+            : new Statistics.Findings(List.of(Statistics.of(name, record)), Map.of());
+    if (findings.found().isEmpty()) {
+      throw new NotDefinedException(
+          "the record has too few elections for any of the "
+              + findings.notDefined().size()
+              + " statistics");
+    }
+    Report report =
+        Report.titled(
+            "Statistics on the record",
+            SHOWN.in(findings.found().stream().flatMap(s -> s.elections().stream()).toList()));
     List<Row> rows = new ArrayList<>();
     List<Cell> objects = new ArrayList<>();
-    for (Statistic statistic : statistics) {
+    for (Statistic statistic : findings.found()) {
       List<Row> figures = statistic.result().stream().map(f -> new Row(statistic, f)).toList();
       report
           .prose(statistic.id() + ": " + statistic.question())
@@ -58,6 +77,7 @@ public final class StatsCommand implements ReportCommand {
     }
     report.csv(new Listing<>("", tidy(), rows));
     report.json().put("stats", new Cell.Items(objects));
+    findings.notDefined().forEach((id, why) -> report.note(id + " is left out: " + why + "."));
     return report;
   }
 

@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -36,7 +37,7 @@ public final class TablesCommand implements ReportCommand {
 
   private static Report all() {
     Report report =
-        Report.titled("Tables that can be queried and exported")
+        Report.titled("Tables that can be queried and exported", Shown.NOTHING)
             .table(
                 new Listing<>(
                     "",
@@ -56,7 +57,7 @@ public final class TablesCommand implements ReportCommand {
 
   private static Report one(Table table) {
     Report report =
-        Report.titled(table.name())
+        Report.titled(table.name(), Shown.NOTHING)
             .prose(table.description())
             .table(new Listing<>("", columns(), table.columns()));
     if (!table.primaryKey().isEmpty()) {

@@ -1,9 +1,11 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -13,6 +15,7 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Parameters;
 /** {@code tipping YEAR}: the units of an election ranked, and the one that tipped it. */
 @Command(footer = "  twocounts tipping 2016 --convention either-side")
 public final class TippingCommand implements ReportCommand {
+  private static final Shown SHOWN =
+      Shown.of(Set.of(CaveatMeasure.TIPPING, CaveatMeasure.POPULAR_VOTE));
+
   @Parameters(paramLabel = "YEAR", description = "The year of the election.")
   private int year;
 
@@ -41,7 +47,9 @@ public final class TippingCommand implements ReportCommand {
     Contest contest = point.contest();
     Listing<RankedUnit> ranking = new Listing<>("", columns(point), point.ranking());
     Report report =
-        Report.titled(year + ": " + point.unit() + " tipped the election to " + contest.winner())
+        Report.titled(
+                year + ": " + point.unit() + " tipped the election to " + contest.winner(),
+                SHOWN.in(year))
             .prose(summary(point))
             .table(ranking);
     report

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -49,7 +50,7 @@ public final class ValidateCommand implements Command {
     Dataset dataset = open(session);
     List<Violation> violations = Validation.of(dataset.record());
     int broken = (int) violations.stream().map(Violation::rule).distinct().count();
-    Report report = Report.titled(title(dataset.name(), violations.size(), broken));
+    Report report = Report.titled(title(dataset.name(), violations.size(), broken), Shown.NOTHING);
     fill(report, dataset.name(), violations);
     report.table(new Listing<>("Facts held", factColumns(), facts(dataset)));
     session.print(report);
@@ -62,7 +63,7 @@ public final class ValidateCommand implements Command {
         e.problems().stream()
             .map(p -> new Violation("structure", Place.ofEntry(p.place()), p.message()))
             .toList();
-    Report report = Report.titled(e.file() + " is not a record file");
+    Report report = Report.titled(e.file() + " is not a record file", Shown.NOTHING);
     fill(report, e.file(), violations);
     return report;
   }

@@ -32,8 +32,6 @@ import org.twocounts.cli.whatif.StepOptions;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.StateResult;
-import org.twocounts.rule.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,6 +91,7 @@ public final class WhatifCommand implements ReportCommand {
         new ArrayList<>(
             List.of(
                 Section.STATES,
+                Section.ELECTOR_LAWS,
                 Section.ELECTIONS,
                 Section.CENSUSES,
                 Section.APPORTIONMENT,
@@ -151,9 +150,6 @@ public final class WhatifCommand implements ReportCommand {
     Scenario asked = understood(() -> ScenarioReader.scenario(record, election, words));
     Counterfactual found = Counterfactual.of(record, election.year(), asked);
     Report report = CounterfactualPage.of(found);
-    if (asked.plan().rule() instanceof Unit && !asked.steps().isEmpty()) {
-      districts(election).ifPresent(report::note);
-    }
     if (states) {
       StateAwardList.addTo(report, found);
     }
@@ -162,20 +158,6 @@ public final class WhatifCommand implements ReportCommand {
 
   private <T> T understood(Supplier<T> reading) {
     return scenario == null ? reading.get() : ScenarioFile.understood(scenario, reading);
-  }
-
-  private static Optional<String> districts(Election election) {
-    List<String> divided =
-        election.states().stream()
-            .filter(s -> !s.districts().isEmpty())
-            .map(StateResult::state)
-            .toList();
-    return divided.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            String.join(", ", divided)
-                + ": counted by the votes of the whole state, not by district, as rule unit has"
-                + " it.");
   }
 
   private Report allYears(ElectionRecord record, ScenarioWords words) {

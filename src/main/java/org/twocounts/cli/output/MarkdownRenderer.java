@@ -17,9 +17,9 @@ final class MarkdownRenderer {
         out.append(escape(prose.text())).append('\n');
       }
     }
-    if (!report.notes().isEmpty()) {
+    if (!report.remarks().isEmpty()) {
       out.append('\n');
-      report.notes().forEach(note -> out.append("- ").append(escape(note)).append('\n'));
+      report.remarks().forEach(note -> out.append("- ").append(escape(note)).append('\n'));
     }
     return out.toString();
   }

@@ -3,6 +3,8 @@ package org.twocounts.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
 
 /**
  * What a command found, ready for every format: tables and notes for people, one tidy listing for
@@ -10,13 +12,16 @@ import java.util.Optional;
  */
 public final class Report {
   private final String title;
+  private final Shown shown;
   private final Fields json = new Fields();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private List<Caveat> caveats = List.of();
   private Optional<Listing<?>> tidy = Optional.empty();
 
-  private Report(String title) {
+  private Report(String title, Shown shown) {
     this.title = PlainText.harmless(title);
+    this.shown = shown;
   }
 
   /** A part of what people see: a table or a paragraph. */
@@ -28,9 +33,14 @@ public final class Report {
     record Prose(String text) implements Block {}
   }
 
-  /** An empty report under one line that says what was found. */
-  public static Report titled(String title) {
-    return new Report(title);
+  /**
+   * An empty report under one line that says what was found.
+   *
+   * @param shown what its figures measure and of which elections, so that the caveats that belong
+   *     to them come with it
+   */
+  public static Report titled(String title, Shown shown) {
+    return new Report(title, shown);
   }
 
   /** Adds a table for people; the first one added is also the CSV, unless another is named. */
@@ -68,6 +78,29 @@ public final class Report {
     return this;
   }
 
+  /** What its figures measure, and of which elections. */
+  public Shown shown() {
+    return shown;
+  }
+
+  /** Adds the caveats that belong to it: under the notes, and in {@code caveats} of the JSON. */
+  public void caveats(List<Caveat> belonging) {
+    caveats = List.copyOf(belonging);
+  }
+
+  /** The caveats as data. */
+  public Cell caveatObjects() {
+    return new Cell.Items(caveats.stream().map(Report::object).toList());
+  }
+
+  private static Cell object(Caveat caveat) {
+    return new Cell.Nested(
+        new Fields()
+            .put("id", caveat.id())
+            .put("years", new Cell.Items(caveat.years().stream().map(Cell::year).toList()))
+            .put("text", caveat.full()));
+  }
+
   /** The object of the JSON output, to be filled by the command in the order of the contract. */
   public Fields json() {
     return json;
@@ -88,5 +121,12 @@ public final class Report {
   /** The explanations, in the order in which they were added. */
   public List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  /** The explanations, then the caveats: what people read under the tables. */
+  public List<String> remarks() {
+    List<String> remarks = new ArrayList<>(notes);
+    Caveat.inWords(caveats).stream().map(PlainText::harmless).forEach(remarks::add);
+    return remarks;
   }
 }

@@ -18,9 +18,9 @@ final class TableRenderer {
         Paragraph.append(prose.text(), "", style.width(), out);
       }
     }
-    if (!report.notes().isEmpty()) {
+    if (!report.remarks().isEmpty()) {
       out.append('\n');
-      for (String note : report.notes()) {
+      for (String note : report.remarks()) {
         Paragraph.append("* " + note, "  ", style.width(), out);
       }
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.analysis.Attributions;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -69,8 +71,9 @@ public final class Session {
   }
 
   private Dataset opened(Dataset dataset) {
+    boolean said = opened.map(Dataset::name).filter(dataset.name()::equals).isPresent();
     opened = Optional.of(dataset);
-    if (!dataset.version().released()) {
+    if (!dataset.version().released() && !said) {
       note(dataset.name() + " is not the record released with this program");
     }
     return dataset;
@@ -147,10 +150,13 @@ public final class Session {
   public void print(Report report) {
     attributions()
         .forEach((year, name) -> report.note(year + " is counted under attribution " + name + "."));
+    opened
+        .map(Dataset::record)
+        .ifPresent(r -> report.caveats(StandingCaveats.of(r).belongingTo(report.shown())));
     if (format() == Format.JSON) {
       complete(report);
     } else if (format() == Format.CSV) {
-      report.notes().forEach(this::note);
+      report.remarks().forEach(this::note);
     }
     boolean toFile = options.output().isPresent();
     write(Renderer.render(report, format(), terminal.style(options.color(), toFile)));
@@ -184,13 +190,14 @@ public final class Session {
     } else {
       Listing<Path> listing =
           new Listing<>("", List.of(Column.text("File", "file", Path::toString)), files);
-      Report report = Report.titled("Files written").table(listing);
+      Report report = Report.titled("Files written", Shown.NOTHING).table(listing);
       report.json().putTexts("files", files.stream().map(Path::toString).toList());
       print(report);
     }
   }
 
   private void complete(Report report) {
+    report.json().put("caveats", report.caveatObjects());
     report.json().putTexts("notes", report.notes());
     if (!triedToRead) {
       dataset();

@@ -1,17 +1,23 @@
 package org.twocounts.cli.whatif;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.counterfactual.AppliedStep;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanPreset;
+import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.DecisionRule;
 import org.twocounts.rule.Outcome;
 import org.twocounts.rule.Rational;
@@ -35,7 +41,7 @@ public final class CounterfactualPage {
   private Report report() {
     List<Result> shown = found.results().stream().filter(this::isWorthShowing).toList();
     Report report =
-        Report.titled(title())
+        Report.titled(title(), shown(found))
             .prose(PlanSentence.of(found))
             .table(new Listing<>("", columns(found), shown))
             .csv(new Listing<>("", columns(found), found.results()))
@@ -53,6 +59,20 @@ public final class CounterfactualPage {
         .ifPresent(preset -> report.note(preset.source() + "."));
     report.note(found.assumption());
     return report;
+  }
+
+  /** What a counterfactual shows: the votes, the electors, and what its rule and steps ask of. */
+  static Shown shown(Counterfactual found) {
+    Set<CaveatMeasure> measures = EnumSet.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
+    if (found.weights().census().isPresent()) {
+      measures.add(CaveatMeasure.POPULATION);
+    }
+    if (found.scenario().steps().stream().anyMatch(ScenarioStep::isSwing)) {
+      measures.add(CaveatMeasure.SWING);
+    }
+    List<Integer> censuses = new ArrayList<>(found.weights().otherCensus().values());
+    found.weights().census().ifPresent(censuses::add);
+    return Shown.of(measures).in(found.year()).byCensuses(censuses);
   }
 
   private boolean isWorthShowing(Result result) {

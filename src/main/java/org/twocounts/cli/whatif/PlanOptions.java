@@ -60,7 +60,7 @@ public final class PlanOptions {
 
   @Option(
       names = "--two-party",
-      description = "Only votes for the Democrat and the Republican, or the leading two.")
+      description = "Only votes for the electoral winner and the runner-up by electors won.")
   private boolean twoParty;
 
   @Option(
@@ -69,6 +69,12 @@ public final class PlanOptions {
       split = ",",
       description = "Only votes for these two.")
   private List<String> between = List.of();
+
+  @Option(
+      names = "--rival",
+      paramLabel = "NAME",
+      description = "Take this candidate instead of the runner-up, with --two-party or --swing.")
+  private String rival;
 
   @Option(
       names = "--compact",
@@ -106,6 +112,7 @@ public final class PlanOptions {
         !noGuaranteedSeat,
         twoParty,
         between == null ? List.of() : between,
+        Optional.ofNullable(rival),
         compact == null ? List.of() : compact,
         Optional.ofNullable(unpledged));
   }

@@ -186,7 +186,10 @@ final class PlanReader {
       }
       return new Contenders.Named(first, second);
     }
-    return words.twoParty() || isCervasGrofman() ? new Contenders.MajorTwo() : new Contenders.All();
+    if (words.twoParty()) {
+      return new Contenders.Pair(words.rival().map(name -> Candidates.find(elections, name)));
+    }
+    return isCervasGrofman() ? new Contenders.Parties() : new Contenders.All();
   }
 
   private ElectorBasis basis() {

@@ -25,7 +25,7 @@ final class PlanSentence {
 
   /** The rule in a few words, for a title. */
   static String rule(Plan plan) {
-    if (plan.preset().isPresent() && !(plan.contenders() instanceof Contenders.MajorTwo)) {
+    if (plan.preset().isPresent() && !(plan.contenders() instanceof Contenders.Parties)) {
       return "the " + plan.preset().get() + " plan";
     }
     return plan.rule() instanceof Law ? "the law of the year" : "rule " + plan.rule().label();

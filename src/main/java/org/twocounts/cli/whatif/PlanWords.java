@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A plan in the words of a user: what each option was given, empty where it was not.
  *
- * @param between two names of a two-party count; empty for the two major candidates
+ * @param between two names of a two-party count
+ * @param rival whom to take instead of the runner-up in a two-party count and in swings
  * @param compact postal codes
  */
 public record PlanWords(
@@ -21,6 +22,7 @@ public record PlanWords(
     boolean guaranteedSeat,
     boolean twoParty,
     List<String> between,
+    Optional<String> rival,
     List<String> compact,
     Optional<String> unpledged) {
   public PlanWords {
@@ -42,6 +44,7 @@ public record PlanWords(
         true,
         false,
         List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }
@@ -64,6 +67,7 @@ public record PlanWords(
         && guaranteedSeat
         && !twoParty
         && between.isEmpty()
+        && rival.isEmpty()
         && compact.isEmpty()
         && unpledged.isEmpty();
   }

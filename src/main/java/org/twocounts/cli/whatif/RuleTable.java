@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanHistory;
@@ -51,9 +52,19 @@ public final class RuleTable {
     return new RuleTable(histories).report();
   }
 
+  private Shown shown() {
+    Shown shown = Shown.NOTHING;
+    for (PlanHistory history : histories) {
+      for (Counterfactual found : history.elections()) {
+        shown = shown.and(CounterfactualPage.shown(found));
+      }
+    }
+    return shown;
+  }
+
   private Report report() {
     Report report =
-        Report.titled("Every election under " + rules() + ", splits marked " + SPLIT)
+        Report.titled("Every election under " + rules() + ", splits marked " + SPLIT, shown())
             .table(new Listing<>("", electionColumns(), years()))
             .table(new Listing<>("Splits, and elections without a majority", counts(), histories))
             .csv(new Listing<>("", rowColumns(), rows()));

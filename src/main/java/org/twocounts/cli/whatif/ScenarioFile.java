@@ -46,6 +46,7 @@ public final class ScenarioFile {
           "rule",
           "method",
           "threshold",
+          "rival",
           "unpledged");
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -159,6 +160,7 @@ public final class ScenarioFile {
         flag(rule, "guaranteedSeat", true),
         flag(rule, "twoParty", false),
         words(rule, "between"),
+        word(rule, "rival"),
         words(rule, "compact"),
         word(rule, "unpledged"));
   }

@@ -59,6 +59,7 @@ final class ScenarioText {
       plan.put("twoParty", true);
     }
     put(plan, "between", words.between());
+    put(plan, "rival", words.rival());
     put(plan, "compact", words.compact());
     put(plan, "unpledged", words.unpledged());
     return plan;

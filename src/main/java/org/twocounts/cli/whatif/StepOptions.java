@@ -21,7 +21,7 @@ public final class StepOptions {
   @Option(
       names = "--move",
       paramLabel = "ST:FROM>TO=N",
-      description = "N voters of a state change from one to another; repeatable.")
+      description = "N voters of a state, or of a district such as ME-2, change sides; repeatable.")
   private List<String> moves = List.of();
 
   @Option(
@@ -33,7 +33,9 @@ public final class StepOptions {
   @Option(
       names = "--flip",
       paramLabel = "ST=NAME",
-      description = "The fewest voters change who make this candidate lead; repeatable.")
+      description =
+          "The fewest voters of a state, or of a district such as ME-2, change who make this"
+              + " candidate lead; repeatable.")
   private List<String> flips = List.of();
 
   /** What was given. */

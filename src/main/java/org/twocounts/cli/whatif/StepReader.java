@@ -1,6 +1,7 @@
 package org.twocounts.cli.whatif;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twocounts.analysis.counterfactual.Flip;
@@ -10,7 +11,6 @@ import org.twocounts.analysis.counterfactual.Remove;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.analysis.counterfactual.Swing;
 import org.twocounts.cli.session.Candidates;
-import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.model.Election;
@@ -26,18 +26,26 @@ final class StepReader {
 
   private final ElectionRecord record;
   private final Election election;
+  private final Optional<String> rival;
 
-  StepReader(ElectionRecord record, Election election) {
+  /**
+   * Prepares to read.
+   *
+   * @param rival whom a swing is to or from instead of the runner-up, in a user's words
+   */
+  StepReader(ElectionRecord record, Election election, Optional<String> rival) {
     this.record = record;
     this.election = election;
+    this.rival = rival.map(this::candidate);
   }
 
   ScenarioStep read(StepWords step) {
     return switch (step.kind()) {
-      case "swing" -> Swing.parse(step.words());
+      case "swing" -> Swing.parse(step.words(), rival);
       case "remove" -> new Remove(candidate(step.words()));
-      case "flip" -> flip(match(FLIP, step, "ST=NAME, such as FL=Gore"));
-      case "move" -> move(match(MOVE, step, "ST:FROM>TO=N, such as FL:Bush>Gore=269"));
+      case "flip" -> flip(match(FLIP, step, "ST=NAME, such as FL=Gore or ME-2=Gore"));
+      case "move" ->
+          move(match(MOVE, step, "ST:FROM>TO=N, such as FL:Bush>Gore=269 or ME-2:Bush>Gore=269"));
       case "merge" -> merge(match(MERGE, step, "NAME>NAME, such as Nader>Gore"));
       default -> throw Suggestions.unknown("step", step.kind(), KINDS);
     };
@@ -52,7 +60,7 @@ final class StepReader {
   }
 
   private ScenarioStep flip(Matcher words) {
-    return new Flip(state(words.group(1)), candidate(words.group(2)));
+    return new Flip(unit(words.group(1)), candidate(words.group(2)));
   }
 
   private ScenarioStep move(Matcher words) {
@@ -61,7 +69,7 @@ final class StepReader {
           "--move " + words.group() + ": N is a number of voters, from 0 to 9,999,999,999");
     }
     return new Move(
-        state(words.group(1)),
+        unit(words.group(1)),
         candidate(words.group(2)),
         candidate(words.group(3)),
         Long.parseLong(words.group(4)));
@@ -71,8 +79,8 @@ final class StepReader {
     return new Merge(candidate(words.group(1)), candidate(words.group(2)));
   }
 
-  private String state(String given) {
-    return Elections.state(record, given.strip()).state();
+  private String unit(String given) {
+    return new ElectorUnits(record, election).read(given.strip());
   }
 
   private String candidate(String given) {

@@ -35,6 +35,9 @@ final class SourceIds implements Rule {
   @Override
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
+    if (record.sources().isEmpty()) {
+      return;
+    }
     Citations citations =
         new Citations(record.sources().stream().map(Source::id).toList(), violations);
     for (Party party : record.parties()) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.table.Column;
 import org.twocounts.table.Facts;
@@ -30,6 +31,7 @@ final class AlternativeCountsTable {
                 + " same under every attribution in force.")
         .key("year", "number")
         .references("elections", "year")
+        .measuring(CaveatMeasure.POPULAR_VOTE)
         .of(
             AlternativeCountsTable::rows,
             List.of(

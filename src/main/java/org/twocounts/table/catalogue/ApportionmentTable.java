@@ -2,6 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
 
@@ -20,6 +21,7 @@ final class ApportionmentTable {
         .references("state_names", "state")
         .referencesAs("population_source", "sources", "source")
         .referencesAs("seats_source", "sources", "source")
+        .measuring(CaveatMeasure.POPULATION)
         .of(
             facts -> facts.record().apportionment().stream(),
             List.of(

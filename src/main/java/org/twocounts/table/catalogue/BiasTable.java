@@ -10,6 +10,7 @@ import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
 import org.twocounts.analysis.TippingOptions.Convention;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -39,6 +40,7 @@ final class BiasTable {
                 + " 1856 winner minus rival.")
         .key("year")
         .references("elections", "year")
+        .measuring(CaveatMeasure.TIPPING)
         .of(
             facts ->
                 facts.record().elections().stream()

@@ -9,6 +9,7 @@ import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Candidacy;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
@@ -59,6 +60,7 @@ final class CandidaciesTable {
         .key("year", "candidate")
         .references("elections", "year")
         .referencesAs("party_id", "parties", "party_id")
+        .measuring(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS)
         .of(
             facts ->
                 facts.record().elections().stream()

@@ -1,7 +1,10 @@
 package org.twocounts.table.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.table.Table;
 
 /** Every tidy table, those most asked for first. */
@@ -46,6 +49,12 @@ public final class Catalogue {
   /** The tables, in the order in which they are documented. */
   public static List<Table> tables() {
     return TABLES;
+  }
+
+  /** The tables whose names stand in a query, as words. */
+  public static List<Table> namedIn(String sql) {
+    Set<String> words = new HashSet<>(List.of(sql.toLowerCase(Locale.ROOT).split("[^a-z_]+", -1)));
+    return TABLES.stream().filter(t -> words.contains(t.name())).toList();
   }
 
   /** The table of that name. */

@@ -1,6 +1,7 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Census;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -12,6 +13,7 @@ final class CensusesTable {
   static Table table() {
     return Table.named("censuses", "One row a census and the elections under its apportionment.")
         .key("census")
+        .measuring(CaveatMeasure.POPULATION)
         .of(
             facts -> facts.record().censuses().stream(),
             List.of(

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.SplitStatus;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
@@ -57,6 +58,7 @@ final class ElectionsTable {
                 + " partial they are those of some states only, and no share, margin or leader of"
                 + " the nation is given.")
         .key("year")
+        .measuring(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS)
         .of(facts -> facts.record().elections().stream().map(e -> row(facts, e)), columns());
   }
 

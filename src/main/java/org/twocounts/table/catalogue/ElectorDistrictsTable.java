@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
@@ -38,6 +39,7 @@ final class ElectorDistrictsTable {
                 + " results: do not add the two.")
         .key("year", "unit", "candidate")
         .references("states", "year", "state")
+        .measuring(CaveatMeasure.STATE_VOTES)
         .of(ElectorDistrictsTable::rows, columns());
   }
 

@@ -1,6 +1,7 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -15,6 +16,7 @@ final class ElectorTalliesTable {
             "One row a candidate for elector whose own votes are known (Alabama 1960). Voters voted"
                 + " for several electors: do not add these up.")
         .references("states", "year", "state")
+        .measuring(CaveatMeasure.STATE_VOTES)
         .of(
             facts -> facts.record().electorTallies().stream(),
             List.of(

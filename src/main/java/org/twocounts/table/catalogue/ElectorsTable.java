@@ -2,6 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
@@ -24,6 +25,7 @@ final class ElectorsTable {
                 + " different kinds.")
         .references("elections", "year")
         .references("states", "year", "state")
+        .measuring(CaveatMeasure.ELECTORS)
         .of(
             ElectorsTable::rows,
             List.of(

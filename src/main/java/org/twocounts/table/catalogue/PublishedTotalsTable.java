@@ -2,6 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.table.Column;
 import org.twocounts.table.Facts;
@@ -20,6 +21,7 @@ final class PublishedTotalsTable {
                 + " without a candidate are totals of all candidates.")
         .references("elections", "year")
         .referencesAs("source", "sources", "source")
+        .measuring(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS)
         .of(
             PublishedTotalsTable::rows,
             List.of(

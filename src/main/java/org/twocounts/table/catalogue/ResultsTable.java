@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.Election;
@@ -66,6 +67,7 @@ final class ResultsTable {
                 + " and is never a person.")
         .key("year", "state", "candidate")
         .references("states", "year", "state")
+        .measuring(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS)
         .of(ResultsTable::rows, columns());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -20,6 +21,7 @@ final class SplitsTable {
                 + " split_definitions.")
         .key("year")
         .references("elections", "year")
+        .measuring(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS)
         .of(
             facts ->
                 Splits.find(facts.record(), SplitDefinition.TOOK_OFFICE, false).splits().stream(),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.model.Absence;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
@@ -38,6 +39,7 @@ final class StatesTable {
         .key("year", "state")
         .references("elections", "year")
         .references("state_names", "state")
+        .measuring(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS, CaveatMeasure.METHODS)
         .of(StatesTable::rows, columns());
   }
 

@@ -7,6 +7,7 @@ import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.Column;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
@@ -24,6 +25,7 @@ final class TippingOrderTable {
                 + " best margin over the rival to the worst.")
         .key("year", "position")
         .references("elections", "year")
+        .measuring(CaveatMeasure.TIPPING)
         .of(
             TippingOrderTable::rows,
             List.of(

@@ -1,6 +1,7 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Turnout;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
@@ -16,6 +17,7 @@ final class TurnoutTable {
                 + " states with a popular vote. Vote counts differ from the sums of state rows.")
         .key("year")
         .references("elections", "year")
+        .measuring(CaveatMeasure.TURNOUT)
         .of(
             facts -> facts.record().turnout().stream(),
             List.of(

@@ -2,6 +2,7 @@ package org.twocounts.table.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a query found.
@@ -14,5 +15,16 @@ public record QueryResult(List<String> columns, List<List<Optional<Object>>> row
   public QueryResult {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The whole numbers of a column, such as its years; none where there is no such column. */
+  public Stream<Long> values(String column) {
+    int at = columns.indexOf(column);
+    return at < 0
+        ? Stream.empty()
+        : rows.stream()
+            .flatMap(row -> row.get(at).stream())
+            .filter(Long.class::isInstance)
+            .map(Long.class::cast);
   }
 }

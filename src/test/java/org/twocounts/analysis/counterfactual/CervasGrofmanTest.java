@@ -110,7 +110,7 @@ class CervasGrofmanTest {
   private static long electors(int year, String definition) {
     CervasGrofman column = CervasGrofman.find(definition).orElseThrow();
     Counterfactual found = Counterfactual.of(TheRecord.record(), year, Scenario.of(column.plan()));
-    String democrat = TwoCandidates.of(found.election()).first();
+    String democrat = PartyCandidates.of(found.election()).first();
     return found.find(democrat).orElseThrow().electors().numerator().longValueExact();
   }
 

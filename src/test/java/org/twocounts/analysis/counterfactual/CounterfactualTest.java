@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.twocounts.model.AnElection.anElection;
 import static org.twocounts.model.AnElection.recordOf;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class CounterfactualTest {
   void a_two_party_count_gives_a_third_candidates_state_to_the_better_of_the_two() {
     AnElection election = threeStates().state("DD", 3, "Ann 10 Bob 9 Cid 40");
     assertThat(electors(run(election, Plan.unit()), "Cid")).isEqualTo(Rational.of(3));
-    Plan twoParty = Plan.unit().withContenders(new Contenders.MajorTwo());
+    Plan twoParty = Plan.unit().withContenders(new Contenders.Named("Bob", "Ann"));
     Counterfactual found = run(election, twoParty);
     assertThat(electors(found, "Ann")).isEqualTo(Rational.of(11));
     assertThat(found.find("Cid")).isEmpty();
@@ -109,7 +109,7 @@ class CounterfactualTest {
 
   @Test
   void a_swing_moves_half_of_it_from_either_side_in_every_state() {
-    Counterfactual found = run(threeStates(), Plan.unit(), new Swing("D", new BigDecimal("4")));
+    Counterfactual found = run(threeStates(), Plan.unit(), Swing.parse("D+4", Optional.empty()));
     assertThat(electors(found, "Bob")).isEqualTo(Rational.of(11));
     assertThat(found.find("Ann").orElseThrow().votes()).isEqualTo(161 - 2 - 2 - 4);
     assertThat(found.steps().get(0).effect())
@@ -118,7 +118,7 @@ class CounterfactualTest {
 
   @Test
   void a_swing_takes_no_more_voters_than_there_are() {
-    Counterfactual found = run(threeStates(), Plan.unit(), new Swing("R", new BigDecimal("200")));
+    Counterfactual found = run(threeStates(), Plan.unit(), Swing.parse("R+200", Optional.empty()));
     assertThat(found.find("Bob").orElseThrow().votes()).isZero();
     assertThat(found.popularVotes()).isEqualTo(412);
   }
@@ -198,7 +198,7 @@ class CounterfactualTest {
             threeStates(),
             Plan.of(Proportional.by(ApportionmentMethod.WEBSTER)).withElectors(new NoBonus()),
             new Merge("Cid", "Ann"),
-            new Swing("R", BigDecimal.ONE),
+            Swing.parse("R+1", Optional.empty()),
             new Flip("CC", "Ann"));
     assertThat(found.steps())
         .extracting(AppliedStep::effect)
@@ -239,7 +239,7 @@ class CounterfactualTest {
   @Test
   void a_legislatures_electors_for_a_candidate_left_out_are_nobodys() {
     AnElection election = threeStates().legislature("DD", "Ann 1 Cid 2");
-    Plan twoParty = Plan.unit().withContenders(new Contenders.MajorTwo());
+    Plan twoParty = Plan.unit().withContenders(new Contenders.Named("Bob", "Ann"));
     for (Counterfactual found :
         List.of(
             run(election, twoParty),
@@ -260,7 +260,7 @@ class CounterfactualTest {
   @Test
   void a_legislatures_electors_are_divided_in_proportion_only_if_their_number_changes() {
     AnElection election = threeStates().legislature("DD", "Ann 4 Cid 4");
-    Plan twoParty = Plan.unit().withContenders(new Contenders.MajorTwo());
+    Plan twoParty = Plan.unit().withContenders(new Contenders.Named("Bob", "Ann"));
     Counterfactual found = run(election, twoParty.withElectors(new NoBonus()));
     assertThat(found.awards().get(3).won()).containsExactly(Map.entry("Ann", Rational.of(3)));
     assertThat(found.awards().get(3).unawarded()).isEqualTo(Rational.of(3));
@@ -291,7 +291,8 @@ class CounterfactualTest {
                     .withElectors(new ByPopulation(new PopulationCensus.InForce())))
         .hasMessageContaining("electors actual or no-bonus only");
     assertThatThrownBy(
-            () -> new Scenario(Plan.of(new AsCast()), List.of(new Swing("D", BigDecimal.ONE))))
+            () ->
+                new Scenario(Plan.of(new AsCast()), List.of(Swing.parse("D+1", Optional.empty()))))
         .hasMessageContaining("rule as-cast follows no votes");
     assertThatThrownBy(
             () -> new Scenario(Plan.of(new ByDistrict()), List.of(new Flip("AA", "Bob"))))
@@ -300,8 +301,11 @@ class CounterfactualTest {
         .hasMessageContaining("no votes by congressional district");
     assertThatThrownBy(() -> run(threeStates(), unit, new Remove("Zoe")))
         .hasMessage("\"Zoe\" has neither votes nor electors in 1900");
-    assertThatThrownBy(() -> run(threeStates(), unit, Swing.parse("X+1")))
-        .hasMessageContaining("of a party that begins with X");
-    assertThatThrownBy(() -> Swing.parse("1.5D")).hasMessageContaining("such as D+1.5");
+    assertThatThrownBy(() -> run(threeStates(), unit, Swing.parse("X+1", Optional.empty())))
+        .hasMessage(
+            "1900: a swing is between Ann and Bob: write R+1 or D+1, not X+1; --rival names"
+                + " another");
+    assertThatThrownBy(() -> Swing.parse("1.5D", Optional.empty()))
+        .hasMessageContaining("such as D+1.5");
   }
 }

@@ -241,13 +241,13 @@ class HistoryUnderOtherRulesTest {
                     Optional.of(ApportionmentMethod.JEFFERSON),
                     new PopulationCensus.InForce(),
                     Senators.COUNTED))
-            .withContenders(new Contenders.MajorTwo());
+            .withContenders(new Contenders.Pair(Optional.empty()));
     Counterfactual found =
         run(
             2016,
             plan,
             new Remove("Jill Stein"),
-            Swing.parse("R+1"),
+            Swing.parse("R+1", Optional.empty()),
             new Flip("WI", "Hillary Clinton"));
     assertThat(found.steps()).hasSize(3);
     assertThat(found.weights().seats().values().stream().mapToInt(Integer::intValue).sum())

@@ -107,7 +107,7 @@ class StatisticsTest {
 
   @Test
   void every_statistic_names_its_elections_and_its_assumption() {
-    assertThat(Statistics.all(TheRecord.record()))
+    assertThat(Statistics.all(TheRecord.record()).found())
         .hasSize(Statistics.ids().size())
         .allSatisfy(
             s -> {
@@ -127,7 +127,7 @@ class StatisticsTest {
                     AnElection.recordOf(
                         AnElection.anElection().state("AA", 3, "Ann 60 Bob 40").build())))
         .isInstanceOf(NotDefinedException.class)
-        .hasMessage("the record has 1 elections for this statistic, too few");
+        .hasMessage("the record has 1 election for this statistic, which needs 5");
   }
 
   private static Statistic of(String id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.twocounts.analysis.caveat.Shown;
 
 /** One listing with every kind of value, in every format. */
 class ListingFormatsTest {
@@ -35,7 +36,8 @@ class ListingFormatsTest {
                 Column.<Row>text("Seen", "seen", Row::name).onlyShown(),
                 Column.<Row>flag("Flag", "is_other", r -> r.name().equals("Other")).onlyData()),
             ROWS);
-    Report report = Report.titled("Title").table(listing).note("A note.").note("A note.");
+    Report report =
+        Report.titled("Title", Shown.NOTHING).table(listing).note("A note.").note("A note.");
     report.json().put("rows", listing);
     return report;
   }

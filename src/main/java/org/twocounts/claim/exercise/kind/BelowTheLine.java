@@ -25,6 +25,11 @@ final class BelowTheLine implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return !material.splits(Level.COLLEGE).isEmpty();
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     List<Election> all = material.elections(Level.COLLEGE);
     Election split = dice.pick(material.splits(Level.COLLEGE));
@@ -35,6 +40,9 @@ final class BelowTheLine implements ExerciseKind {
                 .filter(e -> !material.isSplit(e) && e.attributions().isEmpty())
                 .filter(e -> Math.abs(e.year() - split.year()) >= APART)
                 .toList());
+    if (others.size() < OTHERS) {
+      return Optional.empty();
+    }
     Draft draft =
         Draft.of(
                 "below-the-line",

@@ -30,12 +30,19 @@ final class ElectorsByDistrict implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return !fit(material, level).isEmpty();
+  }
+
+  private static List<StateDistricts> fit(Material material, Level level) {
+    return material.record().districts().stream()
+        .filter(d -> d.year() >= level.firstElection() && isFit(d))
+        .toList();
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    List<StateDistricts> fit =
-        material.record().districts().stream()
-            .filter(d -> d.year() >= level.firstElection() && isFit(d))
-            .toList();
-    StateDistricts districts = dice.pick(fit);
+    StateDistricts districts = dice.pick(fit(material, level));
     Optional<Election> election =
         material.elections(level).stream().filter(e -> e.year() == districts.year()).findFirst();
     return election

@@ -12,6 +12,11 @@ interface ExerciseKind {
   /** Whether the question belongs to a level. */
   boolean suits(Level level);
 
+  /** Whether the record holds what the question is made of; only then may it be drawn. */
+  default boolean isPossible(Material material, Level level) {
+    return !material.elections(level).isEmpty();
+  }
+
   /**
    * Draws one question.
    *

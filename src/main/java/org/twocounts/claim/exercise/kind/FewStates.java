@@ -31,20 +31,8 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
 
   /** Draws states whose populations differ by less than forty times. */
   static FewStates draw(Material material, Level level, int count, Dice dice) {
-    int first = level == Level.COLLEGE ? FIRST_CENSUS : FIRST_FOR_THE_YOUNG;
-    List<Integer> censuses =
-        material.record().apportionment().stream()
-            .filter(a -> a.population().isPresent() && a.census() >= first)
-            .map(Apportionment::census)
-            .distinct()
-            .sorted()
-            .toList();
-    int census = dice.pick(censuses);
-    List<Apportionment> rows =
-        material.record().apportionment().stream()
-            .filter(a -> a.census() == census && a.population().isPresent())
-            .filter(a -> !a.state().equals("DC"))
-            .toList();
+    int census = dice.pick(censuses(material, level, count));
+    List<Apportionment> rows = rows(material, census);
     List<Apportionment> picked =
         dice.pick(count, rows).stream()
             .sorted(
@@ -60,6 +48,29 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
     }
     return new FewStates(
         census, picked.stream().map(Apportionment::state).toList(), claimants, level);
+  }
+
+  /** Whether a census of the record has so many states with their people. */
+  static boolean arePossible(Material material, Level level, int count) {
+    return !censuses(material, level, count).isEmpty();
+  }
+
+  private static List<Integer> censuses(Material material, Level level, int count) {
+    int first = level == Level.COLLEGE ? FIRST_CENSUS : FIRST_FOR_THE_YOUNG;
+    return material.record().apportionment().stream()
+        .map(Apportionment::census)
+        .filter(census -> census >= first)
+        .distinct()
+        .sorted()
+        .filter(census -> rows(material, census).size() >= count)
+        .toList();
+  }
+
+  private static List<Apportionment> rows(Material material, int census) {
+    return material.record().apportionment().stream()
+        .filter(a -> a.census() == census && a.population().isPresent())
+        .filter(a -> !a.state().equals("DC"))
+        .toList();
   }
 
   /** {@code three}, {@code four}. */

@@ -27,11 +27,7 @@ record MappedElection(Election election, Map<String, Integer> states, Map<String
 
   /** Draws one that a majority of electors decided. */
   static Optional<MappedElection> draw(Material material, Level level, Dice dice) {
-    List<Election> fit =
-        material.elections(level).stream()
-            .filter(e -> level != Level.MIDDLE_SCHOOL || e.year() >= FIRST_OF_THE_YOUNG)
-            .toList();
-    Election election = dice.pick(fit);
+    Election election = dice.pick(fit(material, level));
     if (ElectoralVote.of(election).majorityHolders().isEmpty()) {
       return Optional.empty();
     }
@@ -53,6 +49,17 @@ record MappedElection(Election election, Map<String, Integer> states, Map<String
       }
     }
     return Optional.of(new MappedElection(election, states, winners));
+  }
+
+  /** Whether the record has an election whose map suits a level. */
+  static boolean isPossible(Material material, Level level) {
+    return !fit(material, level).isEmpty();
+  }
+
+  private static List<Election> fit(Material material, Level level) {
+    return material.elections(level).stream()
+        .filter(e -> level != Level.MIDDLE_SCHOOL || e.year() >= FIRST_OF_THE_YOUNG)
+        .toList();
   }
 
   int year() {

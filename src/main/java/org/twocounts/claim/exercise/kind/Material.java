@@ -1,12 +1,17 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
 import org.twocounts.claim.exercise.Level;
+import org.twocounts.model.Apportionment;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.IrregularKind;
@@ -24,6 +29,7 @@ final class Material {
     this.elections =
         record.elections().stream()
             .filter(e -> PopularVote.of(e).isNational() && !lostACandidate(e))
+            .filter(e -> ElectorsWon.of(e).isPresent())
             .filter(
                 e -> PopularVote.of(e).tallies().stream().filter(t -> t.contender()).count() > 1)
             .toList();
@@ -68,6 +74,14 @@ final class Material {
 
   boolean isSplit(Election election) {
     return splits.contains(election);
+  }
+
+  /** The wanted rows of apportionment, of censuses that have at least so many of them. */
+  List<Apportionment> apportioned(int least, Predicate<Apportionment> wanted) {
+    List<Apportionment> rows = record.apportionment().stream().filter(wanted).toList();
+    Map<Integer, Long> states =
+        rows.stream().collect(Collectors.groupingBy(Apportionment::census, Collectors.counting()));
+    return rows.stream().filter(a -> states.get(a.census()) >= least).toList();
   }
 
   /** States that held a popular vote. */

@@ -26,6 +26,11 @@ final class OneSeatMore implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return FewStates.arePossible(material, level, STATES);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     FewStates few = FewStates.draw(material, level, STATES, dice);
     boolean paradox = dice.coin();

@@ -20,12 +20,20 @@ final class OneStateOnTheMap implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return MappedElection.isPossible(material, level);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     return MappedElection.draw(material, level, dice).flatMap(m -> ask(material, m, dice));
   }
 
   private Optional<Exercise> ask(Material material, MappedElection map, Dice dice) {
     List<ElectoralVote.Tally> tallies = ElectoralVote.of(map.election()).tallies();
+    if (map.states().isEmpty()) {
+      return Optional.empty();
+    }
     String state = dice.pick(List.copyOf(map.states().keySet()));
     String winner = map.winners().get(state);
     int electors = map.states().get(state);

@@ -41,6 +41,9 @@ final class OneStateTheOtherWay implements ExerciseKind {
             .map(s -> s.state())
             .filter(s -> won.inState(s).keySet().equals(java.util.Set.of(winner)))
             .toList();
+    if (states.isEmpty()) {
+      return Optional.empty();
+    }
     String state = dice.pick(states);
     int moved = won.inState(state).get(winner);
     boolean kept = won.of(winner) - moved >= need;

@@ -24,11 +24,19 @@ final class PeoplePerElector implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return !rows(material).isEmpty();
+  }
+
+  /** States with people and seats, of censuses that have two of them. */
+  private static List<Apportionment> rows(Material material) {
+    return material.apportioned(
+        2, a -> a.census() >= FIRST_CENSUS && a.population().isPresent() && a.seats() > 0);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    List<Apportionment> rows =
-        material.record().apportionment().stream()
-            .filter(a -> a.census() >= FIRST_CENSUS && a.population().isPresent() && a.seats() > 0)
-            .toList();
+    List<Apportionment> rows = rows(material);
     int census = dice.pick(rows).census();
     List<Apportionment> two =
         dice.pick(2, rows.stream().filter(a -> a.census() == census).toList());

@@ -27,6 +27,11 @@ final class PercentOrPoints implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return material.elections(level).size() > 1;
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     List<Election> elections = material.elections(level);
     int index = dice.from(1, elections.size() - 1);

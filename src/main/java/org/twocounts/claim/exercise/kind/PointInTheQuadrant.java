@@ -23,6 +23,11 @@ final class PointInTheQuadrant implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return !material.splits(Level.COLLEGE).isEmpty();
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     List<Election> splits = material.splits(Level.COLLEGE);
     Election election = dice.pick(splits);

@@ -22,6 +22,11 @@ final class QuotaOfSeats implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return FewStates.arePossible(material, level, STATES);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     FewStates few = FewStates.draw(material, level, STATES, dice);
     int seats = dice.from(8, 20);

@@ -24,8 +24,17 @@ final class SeatsByHamilton implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return FewStates.arePossible(material, level, states(level));
+  }
+
+  private static int states(Level level) {
+    return 3 + List.of(Level.values()).indexOf(level);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    int states = 3 + List.of(Level.values()).indexOf(level);
+    int states = states(level);
     FewStates few = FewStates.draw(material, level, states, dice);
     int seats = dice.from(states * 3, states * 5);
     boolean tooSmall = few.claimants().stream().anyMatch(c -> few.wholePart(c, seats) < 1);

@@ -25,11 +25,19 @@ final class SeatsToElectors implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return !rows(material).isEmpty();
+  }
+
+  /** States with seats, of censuses that gave seats to enough of them. */
+  private static List<Apportionment> rows(Material material) {
+    return material.apportioned(
+        STATES, a -> a.census() >= FIRST_CENSUS && !a.state().equals("DC") && a.seats() > 0);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    List<Apportionment> rows =
-        material.record().apportionment().stream()
-            .filter(a -> a.census() >= FIRST_CENSUS && !a.state().equals("DC") && a.seats() > 0)
-            .toList();
+    List<Apportionment> rows = rows(material);
     int census = dice.pick(rows).census();
     List<Apportionment> picked =
         dice.pick(STATES, rows.stream().filter(a -> a.census() == census).toList());

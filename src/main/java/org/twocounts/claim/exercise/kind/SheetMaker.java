@@ -11,6 +11,7 @@ import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Sheet;
 import org.twocounts.claim.exercise.Topic;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Counted;
 
 /** Makes worksheets from a record. */
 public final class SheetMaker {
@@ -43,7 +44,10 @@ public final class SheetMaker {
             seed * 31
                 + List.of(Topic.values()).indexOf(topic) * 7L
                 + List.of(Level.values()).indexOf(level));
-    List<ExerciseKind> kinds = dice.shuffled(ExerciseKinds.of(topic, level));
+    List<ExerciseKind> kinds =
+        dice.shuffled(ExerciseKinds.of(topic, level)).stream()
+            .filter(kind -> kind.isPossible(material, level))
+            .toList();
     Set<String> subjects = new LinkedHashSet<>();
     List<Exercise> exercises = new ArrayList<>();
     for (int turn = 0; exercises.size() < questions; turn++) {
@@ -55,13 +59,13 @@ public final class SheetMaker {
 
   private static NotDefinedException tooFew(Topic topic, Level level, int found) {
     return new NotDefinedException(
-        "the record gives only "
-            + Words.counted(found, "question", "questions")
+        "the record gives "
+            + (found == 0 ? "no question" : "only " + Counted.of(found, "question"))
             + " on "
             + topic.label()
             + " for "
             + level.label()
-            + "; ask for fewer");
+            + (found == 0 ? "" : "; ask for fewer"));
   }
 
   private Optional<Exercise> draw(

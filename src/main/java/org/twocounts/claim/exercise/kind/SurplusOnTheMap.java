@@ -20,6 +20,11 @@ final class SurplusOnTheMap implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return MappedElection.isPossible(material, level);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     return MappedElection.draw(material, level, dice).flatMap(m -> ask(m, dice));
   }

@@ -22,6 +22,11 @@ final class WhichStateWasEnough implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return MappedElection.isPossible(material, level);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     return MappedElection.draw(material, level, dice).flatMap(m -> ask(material, m, dice));
   }

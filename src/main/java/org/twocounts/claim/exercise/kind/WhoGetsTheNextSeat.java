@@ -31,6 +31,11 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
   }
 
   @Override
+  public boolean isPossible(Material material, Level level) {
+    return FewStates.arePossible(material, level, STATES);
+  }
+
+  @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     ApportionmentMethod method =
         level == Level.COLLEGE ? ApportionmentMethod.HILL : ApportionmentMethod.JEFFERSON;

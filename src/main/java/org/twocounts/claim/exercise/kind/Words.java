@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.twocounts.words.Counted;
 
 /** Turns of phrase that several kinds share. */
 final class Words {
@@ -22,7 +23,7 @@ final class Words {
 
   /** {@code 1 elector}, {@code 5 electors}. */
   static String counted(long number, String one, String many) {
-    return Amount.shown(number) + " " + (number == 1 ? one : many);
+    return Counted.of(number, one, many);
   }
 
   static String electors(long number) {

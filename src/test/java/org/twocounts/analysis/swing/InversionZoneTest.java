@@ -1,4 +1,4 @@
-package org.twocounts.analysis;
+package org.twocounts.analysis.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.twocounts.analysis.UnitMargins.UnitMargin;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.AnElection;
 import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 
 class InversionZoneTest {
   /** 15 electors, majority 8; Ann leads the nation by 8 points and tips BB at 10. */
@@ -56,30 +59,26 @@ class InversionZoneTest {
 
     assertThat(zone.favoured()).isEqualTo(Optional.empty());
     assertThat(zone.largestLead()).isZero();
+    assertThat(zone.undecided()).isPresent();
   }
 
   @Test
   void each_zone_is_what_moving_every_unit_step_by_step_finds() {
     for (InversionZone zone : InversionZone.all(TheRecord.record())) {
-      UnitMargins margins =
-          UnitMargins.of(TippingPoint.of(zone.election(), TippingOptions.STANDARD));
-      int majority = zone.election().electorsAppointed() / 2 + 1;
-      for (double lead = 0.0005; lead < 8; lead += 0.0317) {
-        boolean firstLost = electors(margins, lead, -1) + margins.fixedSecond() >= majority;
-        boolean secondLost = electors(margins, -lead, 1) + margins.fixedFirst() >= majority;
-        assertThat(firstLost || secondLost)
-            .as("%d at %.4f", zone.election().year(), lead)
-            .isEqualTo(lead < zone.largestLead());
-        assertThat(firstLost && secondLost).isFalse();
+      UniformSwing swing = UniformSwing.of(zone.thresholds().pair());
+      for (int hundredths = -1397; hundredths < 1400; hundredths += 127) {
+        Recount recount = Recount.of(swing.pair(), hundredths);
+        Rational margin = recount.nationalMargin();
+        boolean winners = recount.of(swing.pair().winner()) >= swing.majority();
+        boolean rivals = recount.of(swing.pair().rival()) >= swing.majority();
+        assertThat(zone.inverted().filter(span -> span.holds(margin)).isPresent())
+            .as("%d at %.4f", zone.election().year(), margin.value())
+            .isEqualTo((winners && margin.signum() < 0) || (rivals && margin.signum() > 0));
+        assertThat(zone.undecided().filter(span -> span.holds(margin)).isPresent())
+            .as("%d at %.4f", zone.election().year(), margin.value())
+            .isEqualTo(!winners && !rivals);
       }
     }
-  }
-
-  private static int electors(UnitMargins margins, double nationalMargin, int side) {
-    return margins.units().stream()
-        .filter(u -> side * (u.points() + nationalMargin - margins.national()) > 0)
-        .mapToInt(UnitMargin::electors)
-        .sum();
   }
 
   @Test
@@ -87,8 +86,9 @@ class InversionZoneTest {
     Election election = fourStates().build();
     List<InversionZone> zones =
         List.of(
-            new InversionZone(election, Optional.of("Ann"), 2),
-            new InversionZone(election, Optional.empty(), 0));
+            InversionZone.of(election),
+            new InversionZone(
+                Thresholds.of(election, Optional.empty()), Optional.empty(), Optional.empty()));
 
     assertThat(InversionZone.shareLost(zones, 0)).isEqualTo(0.25);
     assertThat(InversionZone.shareLost(zones, 1.9)).isEqualTo(0.25);

@@ -7,11 +7,16 @@ import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 
 /**
- * The two candidates between whom a two-party count is made: the Democrat and the Republican; where
- * only one of the labels stood, its candidate and the best placed other; before, the two with most
- * popular votes. In 1872 Greeley, whom the Democrats had nominated too, stands for them.
+ * The Democrat and the Republican of an election, whoever the electors were won by: the convention
+ * of published series of the two parties' votes (Cervas and Grofman 2019; the tables of votes by
+ * congressional district). Where only one of the labels stood, its candidate and the best placed
+ * other; before, the two with most popular votes. In 1872 Greeley, whom the Democrats had nominated
+ * too, stands for them; in 1912 Taft stands for the Republicans.
+ *
+ * <p>Measures of two candidates do not use it: their pair is {@link
+ * org.twocounts.analysis.Contest}.
  */
-public record TwoCandidates(String first, String second) {
+public record PartyCandidates(String first, String second) {
   private static final String DEMOCRATIC = "Democratic";
   private static final String REPUBLICAN = "Republican";
 
@@ -20,7 +25,7 @@ public record TwoCandidates(String first, String second) {
    *
    * @throws NotDefinedException unless two candidates have recorded votes of the nation
    */
-  public static TwoCandidates of(Election election) {
+  public static PartyCandidates of(Election election) {
     PopularVote popular = PopularVote.of(election);
     List<String> persons =
         popular.tallies().stream()
@@ -34,7 +39,7 @@ public record TwoCandidates(String first, String second) {
     Optional<String> democrat = bestOf(election, persons, DEMOCRATIC);
     Optional<String> republican = bestOf(election, persons, REPUBLICAN);
     String first = democrat.orElseGet(() -> bestBut(persons, republican));
-    return new TwoCandidates(
+    return new PartyCandidates(
         first, republican.orElseGet(() -> bestBut(persons, Optional.of(first))));
   }
 
@@ -49,10 +54,5 @@ public record TwoCandidates(String first, String second) {
   /** Both, the first first. */
   public List<String> names() {
     return List.of(first, second);
-  }
-
-  /** The other of the two. */
-  public String otherThan(String candidate) {
-    return candidate.equals(first) ? second : first;
   }
 }

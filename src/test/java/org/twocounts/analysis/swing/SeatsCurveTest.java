@@ -1,4 +1,4 @@
-package org.twocounts.analysis.counterfactual;
+package org.twocounts.analysis.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.Fractional;
 import org.twocounts.rule.Rational;
@@ -60,9 +61,12 @@ class SeatsCurveTest {
   }
 
   @Test
-  void equal_votes_are_equal_to_a_voter_in_each_unit() {
-    double votes = curve(2016, Plan.unit()).atEqualVotes().votes().value();
-    assertThat(votes).isCloseTo(0.5, within(51 / 120e6));
+  void equal_votes_are_exactly_equal() {
+    for (int year : List.of(1860, 1912, 2016)) {
+      assertThat(curve(year, Plan.law()).atEqualVotes().votes())
+          .as("%d", year)
+          .isEqualTo(Rational.of(1, 2));
+    }
   }
 
   @Test
@@ -91,7 +95,7 @@ class SeatsCurveTest {
   }
 
   @Test
-  void two_candidates_of_one_letter_cannot_be_swung_between() {
+  void an_election_without_a_winner_has_no_pair_to_swing_between() {
     assertThatThrownBy(() -> curve(1824, Plan.unit())).isInstanceOf(NotDefinedException.class);
   }
 }

@@ -1,0 +1,104 @@
+package org.twocounts.cli.whatif;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.twocounts.cli.session.Elections;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorLaw;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.State;
+import org.twocounts.model.StateResult;
+
+/** The units that choose electors in one election, in a user's words: states and districts. */
+final class ElectorUnits {
+  private static final Pattern DISTRICT = Pattern.compile("(.+?)\\s*-\\s*0*([A-Za-z0-9]+)");
+
+  private final ElectionRecord record;
+  private final Election election;
+
+  ElectorUnits(ElectionRecord record, Election election) {
+    this.record = record;
+    this.election = election;
+  }
+
+  /**
+   * The state with a postal code or a name, or a district such as {@code ME-2} that chose an
+   * elector; in any case.
+   *
+   * @throws UsageException saying which units there are, and under which law
+   */
+  String read(String given) {
+    Matcher form = DISTRICT.matcher(given);
+    if (!form.matches()) {
+      return Elections.state(record, given).state();
+    }
+    State state = Elections.state(record, form.group(1).strip());
+    String unit = state.state() + "-" + form.group(2).toUpperCase(Locale.ROOT);
+    List<String> units = districts(state.state());
+    if (!units.contains(unit)) {
+      throw new UsageException(refusal(state.state(), unit, units));
+    }
+    return unit;
+  }
+
+  private List<String> districts(String state) {
+    return election.findState(state).stream()
+        .flatMap(s -> s.districts().stream())
+        .map(DistrictResult::unit)
+        .toList();
+  }
+
+  private String refusal(String state, String unit, List<String> units) {
+    String no = "no unit \"" + unit + "\" chose electors in " + election.year() + ": ";
+    if (!units.isEmpty()) {
+      return no
+          + state
+          + " has "
+          + String.join(", ", units)
+          + ", and "
+          + state
+          + " for its electors at large";
+    }
+    if (byUnknownDistricts(state)) {
+      return no + "the record holds no votes by the districts of " + state + "; name " + state;
+    }
+    return no + (chosenAtLarge(state) ? state + " chose all of its electors alike; " : "") + laws();
+  }
+
+  private boolean chosenAtLarge(String state) {
+    return election.findState(state).filter(StateResult::tookPart).isPresent();
+  }
+
+  private boolean byUnknownDistricts(String state) {
+    return election.findState(state).filter(s -> s.method() == ElectorMethod.DISTRICT).isPresent();
+  }
+
+  private String laws() {
+    List<String> since =
+        Stream.of(record.electorLaws())
+            .flatMap(List::stream)
+            .filter(ElectorLaw::listsDistricts)
+            .map(ElectorUnits::inWords)
+            .toList();
+    return since.isEmpty()
+        ? "the record has no law of choosing electors by district"
+        : "districts choose electors in " + String.join(" and in ", since);
+  }
+
+  private static String inWords(ElectorLaw law) {
+    Optional<String> last =
+        law.lastElection().isPresent()
+            ? Optional.of(" to " + law.lastElection().getAsInt())
+            : Optional.empty();
+    return law.state()
+        + last.map(to -> " from " + law.firstElection() + to)
+            .orElse(" since " + law.firstElection());
+  }
+}
