@@ -17,4 +17,18 @@ public record Apportionment(
     Optional<String> populationSource,
     String seatsSource,
     Optional<String> derivation,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** The same state and seats with other people, of no source. */
+  public Apportionment withPopulation(long people) {
+    return new Apportionment(
+        census,
+        state,
+        OptionalLong.of(people),
+        seats,
+        Optional.empty(),
+        seatsSource,
+        Optional.empty(),
+        note);
+  }
+}

@@ -56,6 +56,20 @@ public record CandidateResult(
         Optional.of(why));
   }
 
+  /** The same row with another number of electoral votes. */
+  public CandidateResult withElectoralVotes(int votes) {
+    return new CandidateResult(
+        candidate,
+        party,
+        popularVotes,
+        popularStatus,
+        votes,
+        confidence,
+        popularSources,
+        electoralSources,
+        note);
+  }
+
   /** The same row without a popular vote for this person. */
   public CandidateResult withoutPopularVotes(String why) {
     return new CandidateResult(

@@ -3,6 +3,8 @@ package org.twocounts.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One presidential election, state by state.
@@ -78,15 +80,39 @@ public record Election(
 
   /** The same election with other states and candidacies. */
   public Election withStates(List<StateResult> replaced, List<Candidacy> replacedCandidacies) {
+    return with(replaced, replacedCandidacies, electorsAppointed, irregularElectors);
+  }
+
+  /** The same election with other states, and the electors that they appointed. */
+  public Election withElectorsOf(List<StateResult> replaced) {
+    Set<String> appointing =
+        replaced.stream()
+            .filter(s -> s.electorsAppointed() > 0)
+            .map(StateResult::state)
+            .collect(Collectors.toSet());
+    return with(
+        replaced,
+        candidacies,
+        replaced.stream().mapToInt(StateResult::electorsAppointed).sum(),
+        irregularElectors.stream()
+            .filter(i -> i.state().isEmpty() || appointing.contains(i.state().get()))
+            .toList());
+  }
+
+  private Election with(
+      List<StateResult> replaced,
+      List<Candidacy> replacedCandidacies,
+      int appointed,
+      List<IrregularElectors> irregular) {
     return new Election(
         year,
         ordinal,
         dateFrom,
         dateTo,
         statesParticipating,
-        electorsAppointed,
+        appointed,
         votesCounted,
-        majority,
+        appointed == electorsAppointed ? majority : appointed / 2 + 1,
         president,
         presidentParty,
         vicePresident,
@@ -98,7 +124,7 @@ public record Election(
         remarks,
         replacedCandidacies,
         replaced,
-        irregularElectors,
+        irregular,
         contingentVotes,
         attributions);
   }

@@ -128,6 +128,27 @@ public record ElectionRecord(
         standingCaveats);
   }
 
+  /** The same record with other people and seats of the states. */
+  public ElectionRecord withApportionment(List<Apportionment> replaced) {
+    return new ElectionRecord(
+        release,
+        sources,
+        states,
+        parties,
+        electorLaws,
+        elections,
+        publishedTotals,
+        electorTallies,
+        turnout,
+        censuses,
+        seatChanges,
+        replaced,
+        residentPopulations,
+        districts,
+        disputes,
+        standingCaveats);
+  }
+
   /** The same record with other results by district. */
   public ElectionRecord withDistricts(List<StateDistricts> replaced) {
     return new ElectionRecord(

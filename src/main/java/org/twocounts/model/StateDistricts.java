@@ -21,6 +21,11 @@ public record StateDistricts(
     districts = List.copyOf(districts);
   }
 
+  /** The same with the votes of some districts replaced. */
+  public StateDistricts withDistricts(List<DistrictVote> replaced) {
+    return new StateDistricts(year, state, source, remainder, note, replaced);
+  }
+
   /**
    * What the districts lack to the state's own figures; negative where they exceed them.
    *

@@ -68,6 +68,22 @@ public record StateResult(
     return Stream.concat(results.stream(), districts.stream().flatMap(d -> d.results().stream()));
   }
 
+  /** The same state with another number of electors, and rows and districts that hold them. */
+  public StateResult withElectors(
+      int appointed, List<CandidateResult> replaced, List<DistrictResult> replacedDistricts) {
+    return new StateResult(
+        state,
+        electorsAllotted,
+        appointed,
+        votesCounted,
+        method,
+        totalPopularVotes,
+        absence,
+        note,
+        replaced,
+        replacedDistricts);
+  }
+
   /** The same state with other statewide rows and total. */
   public StateResult withResults(List<CandidateResult> replaced, long total) {
     return new StateResult(

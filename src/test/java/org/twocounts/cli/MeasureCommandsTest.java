@@ -183,15 +183,29 @@ class MeasureCommandsTest {
     CommandRun under =
         CommandRun.of("reproduce", "cg2019-1960-popular", "--attribution", "1960=none-to-kennedy");
     assertThat(under.exitCode()).isEqualTo(1);
-    assertThat(under.out()).contains("1 DIFFERENT AND UNEXPLAINED");
+    assertThat(under.out().replaceAll("\\s+", " ")).contains("NEW AND NOT EXPLAINED: 1");
   }
 
   @Test
   void reproduce_says_why_a_result_differs() {
     CommandRun run = CommandRun.of("reproduce", "banzhaf-voter-ratio");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("3.312", "3.284", "differs-explained", "Shapley-Shubik");
+    assertThat(run.out()).contains("3.312", "3.284", "unverified", "Shapley-Shubik");
+    assertThat(CommandRun.of("reproduce", "cg2019-1928-population").out().replaceAll("\\s+", " "))
+        .contains("1 explained by a computation", "14.902", "So counted:", "15.888");
     CommandRun.of("reproduce", "banzaf-eec").failsWith(2, "did you mean banzhaf-eec?");
+  }
+
+  @Test
+  void what_nothing_explains_says_so_and_is_no_news() {
+    JsonNode json = CommandRun.of("reproduce", "cg2019-1968-district", "--format", "json").json();
+    assertThat(json.get("counts").get("notExplained").intValue()).isEqualTo(2);
+    JsonNode first = json.get("results").get(0);
+    assertThat(first.get("agrees").booleanValue()).isFalse();
+    assertThat(first.get("expectedToDiffer").booleanValue()).isTrue();
+    assertThat(first.get("standing").textValue()).isEqualTo("not-explained");
+    assertThat(first.get("cause").isNull()).isTrue();
+    assertThat(CommandRun.of("reproduce", "cg2019-1968-district").exitCode()).isZero();
   }
 
   @Test

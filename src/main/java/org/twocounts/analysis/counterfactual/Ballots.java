@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
@@ -25,6 +26,11 @@ public record Ballots(Election election, List<StateBallot> states) {
   /** The votes of an election as they were cast, without those by congressional district. */
   public static Ballots of(Election election) {
     return new BallotReader(election, List.of()).read();
+  }
+
+  /** The ballots of an election as they were cast. */
+  static Ballots cast(ElectionRecord record, int year) {
+    return new BallotReader(record.getElection(year), record.districts()).read();
   }
 
   /** Votes of the nation, districts not counted again. */

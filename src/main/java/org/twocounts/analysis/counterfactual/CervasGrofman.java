@@ -1,7 +1,10 @@
 package org.twocounts.analysis.counterfactual;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Actual;
 import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
 import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
@@ -63,7 +66,35 @@ public record CervasGrofman(String definition, Plan plan) {
    * @throws org.twocounts.analysis.NotDefinedException as {@link Counterfactual#of}
    */
   public Rational democraticShare(ElectionRecord record, int year) {
-    Counterfactual found = Counterfactual.of(record, year, Scenario.of(plan));
+    return democraticShare(record, Ballots.cast(record, year));
+  }
+
+  /**
+   * The Democrat's share, 0 to 1, in every column that is defined for an election, by column. The
+   * ballots are read once.
+   */
+  public static Map<String, Rational> democraticShares(ElectionRecord record, int year) {
+    Ballots cast = Ballots.cast(record, year);
+    Map<String, Rational> shares = new LinkedHashMap<>();
+    for (CervasGrofman column : COLUMNS) {
+      column
+          .findDemocraticShare(record, cast)
+          .ifPresent(share -> shares.put(column.definition(), share));
+    }
+    return shares;
+  }
+
+  /** Empty where the record lacks what the column needs. */
+  private Optional<Rational> findDemocraticShare(ElectionRecord record, Ballots cast) {
+    try {
+      return Optional.of(democraticShare(record, cast));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Rational democraticShare(ElectionRecord record, Ballots cast) {
+    Counterfactual found = Counterfactual.of(record, cast, Scenario.of(plan));
     String democrat = PartyCandidates.of(found.election()).first();
     return found.find(democrat).map(found::shareOf).orElse(Rational.ZERO);
   }

@@ -75,7 +75,12 @@ public record Counterfactual(
    *     election, with the reason
    */
   public static Counterfactual of(ElectionRecord record, int year, Scenario scenario) {
-    return new CounterfactualRun(record, record.getElection(year), scenario).result();
+    return of(record, Ballots.cast(record, year), scenario);
+  }
+
+  /** The same for ballots that were read already. */
+  static Counterfactual of(ElectionRecord record, Ballots cast, Scenario scenario) {
+    return new CounterfactualRun(record, cast, scenario).result();
   }
 
   /** The one line that goes with this counterfactual. */

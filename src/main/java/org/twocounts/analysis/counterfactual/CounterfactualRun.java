@@ -30,12 +30,14 @@ final class CounterfactualRun {
   private final Election election;
   private final Scenario scenario;
   private final Plan plan;
+  private final Ballots cast;
   private final List<AppliedStep> steps = new ArrayList<>();
   private final List<String> aboutAwards = new ArrayList<>();
 
-  CounterfactualRun(ElectionRecord record, Election election, Scenario scenario) {
+  CounterfactualRun(ElectionRecord record, Ballots cast, Scenario scenario) {
     this.record = record;
-    this.election = election;
+    this.cast = cast;
+    this.election = cast.election();
     this.scenario = scenario;
     this.plan = plan(election, scenario.plan());
   }
@@ -98,7 +100,7 @@ final class CounterfactualRun {
   }
 
   private Ballots ballots() {
-    Ballots ballots = new BallotReader(election, record.districts()).read();
+    Ballots ballots = cast;
     for (ScenarioStep step : scenario.steps()) {
       AppliedStep applied = step.apply(ballots);
       steps.add(applied);

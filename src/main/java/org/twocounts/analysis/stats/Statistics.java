@@ -27,6 +27,7 @@ public final class Statistics {
     for (InversionTest test : InversionTest.values()) {
       all.put(test.id(), test::of);
     }
+    all.put("random-voting", RandomVoting::of);
     all.put("winner-runs", WinnerRuns::of);
     return all;
   }

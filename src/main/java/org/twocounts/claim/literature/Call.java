@@ -16,9 +16,9 @@ public record Call(String computation, Map<String, String> arguments) {
   }
 
   /** Reads {@code goal=deny; rival=…}; an argument without a value is a flag. */
-  static Call parse(String computation, String arguments) {
+  static Map<String, String> arguments(String text) {
     Map<String, String> parsed = new LinkedHashMap<>();
-    for (String part : arguments.split("; ", -1)) {
+    for (String part : text.split("; ", -1)) {
       if (!part.isEmpty()) {
         int equals = part.indexOf('=');
         parsed.put(
@@ -26,7 +26,14 @@ public record Call(String computation, Map<String, String> arguments) {
             equals < 0 ? "" : part.substring(equals + 1));
       }
     }
-    return new Call(computation, parsed);
+    return parsed;
+  }
+
+  /** The same with some arguments added or replaced. */
+  Call with(Map<String, String> changes) {
+    Map<String, String> all = new LinkedHashMap<>(arguments);
+    all.putAll(changes);
+    return new Call(computation, all);
   }
 
   Optional<String> find(String argument) {

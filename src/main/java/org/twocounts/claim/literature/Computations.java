@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.Attributions;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
@@ -38,7 +37,10 @@ final class Computations {
     all.put("voter-power-ratio", PowerResults::voterRatio);
     all.put("banzhaf-normalised", PowerResults::normalised);
     all.put("national-lead", Computations::nationalLead);
-    all.put("inversion-probability", Computations::inversionProbability);
+    all.put("inversion-probability", new InversionProbability());
+    all.put("share-against-all", TheoryResults::shareAgainstAll);
+    all.put("latent-inversion", TheoryResults::latentInversion);
+    all.put("random-voting", TheoryResults::randomVoting);
   }
 
   /** The computation of that name; empty where the program has none yet. */
@@ -53,7 +55,7 @@ final class Computations {
   private static Figures bias(ElectionRecord record, PublishedResult result, Call call) {
     TippingOptions options =
         new TippingOptions(
-            labelled(Convention.class, call.get("convention")), Baseline.ALL, Optional.empty());
+            labelled(Convention.class, call.get("convention")), Baseline.ALL, call.find("rival"));
     return Figures.of(TippingPoint.of(election(record, result), options).bias());
   }
 
@@ -89,17 +91,6 @@ final class Computations {
         popular.votesOf(call.get("of")).orElseThrow()
             - popular.votesOf(call.get("over")).orElseThrow();
     return Figures.of((double) lead);
-  }
-
-  /** By uniform swing over every election, not by a simulation of states' errors. */
-  private static Figures inversionProbability(
-      ElectionRecord record, PublishedResult result, Call call) {
-    double limit = Double.parseDouble(call.get("margin-within"));
-    List<InversionZone> zones = InversionZone.all(record);
-    if (zones.isEmpty()) {
-      throw new NotDefinedException("no election of the record has a tipping point");
-    }
-    return Figures.of(100 * InversionZone.meanShareLost(zones, limit));
   }
 
   private static <E extends Enum<E> & Labelled> E labelled(Class<E> type, String label) {

@@ -9,17 +9,23 @@ import java.util.OptionalInt;
  * @param quantity what it is, in words
  * @param year the election it is about, or whose apportionment; empty for all of them
  * @param unit of the figures and the tolerance
- * @param tolerance the largest difference that rounding and counts of votes excuse
- * @param difference why ours is another, where it is
+ * @param note what a reader has to know about it
+ * @param knownMiss whether it is known that ours is another and that nothing explains it
  */
 public record PublishedResult(
     String id,
-    String citation,
+    PublishedTable table,
     String quantity,
     OptionalInt year,
     Call call,
     String unit,
     Figures published,
-    double tolerance,
+    Basis basis,
     Optional<String> note,
-    Optional<KnownDifference> difference) {}
+    boolean knownMiss) {
+
+  /** Whether figures are the published ones, as far as they are printed. */
+  public boolean agreesWith(Figures figures) {
+    return table.rounding().covers(figures.distance(published));
+  }
+}

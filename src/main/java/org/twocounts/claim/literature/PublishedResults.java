@@ -1,12 +1,5 @@
 package org.twocounts.claim.literature;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,84 +7,72 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The published results that the program carries, in the order of their table. */
-public final class PublishedResults {
+/**
+ * The published results that the program carries, in the order of their table, and the causes that
+ * are tried where ours is another.
+ *
+ * @param causes in the order in which they are tried
+ */
+public record PublishedResults(List<PublishedResult> results, List<Cause> causes) {
   private static final String RESULTS = "published-results.tsv";
-  private static final String PUBLICATIONS = "publications.tsv";
+  private static final String TABLES = "published-tables.tsv";
+  private static final String CAUSES = "causes.tsv";
 
-  private PublishedResults() {}
-
-  /** Reads them. */
-  public static List<PublishedResult> read() {
-    Map<String, String> citations = new LinkedHashMap<>();
-    rows(PUBLICATIONS).forEach(row -> citations.put(row.get("publication"), row.get("citation")));
-    return rows(RESULTS).stream().map(row -> result(row, citations)).toList();
+  public PublishedResults {
+    results = List.copyOf(results);
+    causes = List.copyOf(causes);
   }
 
-  private static PublishedResult result(Map<String, String> row, Map<String, String> citations) {
-    String citation = citations.get(row.get("publication"));
-    if (citation == null) {
-      throw new IllegalStateException(
-          RESULTS + ": no publication \"" + row.get("publication") + "\"");
+  /** Reads them. */
+  public static PublishedResults read() {
+    Map<String, PublishedTable> tables = new LinkedHashMap<>();
+    TabTable.rows(TABLES).forEach(row -> tables.put(row.get("table"), table(row)));
+    return new PublishedResults(
+        TabTable.rows(RESULTS).stream().map(row -> result(row, tables)).toList(),
+        TabTable.rows(CAUSES).stream().map(PublishedResults::cause).toList());
+  }
+
+  /** The same causes for some results. */
+  public PublishedResults withResults(List<PublishedResult> some) {
+    return new PublishedResults(some, causes);
+  }
+
+  private static PublishedTable table(Map<String, String> row) {
+    return new PublishedTable(
+        row.get("table"), row.get("citation"), Rounding.parse(row.get("rounding")));
+  }
+
+  private static PublishedResult result(
+      Map<String, String> row, Map<String, PublishedTable> tables) {
+    PublishedTable table = tables.get(row.get("table"));
+    if (table == null) {
+      throw new IllegalStateException(RESULTS + ": no table \"" + row.get("table") + "\"");
     }
     return new PublishedResult(
         row.get("id"),
-        citation,
+        table,
         row.get("quantity"),
-        row.get("year").isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of(Integer.parseInt(row.get("year"))),
-        Call.parse(row.get("measure"), row.get("arguments")),
+        year(row),
+        new Call(row.get("measure"), Call.arguments(row.get("arguments"))),
         row.get("unit"),
         Figures.parse(row.get("published")),
-        Double.parseDouble(row.get("tolerance")),
-        given(row.get("note")),
-        difference(row));
+        Basis.valueOf(row.get("basis").toUpperCase(Locale.ROOT)),
+        Optional.of(row.get("note")).filter(t -> !t.isEmpty()),
+        !row.get("known_miss").isEmpty());
   }
 
-  private static Optional<KnownDifference> difference(Map<String, String> row) {
-    return given(row.get("difference"))
-        .map(
-            kind ->
-                new KnownDifference(
-                    KnownDifference.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                    row.get("reason"),
-                    given(row.get("explained_by")).map(PublishedResults::call)));
+  private static Cause cause(Map<String, String> row) {
+    return new Cause(
+        row.get("cause"),
+        row.get("table"),
+        year(row),
+        Call.arguments(row.get("where")),
+        Call.arguments(row.get("changes")),
+        row.get("reason"));
   }
 
-  private static Call call(String text) {
-    String[] parts = text.split("; ", 2);
-    return Call.parse(parts[0], parts.length > 1 ? parts[1] : "");
-  }
-
-  private static Optional<String> given(String text) {
-    return Optional.of(text).filter(t -> !t.isEmpty());
-  }
-
-  private static List<Map<String, String>> rows(String resource) {
-    try (InputStream in = PublishedResults.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String[] header = lines.readLine().split("\t", -1);
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(row(resource, header, line.split("\t", -1)));
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, String> row(String resource, String[] header, String[] cells) {
-    if (header.length != cells.length) {
-      throw new IllegalStateException(
-          resource + ": " + cells[0] + " has " + cells.length + " columns, not " + header.length);
-    }
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < header.length; i++) {
-      row.put(header[i], cells[i]);
-    }
-    return row;
+  private static OptionalInt year(Map<String, String> row) {
+    String year = row.get("year");
+    return year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
   }
 }

@@ -1,58 +1,38 @@
 package org.twocounts.claim.literature;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.CervasGrofman;
-import org.twocounts.analysis.counterfactual.Counterfactual;
-import org.twocounts.analysis.counterfactual.PartyCandidates;
-import org.twocounts.analysis.counterfactual.Scenario;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.Rational;
-import org.twocounts.rule.StateAward;
 
 /**
- * The Democrat's share under a rule, in percent, as in table 2 of Cervas and Grofman.
- *
- * <p>To compute theirs: {@code people=CO 39864} gives a state another population; {@code
- * fewer-democratic=1} gives electors of the Democrat to the other, {@code missing-democratic=1}
- * leaves them out.
+ * The Democrat's share under a rule, in percent, as in table 2 of Cervas and Grofman. All rules of
+ * a year are computed together, because they share the reading of its ballots; of a record that was
+ * changed to explain one cell only that cell.
  */
 final class TwoPartyShare implements Computation {
+  private final Map<Integer, Map<String, Rational>> rows = new ConcurrentHashMap<>();
 
   @Override
   public Figures of(ElectionRecord record, PublishedResult result, Call call) {
-    CervasGrofman column = CervasGrofman.find(call.get("definition")).orElseThrow();
-    if (call.arguments().size() == 1) {
-      return percent(column.democraticShare(record, result.year().orElseThrow()));
-    }
-    Counterfactual found =
-        Counterfactual.of(record, result.year().orElseThrow(), Scenario.of(column.plan()));
-    String democrat = PartyCandidates.of(found.election()).first();
-    Rational won = found.find(democrat).orElseThrow().electors();
-    Rational all = found.electors().orElseThrow();
-    Rational fewer = count(call, "fewer-democratic");
-    Rational missing = count(call, "missing-democratic");
-    won = won.minus(fewer).minus(missing);
-    all = all.minus(missing);
-    Optional<String> people = call.find("people");
-    if (people.isPresent()) {
-      String[] parts = people.get().split(" ", -1);
-      StateAward award = award(found, parts[0]);
-      Rational more = Rational.of(Long.parseLong(parts[1]) - award.electors());
-      all = all.plus(more);
-      won = award.won().containsKey(democrat) ? won.plus(more) : won;
-    }
-    return percent(won.dividedBy(all));
-  }
-
-  private static StateAward award(Counterfactual found, String state) {
-    return found.awards().stream().filter(a -> a.state().equals(state)).findFirst().orElseThrow();
-  }
-
-  private static Rational count(Call call, String argument) {
-    return Rational.of(call.find(argument).map(Long::valueOf).orElse(0L));
-  }
-
-  private static Figures percent(Rational share) {
+    int year = result.year().orElseThrow();
+    String definition = call.get("definition");
+    boolean ours = call.equals(result.call());
+    Rational share = ours ? inTable(record, year, definition) : alone(record, year, definition);
     return Figures.of(100 * share.value());
+  }
+
+  private Rational inTable(ElectionRecord record, int year, String definition) {
+    Map<String, Rational> row =
+        rows.computeIfAbsent(year, y -> CervasGrofman.democraticShares(record, y));
+    return Optional.ofNullable(row.get(definition))
+        .orElseThrow(() -> new NotDefinedException(year + ": " + definition + " is not defined"));
+  }
+
+  private static Rational alone(ElectionRecord record, int year, String definition) {
+    return CervasGrofman.find(definition).orElseThrow().democraticShare(record, year);
   }
 }

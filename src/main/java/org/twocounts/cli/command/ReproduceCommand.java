@@ -1,6 +1,8 @@
 package org.twocounts.cli.command;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.claim.literature.Agreement;
 import org.twocounts.claim.literature.PublishedResult;
 import org.twocounts.claim.literature.PublishedResults;
@@ -16,13 +18,18 @@ import picocli.CommandLine.Parameters;
 /** {@code reproduce [ID]}: results of the literature beside ours. */
 @CommandLine.Command(footer = "  twocounts reproduce 538-bias-2016")
 public final class ReproduceCommand implements Command {
+  private static final Set<Agreement> AS_PUBLISHED =
+      EnumSet.of(Agreement.AGREES, Agreement.IDENTITY);
+
   @Parameters(
       arity = "0..1",
       paramLabel = "ID",
       description = "Only this result, or those whose id begins so; without it, all of them.")
   private String id;
 
-  @Option(names = "--differing", description = "Only results that are not the same.")
+  @Option(
+      names = "--differing",
+      description = "Only results that are not within the tolerance of their table.")
   private boolean differing;
 
   @Override
@@ -33,30 +40,31 @@ public final class ReproduceCommand implements Command {
       Section.SEAT_CHANGES,
       Section.APPORTIONMENT,
       Section.RESIDENT_POPULATIONS,
-      Section.DISTRICTS
+      Section.DISTRICTS,
+      Section.DISPUTES
     };
   }
 
   @Override
   public int run(Session session) {
-    List<PublishedResult> wanted = wanted();
-    List<Reproduction> all = Reproduction.all(session.record(reads()), wanted);
+    List<Reproduction> all = Reproduction.all(session.record(reads()), wanted());
     List<Reproduction> shown =
-        differing ? all.stream().filter(r -> r.agreement() != Agreement.AGREES).toList() : all;
+        differing ? all.stream().filter(r -> !AS_PUBLISHED.contains(r.agreement())).toList() : all;
     session.print(ReproductionReport.of(all, shown));
-    return all.stream().anyMatch(r -> r.agreement() == Agreement.DIFFERS) ? CHECK_FAILED : DONE;
+    return all.stream().anyMatch(Reproduction::isUnexpected) ? CHECK_FAILED : DONE;
   }
 
-  private List<PublishedResult> wanted() {
-    List<PublishedResult> results = PublishedResults.read();
+  private PublishedResults wanted() {
+    PublishedResults published = PublishedResults.read();
     if (id == null) {
-      return results;
+      return published;
     }
+    List<PublishedResult> results = published.results();
     List<PublishedResult> wanted = results.stream().filter(r -> r.id().startsWith(id)).toList();
     if (wanted.isEmpty()) {
       throw Suggestions.unknown(
           "published result", id, results.stream().map(PublishedResult::id).toList());
     }
-    return wanted;
+    return published.withResults(wanted);
   }
 }

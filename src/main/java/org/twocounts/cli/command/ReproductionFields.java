@@ -3,7 +3,7 @@ package org.twocounts.cli.command;
 import java.util.Optional;
 import org.twocounts.claim.literature.Agreement;
 import org.twocounts.claim.literature.Figures;
-import org.twocounts.claim.literature.KnownDifference;
+import org.twocounts.claim.literature.FoundCause;
 import org.twocounts.claim.literature.PublishedResult;
 import org.twocounts.claim.literature.Reproduction;
 import org.twocounts.cli.output.Cell;
@@ -19,24 +19,26 @@ final class ReproductionFields {
         .put("id", result.id())
         .put("quantity", result.quantity())
         .put("year", Cell.year(result.year()))
-        .put("citation", result.citation())
+        .put("citation", result.table().citation())
         .put("published", figures(Optional.of(result.published())))
         .put("ours", figures(reproduction.ours()))
         .put("unit", result.unit())
-        .put("tolerance", number(result.tolerance()))
+        .put("tolerance", number(result.table().rounding().tolerance()))
         .put("difference", difference(reproduction))
         .put("agrees", agrees(reproduction))
-        .put("expectedToDiffer", Cell.flag(result.difference().isPresent()))
-        .put("standing", reproduction.agreement().label())
-        .put("underTheirConvention", figures(reproduction.underTheirs()))
-        .put("reason", Cell.text(result.difference().map(KnownDifference::reason)))
+        .put("expectedToDiffer", Cell.flag(reproduction.isExpectedToDiffer()))
+        .put("basis", Cell.label(result.basis()))
+        .put("standing", Cell.label(reproduction.agreement()))
+        .put("cause", Cell.text(reproduction.cause().map(c -> c.cause().reason())))
+        .put("soCounted", figures(reproduction.cause().map(FoundCause::figures)))
         .put("note", Cell.text(result.note()));
   }
 
   private static Cell agrees(Reproduction reproduction) {
     return reproduction.agreement() == Agreement.NOT_COMPUTED
         ? Cell.MISSING
-        : Cell.flag(reproduction.agreement() == Agreement.AGREES);
+        : Cell.flag(
+            reproduction.ours().filter(o -> reproduction.result().agreesWith(o)).isPresent());
   }
 
   private static Cell difference(Reproduction reproduction) {

@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.literature.Agreement;
+import org.twocounts.claim.literature.Cause;
 import org.twocounts.claim.literature.Figures;
+import org.twocounts.claim.literature.PublishedTable;
 import org.twocounts.claim.literature.Reproduction;
 import org.twocounts.cli.output.Cell;
-import org.twocounts.cli.output.Listing;
+import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Counted;
 
-/** What {@code reproduce} prints: a table a publication, and why results differ. */
+/** What {@code reproduce} prints: counts, a table a publication, and why results differ. */
 final class ReproductionReport {
   private static final Shown SHOWN =
       Shown.of(
@@ -28,84 +30,112 @@ final class ReproductionReport {
 
   private ReproductionReport() {}
 
+  /** Counts are of all, tables of those shown. */
   static Report of(List<Reproduction> all, List<Reproduction> shown) {
     Report report = Report.titled(title(all), shown(shown));
-    Map<String, List<Reproduction>> byCitation = new LinkedHashMap<>();
-    shown.forEach(
-        r -> byCitation.computeIfAbsent(r.result().citation(), c -> new ArrayList<>()).add(r));
-    byCitation.forEach((citation, results) -> report.table(table(citation, results)));
-    report.csv(table("", shown));
+    if (all.size() > 1) {
+      report.table(ReproductionCount.listing(all));
+    }
+    Map<PublishedTable, List<Reproduction>> byTable = new LinkedHashMap<>();
+    shown.forEach(r -> byTable.computeIfAbsent(r.result().table(), t -> new ArrayList<>()).add(r));
+    byTable.forEach(
+        (table, results) ->
+            report.table(
+                ReproductionRow.shown(
+                    table.citation() + "; " + table.rounding().words(), results)));
+    report.csv(ReproductionRow.tidy(shown));
     report
         .json()
+        .put("counts", new Cell.Nested(counts(all)))
         .put(
             "results",
             new Cell.Items(
                 shown.stream().<Cell>map(r -> new Cell.Nested(ReproductionFields.of(r))).toList()));
-    return report.notes(reasons(shown));
-  }
-
-  private static Listing<ReproductionRow> table(String caption, List<Reproduction> results) {
-    return new Listing<>(
-        caption,
-        ReproductionRow.columns(),
-        results.stream().flatMap(r -> ReproductionRow.of(r).stream()).toList());
+    return report.notes(causes(shown)).notes(remarks(shown));
   }
 
   private static Shown shown(List<Reproduction> shown) {
     return SHOWN.in(shown.stream().flatMapToInt(r -> r.result().year().stream()).boxed().toList());
   }
 
+  private static Fields counts(List<Reproduction> all) {
+    return new Fields()
+        .put("withinTolerance", count(all, Agreement.AGREES))
+        .put("explained", count(all, Agreement.EXPLAINED))
+        .put("notExplained", count(all, Agreement.NOT_EXPLAINED))
+        .put("unverified", count(all, Agreement.UNVERIFIED))
+        .put("identities", count(all, Agreement.IDENTITY))
+        .put("notComputed", count(all, Agreement.NOT_COMPUTED));
+  }
+
+  private static Cell count(List<Reproduction> all, Agreement agreement) {
+    return Cell.count(ReproductionCount.of(all, agreement));
+  }
+
   private static String title(List<Reproduction> all) {
     List<String> parts = new ArrayList<>();
     for (Agreement agreement : Agreement.values()) {
-      long count = all.stream().filter(r -> r.agreement() == agreement).count();
+      long count = ReproductionCount.of(all, agreement);
       if (count > 0) {
-        parts.add(count + " " + words(agreement));
+        parts.add(agreement.counted(count));
       }
     }
-    return Counted.of(all.size(), "published result") + ": " + String.join(", ", parts);
+    long unexpected = all.stream().filter(Reproduction::isUnexpected).count();
+    return Counted.of(all.size(), "published result")
+        + ": "
+        + String.join(", ", parts)
+        + (unexpected > 0 ? "; NEW AND NOT EXPLAINED: " + unexpected : "");
   }
 
-  private static String words(Agreement agreement) {
-    return switch (agreement) {
-      case AGREES -> "within tolerance";
-      case EXPECTED -> "different as was known beforehand";
-      case EXPLAINED -> "different and explained";
-      case DIFFERS -> "DIFFERENT AND UNEXPLAINED";
-      case NOT_COMPUTED -> "not computed from this record";
-    };
-  }
-
-  private static List<String> reasons(List<Reproduction> reproductions) {
-    List<String> reasons = new ArrayList<>();
+  /** One note a cause: what was used instead, and the results that then come out. */
+  private static List<String> causes(List<Reproduction> reproductions) {
+    Map<Cause, List<String>> byCause = new LinkedHashMap<>();
     for (Reproduction reproduction : reproductions) {
-      if (reproduction.agreement() != Agreement.AGREES) {
-        reproduction
-            .result()
-            .difference()
-            .ifPresent(
-                d ->
-                    reasons.add(
-                        reproduction.result().id()
-                            + ": "
-                            + d.reason()
-                            + reproduction
-                                .underTheirs()
-                                .map(ReproductionReport::soCounted)
-                                .orElse("")
-                            + "."));
-      }
+      reproduction
+          .cause()
+          .ifPresent(
+              found ->
+                  byCause
+                      .computeIfAbsent(found.cause(), c -> new ArrayList<>())
+                      .add(
+                          reproduction.result().id()
+                              + " "
+                              + numbers(reproduction, found.figures())));
     }
-    return reasons;
+    List<String> notes = new ArrayList<>();
+    byCause.forEach(
+        (cause, results) ->
+            notes.add(
+                cause.id()
+                    + ": "
+                    + cause.reason()
+                    + ". So counted: "
+                    + String.join(", ", results)
+                    + "."));
+    return notes;
   }
 
-  private static String soCounted(Figures figures) {
+  private static String numbers(Reproduction reproduction, Figures figures) {
+    int decimals = reproduction.result().table().rounding().decimals();
     List<String> numbers = new ArrayList<>();
     figures
         .values()
         .forEach(
             (name, value) ->
-                numbers.add((name + " " + PlainText.of(Cell.decimal(value, 3))).strip()));
-    return "; counted so: " + String.join(", ", numbers);
+                numbers.add((name + " " + PlainText.of(Cell.decimal(value, decimals))).strip()));
+    return String.join(" and ", numbers);
+  }
+
+  private static List<String> remarks(List<Reproduction> reproductions) {
+    List<String> notes = new ArrayList<>();
+    for (Reproduction reproduction : reproductions) {
+      if (reproduction.agreement() != Agreement.AGREES) {
+        reproduction
+            .result()
+            .note()
+            .ifPresent(note -> notes.add(reproduction.result().id() + ": " + note + "."));
+      }
+    }
+    return notes;
   }
 }

@@ -1,44 +1,60 @@
 package org.twocounts.cli.command;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.twocounts.claim.literature.Figures;
+import org.twocounts.claim.literature.FoundCause;
 import org.twocounts.claim.literature.Reproduction;
+import org.twocounts.claim.literature.Rounding;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
 
 /**
  * One published number and ours.
  *
  * @param of what it is of, where the result has several
  */
-record ReproductionRow(
-    Reproduction reproduction, String of, double published, OptionalDouble ours) {
+record ReproductionRow(Reproduction reproduction, String of, double published) {
+  private static final String OF = "of";
 
-  static List<ReproductionRow> of(Reproduction reproduction) {
+  private static List<ReproductionRow> of(Reproduction reproduction) {
     List<ReproductionRow> rows = new ArrayList<>();
-    reproduction
-        .result()
-        .published()
-        .values()
-        .forEach((name, value) -> rows.add(row(reproduction, name, value)));
+    for (Map.Entry<String, Double> figure : reproduction.result().published().values().entrySet()) {
+      rows.add(new ReproductionRow(reproduction, figure.getKey(), figure.getValue()));
+    }
     return rows;
   }
 
-  private static ReproductionRow row(Reproduction reproduction, String of, double published) {
-    OptionalDouble ours =
-        reproduction.ours().stream().mapToDouble(o -> o.values().get(of)).findFirst();
-    return new ReproductionRow(reproduction, of, published, ours);
+  /** A table for people. */
+  static Listing<ReproductionRow> shown(String caption, List<Reproduction> results) {
+    boolean several = results.stream().anyMatch(r -> !r.result().published().isSingle());
+    List<Column<ReproductionRow>> columns = new ArrayList<>(columns());
+    if (!several) {
+      columns.removeIf(c -> c.name().equals(OF));
+    }
+    return new Listing<>(caption, columns, rows(results));
   }
 
-  static List<Column<ReproductionRow>> columns() {
+  /** All figures, one a row, for data formats. */
+  static Listing<ReproductionRow> tidy(List<Reproduction> results) {
+    return new Listing<>("", columns(), rows(results));
+  }
+
+  private static List<ReproductionRow> rows(List<Reproduction> results) {
+    return results.stream().flatMap(r -> of(r).stream()).toList();
+  }
+
+  private static List<Column<ReproductionRow>> columns() {
     return List.of(
         Column.text("Result", "id", r -> r.reproduction().result().id()),
         Column.<ReproductionRow>text(
                 "Quantity", "quantity", r -> r.reproduction().result().quantity())
             .onlyData(),
-        Column.text("Of", "of", ReproductionRow::of),
+        Column.text("Of", OF, ReproductionRow::of),
         Column.<ReproductionRow>optionalYear("Year", "year", r -> r.reproduction().result().year())
             .onlyData(),
         Column.right("Published", "published", r -> r.number(OptionalDouble.of(r.published()))),
@@ -47,46 +63,61 @@ record ReproductionRow(
             .whereRoom(),
         Column.<ReproductionRow>text("Unit", "unit", r -> r.reproduction().result().unit())
             .onlyData(),
-        Column.<ReproductionRow>right("Within", "tolerance", r -> r.within()).whereRoom(),
+        Column.<ReproductionRow>right("Within", "tolerance", ReproductionRow::within).onlyData(),
         Column.text("Standing", "standing", r -> r.reproduction().agreement().label()),
+        Column.<ReproductionRow>left("Cause", "cause", ReproductionRow::cause).whereRoom(),
+        Column.<ReproductionRow>right("So counted", "so_counted", r -> r.number(r.soCounted()))
+            .whereRoom(),
         Column.<ReproductionRow>text(
-                "Citation", "citation", r -> r.reproduction().result().citation())
+                "Citation", "citation", r -> r.reproduction().result().table().citation())
             .onlyData());
+  }
+
+  private OptionalDouble ours() {
+    return figure(reproduction.ours());
+  }
+
+  private OptionalDouble soCounted() {
+    return figure(reproduction.cause().map(FoundCause::figures));
+  }
+
+  private OptionalDouble figure(Optional<Figures> figures) {
+    return figures.stream().mapToDouble(f -> f.values().get(of)).findFirst();
+  }
+
+  private Cell cause() {
+    return Cell.text(reproduction.cause().map(c -> c.cause().id()));
   }
 
   /** Ours less the published, with one decimal more. */
   private Cell difference() {
-    if (ours.isEmpty()) {
+    if (ours().isEmpty()) {
       return Cell.MISSING;
     }
-    double difference = ours.getAsDouble() - published;
+    double difference = ours().getAsDouble() - published;
     return difference == Math.rint(difference)
         ? Cell.count(Math.round(difference))
-        : Cell.decimal(difference, Math.min(4, places() + 1));
+        : Cell.decimal(difference, rounding().decimals() + 1);
   }
 
   private Cell within() {
-    double tolerance = reproduction.result().tolerance();
+    double tolerance = rounding().tolerance();
     return tolerance == Math.rint(tolerance)
         ? Cell.count(Math.round(tolerance))
-        : Cell.decimal(
-            tolerance, Math.max(0, BigDecimal.valueOf(tolerance).stripTrailingZeros().scale()));
+        : Cell.decimal(tolerance, rounding().decimals() + 1);
   }
 
-  private int places() {
-    return reproduction.result().published().values().values().stream()
-        .mapToInt(v -> Math.max(0, BigDecimal.valueOf(v).stripTrailingZeros().scale()))
-        .max()
-        .orElse(0);
+  private Rounding rounding() {
+    return reproduction.result().table().rounding();
   }
 
-  /** With as many decimals as were published. */
+  /** With as many decimals as are printed. */
   private Cell number(OptionalDouble value) {
     if (value.isEmpty()) {
       return Cell.MISSING;
     }
-    return places() == 0 && value.getAsDouble() == Math.rint(value.getAsDouble())
+    return rounding().decimals() == 0
         ? Cell.count(Math.round(value.getAsDouble()))
-        : Cell.decimal(value.getAsDouble(), places());
+        : Cell.decimal(value.getAsDouble(), rounding().decimals());
   }
 }

@@ -217,7 +217,8 @@ final class PlanReader {
     if (inline.isPresent() && words.house().isPresent()) {
       throw new UsageException("--electors house=N and --house N both give a size; one is enough");
     }
-    boolean ofHouse = name.equals("house") || name.equals("no-bonus") && words.house().isPresent();
+    boolean ofHouse =
+        name.equals("house") || (name.equals("no-bonus") && words.house().isPresent());
     if (!ofHouse && (words.house().isPresent() || words.apportionment().isPresent())) {
       throw new UsageException(
           "--house and --apportionment need --electors house, or no-bonus with a --house, not "
