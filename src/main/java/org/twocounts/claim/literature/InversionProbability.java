@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.twocounts.analysis.InversionZone;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.swing.InversionZone;
 import org.twocounts.model.ElectionRecord;
 
 /**
