@@ -32,6 +32,11 @@ public record StateHistory(String state, List<Entry> entries) {
       Optional<Margin> lead,
       Optional<Margin> nationalMargin) {
 
+    /** Electors won there by each, in the order of the record; empty for 1789-1800. */
+    public Map<String, Integer> electorsWon() {
+      return ElectorsWon.of(election).map(w -> w.inState(result.state())).orElse(Map.of());
+    }
+
     /** Whether the state was carried by who became President; empty where nobody carried it. */
     public Optional<Boolean> withTheNation() {
       return winner.map(w -> w.equals(election.president()));

@@ -121,12 +121,7 @@ final class Caveats {
             .filter(s -> !s.electorDistricts().isEmpty() && !plan.compact().contains(s.state()))
             .map(StateBallot::state)
             .toList();
-    if (!whole.isEmpty()) {
-      words.add(
-          String.join(", ", whole)
-              + ": counted by the votes of the whole state, not two at large and one a district as"
-              + " by law (rule law).");
-    }
+    WholeStates.inWords(whole).ifPresent(words::add);
   }
 
   private static String electors(Map<String, Integer> won) {
@@ -136,6 +131,18 @@ final class Caveats {
   }
 
   private void addOtherCensus() {
+    if (plan.electors() instanceof ElectorBasis.ByPopulation basis) {
+      int asked = basis.census().forElection(ballots.election(), record);
+      int counted = weights.census().orElseThrow();
+      if (asked != counted) {
+        words.add(
+            "The record has no population of the states by the census of "
+                + asked
+                + "; counted by that of "
+                + counted
+                + ".");
+      }
+    }
     Map<Integer, List<String>> byCensus = new TreeMap<>();
     weights
         .otherCensus()
@@ -144,7 +151,7 @@ final class Caveats {
     byCensus.forEach(
         (census, states) ->
             words.add(
-                "Not in the census of "
+                "No population in the record by the census of "
                     + weights.census().orElseThrow()
                     + ", so counted by that of "
                     + census

@@ -61,17 +61,17 @@ public sealed interface ElectorBasis extends Labelled {
     public StateWeights weights(Election election, ElectionRecord record) {
       int year = census.forElection(election, record);
       Map<String, Long> weights = new LinkedHashMap<>();
-      Map<String, Integer> otherCensus = new LinkedHashMap<>();
+      Map<String, Integer> censuses = new LinkedHashMap<>();
       for (StateResult state : StateWeights.appointing(election)) {
         StatePopulation counted =
             StatePopulation.find(record, state.state(), year)
                 .orElseThrow(() -> noPopulation(state.state(), year));
         weights.put(state.state(), counted.people());
-        if (counted.census() != year) {
-          otherCensus.put(state.state(), counted.census());
-        }
+        censuses.put(state.state(), counted.census());
       }
-      return new StateWeights(weights, Optional.of(year), otherCensus, Map.of());
+      int first = censuses.values().stream().min(Integer::compare).orElse(year);
+      censuses.values().removeIf(counted -> counted == first);
+      return new StateWeights(weights, Optional.of(first), censuses, Map.of());
     }
   }
 

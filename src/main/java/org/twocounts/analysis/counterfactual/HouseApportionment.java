@@ -32,7 +32,7 @@ record HouseApportionment(
     ApportionmentMethod method,
     Map<String, Integer> otherCensus) {
 
-  private static final String CAPITAL = "DC";
+  static final String CAPITAL = "DC";
 
   static HouseApportionment of(
       Election election,

@@ -13,7 +13,8 @@ import org.twocounts.model.StateResult;
  * Electors or weights of the states that appointed electors.
  *
  * @param byState in the order of the record
- * @param census whose people they follow; empty where they are as appointed
+ * @param census by which their people were counted: the first after that asked for by which the
+ *     record has any; empty where they are as appointed
  * @param otherCensus states counted by another census, and which
  * @param seats House seats behind the electors; empty where they are not of a House
  */

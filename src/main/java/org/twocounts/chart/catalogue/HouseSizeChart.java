@@ -121,7 +121,8 @@ final class HouseSizeChart extends ElectionChart {
                 + sizes.census()
                 + " and the method of its law ("
                 + Figures.capitalised(sizes.method().label())
-                + "). After Neubauer and Zeitlin (2003). Every vote is held as it was cast."));
+                + "). After Neubauer and Zeitlin (2003). Every vote is held as it was cast.",
+            CountedWhole.note(request, election)));
   }
 
   private static String title(Election election, HouseSizes sizes, Map<String, Integer> wins) {

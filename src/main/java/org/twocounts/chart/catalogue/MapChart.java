@@ -22,6 +22,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 
@@ -71,11 +72,7 @@ final class MapChart extends ElectionChart {
       notes.add(
           "The House of Representatives chose " + election.president() + ", one vote a state.");
     }
-    boolean divided =
-        election.states().stream().anyMatch(s -> !new ElectoralMap(election).others(s).isEmpty());
-    notes.add(
-        "Numbers are electors appointed"
-            + (divided ? "; a square is " + square(election) + "." : "."));
+    notes.add("Numbers are electors appointed" + squares(election, request) + ".");
     return Words.of(
         MapTitles.of(election),
         "Electoral votes counted by Congress for President, by state, "
@@ -93,6 +90,29 @@ final class MapChart extends ElectionChart {
     return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
         ? "a vote for the other of them"
         : "an elector who voted for another candidate";
+  }
+
+  /** What a square is, and where it is no elector's own choice: a district chose the elector. */
+  private static String squares(Election election, ChartRequest request) {
+    ElectoralMap votes = new ElectoralMap(election);
+    List<StateResult> divided =
+        election.states().stream().filter(s -> !votes.others(s).isEmpty()).toList();
+    List<String> byDistrict =
+        divided.stream()
+            .filter(MapChart::isByDistrict)
+            .map(s -> StateNames.of(request.record(), s.state()))
+            .toList();
+    return divided.isEmpty()
+        ? ""
+        : "; a square is "
+            + square(election)
+            + (byDistrict.isEmpty()
+                ? ""
+                : ", in " + Figures.list(byDistrict) + " chosen by a district");
+  }
+
+  private static boolean isByDistrict(StateResult state) {
+    return state.method() == ElectorMethod.DISTRICT;
   }
 
   private static String twoVotes(Election election) {
@@ -121,18 +141,23 @@ final class MapChart extends ElectionChart {
   }
 
   private static Description description(Election election, ElectoralMap votes, MapRegions ground) {
-    List<String> split = new ArrayList<>();
+    List<String> byDistrict = new ArrayList<>();
+    List<String> otherwise = new ArrayList<>();
     for (StateResult state : election.states()) {
       Map<String, Integer> of = votes.votes(state);
       if (of.size() > 1) {
         List<String> parts = new ArrayList<>();
         of.forEach((name, n) -> parts.add(Figures.familyName(name) + " " + n));
-        split.add(ground.name(state.state()) + " " + String.join(", ", parts));
+        (isByDistrict(state) ? byDistrict : otherwise)
+            .add(ground.name(state.state()) + " " + String.join(", ", parts));
       }
     }
     List<String> exceptions = new ArrayList<>();
-    if (!split.isEmpty()) {
-      exceptions.add("Divided: " + String.join("; ", split));
+    if (!byDistrict.isEmpty()) {
+      exceptions.add("Divided by district: " + String.join("; ", byDistrict));
+    }
+    if (!otherwise.isEmpty()) {
+      exceptions.add("Divided: " + String.join("; ", otherwise));
     }
     String absent =
         String.join(

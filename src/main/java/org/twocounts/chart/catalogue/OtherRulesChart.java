@@ -142,7 +142,10 @@ final class OtherRulesChart extends ElectionChart {
         "The votes of " + election.year() + " elect " + Figures.list(parts),
         "Share of the electors, or of the popular vote where it decides, percent",
         new SourcesUsed().bothCounts(List.of(election)).line(request),
-        Notes.of(request, Counterfactual.ASSUMPTION));
+        Notes.of(
+            request,
+            Counterfactual.ASSUMPTION,
+            CountedWhole.note(request, List.of(election), "except as it was and by district")));
   }
 
   private static XyPlot plot(List<Row> rows, Map<String, Ink> inks) {

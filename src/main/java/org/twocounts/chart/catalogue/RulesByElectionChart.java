@@ -69,7 +69,13 @@ final class RulesByElectionChart extends RecordChart {
             request,
             Counterfactual.ASSUMPTION,
             "Where nobody has a majority there is no split.",
-            notDefined(histories)));
+            notDefined(histories),
+            CountedWhole.note(
+                request,
+                request.record().elections().stream()
+                    .filter(e -> years.contains(e.year()))
+                    .toList(),
+                "except by district")));
   }
 
   /** For how many elections the rules can be stated that cannot be for all. */

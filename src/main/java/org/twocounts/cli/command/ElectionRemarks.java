@@ -123,14 +123,7 @@ final class ElectionRemarks {
   }
 
   private void addDistricts() {
-    List<String> divided =
-        shown.stream().filter(s -> !s.districts().isEmpty()).map(StateResult::state).toList();
-    if (!divided.isEmpty()) {
-      notes.add(
-          String.join(", ", divided)
-              + ": two electors at large and one a congressional district, whose votes are inside"
-              + " the state's.");
-    }
+    DistrictNote.of(shown).ifPresent(notes::add);
   }
 
   private void addAttribution(String inForce) {

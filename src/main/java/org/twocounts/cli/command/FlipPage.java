@@ -41,6 +41,7 @@ final class FlipPage {
         .put("electors", flip.electors())
         .put("states", units);
     rule(flip).forEach(report::note);
+    DistrictNote.of(flip.contest().election()).ifPresent(report::note);
     return report;
   }
 

@@ -11,6 +11,7 @@ import org.twocounts.analysis.counterfactual.HouseSizes;
 import org.twocounts.analysis.counterfactual.HouseSizes.AtSize;
 import org.twocounts.analysis.counterfactual.HouseSizes.Range;
 import org.twocounts.analysis.counterfactual.HouseSizes.Span;
+import org.twocounts.analysis.counterfactual.WholeStates;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -107,8 +108,11 @@ public final class HouseSizeCommand implements ReportCommand {
             + found.method().proposer()
             + " among the people of the census of "
             + found.census()
-            + "; all electors of a state to its leader; the District of Columbia has as many as"
-            + " the least populous state.");
+            + "; all electors of a state to its leader"
+            + (found.withCapital()
+                ? "; the District of Columbia has as many as the least populous state."
+                : "."));
+    WholeStates.inWords(found.election()).ifPresent(report::note);
     addOtherCensus(report, found.otherCensus());
     report.note(Counterfactual.ASSUMPTION);
     return report;
@@ -117,7 +121,8 @@ public final class HouseSizeCommand implements ReportCommand {
   private static void addOtherCensus(Report report, Map<String, Integer> otherCensus) {
     otherCensus.forEach(
         (state, census) ->
-            report.note(state + " was not in that census; counted by that of " + census + "."));
+            report.note(
+                state + " was no state at that census; counted by that of " + census + "."));
   }
 
   private static Cell object(AtSize size) {

@@ -1,8 +1,10 @@
 package org.twocounts.cli.command;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.fewest.Electorate;
@@ -104,6 +106,24 @@ public final class LeastCommand implements ReportCommand {
         Column.count(header + " needed", "needed", TakenUnit::voters));
   }
 
+  /** By which census the people were counted, and states by another: those admitted since. */
+  private static String counted(ElectionRecord record, Election election) {
+    Collection<StatePopulation> populations = StatePopulation.of(record, election).values();
+    int first = populations.stream().mapToInt(StatePopulation::census).min().orElseThrow();
+    return first
+        + populations.stream()
+            .filter(p -> p.census() != first)
+            .map(p -> "; of " + p.state() + " by that of " + p.census())
+            .collect(Collectors.joining());
+  }
+
+  private static String districts(Election election) {
+    List<String> divided = DistrictNote.codes(election.states());
+    return divided.isEmpty()
+        ? ""
+        : ", " + String.join(" and ", divided) + " too, whose districts chose electors";
+  }
+
   private void notes(Report report, ElectionRecord record, LeastWinningShare least) {
     report.note(
         "Two candidates: one more than half in each unit taken, none elsewhere. No smaller number"
@@ -111,8 +131,10 @@ public final class LeastCommand implements ReportCommand {
     if (electorate == Electorate.POPULATION) {
       report.note(
           "People by the census of "
-              + StatePopulation.inForce(record, least.election())
-              + "; of states admitted since, by the next. Every state one unit.");
+              + counted(record, least.election())
+              + ". Every state is one unit"
+              + districts(least.election())
+              + ".");
     } else {
       List<String> free =
           least.units().stream()
@@ -120,6 +142,7 @@ public final class LeastCommand implements ReportCommand {
               .filter(u -> !least.election().findState(u.unit()).orElseThrow().hasPopularVote())
               .map(TakenUnit::unit)
               .toList();
+      DistrictNote.of(least.election()).ifPresent(report::note);
       if (!free.isEmpty()) {
         report.note(String.join(", ", free) + ": electors chosen without a popular vote.");
       }

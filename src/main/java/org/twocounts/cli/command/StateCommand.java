@@ -2,6 +2,7 @@ package org.twocounts.cli.command;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.twocounts.model.Absence;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.Margin;
 import org.twocounts.model.State;
 import picocli.CommandLine.Command;
@@ -86,6 +88,11 @@ public final class StateCommand implements ReportCommand {
         Column.optionalText("Party", "party", e -> e.winner().flatMap(e.election()::partyOf)),
         Column.optionalPoints("Lead\n(pp)", "margin_points", e -> points(e.lead())),
         Column.count("Electors", "electors", e -> e.result().electorsAppointed()),
+        Column.<Entry>optionalText(
+                "Won by",
+                "electors_won",
+                e -> Optional.of(inWords(e.electorsWon())).filter(t -> !t.isEmpty()))
+            .onlyData(),
         Column.optionalPoints(
             "Nation\n(pp)", "national_margin_points", e -> points(e.nationalMargin())),
         Column.<Entry>left("With nation", "with_nation", e -> Cell.flag(e.withTheNation()))
@@ -124,9 +131,35 @@ public final class StateCommand implements ReportCommand {
               + ": no popular vote in the record; carried by whoever had most of the state's"
               + " electoral votes.");
     }
+    divided(entries).ifPresent(report::note);
     for (Entry entry : entries) {
       remarks(entry, state.state()).ifPresent(text -> report.note(text));
     }
+  }
+
+  private static String inWords(Map<String, Integer> electors) {
+    return electors.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Years in which more than one candidate won electors, with how they were chosen. */
+  private static Optional<String> divided(List<Entry> entries) {
+    List<String> years =
+        entries.stream()
+            .filter(e -> e.electorsWon().size() > 1)
+            .map(
+                e ->
+                    e.election().year()
+                        + " "
+                        + inWords(e.electorsWon())
+                        + (e.result().method() == ElectorMethod.GENERAL_TICKET
+                            ? ""
+                            : " (" + e.result().method().label() + ")"))
+            .toList();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Electors won by more than one: " + String.join("; ", years) + ".");
   }
 
   private static String inWords(Absence absence) {

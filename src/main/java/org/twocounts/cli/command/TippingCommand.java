@@ -73,6 +73,7 @@ public final class TippingCommand implements ReportCommand {
             + "; the first at which the electors add up to "
             + (election.electorsAppointed() / 2 + 1)
             + " tips.");
+    DistrictNote.of(election).ifPresent(report::note);
     places(report, point);
     return report;
   }

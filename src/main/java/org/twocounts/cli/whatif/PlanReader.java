@@ -248,8 +248,9 @@ final class PlanReader {
   private PopulationCensus census() {
     if (words.census().isPresent()) {
       String year = words.census().get();
-      if (!year.matches("[0-9]{4}")) {
-        throw new UsageException("--census " + year + ": expected a year such as 1990");
+      if (!year.matches("[0-9]{3}0")) {
+        throw new UsageException(
+            "--census " + year + ": expected the year of a census, which ends in 0, such as 1990");
       }
       return new PopulationCensus.Of(Integer.parseInt(year));
     }

@@ -1,6 +1,7 @@
 package org.twocounts.cli.whatif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanHistory;
+import org.twocounts.analysis.counterfactual.WholeStates;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.model.Election;
+import org.twocounts.rule.StateRule;
 
 /** What {@code whatif --all-years} prints: every election under one rule or several. */
 public final class RuleTable {
@@ -80,8 +84,29 @@ public final class RuleTable {
             + " stated for that year. Parties: "
             + legend()
             + ".");
+    countedWhole().ifPresent(report::note);
     report.note(Counterfactual.ASSUMPTION);
     return report;
+  }
+
+  /** States counted whole against their law, under which of several rules. */
+  private Optional<String> countedWhole() {
+    List<PlanHistory> whole =
+        histories.stream()
+            .filter(h -> h.plan().rule() instanceof StateRule r && r.countsStatesWhole())
+            .toList();
+    List<Election> elections =
+        whole.stream()
+            .flatMap(h -> h.elections().stream())
+            .map(Counterfactual::election)
+            .distinct()
+            .sorted(Comparator.comparingInt(Election::year))
+            .toList();
+    String under =
+        whole.size() == histories.size()
+            ? ""
+            : "Rules " + String.join(", ", whole.stream().map(PlanHistory::name).toList()) + ": ";
+    return WholeStates.inWords(elections).map(words -> under + words);
   }
 
   private String rules() {
