@@ -13,6 +13,10 @@ import org.twocounts.model.ElectionRecord;
  * {@code people=residents}: the residents of the states, where they are others than those by whom
  * the House was apportioned: all of the enslaved, Indians not taxed, nobody abroad; those of 1920
  * too, by whom no House was; those of Territories that were states when they voted.
+ *
+ * <p>Source: the censuses, as J. R. Cervas and B. Grofman used them (HistoricPopulationsStates, in
+ * the replication files of their article of 2019, Harvard Dataverse); only figures that differ from
+ * the record's are kept. Those of 1920 add up to the census without the District of Columbia.
  */
 final class Residents implements InputChange {
   private static final String TABLE = "residents.tsv";
