@@ -27,6 +27,7 @@ final class SpecText implements Plot.Cases<Void>, Layer.Cases<Void> {
     text.line("source: %s", spec.words().source());
     text.line("shows: %s", spec.description().shows());
     text.line("range: %s", spec.description().range());
+    spec.words().caveats().forEach(c -> text.line("caveat: %s", c.sentence()));
     spec.description().exceptions().forEach(e -> text.line("exception: %s", e));
     text.line(
         "layout: %d/%d columns, aspect %s/%s",

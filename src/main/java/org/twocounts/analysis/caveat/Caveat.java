@@ -1,7 +1,9 @@
 package org.twocounts.analysis.caveat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * A standing caveat that belongs to an output.
@@ -24,8 +26,18 @@ public record Caveat(String id, List<Integer> years, String when, String brief, 
     return caveats.size() <= IN_FULL
         ? caveats.stream().map(Caveat::full).toList()
         : List.of(
-            "What changes the meaning of these figures: "
-                + caveats.stream().map(Caveat::sentence).collect(Collectors.joining(" ")));
+            "What changes the meaning of these figures: " + String.join(" ", briefly(caveats)));
+  }
+
+  /**
+   * Several as brief sentences, one for each time: {@code 1868: without …; no popular vote in ….}
+   */
+  public static List<String> briefly(List<Caveat> caveats) {
+    Map<String, List<String>> byTime = new LinkedHashMap<>();
+    caveats.forEach(c -> byTime.computeIfAbsent(c.when, when -> new ArrayList<>()).add(c.brief));
+    return byTime.entrySet().stream()
+        .map(e -> e.getKey() + ": " + String.join("; ", e.getValue()) + ".")
+        .toList();
   }
 
   /** The brief wording as a sentence: {@code 1864: without 11 states in rebellion.} */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.MapGeometry;
@@ -21,6 +22,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
@@ -32,7 +34,11 @@ final class AllMapsChart extends RecordChart {
   private static final Needs NEEDS = Needs.nationalVotes(2);
 
   AllMapsChart() {
-    super("all-maps", Topic.STATES, "Which party has each state's electors voted for?");
+    super(
+        "all-maps",
+        Topic.STATES,
+        "Which party has each state's electors voted for?",
+        Set.of(CaveatMeasure.ELECTORS));
   }
 
   /** One election: the leader of each state's electoral vote, by code, where it has one. */
@@ -69,7 +75,7 @@ final class AllMapsChart extends RecordChart {
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Year> years =
         NEEDS.in(TwoCounts.all(request.record())).stream().map(c -> Year.of(c.election())).toList();
     return new ChartSpec(
@@ -158,7 +164,7 @@ final class AllMapsChart extends RecordChart {
         .flatMap(year -> new MapRegions(year.election(), record).grounds().stream())
         .distinct()
         .sorted()
-        .forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), MapRegions.groundName(hue))));
+        .forEach(g -> key.add(g.key()));
     if (years.stream().anyMatch(Year::hasUncounted)) {
       key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
     }

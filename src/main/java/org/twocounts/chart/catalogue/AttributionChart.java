@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
@@ -25,6 +26,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Attribution;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.State;
 
@@ -48,7 +50,8 @@ final class AttributionChart extends ElectionChart {
     super(
         "attribution",
         Topic.TWO_COUNTS,
-        "Who led the popular vote where votes can be attributed in more than one way?");
+        "Who led the popular vote where votes can be attributed in more than one way?",
+        Set.of(CaveatMeasure.POPULAR_VOTE));
   }
 
   /** The election in which the way of counting makes most difference: another leader. */

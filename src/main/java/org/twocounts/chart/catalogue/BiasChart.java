@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
@@ -26,6 +27,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
 
@@ -76,11 +78,15 @@ final class BiasChart extends RecordChart {
   }
 
   BiasChart() {
-    super("bias", Topic.ADVANTAGE, "Whom did the Electoral College favour in each election?");
+    super(
+        "bias",
+        Topic.ADVANTAGE,
+        "Whom did the Electoral College favour in each election?",
+        Set.of(CaveatMeasure.TIPPING));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Row> rows = new ArrayList<>();
     for (Bias bias : Bias.series(request.record(), TippingOptions.STANDARD)) {
       Election election = request.record().getElection(bias.year());

@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
@@ -16,6 +17,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.YearsBetween;
 
 /** Both leads of every President since the popular vote is national, above each other. */
@@ -24,11 +26,15 @@ final class BothCountsChart extends RecordChart {
   private static final double ELECTORAL_STEP = 25;
 
   BothCountsChart() {
-    super("both-counts", Topic.TWO_COUNTS, "How do the two counts of every election compare?");
+    super(
+        "both-counts",
+        Topic.TWO_COUNTS,
+        "How do the two counts of every election compare?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<TwoCounts> all = TwoCounts.some(request.record());
     return new ChartSpec(
         id(),

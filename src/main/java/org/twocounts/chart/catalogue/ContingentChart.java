@@ -51,11 +51,14 @@ final class ContingentChart extends RecordChart {
 
   ContingentChart() {
     super(
-        "contingent", Topic.PEOPLE, "How did the states vote when the House chose the President?");
+        "contingent",
+        Topic.PEOPLE,
+        "How did the states vote when the House chose the President?",
+        Set.of());
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Ballot> ballots = new ArrayList<>();
     request.record().elections().forEach(e -> ballots.addAll(ballots(e)));
     if (ballots.isEmpty()) {

@@ -1,20 +1,22 @@
 package org.twocounts.chart.catalogue;
 
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** A chart of one election: the year asked for, or the latest split. */
 abstract class ElectionChart extends NamedChart {
-  ElectionChart(String id, Topic topic, String question) {
-    super(id, topic, question, Scope.ELECTION);
+  ElectionChart(String id, Topic topic, String question, Set<CaveatMeasure> measures) {
+    super(id, topic, question, Scope.ELECTION, measures);
   }
 
   @Override
-  public final ChartSpec describe(ChartRequest request) {
+  final ChartSpec drawn(ChartRequest request) {
     if (request.year().isPresent()) {
       return describe(election(request.year().getAsInt(), request), request);
     }

@@ -26,6 +26,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.State;
@@ -39,11 +40,14 @@ final class ElectorsByStateChart extends RecordChart {
 
   ElectorsByStateChart() {
     super(
-        "electors-by-state", Topic.STATES, "How many electors has each state had over the years?");
+        "electors-by-state",
+        Topic.STATES,
+        "How many electors has each state had over the years?",
+        Set.of(CaveatMeasure.METHODS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     ElectionRecord record = request.record();
     Needs.elections(1).in(record.elections());
     Map<String, List<Vertex>> lines = new LinkedHashMap<>();

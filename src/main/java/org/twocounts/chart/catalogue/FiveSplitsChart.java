@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.twocounts.analysis.NotDefinedException;
@@ -28,6 +29,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Share;
 
@@ -42,11 +44,12 @@ final class FiveSplitsChart extends RecordChart {
     super(
         "five-splits",
         Topic.TWO_COUNTS,
-        "In which elections did the two counts disagree, and for whom?");
+        "In which elections did the two counts disagree, and for whom?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Split> splits = Splits.find(request.record(), SplitDefinition.TOOK_OFFICE, false).splits();
     if (splits.isEmpty()) {
       throw new NotDefinedException("no split in this record, so nothing to draw");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.HouseSizes;
@@ -30,6 +31,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Whom the electors would have chosen had the House been smaller or larger. */
@@ -46,7 +48,10 @@ final class HouseSizeChart extends ElectionChart {
 
   HouseSizeChart() {
     super(
-        "house-size", Topic.ADVANTAGE, "Would a House of another size have elected someone else?");
+        "house-size",
+        Topic.ADVANTAGE,
+        "Would a House of another size have elected someone else?",
+        Set.of(CaveatMeasure.POPULATION, CaveatMeasure.STATE_VOTES));
   }
 
   /** The latest split in which the size of the House makes a difference. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
@@ -30,6 +31,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
 
@@ -43,11 +45,12 @@ final class InversionByMarginChart extends RecordChart {
     super(
         "inversion-by-margin",
         Topic.CLOSENESS,
-        "How often does a national lead of a given size lose the Electoral College?");
+        "How often does a national lead of a given size lose the Electoral College?",
+        Set.of(CaveatMeasure.TIPPING));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<InversionZone> zones = InversionZone.all(request.record());
     if (zones.isEmpty()) {
       throw new NotDefinedException("no election of this record has a tipping point");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
@@ -27,6 +28,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
@@ -52,11 +54,12 @@ final class IrregularElectorsChart extends RecordChart {
     super(
         "irregular-electors",
         Topic.PEOPLE,
-        "How many electors did not vote for President as they were elected to?");
+        "How many electors did not vote for President as they were elected to?",
+        Set.of(CaveatMeasure.ELECTORS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Election> elections = NEEDS.in(request.record().elections());
     if (elections.stream().allMatch(e -> counts(e).isEmpty())) {
       throw new NotDefinedException(

@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.fewest.Electorate;
 import org.twocounts.analysis.fewest.LeastWinningShare;
@@ -23,6 +24,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
 
@@ -39,11 +41,12 @@ final class LeastShareChart extends RecordChart {
     super(
         "least-share",
         Topic.ADVANTAGE,
-        "How small a part of the nation could win a majority of electors?");
+        "How small a part of the nation could win a majority of electors?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.POPULATION));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Row> rows =
         request.record().elections().stream()
             .map(

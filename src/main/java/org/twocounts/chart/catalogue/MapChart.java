@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.MapGeometry;
@@ -20,6 +22,7 @@ import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
@@ -30,7 +33,11 @@ import org.twocounts.model.VotingRule;
 final class MapChart extends ElectionChart {
 
   MapChart() {
-    super("map", Topic.STATES, "For whom did the electors of each state vote?");
+    super(
+        "map",
+        Topic.STATES,
+        "For whom did the electors of each state vote?",
+        Set.of(CaveatMeasure.ELECTORS, CaveatMeasure.METHODS));
   }
 
   @Override
@@ -134,9 +141,7 @@ final class MapChart extends ElectionChart {
     if (election.states().stream().anyMatch(s -> s.tookPart() && votes.leader(s).isEmpty())) {
       key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
     }
-    ground
-        .grounds()
-        .forEach(hue -> key.add(KeyEntry.area(Ink.of(hue), MapRegions.groundName(hue))));
+    ground.grounds().forEach(g -> key.add(g.key()));
     return key;
   }
 
@@ -159,16 +164,13 @@ final class MapChart extends ElectionChart {
     if (!otherwise.isEmpty()) {
       exceptions.add("Divided: " + String.join("; ", otherwise));
     }
-    String absent =
-        String.join(
-            ", ",
-            election.states().stream()
-                .filter(s -> !s.tookPart())
-                .map(s -> ground.name(s.state()))
-                .toList());
-    if (!absent.isEmpty()) {
-      exceptions.add("Took no part: " + absent);
-    }
+    addUncounted(exceptions, "Took no part: ", election, ground, s -> !s.wasRefused());
+    addUncounted(
+        exceptions,
+        "Chose electors, whom Congress refused: ",
+        election,
+        ground,
+        StateResult::wasRefused);
     List<String> taking =
         election.states().stream().filter(StateResult::tookPart).map(StateResult::state).toList();
     return new Description(
@@ -181,6 +183,22 @@ final class MapChart extends ElectionChart {
             + election.electorsAppointed()
             + " electors",
         exceptions);
+  }
+
+  private static void addUncounted(
+      List<String> exceptions,
+      String what,
+      Election election,
+      MapRegions ground,
+      Predicate<StateResult> which) {
+    List<String> states =
+        election.states().stream()
+            .filter(s -> !s.tookPart() && which.test(s))
+            .map(s -> ground.name(s.state()))
+            .toList();
+    if (!states.isEmpty()) {
+      exceptions.add(what + String.join(", ", states));
+    }
   }
 
   private static DataTable table(Election election, ElectoralMap votes) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
@@ -27,6 +28,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
 import org.twocounts.model.StateResult;
@@ -44,7 +46,10 @@ final class MapMarginChart extends ElectionChart {
 
   MapMarginChart() {
     super(
-        "map-margin", Topic.STATES, "By how much did the people of each state favour a candidate?");
+        "map-margin",
+        Topic.STATES,
+        "By how much did the people of each state favour a candidate?",
+        Set.of(CaveatMeasure.STATE_VOTES));
   }
 
   /** The leader of a state and the lead. */
@@ -147,7 +152,7 @@ final class MapMarginChart extends ElectionChart {
     if (election.states().stream().anyMatch(s -> s.tookPart() && !led.contains(s.state()))) {
       key.add(KeyEntry.area(WITHOUT_VOTE, "no popular vote"));
     }
-    ground.grounds().forEach(h -> key.add(KeyEntry.area(Ink.of(h), MapRegions.groundName(h))));
+    ground.grounds().forEach(g -> key.add(g.key()));
     return key;
   }
 

@@ -61,21 +61,15 @@ final class MapRegions {
   }
 
   /** The kinds of land on the map other than states with votes, for the key. */
-  List<Hue> grounds() {
-    TreeSet<Hue> hues = new TreeSet<>();
-    of(s -> new Region(outline(s), s.state(), Ink.of(Hue.STRONG), Optional.empty(), List.of()))
-        .forEach(r -> hues.add(r.ink().hue()));
-    hues.remove(Hue.STRONG);
-    return List.copyOf(hues);
-  }
-
-  /** What a kind of land is called in the key. */
-  static String groundName(Hue hue) {
-    return switch (hue) {
-      case OUTSIDE -> "not yet in the Union";
-      case ABSENT -> "took no part";
-      default -> "not a state";
-    };
+  List<Ground> grounds() {
+    Ink votes = Ink.of(Hue.STRONG);
+    return of(s -> new Region(outline(s), s.state(), votes, Optional.empty(), List.of())).stream()
+        .map(Region::ink)
+        .filter(ink -> !ink.equals(votes))
+        .map(Ground::of)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private boolean noneExists(String others) {
@@ -89,12 +83,11 @@ final class MapRegions {
   }
 
   private Region absent(StateResult state) {
-    Hue hue = state.electorsAllotted().isPresent() ? Hue.ABSENT : Hue.OUTSIDE;
-    return new Region(
-        outline(state), name(state.state()), Ink.of(hue), Optional.empty(), List.of());
+    Ink ink = Ground.of(state).ink();
+    return new Region(outline(state), name(state.state()), ink, Optional.empty(), List.of());
   }
 
   private Region ground(String code) {
-    return new Region(code, name(code), Ink.of(Hue.TERRITORY), Optional.empty(), List.of());
+    return new Region(code, name(code), Ground.TERRITORY.ink(), Optional.empty(), List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
@@ -26,6 +27,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
@@ -36,7 +38,11 @@ final class MapSwingChart extends ElectionChart {
       Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
 
   MapSwingChart() {
-    super("map-swing", Topic.STATES, "Which way did each state move since the election before?");
+    super(
+        "map-swing",
+        Topic.STATES,
+        "Which way did each state move since the election before?",
+        Set.of(CaveatMeasure.SWING, CaveatMeasure.STATE_VOTES));
   }
 
   @Override
@@ -114,7 +120,7 @@ final class MapSwingChart extends ElectionChart {
     if (election.states().stream().anyMatch(s -> s.tookPart() && !points.containsKey(s.state()))) {
       key.add(KeyEntry.area(WITHOUT, "not to be compared"));
     }
-    ground.grounds().forEach(h -> key.add(KeyEntry.area(Ink.of(h), MapRegions.groundName(h))));
+    ground.grounds().forEach(g -> key.add(g.key()));
     return key;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -22,6 +23,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
@@ -40,15 +42,21 @@ final class MethodsChart extends RecordChart {
   /** Every third election has its year below it. */
   private static final int LABELLED = 3;
 
+  private static final Ink REFUSED =
+      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.CROSSED);
   private static final double HALF_CELL = 0.45;
   private static final double HALF_ROW = 0.42;
 
   MethodsChart() {
-    super("methods", Topic.STATES, "How did the states choose their electors?");
+    super(
+        "methods",
+        Topic.STATES,
+        "How did the states choose their electors?",
+        Set.of(CaveatMeasure.METHODS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Election> elections =
         NEEDS.in(request.record().elections().stream().filter(e -> e.year() <= LAST).toList());
     List<State> states =
@@ -138,6 +146,9 @@ final class MethodsChart extends RecordChart {
         key.add(KeyEntry.area(ink(method), words(method)));
       }
     }
+    if (elections.stream().flatMap(e -> e.states().stream()).anyMatch(StateResult::wasRefused)) {
+      key.add(KeyEntry.area(REFUSED, Ground.REFUSED.words()));
+    }
     return key;
   }
 
@@ -180,7 +191,7 @@ final class MethodsChart extends RecordChart {
                         x + HALF_CELL,
                         y - HALF_ROW,
                         y + HALF_ROW,
-                        ink(s.method()),
+                        s.wasRefused() ? REFUSED : ink(s.method()),
                         Emphasis.NONE)));
       }
     }
@@ -226,10 +237,11 @@ final class MethodsChart extends RecordChart {
   }
 
   private static DataTable table(List<Election> elections) {
-    DataTable.Builder table = DataTable.of("year", "state", "method");
+    DataTable.Builder table = DataTable.of("year", "state", "method", "absence");
     for (Election election : elections) {
       for (StateResult s : election.states()) {
-        table.row(election.year(), s.state(), s.method().label());
+        table.row(
+            election.year(), s.state(), s.method().label(), s.absence().map(a -> a.kind().label()));
       }
     }
     return table.build();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.PopularVote;
@@ -23,6 +24,7 @@ import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.words.YearsBetween;
 
@@ -66,11 +68,15 @@ final class NearMissesChart extends RecordChart {
   }
 
   NearMissesChart() {
-    super("near-misses", Topic.CLOSENESS, "How close was the popular vote of every election?");
+    super(
+        "near-misses",
+        Topic.CLOSENESS,
+        "How close was the popular vote of every election?",
+        Set.of(CaveatMeasure.POPULAR_VOTE));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Row> rows =
         Needs.nationalVotes(1)
             .in(

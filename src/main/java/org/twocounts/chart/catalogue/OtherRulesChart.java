@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
@@ -33,6 +34,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
@@ -57,7 +59,8 @@ final class OtherRulesChart extends ElectionChart {
     super(
         "other-rules",
         Topic.ADVANTAGE,
-        "Whom would the same votes have elected under other rules?");
+        "Whom would the same votes have elected under other rules?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS, CaveatMeasure.POPULATION));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.ChartRequest;
@@ -16,6 +17,7 @@ import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.ApportionmentLaw;
 import org.twocounts.rule.apportionment.PopulationParadox;
@@ -44,11 +46,12 @@ final class ParadoxesChart extends RecordChart {
     super(
         "paradoxes",
         Topic.ADVANTAGE,
-        "Can a state lose a seat because the House, its people or the Union grow?");
+        "Can a state lose a seat because the House, its people or the Union grow?",
+        Set.of(CaveatMeasure.POPULATION));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     ParadoxCases cases = new ParadoxCases(request.record().apportionment());
     Found found =
         new Found(

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twocounts.analysis.PartyAchievement;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -35,6 +37,7 @@ import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Party;
 
 /** Lives of the parties that won the presidency, with the Presidents chosen in splits. */
@@ -49,11 +52,14 @@ final class PartyLifetimesChart extends RecordChart {
 
   PartyLifetimesChart() {
     super(
-        "party-lifetimes", Topic.PEOPLE, "Which parties existed when a split chose the President?");
+        "party-lifetimes",
+        Topic.PEOPLE,
+        "Which parties existed when a split chose the President?",
+        Set.of(CaveatMeasure.POPULAR_VOTE));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<PartyAchievement> parties =
         NEEDS.in(
             PartyAchievement.all(request.record()).stream()
@@ -70,6 +76,16 @@ final class PartyLifetimesChart extends RecordChart {
         List.of(Panel.of("", plot(parties, splits, last))),
         description(parties, splits),
         table(parties));
+  }
+
+  /** Its table has no years: the elections shown are the splits. */
+  @Override
+  Shown shown(ChartSpec spec, ChartRequest request) {
+    return super.shown(spec, request)
+        .in(
+            Splits.find(request.record(), SplitDefinition.TOOK_OFFICE, false).splits().stream()
+                .map(Split::year)
+                .toList());
   }
 
   private static Words words(

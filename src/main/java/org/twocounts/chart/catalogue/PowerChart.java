@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.analysis.power.VoterPower;
 import org.twocounts.chart.ChartRequest;
@@ -16,6 +17,7 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
@@ -26,7 +28,8 @@ final class PowerChart extends ElectionChart {
     super(
         "power",
         Topic.ADVANTAGE,
-        "Which states have more voting power than their share of electors?");
+        "Which states have more voting power than their share of electors?",
+        Set.of(CaveatMeasure.POPULATION));
   }
 
   /** The latest election. */

@@ -25,6 +25,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.YearsBetween;
 
 /** Popular lead against electoral share: splits stand left of zero. */
@@ -36,11 +37,15 @@ final class QuadrantChart extends RecordChart {
   private static final double HALF = 50;
 
   QuadrantChart() {
-    super("quadrant", Topic.TWO_COUNTS, "How large a popular lead went with how many electors?");
+    super(
+        "quadrant",
+        Topic.TWO_COUNTS,
+        "How large a popular lead went with how many electors?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<TwoCounts> all = TwoCounts.some(request.record());
     return new ChartSpec(
         id(),

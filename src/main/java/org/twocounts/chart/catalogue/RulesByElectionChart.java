@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.NamedPlan;
@@ -16,6 +18,7 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Counted;
 import org.twocounts.words.YearsBetween;
 
@@ -28,11 +31,12 @@ final class RulesByElectionChart extends RecordChart {
     super(
         "rules-by-election",
         Topic.ADVANTAGE,
-        "Whom do the votes of every election elect under other rules?");
+        "Whom do the votes of every election elect under other rules?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS, CaveatMeasure.POPULATION));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<PlanHistory> histories =
         PLANS.stream().map(plan -> PlanHistory.of(request.record(), plan)).toList();
     RuleGrid grid = new RuleGrid(histories, PLANS.stream().map(RuleWords::of).toList());

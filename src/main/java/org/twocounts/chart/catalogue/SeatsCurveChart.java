@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
@@ -10,6 +11,7 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** The curve of seats and votes: electors at every share of votes, under several rules. */
@@ -18,7 +20,8 @@ final class SeatsCurveChart extends ElectionChart {
     super(
         "seats-curve",
         Topic.ADVANTAGE,
-        "What share of the electors does each share of the votes bring?");
+        "What share of the electors does each share of the votes bring?",
+        Set.of(CaveatMeasure.SWING, CaveatMeasure.TIPPING));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
@@ -22,6 +23,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** The fewest voters who, by changing sides, would have elected the rival. */
@@ -40,11 +42,15 @@ final class SmallestFlipChart extends RecordChart {
   }
 
   SmallestFlipChart() {
-    super("smallest-flip", Topic.CLOSENESS, "How few voters could have changed who was elected?");
+    super(
+        "smallest-flip",
+        Topic.CLOSENESS,
+        "How few voters could have changed who was elected?",
+        Set.of(CaveatMeasure.TIPPING));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Row> rows =
         TwoCounts.all(request.record()).stream().flatMap(c -> row(c).stream()).toList();
     if (rows.isEmpty()) {

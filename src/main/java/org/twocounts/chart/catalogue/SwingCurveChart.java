@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.swing.UniformSwing;
@@ -14,6 +15,7 @@ import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Electors against the national margin, if every state had moved alike. */
@@ -23,7 +25,8 @@ final class SwingCurveChart extends ElectionChart {
     super(
         "swing-curve",
         Topic.CLOSENESS,
-        "How many electors would each national margin have brought?");
+        "How many electors would each national margin have brought?",
+        Set.of(CaveatMeasure.SWING, CaveatMeasure.TIPPING));
   }
 
   @Override

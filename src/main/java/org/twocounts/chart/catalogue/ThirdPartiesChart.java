@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.chart.ChartRequest;
@@ -22,6 +23,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.Counted;
 import org.twocounts.words.YearsBetween;
@@ -85,11 +87,12 @@ final class ThirdPartiesChart extends RecordChart {
     super(
         "third-parties",
         Topic.PEOPLE,
-        "How many votes and electors went to others than the two main candidates?");
+        "How many votes and electors went to others than the two main candidates?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Row> rows = TwoCounts.some(request.record()).stream().map(Row::of).toList();
     return new ChartSpec(
         id(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.TileGrid;
@@ -19,16 +21,24 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.IrregularKind;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 
 /** The electoral votes of one election, a square each, so that area is weight. */
 final class TilesChart extends ElectionChart {
   private static final Ink WITHOUT = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
+  private static final Ink REFUSED = Ink.of(Hue.ABSENT);
 
   TilesChart() {
-    super("tiles", Topic.STATES, "How many electoral votes does each state weigh?");
+    super(
+        "tiles",
+        Topic.STATES,
+        "How many electoral votes does each state weigh?",
+        Set.of(CaveatMeasure.ELECTORS, CaveatMeasure.METHODS));
   }
 
   @Override
@@ -41,7 +51,11 @@ final class TilesChart extends ElectionChart {
           .ifPresent(
               place ->
                   tiles.add(
-                      new Tile(place.row(), place.column(), state.state(), squares(state, votes))));
+                      new Tile(
+                          place.row(),
+                          place.column(),
+                          state.state(),
+                          state.wasRefused() ? refused(election, state) : squares(state, votes))));
     }
     int most = tiles.stream().mapToInt(t -> t.squares().size()).max().orElse(1);
     return new ChartSpec(
@@ -61,6 +75,19 @@ final class TilesChart extends ElectionChart {
     int without = state.electorsAppointed() - squares.size();
     squares.addAll(Collections.nCopies(Math.max(0, without), WITHOUT));
     return squares;
+  }
+
+  /** One square for each elector whom Congress refused. */
+  private static List<Ink> refused(Election election, StateResult state) {
+    int electors =
+        state.wasRefused()
+            ? election.irregularElectors().stream()
+                .filter(i -> i.kind() == IrregularKind.REJECTED)
+                .filter(i -> i.state().equals(Optional.of(state.state())))
+                .mapToInt(IrregularElectors::count)
+                .sum()
+            : 0;
+    return Collections.nCopies(electors, REFUSED);
   }
 
   private static Words words(
@@ -117,6 +144,9 @@ final class TilesChart extends ElectionChart {
               election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
                   ? "no vote for those shown"
                   : "no vote counted"));
+    }
+    if (election.states().stream().anyMatch(StateResult::wasRefused)) {
+      key.add(KeyEntry.area(REFUSED, Ground.REFUSED.words()));
     }
     return key;
   }

@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
@@ -28,6 +29,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** The states of an election in the order of their margins, each as wide as it has electors. */
@@ -39,7 +41,8 @@ final class TippingSnakeChart extends ElectionChart {
     super(
         "tipping-snake",
         Topic.CLOSENESS,
-        "Which state gave the winner the majority, and by how much?");
+        "Which state gave the winner the majority, and by how much?",
+        Set.of(CaveatMeasure.TIPPING));
   }
 
   @Override

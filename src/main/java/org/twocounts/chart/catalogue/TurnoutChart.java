@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
@@ -21,6 +22,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Turnout;
 import org.twocounts.words.YearsBetween;
 
@@ -30,11 +32,15 @@ final class TurnoutChart extends RecordChart {
   private static final int NATIONAL_SINCE = 1828;
 
   TurnoutChart() {
-    super("turnout", Topic.PEOPLE, "What part of those allowed to vote did so?");
+    super(
+        "turnout",
+        Topic.PEOPLE,
+        "What part of those allowed to vote did so?",
+        Set.of(CaveatMeasure.TURNOUT));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Turnout> all = request.record().turnout();
     List<Turnout> national = all.stream().filter(t -> t.year() >= NATIONAL_SINCE).toList();
     if (national.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.twocounts.analysis.indicator.Malapportionment;
 import org.twocounts.analysis.indicator.Malapportionment.PerElector;
 import org.twocounts.chart.ChartRequest;
@@ -26,6 +27,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
 
@@ -45,11 +47,12 @@ final class VotersPerElectorChart extends RecordChart {
     super(
         "voters-per-elector",
         Topic.ADVANTAGE,
-        "For how many voters does an elector stand, and where for most?");
+        "For how many voters does an elector stand, and where for most?",
+        Set.of(CaveatMeasure.STATE_VOTES));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Row> rows = new ArrayList<>();
     for (TwoCounts c : TwoCounts.all(request.record())) {
       int electors =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.twocounts.analysis.Contest;
@@ -33,6 +34,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
 
@@ -85,11 +87,12 @@ final class WinnersShareChart extends RecordChart {
     super(
         "winners-share",
         Topic.TWO_COUNTS,
-        "How does the share of electors follow the share of votes?");
+        "How does the share of electors follow the share of votes?",
+        Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
   }
 
   @Override
-  public ChartSpec describe(ChartRequest request) {
+  ChartSpec drawn(ChartRequest request) {
     List<Point> points =
         NEEDS.in(
             TwoCounts.all(request.record()).stream().flatMap(c -> Point.of(c).stream()).toList());

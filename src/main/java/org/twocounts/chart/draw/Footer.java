@@ -2,16 +2,20 @@ package org.twocounts.chart.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.Words;
 
 /** Notes, source, and the line that says which program and data drew it. */
 record Footer(List<TextBlock> blocks, double gap, double height) {
+  private static final int IN_FULL = 4;
 
   static Footer of(Words words, Look look) {
     List<String> texts = new ArrayList<>();
-    if (!words.notes().isEmpty()) {
-      texts.add("Note: " + String.join(" ", words.notes()));
+    List<String> notes = new ArrayList<>(words.notes());
+    notes.addAll(caveats(words.caveats(), look));
+    if (!notes.isEmpty()) {
+      texts.add("Note: " + String.join(" ", notes));
     }
     if (!words.source().isEmpty()) {
       texts.add("Source: " + words.source());
@@ -26,6 +30,12 @@ record Footer(List<TextBlock> blocks, double gap, double height) {
             + Math.max(0, blocks.size() - 1) * between(look);
     double height = Math.max(text, Logo.height(look));
     return new Footer(blocks, height == 0 ? 0 : 0.9 * look.em(), height);
+  }
+
+  /** In full where there is room; never left out. */
+  private static List<String> caveats(List<Caveat> caveats, Look look) {
+    boolean room = look.hasRoomForNotes() && caveats.size() <= IN_FULL;
+    return room ? caveats.stream().map(Caveat::full).toList() : Caveat.briefly(caveats);
   }
 
   void draw(Pen pen, double x, double top) {

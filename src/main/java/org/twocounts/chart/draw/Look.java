@@ -34,6 +34,11 @@ public record Look(Theme theme, Canvas canvas, TextSizes sizes, String credit) {
     return contentWidth() < NARROW_EMS * em();
   }
 
+  /** Whether notes may take whole sentences: wide, and as high as the content asks. */
+  boolean hasRoomForNotes() {
+    return !isNarrow() && canvas.height() == 0;
+  }
+
   TextStyle title() {
     return new TextStyle(theme.typefaces().bold().at(sizes.title()), theme.text());
   }

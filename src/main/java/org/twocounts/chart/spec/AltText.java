@@ -2,6 +2,8 @@ package org.twocounts.chart.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.caveat.Caveat;
 
 /** The words that stand for a chart where it cannot be seen. */
 public final class AltText {
@@ -10,9 +12,10 @@ public final class AltText {
   private AltText() {}
 
   /**
-   * What is shown, that the data are not those released where they are not, title and finding, the
-   * range, the exceptions; then the labels that found no room in the picture. Under 150 words: what
-   * goes beyond is left out sentence by sentence.
+   * What is shown, that the data are not those released where they are not, title and finding, what
+   * changes the meaning of the figures; then the range, the exceptions, and the labels that found
+   * no room in the picture. Beside the caveats under 150 words: what goes beyond is left out
+   * sentence by sentence.
    *
    * @param leftOut labels that the picture lacks
    */
@@ -24,6 +27,9 @@ public final class AltText {
     words.origin().remark().ifPresent(r -> sentences.add(closed(r)));
     words.title().ifPresent(t -> sentences.add(closed(t)));
     words.findingBesideTitle().ifPresent(f -> sentences.add(closed(f)));
+    int before = sentences.size();
+    sentences.addAll(Caveat.briefly(words.caveats()));
+    int after = sentences.size();
     if (!d.range().isEmpty()) {
       sentences.add(closed(d.range()));
     }
@@ -31,22 +37,31 @@ public final class AltText {
     if (!leftOut.isEmpty()) {
       sentences.add("Not labelled in the picture: " + String.join("; ", leftOut) + ".");
     }
-    return limited(sentences);
+    return limited(sentences, before, after);
   }
 
-  /** The words for a file of their own: under them every source of the figures. */
+  /**
+   * The words for a file of their own: under them in full what changes the meaning of the figures,
+   * and every source of them.
+   */
   public static String withSources(ChartSpec spec, List<String> leftOut) {
     String sources = spec.words().origin().sources();
-    return of(spec, leftOut) + (sources.isEmpty() ? "" : "\n\nSources: " + closed(sources));
+    String caveats =
+        spec.words().caveats().stream().map(Caveat::full).collect(Collectors.joining(" "));
+    return of(spec, leftOut)
+        + (caveats.isEmpty() ? "" : "\n\nWhat changes the meaning of these figures: " + caveats)
+        + (sources.isEmpty() ? "" : "\n\nSources: " + closed(sources));
   }
 
-  private static String limited(List<String> sentences) {
+  /** What fits, and the caveats beside: those from the first place to before the second. */
+  private static String limited(List<String> sentences, int caveats, int others) {
     StringBuilder text = new StringBuilder();
     int words = 0;
-    for (String sentence : sentences) {
-      int more = sentence.split(" ", -1).length;
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean caveat = i >= caveats && i < others;
+      int more = caveat ? 0 : sentences.get(i).split(" ", -1).length;
       if (words + more <= WORDS_AT_MOST) {
-        text.append(text.length() == 0 ? "" : " ").append(sentence);
+        text.append(text.length() == 0 ? "" : " ").append(sentences.get(i));
         words += more;
       }
     }

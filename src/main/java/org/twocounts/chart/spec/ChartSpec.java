@@ -2,6 +2,7 @@ package org.twocounts.chart.spec;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.twocounts.analysis.caveat.Caveat;
 
 /**
  * What a chart says and shows, without how it looks: everything that a picture, its alternative
@@ -36,6 +37,11 @@ public record ChartSpec(
   /** The same chart with other words. */
   public ChartSpec withWords(Words other) {
     return new ChartSpec(name, other, key, layout, panels, description, table);
+  }
+
+  /** The same chart with the caveats that belong to it. */
+  public ChartSpec withCaveats(List<Caveat> caveats) {
+    return withWords(words.withCaveats(caveats));
   }
 
   /** The same chart with other panels. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The figures behind a chart, one tidy row an observation.
@@ -26,6 +27,12 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
         throw new IllegalArgumentException("row of " + row.size() + " in " + columns);
       }
     }
+  }
+
+  /** The texts of a column, from the top; none where there is no such column. */
+  public Stream<String> values(String column) {
+    int at = columns.indexOf(column);
+    return at < 0 ? Stream.empty() : rows.stream().map(row -> row.get(at));
   }
 
   /** An empty table to be filled row by row. */

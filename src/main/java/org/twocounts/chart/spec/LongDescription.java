@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 
@@ -26,8 +27,8 @@ public record LongDescription(List<Part> parts) {
   }
 
   /**
-   * What is shown, the finding, the range, the exceptions, how to read it, what the picture lacks,
-   * and whose figures they are.
+   * What is shown, the finding, what changes the meaning of the figures, the range, the exceptions,
+   * how to read it, what the picture lacks, and whose figures they are.
    *
    * @param leftOut labels that found no room in the picture
    */
@@ -37,6 +38,9 @@ public record LongDescription(List<Part> parts) {
         List.of(
             new Part("What is shown", shown(spec)),
             new Part("The finding", finding(spec.words())),
+            new Part(
+                "What changes the meaning of these figures",
+                spec.words().caveats().stream().map(Caveat::full).toList()),
             new Part("The range", Stream.of(d.range()).map(LongDescription::closed).toList()),
             new Part(
                 "Exceptions and details",

@@ -1,6 +1,8 @@
 package org.twocounts.chart.spec;
 
+import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Caveat;
 
 /**
  * What stands behind the words around a plot and stays when an editor changes them.
@@ -8,5 +10,16 @@ import java.util.Optional;
  * @param finding as computed; empty where the chart states none
  * @param sources every source of the figures
  * @param remark said of data other than those released, a sentence
+ * @param caveats what changes the meaning of the figures shown
  */
-public record Origin(Optional<String> finding, String sources, Optional<String> remark) {}
+public record Origin(
+    Optional<String> finding, String sources, Optional<String> remark, List<Caveat> caveats) {
+  public Origin {
+    caveats = List.copyOf(caveats);
+  }
+
+  /** The same with the caveats that belong to what is shown. */
+  Origin withCaveats(List<Caveat> belonging) {
+    return new Origin(finding, sources, remark, belonging);
+  }
+}

@@ -2,6 +2,7 @@ package org.twocounts.chart.spec;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.caveat.Caveat;
 
 /**
  * The words around the plot.
@@ -20,7 +21,7 @@ public record Words(
 
   /** Words that are all there is to say. */
   public Words(Optional<String> title, String subtitle, String source, List<String> notes) {
-    this(title, subtitle, source, notes, new Origin(title, source, Optional.empty()));
+    this(title, subtitle, source, notes, new Origin(title, source, Optional.empty(), List.of()));
   }
 
   /** Words with a title. */
@@ -31,7 +32,17 @@ public record Words(
         subtitle,
         source.text(),
         notes,
-        new Origin(finding, source.full(), source.remark()));
+        new Origin(finding, source.full(), source.remark(), List.of()));
+  }
+
+  /** What changes the meaning of the figures shown; it stays whatever an editor changes. */
+  public List<Caveat> caveats() {
+    return origin.caveats();
+  }
+
+  /** The same with the caveats that belong to what is shown. */
+  Words withCaveats(List<Caveat> caveats) {
+    return new Words(title, subtitle, source, notes, origin.withCaveats(caveats));
   }
 
   /** The finding, where the title is another or missing. */
