@@ -15,6 +15,11 @@ public record TippingOptions(Convention convention, Baseline baseline, Optional<
   public static final TippingOptions STANDARD =
       new TippingOptions(Convention.WINNER, Baseline.ALL, Optional.empty());
 
+  /** The usual measure against a rival; empty for the usual one. */
+  public static TippingOptions against(Optional<String> rival) {
+    return new TippingOptions(Convention.WINNER, Baseline.ALL, rival);
+  }
+
   /** From which end the units are counted. */
   public enum Convention implements Labelled {
     /** From the winner's best unit: the unit that gives the winner the majority. */

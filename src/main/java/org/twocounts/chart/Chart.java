@@ -17,6 +17,11 @@ public interface Chart {
   /** Whether it shows one election or all of them. */
   Scope scope();
 
+  /** Whether the candidate held against the winner can be chosen. */
+  default boolean takesRival() {
+    return false;
+  }
+
   /**
    * Describes the chart.
    *

@@ -13,15 +13,27 @@ import org.twocounts.model.ElectionRecord;
  * @param dataRemark said in every source line and alternative text; empty for the released data
  * @param attributions attributions in force other than the default, such as {@code
  *     1960=proportional}; named in the notes
+ * @param rival the candidate held against the electoral winner, for charts of two; empty for the
+ *     one with most electors of the others
  */
 public record ChartRequest(
     ElectionRecord record,
     OptionalInt year,
     Optional<String> dataRemark,
-    List<String> attributions) {
+    List<String> attributions,
+    Optional<String> rival) {
 
   public ChartRequest {
     attributions = List.copyOf(attributions);
+  }
+
+  /** The same with the usual rival. */
+  public ChartRequest(
+      ElectionRecord record,
+      OptionalInt year,
+      Optional<String> dataRemark,
+      List<String> attributions) {
+    this(record, year, dataRemark, attributions, Optional.empty());
   }
 
   /** The released record, the chart's own choice of year. */
@@ -31,6 +43,11 @@ public record ChartRequest(
 
   /** The same for one election. */
   public ChartRequest forYear(int wanted) {
-    return new ChartRequest(record, OptionalInt.of(wanted), dataRemark, attributions);
+    return new ChartRequest(record, OptionalInt.of(wanted), dataRemark, attributions, rival);
+  }
+
+  /** The same with another candidate held against the winner. */
+  public ChartRequest against(String candidate) {
+    return new ChartRequest(record, year, dataRemark, attributions, Optional.of(candidate));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,22 @@ class ChartsCommandTest {
         .startsWith("twocounts: the chart " + last.id() + " could not be drawn: ")
         .hasLineCount(1);
     assertThat(run.out()).contains("both-counts.svg").contains("README.md");
+  }
+
+  @Test
+  void a_chart_of_two_takes_another_rival_and_others_say_that_they_do_not() throws IOException {
+    String[] call = {
+      "chart", "swing-curve", "--year", "1912", "--rival", "Taft", "--formats", "svg"
+    };
+    List<String> words = new ArrayList<>(List.of(call));
+    words.addAll(List.of("--out", folder.toString()));
+    assertThat(CommandRun.inside(words.toArray(String[]::new)).exitCode()).isZero();
+    assertThat(Files.readString(folder.resolve("swing-curve-1912.txt")))
+        .contains("Wilson minus Taft");
+    CommandRun.inside("chart", "map", "--year", "1912", "--rival", "Taft")
+        .failsWith(2, "the chart map holds no rival against a winner; leave --rival out");
+    CommandRun.inside("chart", "swing-curve", "--year", "1912", "--rival", "Tafft")
+        .failsWith(2, "Tafft");
   }
 
   @Test

@@ -69,8 +69,20 @@ public record SeatsCurve(
    */
   public static SeatsCurve of(
       ElectionRecord record, Election election, Plan plan, List<Double> shares, double nearest) {
-    Swinging swinging =
-        new Swinging(needed(record, plan), plan, UniformSwing.of(election, Optional.empty()));
+    return of(record, UniformSwing.of(election, Optional.empty()), plan, shares, nearest);
+  }
+
+  /**
+   * Follows the winner and the rival of a swing.
+   *
+   * @param shares as above
+   * @param nearest as above
+   * @throws NotDefinedException if the plan cannot be stated for the election, or no swing brings
+   *     the two equal votes
+   */
+  public static SeatsCurve of(
+      ElectionRecord record, UniformSwing swing, Plan plan, List<Double> shares, double nearest) {
+    Swinging swinging = new Swinging(needed(record, plan), plan, swing);
     Contest pair = swinging.swing().pair();
     return new SeatsCurve(
         pair.positive(),
@@ -147,7 +159,7 @@ public record SeatsCurve(
                           new Swing(
                               points.signum() < 0 ? swing.pair().rival() : swing.pair().winner(),
                               points.abs(),
-                              Optional.empty()))));
+                              Optional.of(swing.pair().rival())))));
     }
 
     private Election election() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
@@ -33,12 +34,17 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 import org.twocounts.words.YearsBetween;
 
 /** How often a national lead of a size loses the electors, if all states swing alike. */
 final class InversionByMarginChart extends RecordChart {
   private static final double MOST = 50;
   private static final double[] NAMED_LEADS = {1, 2, 3, 5};
+
+  /** The lead that the title speaks of. */
+  private static final double TITLE_LEAD = NAMED_LEADS[0];
+
   private static final int LONGEST_ZONES = 3;
 
   InversionByMarginChart() {
@@ -71,11 +77,9 @@ final class InversionByMarginChart extends RecordChart {
   private static Words words(List<InversionZone> zones, ChartRequest request) {
     List<Election> elections = zones.stream().map(InversionZone::election).toList();
     return Words.of(
-        "A national lead of 1 point loses the electors in "
-            + percent(zones, 1)
-            + " of cases, one of 3 points in "
-            + percent(zones, 3)
-            + ", if all states swing alike",
+        "If all states swing alike, a one-point lead loses in "
+            + percent(zones, TITLE_LEAD)
+            + " of cases",
         "Cases in which not the national leader but the rival has a majority of electors, percent, "
             + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         new SourcesUsed().bothCounts(elections).line(request),
@@ -84,7 +88,22 @@ final class InversionByMarginChart extends RecordChart {
             Figures.countFirst(zones.size())
                 + " elections, each a case twice: once with either candidate ahead. A point: the"
                 + " largest lead that loses an election, in the colour of the party that has the"
-                + " electors. Uniform swing of the votes as cast; campaigns would have differed."));
+                + " electors. Uniform swing of the votes as cast; campaigns would have differed.",
+            undecided(zones)));
+  }
+
+  /**
+   * What is no inversion: in how many cases the lead of the title leaves the majority to nobody.
+   */
+  private static String undecided(List<InversionZone> zones) {
+    double share = InversionZone.shareUndecided(zones, Rational.of(Math.round(TITLE_LEAD)));
+    return share == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "Not counted as lost: with a lead of one point nobody has a majority in %.0f%% of"
+                + " cases.",
+            100 * share);
   }
 
   private static String percent(List<InversionZone> zones, double lead) {
@@ -189,10 +208,28 @@ final class InversionByMarginChart extends RecordChart {
   private static DataTable table(List<InversionZone> zones) {
     DataTable.Builder table =
         DataTable.of(
-            "year", "largest_lead_lost_points", "favoured", "favoured_party", "share_lost_percent");
+            "year",
+            "winner",
+            "rival",
+            "winner_loses_at",
+            "rival_gains_at",
+            "largest_lead_lost_points",
+            "favoured",
+            "favoured_party",
+            "share_lost_percent");
     for (InversionZone zone : zones) {
       table.row(
           zone.election().year(),
+          zone.thresholds().pair().winner(),
+          zone.thresholds().pair().rival(),
+          zone.thresholds()
+              .winnerLosesAt()
+              .map(t -> OptionalDouble.of(t.points()))
+              .orElse(OptionalDouble.empty()),
+          zone.thresholds()
+              .rivalGainsAt()
+              .map(t -> OptionalDouble.of(t.points()))
+              .orElse(OptionalDouble.empty()),
           zone.largestLead(),
           zone.favoured(),
           zone.favoured().flatMap(zone.election()::partyOf),

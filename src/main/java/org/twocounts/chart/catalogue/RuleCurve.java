@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.swing.SeatsCurve;
+import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
@@ -24,17 +25,15 @@ record RuleCurve(String name, SeatsCurve curve) {
   private static final double NEAR = 0.05;
 
   /**
-   * The curves of the rules that can be stated for an election, winner takes all first.
+   * The curves of the rules that can be stated for an election, the law of the year first.
    *
    * @throws NotDefinedException if not even that one can
    */
   static List<RuleCurve> of(Election election, ChartRequest request) {
-    SeatsCurve result = curve(election, request, Plan.unit(), List.of(), STEP);
+    SeatsCurve result = curve(election, request, Plan.law(), List.of(), STEP);
     List<Double> shares = shares(result.result().votes().value());
     List<RuleCurve> curves = new ArrayList<>();
-    curves.add(
-        new RuleCurve(
-            "winner takes the state", curve(election, request, Plan.unit(), shares, UPRIGHT)));
+    curves.add(new RuleCurve("by law", curve(election, request, Plan.law(), shares, UPRIGHT)));
     Map<String, Plan> others = new LinkedHashMap<>();
     others.put("by district", Plan.of(new ByDistrict()));
     others.put("in proportion", Plan.of(Proportional.by(ApportionmentMethod.HAMILTON)));
@@ -51,7 +50,8 @@ record RuleCurve(String name, SeatsCurve curve) {
 
   private static SeatsCurve curve(
       Election election, ChartRequest request, Plan plan, List<Double> shares, double nearest) {
-    return SeatsCurve.of(request.record(), election, plan, shares, nearest);
+    return SeatsCurve.of(
+        request.record(), UniformSwing.of(election, request.rival()), plan, shares, nearest);
   }
 
   /** From 40 to 60 percent, and beyond the result where that lies outside. */

@@ -15,7 +15,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** The curve of seats and votes: electors at every share of votes, under several rules. */
-final class SeatsCurveChart extends ElectionChart {
+final class SeatsCurveChart extends PairChart {
   SeatsCurveChart() {
     super(
         "seats-curve",
@@ -57,7 +57,8 @@ final class SeatsCurveChart extends ElectionChart {
         Notes.of(
             request,
             "Uniform swing moves the margin of every state and district by the same points;"
-                + " campaigns would have differed. In proportion: whole electors by largest"
+                + " campaigns would have differed. By law: as the states chose their electors that"
+                + " year. In proportion: whole electors by largest"
                 + " remainders."));
   }
 
@@ -68,10 +69,10 @@ final class SeatsCurveChart extends ElectionChart {
         + Figures.familyName(last.curve().candidate())
         + " has "
         + Figures.percent(rules.get(0).percentAtEqualVotes())
-        + " of the electors, "
-        + last.name()
-        + " "
-        + Figures.percent(last.percentAtEqualVotes());
+        + (rules.size() == 1 ? " of the electors" : " of the electors, ")
+        + (rules.size() == 1
+            ? ""
+            : last.name() + " " + Figures.percent(last.percentAtEqualVotes()));
   }
 
   private static Description description(Election election, List<RuleCurve> rules) {
@@ -83,7 +84,7 @@ final class SeatsCurveChart extends ElectionChart {
         String.format(
             Locale.ROOT,
             "The result of %d: %.1f percent of the votes of the two, %.1f percent of the electors"
-                + " where the winner takes the state",
+                + " by the law of the year",
             election.year(),
             100 * law.result().votes().value(),
             100 * law.result().electors().value()),

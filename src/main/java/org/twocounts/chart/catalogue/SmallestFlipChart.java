@@ -87,20 +87,27 @@ final class SmallestFlipChart extends RecordChart {
     long few = rows.stream().filter(r -> r.flip().voters() < TEN_THOUSAND).count();
     List<Election> elections = rows.stream().map(r -> r.counts().election()).toList();
     return Words.of(
-        Figures.countFirst(few)
-            + Figures.nouns(few, " election", " elections")
-            + " could have been turned by fewer than 10,000 voters, that of "
-            + fewest.year()
-            + " by "
-            + Figures.votes(fewest.flip().voters()),
-        "Fewest voters who, by changing from winner to rival in the right states, would have"
-            + " elected the rival, logarithmic scale",
+        title(few, fewest),
+        "Fewest voters who, by changing to the rival in the right states, would have elected the"
+            + " rival, logarithmic scale",
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(
             request,
             "Exact; all other votes stay as they were. Nobody could have known beforehand which"
                 + " voters.",
             LeftOut.of(request.record(), rows.stream().map(Row::counts).toList())));
+  }
+
+  private static String title(long few, Row fewest) {
+    String voters = Figures.votes(fewest.flip().voters());
+    return few < 2
+        ? "The election of " + fewest.year() + " could have been turned by " + voters + " voters"
+        : "Fewer than 10,000 voters could have turned "
+            + Figures.count(few)
+            + " elections, "
+            + voters
+            + " that of "
+            + fewest.year();
   }
 
   private static XyPlot plot(List<Row> rows) {
@@ -180,22 +187,10 @@ final class SmallestFlipChart extends RecordChart {
     DataTable.Builder table =
         DataTable.of("year", "winner", "rival", "voters", "units", "votes_cast");
     for (Row r : rows) {
-      String winner =
-          r.flip().units().stream()
-              .flatMap(u -> u.change().stream())
-              .map(TakenUnit.Change::from)
-              .findFirst()
-              .orElse("");
-      String rival =
-          r.flip().units().stream()
-              .flatMap(u -> u.change().stream())
-              .map(TakenUnit.Change::to)
-              .findFirst()
-              .orElse("");
       table.row(
           r.year(),
-          winner,
-          rival,
+          r.flip().contest().winner(),
+          r.flip().contest().rival(),
           r.flip().voters(),
           String.join(" ", r.flip().units().stream().map(TakenUnit::unit).toList()),
           r.counts().summary().popular().total());

@@ -2,7 +2,6 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
@@ -19,7 +18,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Electors against the national margin, if every state had moved alike. */
-final class SwingCurveChart extends ElectionChart {
+final class SwingCurveChart extends PairChart {
 
   SwingCurveChart() {
     super(
@@ -31,7 +30,7 @@ final class SwingCurveChart extends ElectionChart {
 
   @Override
   ChartSpec describe(Election election, ChartRequest request) {
-    SwingCurve curve = SwingCurve.of(UniformSwing.of(election, Optional.empty()));
+    SwingCurve curve = SwingCurve.of(UniformSwing.of(election, request.rival()));
     SwingWords words = new SwingWords(curve);
     return new ChartSpec(
         name(election),

@@ -31,7 +31,7 @@ import org.twocounts.chart.theme.Tint;
 /** The two step curves of a swing, its thresholds, and the margins without a proper winner. */
 final class SwingCurvePlot {
   static final Ink INVERTED = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
-  static final Ink UNDECIDED = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
+  static final Ink UNDECIDED = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.DOTTED);
 
   private static final double REACH = 12;
 
@@ -137,10 +137,10 @@ final class SwingCurvePlot {
                         margin,
                         curve.swing().majority(),
                         words.loses(),
-                        Side.ABOVE_RIGHT,
                         Side.BELOW_RIGHT,
-                        Side.RIGHT,
-                        Side.ABOVE_LEFT)));
+                        Side.ABOVE_RIGHT,
+                        Side.ABOVE_LEFT,
+                        Side.BELOW_LEFT)));
     if (!curve.turnsAtOnce()) {
       curve
           .gains()
@@ -153,7 +153,7 @@ final class SwingCurvePlot {
                           words.gains(),
                           Side.BELOW_LEFT,
                           Side.ABOVE_LEFT,
-                          Side.LEFT,
+                          Side.ABOVE_RIGHT,
                           Side.BELOW_RIGHT)));
     }
     labels.add(PointLabel.zone(most, all, ahead(words.winner(), words.rival()), Side.BELOW_LEFT));
@@ -167,9 +167,11 @@ final class SwingCurvePlot {
         electors,
         List.of(full, brief),
         Side.RIGHT,
-        Side.BELOW_RIGHT,
         Side.LEFT,
-        Side.ABOVE_LEFT);
+        Side.BELOW_RIGHT,
+        Side.ABOVE_LEFT,
+        Side.ABOVE,
+        Side.BELOW);
   }
 
   private static String ahead(String candidate, String other) {

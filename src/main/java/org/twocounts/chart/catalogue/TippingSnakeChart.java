@@ -33,7 +33,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** The states of an election in the order of their margins, each as wide as it has electors. */
-final class TippingSnakeChart extends ElectionChart {
+final class TippingSnakeChart extends PairChart {
   private static final double MOST_SHOWN = 45;
   private static final double GAP = 0.12;
 
@@ -47,7 +47,8 @@ final class TippingSnakeChart extends ElectionChart {
 
   @Override
   ChartSpec describe(Election election, ChartRequest request) {
-    TippingSnake snake = TippingSnake.of(TippingPoint.of(election, TippingOptions.STANDARD));
+    TippingSnake snake =
+        TippingSnake.of(TippingPoint.of(election, TippingOptions.against(request.rival())));
     return new ChartSpec(
         name(election),
         words(snake, request),

@@ -12,12 +12,14 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.cli.session.Candidates;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.model.Election;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,12 @@ public final class ChartCommand implements Command {
       description = "The election, or several, for charts that show one.")
   private List<Integer> years = List.of();
 
+  @Option(
+      names = "--rival",
+      paramLabel = "NAME",
+      description = "The candidate held against the electoral winner, for charts of two.")
+  private String rival;
+
   @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: here).")
   private Path out = Path.of(".");
 
@@ -55,8 +63,7 @@ public final class ChartCommand implements Command {
     }
     Chart chart = chart();
     ChartFiles files = new ChartFiles(drawing.options(words.changes()));
-    ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
-    years.forEach(year -> Elections.find(request.record(), year));
+    ChartRequest request = request(ChartRequests.of(session, session.dataset(Section.values())));
     List<Path> written = new ArrayList<>();
     if (years.isEmpty()) {
       written.addAll(files.write(chart, request, out));
@@ -64,6 +71,14 @@ public final class ChartCommand implements Command {
     years.forEach(year -> written.addAll(files.write(chart, request.forYear(year), out)));
     session.printFiles(written);
     return DONE;
+  }
+
+  private ChartRequest request(ChartRequest usual) {
+    List<Election> elections =
+        years.isEmpty()
+            ? usual.record().elections()
+            : years.stream().map(year -> Elections.find(usual.record(), year)).toList();
+    return rival == null ? usual : usual.against(Candidates.find(elections, rival));
   }
 
   private Chart chart() {
@@ -78,6 +93,10 @@ public final class ChartCommand implements Command {
                         "chart", name, ChartCatalogue.all().stream().map(Chart::id).toList()));
     if (!years.isEmpty() && chart.scope() == Chart.Scope.RECORD) {
       throw new UsageException("the chart " + name + " shows all elections; leave --year out");
+    }
+    if (rival != null && !chart.takesRival()) {
+      throw new UsageException(
+          "the chart " + name + " holds no rival against a winner; leave --rival out");
     }
     return chart;
   }

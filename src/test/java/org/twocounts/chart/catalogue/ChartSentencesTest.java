@@ -3,15 +3,23 @@ package org.twocounts.chart.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.swing.UniformSwing;
+import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.TilePlot;
+import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 
 /** Sentences that charts make for unusual elections. */
 class ChartSentencesTest {
@@ -128,6 +136,48 @@ class ChartSentencesTest {
         .contains(
             "(1860 Breckinridge minus Lincoln, 1872 Greeley minus Grant, 1912 Wilson minus"
                 + " Roosevelt)");
+  }
+
+  /** What the note of the chart of biases says of its sign, held to the swing itself. */
+  @Test
+  void at_equal_votes_the_one_whom_the_bias_disfavours_has_no_majority() {
+    for (Election election : TheRecord.record().elections()) {
+      Bias.of(election, TippingOptions.STANDARD)
+          .tippingPoint()
+          .filter(t -> t.bias() != 0)
+          .ifPresent(
+              t -> {
+                UniformSwing swing = UniformSwing.of(election, Optional.empty());
+                Rational equal = swing.swingAt(Rational.ZERO).orElseThrow();
+                String other = t.bias() > 0 ? t.contest().negative() : t.contest().positive();
+                assertThat(swing.electorsAt(equal, other))
+                    .as("%d %s", election.year(), other)
+                    .isLessThan(swing.majority());
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"swing-curve, 1912", "seats-curve, 1912", "tipping-snake, 1912"})
+  void charts_of_two_take_another_rival(String chart, int year) {
+    ChartRequest request = ChartRequest.of(TheRecord.record()).forYear(year);
+    Chart found = ChartCatalogue.find(chart).orElseThrow();
+    assertThat(found.takesRival()).isTrue();
+    assertThat(SpecWords.of(found.describe(request))).contains("Roosevelt").doesNotContain("Taft");
+    assertThat(SpecWords.of(found.describe(request.against("William Howard Taft"))))
+        .contains("Taft")
+        .doesNotContain("Roosevelt");
+  }
+
+  /** Title, subtitle, key and axes of a chart. */
+  private static final class SpecWords {
+    static String of(ChartSpec spec) {
+      StringBuilder words = new StringBuilder(spec.words().title().orElse(""));
+      words.append(spec.words().subtitle());
+      spec.key().forEach(k -> words.append(k.text()));
+      words.append(((XyPlot) spec.panels().get(0).plot()).x().title());
+      return words.toString();
+    }
   }
 
   @Test

@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.counterfactual.Plan;
+import org.twocounts.analysis.swing.SeatsCurve;
+import org.twocounts.analysis.swing.Thresholds;
+import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 
 class SeatsCurveChartTest {
   private final ChartRequest request = ChartRequest.of(TheRecord.record());
@@ -18,11 +29,47 @@ class SeatsCurveChartTest {
     List<RuleCurve> rules = RuleCurve.of(TheRecord.record().getElection(2012), request);
     assertThat(rules)
         .extracting(RuleCurve::name)
-        .containsExactly("winner takes the state", "by district", "in proportion");
+        .containsExactly("by law", "by district", "in proportion");
     assertThat(rules)
         .extracting(RuleCurve::responsiveness)
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
     assertThat(rules.get(2).responsiveness()).isBetween(0.7, 1.3);
+  }
+
+  static Stream<Election> elections() {
+    return TheRecord.record().elections().stream().filter(e -> Thresholds.find(e).isPresent());
+  }
+
+  /** Equal votes to the last voter: the electors are those of the swing to a margin of nothing. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("elections")
+  void at_equal_votes_and_at_the_result_the_law_gives_what_the_swing_gives(Election election) {
+    UniformSwing swing = UniformSwing.of(election, Optional.empty());
+    SeatsCurve curve = SeatsCurve.of(TheRecord.record(), swing, Plan.law(), List.of(), 1);
+    Rational equal = swing.swingAt(Rational.ZERO).orElseThrow();
+    assertThat(curve.atEqualVotes().votes()).isEqualTo(Rational.of(1, 2));
+    assertThat(curve.atEqualVotes().electors().times(election.electorsAppointed()))
+        .isEqualTo(Rational.of(swing.electorsAt(equal, curve.candidate())));
+    assertThat(curve.result().electors().times(election.electorsAppointed()))
+        .isEqualTo(Rational.of(swing.electorsAt(Rational.ZERO, curve.candidate())));
+  }
+
+  /** The table of 1860 has equal votes at 50 percent, of winner and rival, as the title says. */
+  @ParameterizedTest
+  @ValueSource(ints = {1860, 1912, 1960, 2016})
+  void the_title_and_the_table_have_the_same_figure_at_equal_votes(int year) {
+    ChartSpec spec = new SeatsCurveChart().describe(request.forYear(year));
+    List<String> columns = spec.table().columns();
+    List<String> row =
+        spec.table().rows().stream()
+            .filter(r -> r.get(columns.indexOf("place")).equals("equal votes"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.get(columns.indexOf("votes_percent"))).isEqualTo("50");
+    double electors = Double.parseDouble(row.get(columns.indexOf("electors_percent")));
+    assertThat(spec.words().title().orElseThrow())
+        .startsWith(year + " swung to equal votes")
+        .contains(" has " + Figures.percent(electors) + " of the electors");
   }
 
   @Test
