@@ -48,6 +48,9 @@ public record FactCounts(
     kinds.put("states", record.states().size());
     kinds.put("parties", record.parties().size());
     kinds.put("laws of choosing electors by district", record.electorLaws().size());
+    kinds.put("persons", record.persons().size());
+    kinds.put(
+        "home states of persons", record.persons().stream().mapToInt(p -> p.homes().size()).sum());
     kinds.put("elections", record.elections().size());
     kinds.put("candidacies", sum(record, e -> e.candidacies().size()));
     kinds.put("states in an election", states.size());
@@ -117,6 +120,10 @@ public record FactCounts(
         record.sources().stream().filter(Source::isUnsourced).map(Source::id).toList();
     List<Provenance> provenances = new ArrayList<>();
     record.parties().forEach(p -> provenances.add(p.provenance()));
+    record.persons().forEach(p -> provenances.add(p.provenance()));
+    record.persons().stream()
+        .flatMap(p -> p.homes().stream())
+        .forEach(h -> provenances.add(h.provenance()));
     record.standingCaveats().forEach(c -> provenances.add(c.provenance()));
     for (Election election : record.elections()) {
       provenances.add(election.provenance());

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
+import org.twocounts.model.Person;
 import org.twocounts.model.Release;
 import org.twocounts.model.State;
 
@@ -25,6 +26,7 @@ public final class RecordReader {
     PARSERS.put(Section.SOURCES, RegistryParser::source);
     PARSERS.put(Section.STATES, RegistryParser::state);
     PARSERS.put(Section.PARTIES, RegistryParser::party);
+    PARSERS.put(Section.PERSONS, PersonLines::read);
     PARSERS.put(Section.ELECTOR_LAWS, ReferenceParser::electorLaw);
     PARSERS.put(Section.ELECTIONS, ElectionParser::election);
     PARSERS.put(Section.STANDING_CAVEATS, CaveatParser::caveat);
@@ -58,7 +60,11 @@ public final class RecordReader {
    * @throws InvalidDataException with every problem found, if the content is not a record file
    */
   public static ElectionRecord read(String file, byte[] content, Set<Section> wanted) {
-    return new RecordReader(file).read(content, wanted);
+    Set<Section> sections = EnumSet.copyOf(wanted);
+    if (wanted.contains(Section.ELECTIONS)) {
+      sections.add(Section.PERSONS);
+    }
+    return new RecordReader(file).read(content, sections);
   }
 
   /** Reads every section. */
@@ -166,7 +172,10 @@ public final class RecordReader {
   }
 
   private ElectionRecord assemble(Set<Section> wanted) {
-    List<Election> elections = section(Section.ELECTIONS);
+    List<Person> persons = section(Section.PERSONS);
+    PersonLines lines = new PersonLines(persons);
+    List<Election> elections =
+        this.<Election>section(Section.ELECTIONS).stream().map(lines::filled).toList();
     List<State> states = section(Section.STATES);
     List<Party> parties = section(Section.PARTIES);
     if (states.isEmpty() && wanted.contains(Section.STATES)) {
@@ -180,6 +189,7 @@ public final class RecordReader {
         section(Section.SOURCES),
         states,
         parties,
+        persons,
         section(Section.ELECTOR_LAWS),
         elections,
         section(Section.PUBLISHED_TOTALS),

@@ -25,13 +25,17 @@ public final class RecordWriter {
     sections.add(array(Section.SOURCES, record.sources(), RegistryWriter::source));
     sections.add(array(Section.STATES, record.states(), RegistryWriter::state));
     sections.add(array(Section.PARTIES, record.parties(), RegistryWriter::party));
+    PersonLines persons = new PersonLines(record.persons());
+    if (!record.persons().isEmpty()) {
+      sections.add(array(Section.PERSONS, record.persons(), PersonLines::write));
+    }
     if (!record.electorLaws().isEmpty()) {
       sections.add(array(Section.ELECTOR_LAWS, record.electorLaws(), ReferenceWriter::electorLaw));
     }
     sections.add(
         member(
             Section.ELECTIONS,
-            lines("  ", record.elections().stream().map(RecordWriter::election).toList())));
+            lines("  ", record.elections().stream().map(e -> election(e, persons)).toList())));
     if (!record.standingCaveats().isEmpty()) {
       sections.add(array(Section.STANDING_CAVEATS, record.standingCaveats(), CaveatWriter::caveat));
     }
@@ -55,7 +59,7 @@ public final class RecordWriter {
     return ("{\n" + String.join(",\n", sections) + "\n}\n").getBytes(UTF_8);
   }
 
-  private static String election(Election e) {
+  private static String election(Election e, PersonLines persons) {
     List<String> members = new ArrayList<>();
     members.add("\"year\": " + e.year());
     members.add("\"ordinal\": " + e.ordinal());
@@ -82,7 +86,11 @@ public final class RecordWriter {
           e.remarks().stream().map(r -> LineWriter.object(r, ElectionWriter::remark)).toList();
       members.add("\"notes\": [" + String.join(", ", remarks) + "]");
     }
-    addLines(members, "candidates", e.candidacies(), ElectionWriter::candidacy);
+    addLines(
+        members,
+        "candidates",
+        e.candidacies().stream().map(c -> persons.bare(c, e.year())).toList(),
+        ElectionWriter::candidacy);
     addLines(members, "states", e.states(), ElectionWriter::state);
     addLines(members, "irregularElectors", e.irregularElectors(), ElectionWriter::irregular);
     addLines(members, "contingentVotes", e.contingentVotes(), ElectionWriter::contingentVote);

@@ -13,6 +13,9 @@ public enum Section {
   STATES("states"),
   PARTIES("parties"),
 
+  /** Persons, from whom candidacies have birth date and home state: read with the elections. */
+  PERSONS("persons"),
+
   /** Laws of states that choose electors by district; those of the release where left out. */
   ELECTOR_LAWS("electorLaws"),
   ELECTIONS("elections"),

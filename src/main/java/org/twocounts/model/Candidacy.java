@@ -7,7 +7,9 @@ import java.util.Optional;
  * A person, or a slate without one, who stood or received electoral votes in one election.
  *
  * @param person false for slates of unpledged electors: they win nothing as a person
- * @param homeState postal code
+ * @param homeState postal code, as of that election
+ * @param provenance where the running mate comes from; birth date and home state are facts of the
+ *     {@link Person}, with provenances of their own
  */
 public record Candidacy(
     String candidate,
@@ -17,4 +19,10 @@ public record Candidacy(
     Optional<String> runningMate,
     Optional<LocalDate> birthDate,
     Optional<Boolean> incumbent,
-    Provenance provenance) {}
+    Provenance provenance) {
+
+  /** The same candidacy with another home state and day of birth. */
+  public Candidacy withPerson(Optional<String> home, Optional<LocalDate> born) {
+    return new Candidacy(candidate, person, party, home, runningMate, born, incumbent, provenance);
+  }
+}

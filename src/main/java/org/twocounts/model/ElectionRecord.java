@@ -15,6 +15,7 @@ public record ElectionRecord(
     List<Source> sources,
     List<State> states,
     List<Party> parties,
+    List<Person> persons,
     List<ElectorLaw> electorLaws,
     List<Election> elections,
     List<PublishedTotals> publishedTotals,
@@ -32,6 +33,7 @@ public record ElectionRecord(
     sources = List.copyOf(sources);
     states = List.copyOf(states);
     parties = List.copyOf(parties);
+    persons = List.copyOf(persons);
     electorLaws = List.copyOf(electorLaws);
     elections = List.copyOf(elections);
     publishedTotals = List.copyOf(publishedTotals);
@@ -60,6 +62,11 @@ public record ElectionRecord(
     return findElection(year)
         .orElseThrow(
             () -> new IllegalArgumentException("no election of " + year + " in the record"));
+  }
+
+  /** What the record holds of a person, if it lists persons. */
+  public Optional<Person> findPerson(String name) {
+    return persons.stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
   /** The state with that two-letter postal code, if the record knows it. */
@@ -93,6 +100,7 @@ public record ElectionRecord(
         sources,
         states,
         parties,
+        persons,
         replaced,
         elections,
         publishedTotals,
@@ -114,6 +122,7 @@ public record ElectionRecord(
         sources,
         states,
         parties,
+        persons,
         electorLaws,
         replaced,
         publishedTotals,
@@ -135,6 +144,7 @@ public record ElectionRecord(
         sources,
         states,
         parties,
+        persons,
         electorLaws,
         elections,
         publishedTotals,
@@ -156,6 +166,7 @@ public record ElectionRecord(
         sources,
         states,
         parties,
+        persons,
         electorLaws,
         elections,
         publishedTotals,

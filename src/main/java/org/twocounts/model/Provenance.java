@@ -15,4 +15,9 @@ public record Provenance(List<String> sources, Optional<String> note, List<Strin
     sources = List.copyOf(sources);
     unsourced = List.copyOf(unsourced);
   }
+
+  /** Whether no source was opened for the fact: to be shown as unsourced. */
+  public boolean isGeneralKnowledge() {
+    return sources.equals(List.of(Source.GENERAL_KNOWLEDGE));
+  }
 }

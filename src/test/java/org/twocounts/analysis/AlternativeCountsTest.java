@@ -41,6 +41,7 @@ class AlternativeCountsTest {
             record.sources(),
             record.states(),
             record.parties(),
+            record.persons(),
             record.electorLaws(),
             record.elections(),
             List.of(published("P", "Ann 10 Bob 11"), published("Q", "Ann 10"), published("R", "")),

@@ -80,7 +80,9 @@ class RecordCommandsTest {
             "popularVotes",
             "popularShare",
             "electorsWon",
-            "electoralVotes");
+            "electoralVotes",
+            "homeStateSourced",
+            "birthDate");
     assertThat(json.get("notes").toString()).contains("Electoral Commission");
   }
 

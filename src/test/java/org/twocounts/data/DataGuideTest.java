@@ -20,6 +20,7 @@ import org.twocounts.model.Dispute;
 import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Person;
 import org.twocounts.model.StateResult;
 
 /** What {@code docs/data.md} states in numbers is what the record holds. */
@@ -137,6 +138,20 @@ class DataGuideTest {
 
   private static List<Long> values(Dispute dispute, String source) {
     return dispute.valuesOf(source).stream().flatMap(v -> v.values().stream()).toList();
+  }
+
+  @Test
+  void what_of_persons_rests_on_general_knowledge_is_counted() {
+    List<Person.Home> homes = record.persons().stream().flatMap(p -> p.homes().stream()).toList();
+    assertThat(guide)
+        .contains(
+            "%d of %d home states and %d birth dates rest on general knowledge"
+                .formatted(
+                    homes.stream().filter(h -> h.provenance().isGeneralKnowledge()).count(),
+                    homes.size(),
+                    record.persons().stream()
+                        .filter(p -> p.provenance().isGeneralKnowledge())
+                        .count()));
   }
 
   @Test

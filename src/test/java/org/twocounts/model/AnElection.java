@@ -162,6 +162,7 @@ public final class AnElection {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(elections),
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package org.twocounts.cli.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,11 +18,13 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Share;
 
 /**
  * One name in one election, with both counts of the nation.
  *
+ * @param homeSourced whether a source was opened for the home state; empty without one on record
  * @param popularVotes empty without a national popular vote, and for a name without votes
  * @param popularShare percent of all votes cast
  * @param electorsWon empty for 1789-1800
@@ -29,13 +32,14 @@ import org.twocounts.model.Share;
 record CandidateRow(
     String candidate,
     Optional<Candidacy> candidacy,
+    Optional<Boolean> homeSourced,
     OptionalLong popularVotes,
     OptionalDouble popularShare,
     OptionalInt electorsWon,
     int electoralVotes) {
 
   /** Every name of an election: most electoral votes first, then most popular votes, Other last. */
-  static List<CandidateRow> of(Election election) {
+  static List<CandidateRow> of(ElectionRecord record, Election election) {
     PopularVote popular = PopularVote.of(election);
     ElectoralVote electoral = ElectoralVote.of(election);
     Optional<ElectorsWon> won = ElectorsWon.of(election);
@@ -49,6 +53,10 @@ record CandidateRow(
           new CandidateRow(
               name,
               election.findCandidacy(name),
+              record
+                  .findPerson(name)
+                  .flatMap(p -> p.homeAt(election.year()))
+                  .map(h -> !h.provenance().isGeneralKnowledge()),
               popular.isNational() ? popular.votesOf(name) : OptionalLong.empty(),
               share(popular, name),
               won.isPresent() ? OptionalInt.of(won.get().of(name)) : OptionalInt.empty(),
@@ -82,6 +90,15 @@ record CandidateRow(
         Column.optionalCount("Popular\nvotes", "popular_votes", CandidateRow::popularVotes),
         Column.optionalPercent("Popular\n(%)", "popular_share", CandidateRow::popularShare),
         Column.right("Electors\nwon", "electors_won", r -> Cell.count(r.electorsWon())),
-        Column.count("Votes\ncounted", "electoral_votes", CandidateRow::electoralVotes));
+        Column.count("Votes\ncounted", "electoral_votes", CandidateRow::electoralVotes),
+        Column.<CandidateRow>left(
+                "Home sourced", "home_state_sourced", r -> Cell.flag(r.homeSourced()))
+            .onlyData(),
+        Column.<CandidateRow>left(
+                "Born",
+                "birth_date",
+                r ->
+                    Cell.text(r.candidacy().flatMap(Candidacy::birthDate).map(LocalDate::toString)))
+            .onlyData());
   }
 }

@@ -23,12 +23,19 @@ import org.twocounts.model.StateResult;
 
 /** What {@code show} prints of an election. */
 final class ElectionPage {
+  private final List<CandidateRow> candidates;
   private final Election election;
   private final List<StateResult> shown;
   private final Report report;
   private final List<Fields> states = new ArrayList<>();
 
-  private ElectionPage(Election election, List<StateResult> shown, String title, Shown figures) {
+  private ElectionPage(
+      List<CandidateRow> candidates,
+      Election election,
+      List<StateResult> shown,
+      String title,
+      Shown figures) {
+    this.candidates = candidates;
     this.election = election;
     this.shown = shown;
     this.report = Report.titled(title, figures);
@@ -45,21 +52,27 @@ final class ElectionPage {
    *
    * @param shown what it shows, with what will be added to it
    */
-  static ElectionPage of(Election election, Shown shown) {
+  static ElectionPage of(ElectionRecord record, Election election, Shown shown) {
     ElectionPage page =
         new ElectionPage(
-            election, election.states(), "The presidential election of " + election.year(), shown);
+            CandidateRow.of(record, election),
+            election,
+            election.states(),
+            "The presidential election of " + election.year(),
+            shown);
     page.addOutcome();
-    page.report.table(new Listing<>("", CandidateRow.columns(), CandidateRow.of(election)));
+    page.report.table(new Listing<>("", CandidateRow.columns(), page.candidates));
     List<ContingentVote> tallies = ContingentRow.tallies(election);
     page.addTable("Contingent election", new Listing<>("", ContingentRow.columns(), tallies));
     return page;
   }
 
   /** A page of one state. */
-  static ElectionPage of(Election election, State state, StateResult result, Shown shown) {
+  static ElectionPage of(
+      ElectionRecord record, Election election, State state, StateResult result, Shown shown) {
     ElectionPage page =
         new ElectionPage(
+            CandidateRow.of(record, election),
             election,
             List.of(result),
             state.name() + " in " + election.year(),
@@ -141,7 +154,7 @@ final class ElectionPage {
     json.put("votingRule", Cell.label(election.votingRule()));
     json.put("electorsAppointed", election.electorsAppointed());
     json.put("majority", election.majority());
-    json.put("candidates", new Listing<>("", CandidateRow.columns(), CandidateRow.of(election)));
+    json.put("candidates", new Listing<>("", CandidateRow.columns(), candidates));
     json.put("states", new Cell.Items(states.stream().<Cell>map(Cell.Nested::new).toList()));
     List<IrregularElectors> irregular = irregular();
     Listing<IrregularElectors> listing = new Listing<>("", IrregularRow.columns(), irregular);

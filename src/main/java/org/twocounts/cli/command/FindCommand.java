@@ -1,6 +1,8 @@
 package org.twocounts.cli.command;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
@@ -11,6 +13,7 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.model.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +63,21 @@ public final class FindCommand implements ReportCommand {
         Column.<NameIndex.Entry>left(
                 "Years", "years", e -> new Cell.Items(e.years().stream().map(Cell::year).toList()))
             .onlyData(),
-        Column.text("", "detail", NameIndex.Entry::detail));
+        Column.text("", "detail", NameIndex.Entry::detail),
+        Column.<NameIndex.Entry>optionalText("Born", "birth_date", FindCommand::born).whereRoom(),
+        Column.<NameIndex.Entry>left("Home states", "home_states", e -> Cell.texts(homeStates(e)))
+            .onlyData());
+  }
+
+  private static Optional<String> born(NameIndex.Entry entry) {
+    return entry.person().flatMap(Person::birthDate).map(LocalDate::toString);
+  }
+
+  /** Such as {@code NY 2016, FL 2020}: each with the first election for which it was this. */
+  private static List<String> homeStates(NameIndex.Entry entry) {
+    return entry.person().stream()
+        .flatMap(p -> p.homes().stream())
+        .map(h -> h.state() + " " + h.from())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.model.Candidacy;
@@ -14,6 +15,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.Party;
+import org.twocounts.model.Person;
 import org.twocounts.model.State;
 
 /** Every name of the record with the years in which it occurs. */
@@ -42,8 +44,10 @@ final class NameIndex {
    *
    * @param years of elections, in order
    * @param detail parties of a candidate, the full name of a party, the code of a place
+   * @param person what the record holds of a candidate besides; empty for other names
    */
-  record Entry(Kind kind, String name, List<Integer> years, String detail) {
+  record Entry(
+      Kind kind, String name, List<Integer> years, String detail, Optional<Person> person) {
     private boolean matches(String folded) {
       return fold(name + " " + detail).contains(folded);
     }
@@ -58,10 +62,14 @@ final class NameIndex {
 
   private final Map<Key, Found> found = new LinkedHashMap<>();
 
-  private NameIndex() {}
+  private final ElectionRecord record;
+
+  private NameIndex(ElectionRecord record) {
+    this.record = record;
+  }
 
   static NameIndex of(ElectionRecord record) {
-    NameIndex index = new NameIndex();
+    NameIndex index = new NameIndex(record);
     for (Election election : record.elections()) {
       election.candidacies().forEach(c -> index.add(election, c));
     }
@@ -127,7 +135,10 @@ final class NameIndex {
                     key.kind(),
                     key.name(),
                     List.copyOf(value.years),
-                    String.join("; ", value.details))));
+                    String.join("; ", value.details),
+                    key.kind() == Kind.CANDIDATE
+                        ? record.findPerson(key.name())
+                        : Optional.empty())));
     entries.sort((a, b) -> a.kind().compareTo(b.kind()));
     return entries;
   }

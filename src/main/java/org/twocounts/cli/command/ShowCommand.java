@@ -102,12 +102,12 @@ public final class ShowCommand implements ReportCommand {
 
   private ElectionPage page(ElectionRecord record, Election election) {
     if (state == null) {
-      return ElectionPage.of(election, shown(election));
+      return ElectionPage.of(record, election, shown(election));
     }
     State found = Elections.state(record, state);
     return election
         .findState(found.state())
-        .map(result -> ElectionPage.of(election, found, result, shown(election)))
+        .map(result -> ElectionPage.of(record, election, found, result, shown(election)))
         .orElseThrow(() -> new UsageException(found.name() + " did not yet vote in " + year));
   }
 

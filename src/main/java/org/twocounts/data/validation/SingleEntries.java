@@ -30,6 +30,7 @@ final class SingleEntries implements Rule {
     all.check("state", record.states(), s -> s.state());
     all.check("state name", record.states(), s -> s.name());
     all.check("elector law", record.electorLaws(), l -> l.state() + " " + l.firstElection());
+    all.check("person", record.persons(), p -> p.name());
     all.check("election", record.elections(), Election::year);
     all.check("totals", record.publishedTotals(), t -> t.year() + " " + t.source());
     for (var totals : record.publishedTotals()) {

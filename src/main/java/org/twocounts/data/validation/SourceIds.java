@@ -11,6 +11,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.model.Party;
+import org.twocounts.model.Person;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.Source;
@@ -46,6 +47,11 @@ final class SourceIds implements Rule {
     for (StandingCaveat caveat : record.standingCaveats()) {
       Place place = Place.ofEntry("standing caveat " + caveat.id());
       citations.check(place, caveat.provenance().sources());
+    }
+    for (Person person : record.persons()) {
+      Place place = Place.ofEntry("person " + person.name());
+      citations.check(place, person.provenance().sources());
+      person.homes().forEach(h -> citations.check(place, h.provenance().sources()));
     }
     record.elections().forEach(election -> checkElection(election, citations));
     checkReferences(record, citations);

@@ -18,6 +18,7 @@ public final class Validation {
           new SectionYears(),
           new Participation(),
           new CandidateNames(),
+          new Persons(),
           new BirthDates(),
           new Incumbents(),
           new PartyLabels(),

@@ -1,9 +1,12 @@
 package org.twocounts.table.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
@@ -13,6 +16,9 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
+import org.twocounts.model.Person;
+import org.twocounts.model.Provenance;
+import org.twocounts.model.Source;
 import org.twocounts.table.Column;
 import org.twocounts.table.Table;
 
@@ -37,6 +43,31 @@ final class CandidaciesTable {
           .party()
           .flatMap(label -> record.findParty(label, counted.election.year()))
           .map(Party::id);
+    }
+
+    Optional<Person> person() {
+      return record.findPerson(candidacy.candidate());
+    }
+
+    Optional<Provenance> home() {
+      return person().flatMap(p -> p.homeAt(counted.election.year())).map(Person.Home::provenance);
+    }
+
+    List<String> sources() {
+      Set<String> ids = new HashSet<>(candidacy.provenance().sources());
+      person().ifPresent(p -> ids.addAll(p.provenance().sources()));
+      home().ifPresent(h -> ids.addAll(h.sources()));
+      return record.sources().stream().map(Source::id).filter(ids::contains).toList();
+    }
+
+    List<String> unsourced() {
+      List<String> fields = new ArrayList<>();
+      home().filter(Provenance::isGeneralKnowledge).ifPresent(h -> fields.add("homeState"));
+      person()
+          .filter(p -> p.provenance().isGeneralKnowledge())
+          .ifPresent(p -> fields.add("birthDate"));
+      fields.addAll(candidacy.provenance().unsourced());
+      return fields;
     }
 
     OptionalDouble popularShare() {
@@ -118,12 +149,12 @@ final class CandidaciesTable {
             "became_president",
             "Whether this candidate became President.",
             r -> r.counted.election.president().equals(r.candidacy.candidate())),
-        Column.texts("sources", "Ids of sources.", r -> r.candidacy.provenance().sources()),
+        Column.texts(
+            "sources",
+            "Ids of sources, those of birth date and home state included.",
+            Row::sources),
         Column.optionalText(
             "source_note", "Where in the sources.", r -> r.candidacy.provenance().note()),
-        Column.texts(
-            "unsourced",
-            "Fields for which no source was opened.",
-            r -> r.candidacy.provenance().unsourced()));
+        Column.texts("unsourced", "Fields for which no source was opened.", Row::unsourced));
   }
 }

@@ -13,6 +13,8 @@ public final class Catalogue {
       List.of(
           ElectionsTable.table(),
           CandidaciesTable.table(),
+          PersonsTable.table(),
+          HomeStatesTable.table(),
           StatesTable.table(),
           ResultsTable.table(),
           ElectorDistrictsTable.table(),

@@ -54,6 +54,7 @@ class PowerChartTest {
             record.sources(),
             record.states(),
             record.parties(),
+            record.persons(),
             record.electorLaws(),
             record.elections(),
             record.publishedTotals(),

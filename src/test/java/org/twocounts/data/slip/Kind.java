@@ -48,11 +48,11 @@ enum Kind {
   CANDIDATES(
       "candidates",
       true,
-      "CandidateResult.candidate Candidacy.candidate Total.candidate AttributedCount.candidate"
-          + " Dispute.candidate Election.president Election.vicePresident"
+      "CandidateResult.candidate Candidacy.candidate Person.name Total.candidate"
+          + " AttributedCount.candidate Dispute.candidate Election.president Election.vicePresident"
           + " IrregularElectors.votedFor ContingentVote.vote MemberVotes.candidate"
           + " ElectorTally.electoralVoteFor",
-      "Candidacy"),
+      "Candidacy Person"),
   PARTIES(
       "parties",
       true,
@@ -121,8 +121,8 @@ enum Kind {
       "Source"),
   CONFIDENCE("confidence", false, "CandidateResult.confidence Provenance.unsourced", ""),
   DATES("election dates", false, "Election.dateFrom Election.dateTo", ""),
-  BIRTH_DATES("birth dates", false, "Candidacy.birthDate", ""),
-  HOME_STATES("home states", false, "Candidacy.homeState", ""),
+  BIRTH_DATES("birth dates", false, "Candidacy.birthDate Person.birthDate", ""),
+  HOME_STATES("home states", false, "Candidacy.homeState Home.state Home.from", "Home"),
   RUNNING_MATES("running mates", false, "Candidacy.runningMate", ""),
   INCUMBENTS("incumbents", false, "Candidacy.incumbent", ""),
   PARTY_DATES(
