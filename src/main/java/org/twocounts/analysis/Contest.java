@@ -19,6 +19,7 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
 
   private static final String DEMOCRATIC = "Democratic";
   private static final String REPUBLICAN = "Republican";
+  private static final String TODAYS_PARTIES = "Democrat minus Republican";
 
   /** The first election with a Republican: before it signed measures are winner minus rival. */
   public static final int FIRST_OF_TODAYS_PARTIES = 1856;
@@ -125,8 +126,29 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
   /** What signed measures take from what, such as {@code Lincoln minus Breckinridge}. */
   public String difference() {
     return isOfTodaysParties()
-        ? "Democrat minus Republican"
+        ? TODAYS_PARTIES
         : FamilyName.of(positive()) + " minus " + FamilyName.of(negative());
+  }
+
+  /**
+   * What signed measures of several elections take from what: Democrat minus Republican, and the
+   * names of the others by year; the names alone where no election was between those two.
+   *
+   * @param pairs at least one, in order of year
+   */
+  public static String differences(List<Contest> pairs) {
+    List<String> named =
+        pairs.stream()
+            .filter(pair -> !pair.isOfTodaysParties())
+            .map(pair -> pair.election().year() + ": " + pair.difference())
+            .toList();
+    if (pairs.size() == 1 || named.isEmpty()) {
+      return pairs.get(0).difference();
+    }
+    String exceptions = String.join("; ", named);
+    return named.size() == pairs.size()
+        ? "of two candidates (" + exceptions + ")"
+        : TODAYS_PARTIES + " (" + exceptions + ")";
   }
 
   private boolean isOf(String candidate, String party) {

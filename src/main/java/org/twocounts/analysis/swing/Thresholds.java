@@ -52,8 +52,13 @@ public record Thresholds(
 
   /** The thresholds of an election; empty where winner and rival are not defined. */
   public static Optional<Thresholds> find(Election election) {
+    return find(election, Optional.empty());
+  }
+
+  /** The thresholds of an election with another rival; empty where the two are not defined. */
+  public static Optional<Thresholds> find(Election election, Optional<String> rival) {
     try {
-      return Optional.of(of(election, Optional.empty()));
+      return Optional.of(of(election, rival));
     } catch (NotDefinedException e) {
       return Optional.empty();
     }

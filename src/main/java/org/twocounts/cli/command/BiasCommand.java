@@ -1,13 +1,17 @@
 package org.twocounts.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -71,12 +75,30 @@ public final class BiasCommand implements ReportCommand {
   }
 
   private static List<Column<Bias>> columns() {
+    List<Column<Bias>> columns = new ArrayList<>();
+    columns.add(Column.year("Year", "year", Bias::year));
+    columns.add(
+        Column.<Bias>optionalText("Winner", "winner", b -> contest(b).map(Contest::winner))
+            .onlyData());
+    columns.add(
+        Column.<Bias>optionalText("Rival", "rival", b -> contest(b).map(Contest::rival))
+            .onlyData());
+    columns.addAll(measures());
+    columns.addAll(
+        ThresholdLines.columns(b -> contest(b).map(c -> UniformSwing.of(c).thresholds())));
+    return columns;
+  }
+
+  private static Optional<Contest> contest(Bias bias) {
+    return bias.tippingPoint().map(TippingPoint::contest);
+  }
+
+  private static List<Column<Bias>> measures() {
     return List.of(
-        Column.year("Year", "year", Bias::year),
         Column.optionalText(
-            "Tipping unit", "tipping_unit", b -> b.tippingPoint().map(TippingPoint::unit)),
+            "Tipping\nunit", "tipping_unit", b -> b.tippingPoint().map(TippingPoint::unit)),
         Column.optionalPoints(
-            "Margin there", "tipping_margin", b -> points(b, TippingPoint::tippingMargin)),
+            "Margin\nthere", "tipping_margin", b -> points(b, TippingPoint::tippingMargin)),
         Column.optionalPoints(
             "National", "national_margin", b -> points(b, TippingPoint::nationalMarginPoints)),
         Column.optionalPoints("Bias", "bias", b -> points(b, TippingPoint::bias)),
@@ -92,9 +114,14 @@ public final class BiasCommand implements ReportCommand {
   }
 
   private static void notes(Report report, List<Bias> rows) {
-    report.note(
-        "Bias is the margin in the tipping-point unit less the national margin, Democrat minus"
-            + " Republican (before 1856: winner minus rival).");
+    List<Contest> pairs = rows.stream().flatMap(row -> contest(row).stream()).toList();
+    if (!pairs.isEmpty()) {
+      report.note(
+          "Bias is the margin in the tipping-point unit less the national margin, "
+              + Contest.differences(pairs)
+              + ".");
+      report.note(ThresholdLines.legend());
+    }
     rows.forEach(row -> row.whyNot().ifPresent(report::note));
   }
 }

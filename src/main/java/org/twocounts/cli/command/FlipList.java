@@ -9,6 +9,7 @@ import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -65,6 +66,14 @@ final class FlipList {
   }
 
   private static List<Column<SmallestFlip>> columns() {
+    List<Column<SmallestFlip>> columns = new ArrayList<>(flipColumns());
+    ThresholdLines.<SmallestFlip>columns(
+            f -> Optional.of(UniformSwing.of(f.contest()).thresholds()))
+        .forEach(column -> columns.add(column.onlyData()));
+    return columns;
+  }
+
+  private static List<Column<SmallestFlip>> flipColumns() {
     return List.of(
         Column.year("Year", "year", f -> f.contest().election().year()),
         Column.text("Winner", "winner", f -> f.contest().winner()),

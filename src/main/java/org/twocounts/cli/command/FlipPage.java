@@ -2,6 +2,7 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.PopularVote;
@@ -10,6 +11,8 @@ import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.analysis.swing.Thresholds;
+import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -38,9 +41,12 @@ final class FlipPage {
         .put("thirdParty", flip.thirdParties().label())
         .put("voters", flip.voters())
         .put("electorsNeeded", flip.needed())
-        .put("electors", flip.electors())
-        .put("states", units);
+        .put("electors", flip.electors());
+    Thresholds thresholds = UniformSwing.of(flip.contest()).thresholds();
+    ThresholdLines.put(report.json(), Optional.of(thresholds));
+    report.json().put("states", units);
     rule(flip).forEach(report::note);
+    report.note(ThresholdLines.sentence(thresholds));
     DistrictNote.of(flip.contest().election()).ifPresent(report::note);
     return report;
   }

@@ -10,6 +10,7 @@ import org.twocounts.cli.session.Candidates;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -57,6 +58,9 @@ public final class FlipsCommand implements ReportCommand {
   public Report report(Session session) {
     ElectionRecord record = session.record(reads());
     if (year == null) {
+      if (rival != null) {
+        throw new UsageException("--rival needs a year: flips 1912 --rival Taft");
+      }
       return new FlipList(goal, thirdParties).report(record);
     }
     Election election = Elections.findNational(record, year);

@@ -1,11 +1,14 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.swing.Thresholds;
+import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -18,6 +21,7 @@ import org.twocounts.data.Section;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.Margin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +67,10 @@ public final class TippingCommand implements ReportCommand {
         .put("tippingMargin", Cell.points(point.tippingMargin()))
         .put("nationalMargin", Cell.points(point.nationalMarginPoints()))
         .put("bias", Cell.points(point.bias()))
-        .put("towards", Cell.text(point.towards()))
-        .put("ranking", ranking);
+        .put("towards", Cell.text(point.towards()));
+    Thresholds thresholds = UniformSwing.of(contest).thresholds();
+    ThresholdLines.put(report.json(), Optional.of(thresholds));
+    report.json().put("ranking", ranking);
     report.note(
         "Units stand in the order of "
             + contest.winner()
@@ -73,6 +79,7 @@ public final class TippingCommand implements ReportCommand {
             + "; the first at which the electors add up to "
             + (election.electorsAppointed() / 2 + 1)
             + " tips.");
+    report.note(ThresholdLines.sentence(thresholds));
     DistrictNote.of(election).ifPresent(report::note);
     places(report, point);
     return report;
@@ -101,18 +108,13 @@ public final class TippingCommand implements ReportCommand {
     return List.of(
         Column.text("Unit", "unit", RankedUnit::unit),
         Column.optionalPoints(
-            contest(point) + "\nmargin (pp)",
+            FamilyName.of(point.contest().winner()) + "'s\nmargin (pp)",
             "margin",
             u -> u.margin().stream().mapToDouble(Margin::points).findFirst()),
         Column.count("Electors", "electors", RankedUnit::electors),
         Column.count("Cumulative", "cumulative", RankedUnit::cumulative),
         Column.<RankedUnit>text("", "tips", u -> point.tipping().contains(u) ? "<- tips" : "")
             .onlyShown());
-  }
-
-  private static String contest(TippingPoint point) {
-    String winner = point.contest().winner();
-    return winner.substring(winner.lastIndexOf(' ') + 1) + "'s";
   }
 
   private static void places(Report report, TippingPoint point) {

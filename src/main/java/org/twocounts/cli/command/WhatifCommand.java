@@ -13,6 +13,10 @@ import org.twocounts.analysis.counterfactual.NamedPlan;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.PlanHistory;
 import org.twocounts.analysis.counterfactual.Scenario;
+import org.twocounts.analysis.counterfactual.ScenarioStep;
+import org.twocounts.analysis.swing.Thresholds;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -32,6 +36,7 @@ import org.twocounts.cli.whatif.StepOptions;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.rule.Law;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -150,10 +155,35 @@ public final class WhatifCommand implements ReportCommand {
     Scenario asked = understood(() -> ScenarioReader.scenario(record, election, words));
     Counterfactual found = Counterfactual.of(record, election.year(), asked);
     Report report = CounterfactualPage.of(found);
+    addThresholds(report, found);
     if (states) {
       StateAwardList.addTo(report, found);
     }
     return report;
+  }
+
+  /** Of the votes as they were cast by the law of the year; in words where they are swung so. */
+  private static void addThresholds(Report report, Counterfactual found) {
+    Optional<Thresholds> thresholds = Thresholds.find(found.election(), found.scenario().rival());
+    report
+        .json()
+        .put(
+            "pair",
+            thresholds
+                .map(
+                    t ->
+                        (Cell)
+                            new Cell.Nested(
+                                new Fields()
+                                    .put("winner", t.pair().winner())
+                                    .put("rival", t.pair().rival())))
+                .orElse(Cell.MISSING));
+    ThresholdLines.put(report.json(), thresholds);
+    List<ScenarioStep> steps = found.scenario().steps();
+    boolean onlySwung = !steps.isEmpty() && steps.stream().allMatch(ScenarioStep::isSwing);
+    if (onlySwung && found.scenario().plan().rule() instanceof Law) {
+      thresholds.map(ThresholdLines::sentence).ifPresent(report::note);
+    }
   }
 
   private <T> T understood(Supplier<T> reading) {

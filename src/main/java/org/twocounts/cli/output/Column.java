@@ -17,10 +17,28 @@ import java.util.function.ToLongFunction;
  * @param header for people, with the unit: {@code Margin (pp)}
  * @param name {@code snake_case}, as in CSV; JSON uses the same name in camelCase
  * @param missing what people see where there is no value
+ * @param object the object in which JSON has it with others; empty where it stands by itself
  * @param value the cell of a row
  */
 public record Column<T>(
-    String header, String name, Align align, Where where, String missing, Function<T, Cell> value) {
+    String header,
+    String name,
+    Align align,
+    Where where,
+    String missing,
+    Optional<String> object,
+    Function<T, Cell> value) {
+
+  /** A column that stands in JSON among the others of a row. */
+  public Column(
+      String header,
+      String name,
+      Align align,
+      Where where,
+      String missing,
+      Function<T, Cell> value) {
+    this(header, name, align, where, missing, Optional.empty(), value);
+  }
 
   /** On which side a column stands. */
   public enum Align {
@@ -122,22 +140,31 @@ public record Column<T>(
 
   /** The same column, only in tables for people. */
   public Column<T> onlyShown() {
-    return new Column<>(header, name, align, Where.TEXT, missing, value);
+    return printed(Where.TEXT);
   }
 
   /** The same column, left out of a table that would not fit with it. */
   public Column<T> whereRoom() {
-    return new Column<>(header, name, align, Where.ROOM, missing, value);
+    return printed(Where.ROOM);
   }
 
   /** The same column, only in data. */
   public Column<T> onlyData() {
-    return new Column<>(header, name, align, Where.DATA, missing, value);
+    return printed(Where.DATA);
   }
 
   /** The same column, blank for people where there is nothing to say. */
   public Column<T> orBlank() {
-    return new Column<>(header, name, align, where, "", value);
+    return new Column<>(header, name, align, where, "", object, value);
+  }
+
+  /** The same column, in JSON inside an object of that name. */
+  public Column<T> inObject(String other) {
+    return new Column<>(header, name, align, where, missing, Optional.of(other), value);
+  }
+
+  private Column<T> printed(Where other) {
+    return new Column<>(header, name, align, other, missing, object, value);
   }
 
   /** What people read in a row. */

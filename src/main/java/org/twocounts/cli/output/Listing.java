@@ -1,7 +1,9 @@
 package org.twocounts.cli.output;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -38,8 +40,22 @@ public record Listing<T>(String caption, List<Column<T>> columns, List<T> rows) 
     List<Cell> objects = new ArrayList<>(rows.size());
     for (T row : rows) {
       Fields fields = new Fields();
+      Map<String, Fields> inside = new HashMap<>();
       for (Column<T> column : data) {
-        fields.put(column.camelCaseName(), column.value().apply(row));
+        Fields into =
+            column
+                .object()
+                .map(
+                    name ->
+                        inside.computeIfAbsent(
+                            name,
+                            n -> {
+                              Fields object = new Fields();
+                              fields.put(n, object);
+                              return object;
+                            }))
+                .orElse(fields);
+        into.put(column.camelCaseName(), column.value().apply(row));
       }
       objects.add(new Cell.Nested(fields));
     }

@@ -3,6 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.PopularVote;
@@ -10,6 +11,8 @@ import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
 import org.twocounts.analysis.TippingOptions.Convention;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.swing.Thresholds;
+import org.twocounts.analysis.swing.Thresholds.Threshold;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.table.Column;
@@ -19,12 +22,14 @@ import org.twocounts.table.Table;
 final class BiasTable {
   private BiasTable() {}
 
-  private record Row(Bias standard, Bias eitherSide, Bias twoParty) {
+  private record Row(
+      Bias standard, Bias eitherSide, Bias twoParty, Optional<Thresholds> thresholds) {
     static Row of(Election election) {
       return new Row(
           Bias.of(election, TippingOptions.STANDARD),
           Bias.of(election, options(Convention.EITHER_SIDE, Baseline.ALL)),
-          Bias.of(election, options(Convention.WINNER, Baseline.TWO_PARTY)));
+          Bias.of(election, options(Convention.WINNER, Baseline.TWO_PARTY)),
+          Thresholds.find(election));
     }
 
     private static TippingOptions options(Convention convention, Baseline baseline) {
@@ -36,8 +41,10 @@ final class BiasTable {
     return Table.named(
             "bias",
             "One row an election with a national popular vote: the margin of the tipping-point unit"
-                + " less the national margin. Signed margins are Democrat minus Republican, before"
-                + " 1856 winner minus rival.")
+                + " less the national margin, and the two thresholds of uniform swing. Signed"
+                + " margins are of margin_of over margin_over: from 1856 the Democrat, or whoever"
+                + " stood against the Republican, over the other; before 1856 the winner over the"
+                + " rival.")
         .key("year")
         .references("elections", "year")
         .measuring(CaveatMeasure.TIPPING)
@@ -61,6 +68,14 @@ final class BiasTable {
             "The other candidate with most electors won.",
             r -> r.standard.tippingPoint().map(t -> t.contest().rival())),
         Column.optionalText(
+            "margin_of",
+            "Whom positive margins and bias favour.",
+            r -> r.standard.tippingPoint().map(t -> t.contest().positive())),
+        Column.optionalText(
+            "margin_over",
+            "Whom negative ones favour.",
+            r -> r.standard.tippingPoint().map(t -> t.contest().negative())),
+        Column.optionalText(
             "tipping_unit",
             "The unit that gives the winner the majority.",
             r -> r.standard.tippingPoint().map(TippingPoint::unit)),
@@ -74,7 +89,7 @@ final class BiasTable {
             r -> measure(r.standard, TippingPoint::nationalMarginPoints)),
         Column.optionalPoints(
             "bias",
-            "tipping_margin less national_margin; positive favours the Democrat.",
+            "tipping_margin less national_margin; positive favours margin_of.",
             r -> measure(r.standard, TippingPoint::bias)),
         Column.optionalText(
             "towards",
@@ -88,8 +103,23 @@ final class BiasTable {
             "bias_two_party",
             "The same, with margins in votes for either of the two.",
             r -> measure(r.twoParty, TippingPoint::bias)),
+        Column.optionalPoints(
+            "winner_loses_at",
+            "Under uniform swing, the national margin of winner over rival at and below which the"
+                + " winner has no majority; missing where no swing takes it.",
+            r -> threshold(r, Thresholds::winnerLosesAt)),
+        Column.optionalPoints(
+            "rival_gains_at",
+            "The national margin of winner over rival below which the rival has the majority;"
+                + " missing where no swing gives it.",
+            r -> threshold(r, Thresholds::rivalGainsAt)),
         Column.optionalText(
             "why_not", "Why it is not defined, where it is not.", r -> r.standard.whyNot()));
+  }
+
+  private static OptionalDouble threshold(
+      Row row, Function<Thresholds, Optional<Threshold>> which) {
+    return row.thresholds.flatMap(which).stream().mapToDouble(Threshold::points).findFirst();
   }
 
   private static OptionalDouble measure(Bias bias, ToDoubleFunction<TippingPoint> measure) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.Bias;
-import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.claim.exercise.Exercise;
@@ -34,13 +33,8 @@ final class BiasFromMargins implements ExerciseKind {
     Election election = dice.pick(material.elections(level));
     return Bias.of(election, TippingOptions.STANDARD)
         .tippingPoint()
-        .filter(p -> isBetweenTodaysParties(p.contest()))
+        .filter(p -> p.contest().isOfTodaysParties())
         .flatMap(p -> ask(material, p, level, dice));
-  }
-
-  private static boolean isBetweenTodaysParties(Contest contest) {
-    return contest.election().partyOf(contest.positive()).equals(Optional.of(DEMOCRATIC))
-        && contest.election().partyOf(contest.negative()).equals(Optional.of(REPUBLICAN));
   }
 
   private Optional<Exercise> ask(Material material, TippingPoint point, Level level, Dice dice) {

@@ -1,0 +1,99 @@
+package org.twocounts.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.swing.Thresholds;
+import org.twocounts.analysis.swing.Thresholds.Threshold;
+import org.twocounts.cli.output.Cell;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.PlainText;
+
+/** The two thresholds of an election as commands print them. */
+final class ThresholdLines {
+  private static final String OBJECT = "thresholds";
+  private static final int FINE = 4;
+
+  private ThresholdLines() {}
+
+  /** Adds the object {@code thresholds}; its values are missing where there are none. */
+  static void put(Fields json, Optional<Thresholds> thresholds) {
+    json.put(
+        OBJECT,
+        new Fields()
+            .put("winnerLosesAt", Cell.points(points(thresholds, Thresholds::winnerLosesAt)))
+            .put("rivalGainsAt", Cell.points(points(thresholds, Thresholds::rivalGainsAt))));
+  }
+
+  /** Both as columns of a row a election: for people where there is room. */
+  static <T> List<Column<T>> columns(Function<T, Optional<Thresholds>> thresholds) {
+    return List.of(
+        Column.<T>optionalPoints(
+                "Winner\nloses at",
+                "winner_loses_at",
+                row -> points(thresholds.apply(row), Thresholds::winnerLosesAt))
+            .whereRoom()
+            .inObject(OBJECT),
+        Column.<T>optionalPoints(
+                "Rival\ngains at",
+                "rival_gains_at",
+                row -> points(thresholds.apply(row), Thresholds::rivalGainsAt))
+            .whereRoom()
+            .inObject(OBJECT));
+  }
+
+  private static OptionalDouble points(
+      Optional<Thresholds> thresholds, Function<Thresholds, Optional<Threshold>> one) {
+    return thresholds.flatMap(one).stream().mapToDouble(Threshold::points).findFirst();
+  }
+
+  /** What the columns hold. */
+  static String legend() {
+    return "Winner loses at, rival gains at: under uniform swing, the national margin of the winner"
+        + " over the rival at and below which the winner has no majority of the electors, and the"
+        + " one below which the rival has it; between them nobody has.";
+  }
+
+  /** Both in a sentence. */
+  static String sentence(Thresholds thresholds) {
+    Contest pair = thresholds.pair();
+    if (thresholds.winnerLosesAt().isEmpty()) {
+      return "No uniform swing takes the majority from " + pair.winner() + ".";
+    }
+    Threshold loses = thresholds.winnerLosesAt().get();
+    String start =
+        "Under uniform swing "
+            + pair.winner()
+            + " has the majority at a national margin over "
+            + pair.rival()
+            + " above ";
+    if (thresholds.rivalGainsAt().isEmpty()) {
+      return start + text(loses, 2) + " pp; " + pair.rival() + " has it at none.";
+    }
+    Threshold gains = thresholds.rivalGainsAt().get();
+    if (loses.equals(gains)) {
+      return start
+          + text(loses, 2)
+          + " pp, and "
+          + pair.rival()
+          + " below; at that margin "
+          + String.join(", ", loses.units())
+          + " would be tied, and nobody has it.";
+    }
+    int decimals = text(loses, 2).equals(text(gains, 2)) ? FINE : 2;
+    return start
+        + text(loses, decimals)
+        + " pp, and "
+        + pair.rival()
+        + " below "
+        + text(gains, decimals)
+        + " pp; from the one to the other nobody has it.";
+  }
+
+  private static String text(Threshold threshold, int decimals) {
+    return PlainText.of(new Cell.Decimal(threshold.points(), new Cell.Places(decimals, true)));
+  }
+}

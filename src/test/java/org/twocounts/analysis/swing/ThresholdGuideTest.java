@@ -1,0 +1,57 @@
+package org.twocounts.analysis.swing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.swing.Thresholds.Threshold;
+
+/** The table of thresholds in docs/methods.md; to write it anew copy what the test expects. */
+class ThresholdGuideTest {
+  private static final String HEAD =
+      """
+      | year | winner | rival | national margin | winner loses at | rival gains at |
+      |---|---|---|---:|---:|---:|
+      """;
+
+  @Test
+  void the_table_of_both_thresholds_is_the_computed_one() throws IOException {
+    String guide = Files.readString(Path.of("docs/methods.md"));
+    int start = guide.indexOf(HEAD);
+    assertThat(start).isPositive();
+    assertThat(guide.substring(start, guide.indexOf("\n\n", start) + 1)).isEqualTo(table());
+  }
+
+  private static String table() {
+    List<String> rows =
+        TheRecord.record().elections().stream()
+            .filter(election -> Thresholds.find(election).isPresent())
+            .map(election -> UniformSwing.of(election, Optional.empty()))
+            .map(ThresholdGuideTest::row)
+            .toList();
+    return HEAD + String.join("", rows);
+  }
+
+  private static String row(UniformSwing swing) {
+    Thresholds thresholds = swing.thresholds();
+    return String.format(
+        Locale.ROOT,
+        "| %d | %s | %s | %s | %s | %s |\n",
+        swing.pair().election().year(),
+        swing.pair().winner(),
+        swing.pair().rival(),
+        points(swing.nationalMargin().value()),
+        thresholds.winnerLosesAt().map(Threshold::points).map(ThresholdGuideTest::points).orElse(""),
+        thresholds.rivalGainsAt().map(Threshold::points).map(ThresholdGuideTest::points).orElse(""));
+  }
+
+  private static String points(double value) {
+    return String.format(Locale.ROOT, "%+.2f", value);
+  }
+}
