@@ -21,10 +21,18 @@ import org.twocounts.model.StateResult;
  * Democrat. A state has one if both parties' candidates have counted votes there in both elections.
  *
  * @param from year of the election before
+ * @param before Democrat and Republican of that election, or who stands for them
+ * @param now the same of this election
  * @param national percentage points
  * @param states by code, those with a swing only
  */
-public record Swings(int from, int year, double national, List<StateSwing> states) {
+public record Swings(
+    int from,
+    int year,
+    PartyCandidates before,
+    PartyCandidates now,
+    double national,
+    List<StateSwing> states) {
 
   public Swings {
     states = List.copyOf(states);
@@ -74,6 +82,8 @@ public record Swings(int from, int year, double national, List<StateSwing> state
             new Swings(
                 before.year(),
                 election.year(),
+                old,
+                parties,
                 now.getAsDouble() - then.getAsDouble(),
                 states.stream().sorted(Comparator.comparing(StateSwing::state)).toList()))
         : Optional.empty();

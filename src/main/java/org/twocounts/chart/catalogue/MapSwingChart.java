@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.counterfactual.PartyCandidates;
 import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.analysis.indicator.Swings.StateSwing;
 import org.twocounts.chart.ChartRequest;
@@ -61,7 +62,7 @@ final class MapSwingChart extends ElectionChart {
     return new ChartSpec(
         name(election),
         words(election, swings, request),
-        key(election, points, ground),
+        key(election, swings, points, ground),
         Layout.single(0.6, 0.7),
         List.of(
             Panel.of("", new MapPlot(ground.of(s -> region(s, points, ground)), Detail.LABELLED))),
@@ -81,25 +82,9 @@ final class MapSwingChart extends ElectionChart {
   }
 
   private static Words words(Election election, Swings swings, ChartRequest request) {
-    String democratic = StatesCounted.of(states(swings, s -> s.points() > 0));
-    String republican = StatesCounted.of(states(swings, s -> s.points() < 0));
-    boolean toDemocrat = swings.national() > 0;
     return Words.of(
-        swings.year()
-            + ": a swing of "
-            + Figures.points(Math.abs(swings.national())).replace("+", "")
-            + " to the "
-            + (toDemocrat ? "Democrat" : "Republican")
-            + "; "
-            + (toDemocrat ? democratic : republican)
-            + " went along, "
-            + (toDemocrat ? republican : democratic)
-            + " the other way",
-        "Change of the margin between Democrat and Republican, "
-            + swings.from()
-            + " to "
-            + swings.year()
-            + ", percentage points of all votes, by state",
+        title(swings),
+        "Change of the margin, " + margins(swings) + ", percentage points of all votes, by state",
         new SourcesUsed()
             .popularVotes(election)
             .popularVotes(request.record().getElection(swings.from()))
@@ -108,15 +93,47 @@ final class MapSwingChart extends ElectionChart {
         Notes.of(request, "Numbers are swings in percentage points."));
   }
 
+  /** To whom the nation moved, how many states with it and how many against. */
+  private static String title(Swings swings) {
+    boolean first = swings.national() > 0;
+    return swings.year()
+        + " swung "
+        + Figures.points(Math.abs(swings.national())).replace("+", "")
+        + " to "
+        + Figures.familyName(first ? swings.now().first() : swings.now().second())
+        + "; "
+        + StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0))
+        + " followed, "
+        + StatesCounted.of(states(swings, s -> first ? s.points() < 0 : s.points() > 0))
+        + " against";
+  }
+
+  /** Whose margins are compared: once where the same two stood again. */
+  private static String margins(Swings swings) {
+    return swings.before().equals(swings.now())
+        ? margin(swings.now()) + ", " + swings.from() + " to " + swings.year()
+        : margin(swings.before())
+            + " in "
+            + swings.from()
+            + " to "
+            + margin(swings.now())
+            + " in "
+            + swings.year();
+  }
+
+  private static String margin(PartyCandidates two) {
+    return Figures.familyName(two.first()) + " minus " + Figures.familyName(two.second());
+  }
+
   private static List<String> states(Swings swings, Predicate<StateSwing> which) {
     return swings.states().stream().filter(which).map(StateSwing::state).toList();
   }
 
   private static List<KeyEntry> key(
-      Election election, Map<String, Double> points, MapRegions ground) {
+      Election election, Swings swings, Map<String, Double> points, MapRegions ground) {
     List<KeyEntry> key = new ArrayList<>();
-    key.addAll(INKS.key(Hue.DEMOCRATIC, "to the Democrat"));
-    key.addAll(INKS.key(Hue.REPUBLICAN, "to the Republican"));
+    key.addAll(INKS.key(Hue.DEMOCRATIC, "to " + Figures.familyName(swings.now().first())));
+    key.addAll(INKS.key(Hue.REPUBLICAN, "to " + Figures.familyName(swings.now().second())));
     if (election.states().stream().anyMatch(s -> s.tookPart() && !points.containsKey(s.state()))) {
       key.add(KeyEntry.area(WITHOUT, "not to be compared"));
     }
@@ -129,8 +146,8 @@ final class MapSwingChart extends ElectionChart {
     StateSwing least = swings.states().stream().min(order).orElseThrow();
     StateSwing most = swings.states().stream().max(order).orElseThrow();
     return new Description(
-        "Map of the United States, each state in the colour of the party it moved to, darker where"
-            + " it moved by more",
+        "Map of the United States, each state in the colour of the candidate it moved to, darker"
+            + " where it moved by more",
         "From "
             + ground.name(least.state())
             + " "
@@ -139,12 +156,17 @@ final class MapSwingChart extends ElectionChart {
             + ground.name(most.state())
             + " "
             + Figures.points(most.points()),
-        List.of("Positive swings are to the Democrat"));
+        List.of("Positive swings are to " + swings.now().first()));
   }
 
   private static DataTable table(Swings swings) {
-    DataTable.Builder table = DataTable.of("from", "year", "state", "swing_points");
-    swings.states().forEach(s -> table.row(swings.from(), swings.year(), s.state(), s.points()));
+    DataTable.Builder table = DataTable.of("from", "year", "state", "swing_points", "positive_to");
+    swings
+        .states()
+        .forEach(
+            s ->
+                table.row(
+                    swings.from(), swings.year(), s.state(), s.points(), swings.now().first()));
     return table.build();
   }
 }

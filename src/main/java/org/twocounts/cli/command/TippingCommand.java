@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.analysis.caveat.Shown;
@@ -40,7 +42,7 @@ public final class TippingCommand implements ReportCommand {
 
   @Override
   public Section[] reads() {
-    return new Section[] {Section.ELECTIONS};
+    return new Section[] {Section.ELECTIONS, Section.PUBLISHED_TOTALS};
   }
 
   @Override
@@ -81,6 +83,11 @@ public final class TippingCommand implements ReportCommand {
             + " tips.");
     report.note(ThresholdLines.sentence(thresholds));
     DistrictNote.of(election).ifPresent(report::note);
+    PublishedLeads leads =
+        PublishedLeads.of(record, PopularVote.of(election), contest.winner(), contest.rival());
+    if (leads.isOutside()) {
+      report.note(leads.sentence());
+    }
     places(report, point);
     return report;
   }

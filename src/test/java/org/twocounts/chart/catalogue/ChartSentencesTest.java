@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.swing.UniformSwing;
@@ -16,6 +17,7 @@ import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.model.Election;
@@ -163,20 +165,65 @@ class ChartSentencesTest {
     ChartRequest request = ChartRequest.of(TheRecord.record()).forYear(year);
     Chart found = ChartCatalogue.find(chart).orElseThrow();
     assertThat(found.takesRival()).isTrue();
-    assertThat(SpecWords.of(found.describe(request))).contains("Roosevelt").doesNotContain("Taft");
-    assertThat(SpecWords.of(found.describe(request.against("William Howard Taft"))))
+    assertThat(title(found.describe(request))).contains("Roosevelt").doesNotContain("Taft");
+    assertThat(title(found.describe(request.against("William Howard Taft"))))
         .contains("Taft")
         .doesNotContain("Roosevelt");
   }
 
-  /** Title, subtitle, key and axes of a chart. */
+  /** Title, subtitle and first axis: who the two are. */
+  private static String title(ChartSpec spec) {
+    return spec.words().title().orElse("")
+        + spec.words().subtitle()
+        + ((XyPlot) spec.panels().get(0).plot()).x().title();
+  }
+
+  /** All that a chart says, but the names of marks. */
   private static final class SpecWords {
     static String of(ChartSpec spec) {
       StringBuilder words = new StringBuilder(spec.words().title().orElse(""));
       words.append(spec.words().subtitle());
+      spec.words().notes().forEach(words::append);
       spec.key().forEach(k -> words.append(k.text()));
-      words.append(((XyPlot) spec.panels().get(0).plot()).x().title());
+      spec.panels().stream()
+          .map(Panel::plot)
+          .filter(XyPlot.class::isInstance)
+          .forEach(plot -> words.append(((XyPlot) plot).x().title()));
+      words.append(spec.description());
       return words.toString();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1912, Bryan minus Taft in 1908 to Wilson minus Taft in 1912",
+    "1872, Seymour minus Grant in 1868 to Greeley minus Grant in 1872",
+    "1956, 'Stevenson minus Eisenhower, 1952 to 1956'"
+  })
+  void a_map_of_swings_says_whose_margins_it_compares(int year, String margins) {
+    assertThat(spec("map-swing", year).words().subtitle())
+        .contains("Change of the margin, " + margins);
+  }
+
+  /** In these elections the two were not, or not only, the Democrat and the Republican. */
+  @ParameterizedTest
+  @ValueSource(ints = {1828, 1836, 1848, 1860, 1872, 1912})
+  void no_chart_speaks_of_democrat_and_republican_where_the_two_were_others(int year) {
+    ChartRequest request = ChartRequest.of(TheRecord.record()).forYear(year);
+    for (Chart chart : ChartCatalogue.all()) {
+      if (chart.scope() == Chart.Scope.ELECTION) {
+        assertThat(words(chart, request))
+            .as("%s %d", chart.id(), year)
+            .doesNotContain("the Democrat", "the Republican", "Democrat minus", "Democrat and");
+      }
+    }
+  }
+
+  private static String words(Chart chart, ChartRequest request) {
+    try {
+      return SpecWords.of(chart.describe(request));
+    } catch (NotDefinedException e) {
+      return "";
     }
   }
 
