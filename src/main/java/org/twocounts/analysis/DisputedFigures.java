@@ -30,7 +30,7 @@ final class DisputedFigures {
   /** Sources that give a value, by id. */
   List<String> sources() {
     return disputes.stream()
-        .flatMap(d -> d.values().stream())
+        .flatMap(DisputedFigures::whole)
         .filter(v -> !v.values().isEmpty())
         .map(Dispute.SourceValue::source)
         .distinct()
@@ -64,11 +64,9 @@ final class DisputedFigures {
         .mapToLong(v -> v);
   }
 
-  /** Not one party's line where the same source gives the vote on all lines. */
+  /** What a source says of the whole vote: one party's line of two is no rival count. */
   private static Stream<Dispute.SourceValue> whole(Dispute dispute) {
-    List<String> attesting =
-        dispute.chosen().isPresent() ? dispute.attestedBy(dispute.chosen().getAsLong()) : List.of();
-    return dispute.values().stream().filter(v -> !v.part() || !attesting.contains(v.source()));
+    return dispute.values().stream().filter(v -> !v.part());
   }
 
   private static LongStream allValues(Dispute dispute) {

@@ -54,7 +54,7 @@ class AlternativeCountsTest {
             record.districts(),
             List.of(
                 dispute("AA", "Bob", 40, value("X", 50, 30), value("Y", 40)),
-                dispute("BB", "Ann", 31, value("Y", 1)),
+                dispute("BB", "Ann", 31, value("Y", 1), line("Z", 2)),
                 dispute("US", "Ann", 91, value("X", 1)),
                 dispute("BB", "Bob", 999, value("X", 1))),
             record.standingCaveats()),
@@ -80,6 +80,12 @@ class AlternativeCountsTest {
   private static Dispute.SourceValue value(String source, long... values) {
     return new Dispute.SourceValue(
         source, Optional.empty(), false, Arrays.stream(values).boxed().toList(), Optional.empty());
+  }
+
+  /** One party's line of two, which is no count of its own. */
+  private static Dispute.SourceValue line(String source, long votes) {
+    return new Dispute.SourceValue(
+        source, Optional.of("one line"), true, List.of(votes), Optional.empty());
   }
 
   private static Dispute dispute(
