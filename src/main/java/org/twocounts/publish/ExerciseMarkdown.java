@@ -47,6 +47,7 @@ public final class ExerciseMarkdown {
     line("## " + number);
     line(MarkdownText.escape(exercise.question()));
     exercise.table().ifPresent(this::table);
+    exercise.caveats().forEach(c -> line("*" + MarkdownText.escape(c) + "*"));
     exercise.chart().ifPresent(this::chart);
     List<String> options = new ArrayList<>();
     for (int i = 0; i < exercise.options().size(); i++) {

@@ -51,6 +51,7 @@ final class SheetMarkup {
   private void question(int index, Exercise exercise) {
     begin(index, exercise);
     exercise.table().ifPresent(this::table);
+    exercise.caveats().forEach(c -> html.element("p", "note", c));
     exercise
         .chart()
         .ifPresent(c -> html.markup("<figure>").markup(picture.apply(c)).markup("</figure>"));

@@ -86,8 +86,8 @@ public record Plan(
     }
     if (electors instanceof ByPopulation && rule instanceof Proportional) {
       throw new NotDefinedException(
-          "rule proportional needs whole electors, and people as weights are none; use rule unit"
-              + " or fractional");
+          "rule proportional needs whole electors, and populations as weights are none; use rule"
+              + " unit or fractional");
     }
   }
 

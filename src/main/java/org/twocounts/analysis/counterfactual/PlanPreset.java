@@ -49,8 +49,8 @@ public record PlanPreset(String name, String source, Plan plan) {
               "cervas-grofman",
               "Conventions of J. R. Cervas and B. Grofman, Are Presidential Inversions Inevitable?,"
                   + " Social Science Quarterly 100(4), 2019, 1322-1342: votes of the two parties,"
-                  + " states whole, Hill without a guaranteed elector, people by their choice of"
-                  + " census",
+                  + " states whole, Hill without a guaranteed elector, populations by their choice"
+                  + " of census",
               Plan.unit().withContenders(new Contenders.Parties())));
 
   private static PlanPreset of(String name, String source, Plan plan) {

@@ -65,7 +65,7 @@ final class LeastShareChart extends RecordChart {
         words(rows, request),
         List.of(
             KeyEntry.line(Ink.of(Hue.STRONG), "of the votes cast"),
-            KeyEntry.line(Ink.of(Hue.CONTEXT), "of the population by the census")),
+            KeyEntry.line(Ink.of(Hue.CONTEXT), "of the apportionment population")),
         Layout.single(0.4, 0.85),
         List.of(Panel.of("", plot(rows))),
         description(rows),
@@ -139,7 +139,7 @@ final class LeastShareChart extends RecordChart {
         x,
         y,
         List.of(
-            new Line("people", people, Ink.of(Hue.CONTEXT), Course.STRAIGHT),
+            new Line("population", people, Ink.of(Hue.CONTEXT), Course.STRAIGHT),
             new Line("votes", votes, Ink.of(Hue.STRONG), Course.STRAIGHT)),
         labels);
   }
@@ -148,7 +148,7 @@ final class LeastShareChart extends RecordChart {
     double least = rows.stream().flatMapToDouble(r -> r.votes().stream()).min().orElseThrow();
     double most = rows.stream().flatMapToDouble(r -> r.votes().stream()).max().orElseThrow();
     return new Description(
-        "Two lines, one of votes and one of people",
+        "Two lines, one of votes and one of population",
         "By votes from " + Figures.percent(least) + " to " + Figures.percent(most),
         List.of("Nobody has won in this way"));
   }

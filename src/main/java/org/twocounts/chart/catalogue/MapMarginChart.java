@@ -48,7 +48,7 @@ final class MapMarginChart extends ElectionChart {
     super(
         "map-margin",
         Topic.STATES,
-        "By how much did the people of each state favour a candidate?",
+        "By how much did the voters of each state favour a candidate?",
         Set.of(CaveatMeasure.STATE_VOTES));
   }
 

@@ -102,7 +102,13 @@ final class ParadoxPlots {
       int moved = change.seats() - change.seatsBefore();
       String grown = String.format(Locale.ROOT, "%.1f%%", 100 * (change.growth() - 1));
       String name = StateNames.of(record, change.state());
-      add(layers, labels, moved, name + ", people +" + grown, change.seatsBefore(), change.seats());
+      add(
+          layers,
+          labels,
+          moved,
+          name + ", population +" + grown,
+          change.seatsBefore(),
+          change.seats());
     }
     Tick before = new Tick(0, Integer.toString(found.earlier()));
     return slope(before, Integer.toString(found.later()), layers, labels);

@@ -46,7 +46,7 @@ final class ParadoxesChart extends RecordChart {
     super(
         "paradoxes",
         Topic.ADVANTAGE,
-        "Can a state lose a seat because the House, its people or the Union grow?",
+        "Can a state lose a seat because the House, its population or the Union grow?",
         Set.of(CaveatMeasure.POPULATION));
   }
 
@@ -90,7 +90,7 @@ final class ParadoxesChart extends RecordChart {
             p ->
                 panels.add(
                     Panel.of(
-                        "The people grow: a House of " + p.paradox().house(),
+                        "The population grows: a House of " + p.paradox().house(),
                         plots.population(p))));
     found
         .newState()

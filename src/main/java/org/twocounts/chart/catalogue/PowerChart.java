@@ -165,7 +165,9 @@ final class PowerChart extends ElectionChart {
             + ", one point a state, "
             + election.year()
             + ": power against electors"
-            + (states.get(0).voter().isPresent() ? ", and power of a voter against people" : ""),
+            + (states.get(0).voter().isPresent()
+                ? ", and power of a voter against population"
+                : ""),
         "From "
             + Figures.signed(states.get(0).excess(states.get(0).power().banzhafNormalised()))
             + " percent in "
@@ -194,7 +196,7 @@ final class PowerChart extends ElectionChart {
             "electors_percent",
             "banzhaf_percent",
             "shapley_shubik_percent",
-            "people",
+            "population",
             "voter_power_relative");
     for (StatePower s : states) {
       table.row(

@@ -133,7 +133,7 @@ final class PowerPlots {
     double top = known.stream().mapToDouble(PowerPlots::relative).max().orElseThrow();
     Axis x =
         new Axis(
-            "People of the state, logarithmic scale",
+            "Apportionment population, logarithmic scale",
             Axis.Scale.LOGARITHMIC,
             least,
             most,

@@ -11,7 +11,7 @@ final class RuleWords {
           "as-cast", "as the electors voted",
           "unit", "winner takes the state",
           "unit no-bonus", "… without two for senators",
-          "unit population", "… weighted by people",
+          "unit population", "… weighted by population",
           "proportional", "whole electors in proportion",
           "proportional no-bonus", "… without two for senators",
           "fractional", "electors in fractions",

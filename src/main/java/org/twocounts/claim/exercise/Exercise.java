@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param subject what it is about, such as {@code 2016}: no sheet asks about a subject twice
  * @param options three or four, one of them right, no two alike
  * @param steps how to work it out, in order; the last one ends in the answer
+ * @param caveats what changes the meaning of the figures given, a sentence each
  */
 public record Exercise(
     String kind,
@@ -18,7 +19,8 @@ public record Exercise(
     Optional<GivenTable> table,
     Optional<ChartToRead> chart,
     List<Option> options,
-    List<String> steps) {
+    List<String> steps,
+    List<String> caveats) {
 
   /**
    * Checks the form.
@@ -29,6 +31,7 @@ public record Exercise(
   public Exercise {
     options = List.copyOf(options);
     steps = List.copyOf(steps);
+    caveats = List.copyOf(caveats);
     if (options.size() < 3 || options.size() > 4) {
       throw new IllegalArgumentException(kind + " " + subject + ": options " + options);
     }
@@ -41,6 +44,11 @@ public record Exercise(
     if (steps.isEmpty()) {
       throw new IllegalArgumentException(kind + " " + subject + ": no steps");
     }
+  }
+
+  /** The same question with what changes the meaning of its figures. */
+  public Exercise withCaveats(List<String> sentences) {
+    return new Exercise(kind, subject, question, table, chart, options, steps, sentences);
   }
 
   /** The right option. */

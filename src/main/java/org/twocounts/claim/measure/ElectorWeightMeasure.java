@@ -17,7 +17,8 @@ final class ElectorWeightMeasure implements Measure {
   private static final int MILLION = 1_000_000;
 
   private static final Parameter<Electorate> BY =
-      Parameter.choice("by", "whether votes cast or people are counted", Electorate.class)
+      Parameter.choice(
+              "by", "whether votes cast or apportionment populations are counted", Electorate.class)
           .orElse(Electorate.POPULATION);
   private static final Parameter<String> STATE =
       Parameter.text("state", "postal code; else the state with most").optional();
@@ -28,8 +29,8 @@ final class ElectorWeightMeasure implements Measure {
       new MeasureSpec(
           "elector-weight",
           Set.of(CaveatMeasure.POPULATION),
-          "Electors appointed per million people (by the census in force) or votes cast; most"
-              + " first.",
+          "Electors appointed per million of apportionment population (by the census in force) or"
+              + " votes cast; most first.",
           List.of(ElectionArguments.YEAR, BY, STATE, OVER),
           List.of(
               Answer.figure("ratio", Unit.RATIO, "the one state's divided by the other's"),
@@ -38,7 +39,7 @@ final class ElectorWeightMeasure implements Measure {
           List.of(
               Column.words("state", "state"),
               new Column("electors", "electors", Unit.ELECTORS),
-              new Column("counted", "people or votes", Unit.COUNT),
+              new Column("counted", "population or votes", Unit.COUNT),
               new Column("perMillion", "electors per million", Unit.RATIO)));
 
   private record Weight(String state, int electors, long counted) {

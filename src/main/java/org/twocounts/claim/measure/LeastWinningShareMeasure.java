@@ -11,7 +11,8 @@ import org.twocounts.model.ElectionRecord;
 /** The smallest share of the nation that can win a majority of electors. */
 final class LeastWinningShareMeasure implements Measure {
   private static final Parameter<Electorate> BY =
-      Parameter.choice("by", "whether votes cast or people are counted", Electorate.class)
+      Parameter.choice(
+              "by", "whether votes cast or apportionment populations are counted", Electorate.class)
           .orElse(Electorate.VOTES);
 
   private static final MeasureSpec SPEC =

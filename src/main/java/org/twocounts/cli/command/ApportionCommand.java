@@ -44,7 +44,7 @@ public final class ApportionCommand implements ReportCommand {
       names = "--house",
       paramLabel = "N",
       description =
-          "Seats to divide, or cube-root, wyoming, per=PEOPLE; default: the House of the law.")
+          "Seats to divide, or cube-root, wyoming, per=POPULATION; default: the House of the law.")
   private String house;
 
   @Option(
@@ -74,7 +74,7 @@ public final class ApportionCommand implements ReportCommand {
         ApportionmentLaw.of(census).orElseThrow(() -> new UsageException(noLaw(rows)));
     CensusCount count = CensusCount.of(census, rows);
     if (count.states().isEmpty()) {
-      throw new NotDefinedException("the record has no people by the census of " + census);
+      throw new NotDefinedException("the record has no populations by the census of " + census);
     }
     Optional<Integer> seats =
         Optional.ofNullable(house).map(words -> HouseWords.seats(words, count));

@@ -57,10 +57,7 @@ final class ApportionmentPage {
 
   private static String method(ApportionmentLaw law) {
     return law.basis() instanceof ApportionmentLaw.Basis.Ratio ratio
-        ? law.method().label()
-            + " at one representative for "
-            + PlainText.count(ratio.people())
-            + " people"
+        ? law.method().label() + " at one representative for " + PlainText.count(ratio.people())
         : law.method().label()
             + ", "
             + ((ApportionmentLaw.Basis.Seats) law.basis()).seats()
@@ -99,7 +96,7 @@ final class ApportionmentPage {
                         + "."));
     if (!count.withoutPopulation().isEmpty()) {
       report.note(
-          "Admitted after the census, without people in it: "
+          "Admitted after the census, without a population in it: "
               + String.join(", ", count.withoutPopulation())
               + ".");
     }
@@ -170,7 +167,7 @@ final class ApportionmentPage {
   private static List<Column<Row>> columns() {
     return List.of(
         Column.text("State", "state", Row::state),
-        Column.optionalCount("People", "population", Row::people),
+        Column.optionalCount("Population", "population", Row::people),
         Column.right(
             "Quota", "quota", r -> r.quota().map(q -> Cell.decimal(q, 3)).orElse(Cell.MISSING)),
         Column.count("Seats", "seats", Row::seats),

@@ -75,6 +75,7 @@ final class ExerciseReport {
         .put("subject", exercise.subject())
         .put("question", exercise.question())
         .put("table", exercise.table().map(ExerciseReport::table).orElse(Cell.MISSING))
+        .putTexts("caveats", exercise.caveats())
         .put("chart", exercise.chart().map(ExerciseReport::chart).orElse(Cell.MISSING))
         .put("options", new Cell.Items(options))
         .put("answer", exercise.answerLetter())

@@ -106,7 +106,7 @@ public final class HouseSizeCommand implements ReportCommand {
     report.note(
         "Seats by "
             + found.method().proposer()
-            + " among the people of the census of "
+            + " among the apportionment populations of the census of "
             + found.census()
             + "; all electors of a state to its leader"
             + (found.withCapital()

@@ -71,8 +71,8 @@ final class IndicatorColumns {
         "Swing: change of the margin since the election before, positive to the Democrat; swings"
             + " differ: standard deviation of the states' swings.",
         "Malapportionment: Samuels and Snyder, the share of electors that stand in the wrong state"
-            + " by votes cast or by people; ratio of extremes: people for an elector where most"
-            + " over where fewest.",
+            + " by votes cast or by apportionment population; ratio of extremes: population for an"
+            + " elector where most over where fewest.",
         "Turnout is of the voting-eligible population, as the source gives it; before 1824 of"
             + " states with a popular vote.");
   }

@@ -41,8 +41,8 @@ public final class LeastCommand implements ReportCommand {
       names = "--by",
       paramLabel = "WHOM",
       description =
-          "votes (default): votes cast in each state; population: its people by the census in"
-              + " force.")
+          "votes (default): votes cast in each state; population: its apportionment population by"
+              + " the census in force.")
   private Electorate electorate = Electorate.VOTES;
 
   @Override
@@ -67,7 +67,7 @@ public final class LeastCommand implements ReportCommand {
                     + ": "
                     + PlainText.percent(least.share().percent())
                     + " % of the "
-                    + (electorate == Electorate.VOTES ? "votes" : "people")
+                    + (electorate == Electorate.VOTES ? "votes" : "apportionment population")
                     + " could elect a President",
                 SHOWN.get(electorate).in(year))
             .prose(summary(least))
@@ -99,7 +99,7 @@ public final class LeastCommand implements ReportCommand {
   }
 
   private List<Column<TakenUnit>> columns() {
-    String header = electorate == Electorate.VOTES ? "Votes" : "People";
+    String header = electorate == Electorate.VOTES ? "Votes" : "Population";
     return List.of(
         Column.text("Unit", "state", TakenUnit::unit),
         Column.count("Electors", "electors", TakenUnit::electors),
@@ -130,7 +130,7 @@ public final class LeastCommand implements ReportCommand {
             + " wins. It says what the rules allow, not what happens.");
     if (electorate == Electorate.POPULATION) {
       report.note(
-          "People by the census of "
+          "Apportionment populations by the census of "
               + counted(record, least.election())
               + ". Every state is one unit"
               + districts(least.election())

@@ -43,7 +43,7 @@ final class PowerPage {
     report.note(
         "Voter: the power of one voter, as a multiple of that where it is least. It assumes that"
             + " everyone in a state votes, either way by the toss of a coin, so that it shrinks"
-            + " with the square root of the people; people are not coins.");
+            + " with the square root of the population; voters are not coins.");
     List<String> divided =
         election.states().stream()
             .filter(s -> s.electorsAppointed() > 0 && s.method() == ElectorMethod.DISTRICT)

@@ -84,6 +84,11 @@ public final class QueryCommand implements ReportCommand {
 
   private static Report report(QueryResult result, Shown shown) {
     Report report = Report.titled(title(result.rows().size()), shown);
+    if (!shown.elections().isEmpty() && result.values("year").findAny().isEmpty()) {
+      report.note(
+          "The result names no years, so that what changes the meaning of figures follows for all"
+              + " years of these tables.");
+    }
     if (!result.columns().isEmpty()) {
       report.table(new Listing<>("", columns(result), result.rows()));
     }

@@ -20,7 +20,7 @@ public final class PlanOptions {
       paramLabel = "NUMBER",
       description =
           "Electors of a state: actual (default), no-bonus (less two; with --house those of its"
-              + " seats alone), population (people as weight) or house=N.")
+              + " seats alone), population (apportionment populations as weights) or house=N.")
   private String electors;
 
   @Option(
@@ -43,7 +43,7 @@ public final class PlanOptions {
   @Option(
       names = "--house",
       paramLabel = "N",
-      description = "Electors of a House of N seats, or cube-root, wyoming, per=PEOPLE.")
+      description = "Electors of a House of N seats, or cube-root, wyoming, per=POPULATION.")
   private String house;
 
   @Option(
@@ -55,7 +55,7 @@ public final class PlanOptions {
   @Option(
       names = "--census",
       paramLabel = "YEAR",
-      description = "People of this census; default: the one in force.")
+      description = "Apportionment populations of this census; default: the one in force.")
   private String census;
 
   @Option(

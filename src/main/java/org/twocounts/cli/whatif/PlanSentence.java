@@ -96,7 +96,8 @@ final class PlanSentence {
       return "electors as appointed less two a state";
     }
     if (basis instanceof ElectorBasis.ByPopulation) {
-      return "weights: the people of the census of " + weights.census().orElseThrow();
+      return "weights: the apportionment populations of the census of "
+          + weights.census().orElseThrow();
     }
     if (basis instanceof ElectorBasis.OfHouse house) {
       int seats = weights.seats().values().stream().mapToInt(Integer::intValue).sum();
@@ -104,7 +105,7 @@ final class PlanSentence {
           + PlainText.count(seats)
           + ", divided by "
           + house.method().map(m -> m.label()).orElse("the method of the law")
-          + " among the people of the census of "
+          + " among the apportionment populations of the census of "
           + weights.census().orElseThrow()
           + (house.senators() == ElectorBasis.Senators.COUNTED ? "" : ", without two a state");
     }

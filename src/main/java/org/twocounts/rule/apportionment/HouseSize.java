@@ -42,7 +42,7 @@ public sealed interface HouseSize {
   record OnePer(long people) implements HouseSize {
     public OnePer {
       if (people < 1) {
-        throw new IllegalArgumentException("one representative per " + people + " people");
+        throw new IllegalArgumentException("one representative per " + people);
       }
     }
 

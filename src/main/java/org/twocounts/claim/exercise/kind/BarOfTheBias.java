@@ -2,6 +2,7 @@ package org.twocounts.claim.exercise.kind;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
@@ -9,6 +10,7 @@ import org.twocounts.claim.exercise.ChartToRead;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** What does a bar of the chart of bias mean, and what not? */
@@ -19,6 +21,11 @@ final class BarOfTheBias implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of();
   }
 
   @Override

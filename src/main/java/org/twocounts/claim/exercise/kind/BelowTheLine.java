@@ -3,10 +3,12 @@ package org.twocounts.claim.exercise.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twocounts.claim.exercise.ChartToRead;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Which bar of the people's votes points down, and what does that mean? */
@@ -17,6 +19,11 @@ final class BelowTheLine implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of();
   }
 
   @Override

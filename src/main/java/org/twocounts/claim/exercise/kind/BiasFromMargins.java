@@ -3,6 +3,7 @@ package org.twocounts.claim.exercise.kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
@@ -10,6 +11,7 @@ import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
 
@@ -21,6 +23,11 @@ final class BiasFromMargins implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.TIPPING);
   }
 
   @Override

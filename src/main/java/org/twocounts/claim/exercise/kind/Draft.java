@@ -77,6 +77,7 @@ final class Draft {
             : dice.shuffled(options);
     return options.size() <= FEWEST_WRONG
         ? Optional.empty()
-        : Optional.of(new Exercise(kind, subject, question, table, chart, ordered, steps));
+        : Optional.of(
+            new Exercise(kind, subject, question, table, chart, ordered, steps, List.of()));
   }
 }

@@ -1,13 +1,21 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 
 /** One kind of question, asked about whatever of the record suits it. */
 interface ExerciseKind {
   Topic topic();
+
+  /**
+   * What the figures of the question measure, so that the caveats that belong to them come with it;
+   * empty where it gives none, or a chart that states them itself.
+   */
+  Set<CaveatMeasure> measures();
 
   /** Whether the question belongs to a level. */
   boolean suits(Level level);

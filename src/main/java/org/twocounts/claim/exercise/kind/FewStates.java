@@ -137,7 +137,8 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
     List<List<String>> rows = new ArrayList<>();
     claimants.forEach(c -> rows.add(List.of(c.name(), people(c.size()))));
     rows.add(List.of("All", people(total())));
-    return new GivenTable(List.of("State", "People, " + census + heading()), rows, List.of());
+    return new GivenTable(
+        List.of("State", "Apportionment population, " + census + heading()), rows, List.of());
   }
 
   private String heading() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingOptions;
@@ -12,6 +13,7 @@ import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Which state gave the winner the majority, counting from the best state downward? */
@@ -21,6 +23,11 @@ final class FindTheTippingPoint implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.TIPPING);
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 
@@ -18,6 +20,11 @@ final class HighestAverages implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.ALLOCATION_RULES;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
   }
 
   @Override

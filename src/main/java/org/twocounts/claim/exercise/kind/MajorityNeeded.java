@@ -1,9 +1,11 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** How many electors make a majority? */
@@ -13,6 +15,11 @@ final class MajorityNeeded implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
   }
 
   @Override

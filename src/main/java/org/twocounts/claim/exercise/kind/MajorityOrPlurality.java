@@ -1,9 +1,11 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** More than half, or only more than anybody else? */
@@ -11,6 +13,11 @@ final class MajorityOrPlurality implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.SPLITS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
   }
 
   @Override

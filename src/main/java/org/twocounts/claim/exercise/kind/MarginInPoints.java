@@ -2,9 +2,11 @@ package org.twocounts.claim.exercise.kind;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** By how many percentage points of all votes did the first lead the second? */
@@ -14,6 +16,11 @@ final class MarginInPoints implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.MARGINS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE);
   }
 
   @Override

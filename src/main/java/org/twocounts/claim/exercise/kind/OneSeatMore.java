@@ -2,9 +2,11 @@ package org.twocounts.claim.exercise.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
@@ -18,6 +20,11 @@ final class OneSeatMore implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULATION);
   }
 
   @Override

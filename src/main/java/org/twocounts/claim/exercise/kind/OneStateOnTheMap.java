@@ -2,16 +2,23 @@ package org.twocounts.claim.exercise.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 
 /** For whom did a state's electors vote, and how many were they? */
 final class OneStateOnTheMap implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
   }
 
   @Override

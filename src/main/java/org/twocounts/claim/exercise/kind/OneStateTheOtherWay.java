@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** What is left of a majority if one state's electors are counted for the other candidate? */
@@ -16,6 +18,11 @@ final class OneStateTheOtherWay implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
   }
 
   @Override

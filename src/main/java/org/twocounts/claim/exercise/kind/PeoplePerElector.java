@@ -3,11 +3,13 @@ package org.twocounts.claim.exercise.kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 
 /** How many more people stand behind an elector in a large state than in a small one? */
 final class PeoplePerElector implements ExerciseKind {
@@ -16,6 +18,11 @@ final class PeoplePerElector implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULATION);
   }
 
   @Override
@@ -55,7 +62,8 @@ final class PeoplePerElector implements ExerciseKind {
             census + " " + largeName + " " + smallName,
             "After the census of "
                 + census
-                + ", how many times as many people stood behind each elector of "
+                + ", how many times as large an apportionment population stood behind each elector"
+                + " of "
                 + largeName
                 + " as behind each elector of "
                 + smallName
@@ -63,7 +71,7 @@ final class PeoplePerElector implements ExerciseKind {
                 + " Round to one decimal.")
         .given(
             new GivenTable(
-                List.of("State", "People", "Seats in the House"),
+                List.of("State", "Apportionment population", "Seats in the House"),
                 List.of(large.row(largeName), small.row(smallName)),
                 List.of()))
         .right(Amount.decimal(times, " times"))
@@ -72,10 +80,10 @@ final class PeoplePerElector implements ExerciseKind {
             "divides by seats in the House and forgets the two for the senators")
         .wrong(
             Amount.decimal(Amount.quotient(large.people(), small.people(), 1), " times"),
-            "compares the people, and leaves the electors out")
+            "compares the populations, and leaves the electors out")
         .wrong(
             Amount.decimal(Amount.quotient(large.electors(), small.electors(), 1), " times"),
-            "compares the electors, and leaves the people out")
+            "compares the electors, and leaves the populations out")
         .step(large.perElector(largeName))
         .step(small.perElector(smallName))
         .step("The first divided by the second: " + Amount.decimal(times, " times").text())
@@ -107,7 +115,7 @@ final class PeoplePerElector implements ExerciseKind {
           + seats
           + " + 2) = "
           + Amount.shown(Amount.quotient(people, electors(), 0))
-          + " people for each elector.";
+          + " for each elector.";
     }
   }
 }

@@ -3,11 +3,13 @@ package org.twocounts.claim.exercise.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.claim.exercise.ChartToRead;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** What does the place of a point between two lines say? */
@@ -15,6 +17,11 @@ final class PointInTheQuadrant implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of();
   }
 
   @Override

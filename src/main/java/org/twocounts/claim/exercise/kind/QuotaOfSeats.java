@@ -2,9 +2,11 @@ package org.twocounts.claim.exercise.kind;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Claimant;
 
 /** How many seats would be exactly a state's part? */
@@ -14,6 +16,11 @@ final class QuotaOfSeats implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULATION);
   }
 
   @Override
@@ -41,22 +48,22 @@ final class QuotaOfSeats implements ExerciseKind {
             few.subject(),
             "These three states share "
                 + seats
-                + " seats in proportion to their people. How many seats would be exactly "
+                + " seats in proportion to their populations. How many seats would be exactly "
                 + state.name()
                 + "\u2019s part (its quota), to one decimal?")
         .given(few.table())
         .right(Amount.decimal(quota, " seats"))
         .wrong(
             Amount.decimal(Amount.quotient(seats, STATES, 1), " seats"),
-            "gives every state the same, whatever its people")
+            "gives every state the same, whatever its population")
         .wrong(
             Amount.decimal(Amount.quotient(state.size() * seats, rest, 1), " seats"),
-            "divides by the people of the other states instead of all")
+            "divides by the population of the other states instead of all")
         .wrong(
             Amount.decimal(Amount.quotient(state.size() * 100, few.total(), 1), " seats"),
             "gives the part in percent and forgets the seats")
         .step(
-            "Part of the people: "
+            "Part of the population: "
                 + few.people(state.size())
                 + " ÷ "
                 + few.people(few.total())

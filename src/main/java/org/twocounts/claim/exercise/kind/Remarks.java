@@ -12,13 +12,6 @@ final class Remarks {
   /** A sentence each; mostly none. */
   static List<String> on(Election election) {
     List<String> remarks = new ArrayList<>();
-    long without =
-        election.states().stream().filter(s -> s.tookPart() && !s.hasPopularVote()).count();
-    if (without > 0) {
-      remarks.add(
-          Words.counted(without, "state had", "states had")
-              + " no popular vote: the legislature chose the electors.");
-    }
     election
         .defaultAttribution()
         .map(Attribution::name)

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
@@ -16,6 +18,11 @@ final class SeatsByHamilton implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULATION);
   }
 
   @Override
@@ -56,7 +63,7 @@ final class SeatsByHamilton implements ExerciseKind {
                     + " seats among these "
                     + few.howMany()
                     + " states by Hamilton\u2019s method: each state first gets the whole part of"
-                    + " its quota (its part of all the people here times "
+                    + " its quota (its part of the whole population here times "
                     + seats
                     + "); seats left over go one by one to the largest fractions.")
             .given(few.table())

@@ -3,11 +3,13 @@ package org.twocounts.claim.exercise.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 
 /** How many electors do some states have together? */
 final class SeatsToElectors implements ExerciseKind {
@@ -17,6 +19,11 @@ final class SeatsToElectors implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of();
   }
 
   @Override

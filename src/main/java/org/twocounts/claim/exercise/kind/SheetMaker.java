@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Sheet;
@@ -16,6 +20,7 @@ import org.twocounts.words.Counted;
 /** Makes worksheets from a record. */
 public final class SheetMaker {
   private static final int TRIES = 200;
+  private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
   private final Material material;
 
@@ -57,6 +62,24 @@ public final class SheetMaker {
     return new Sheet(topic, level, seed, exercises);
   }
 
+  /** With what changes the meaning of the figures of the years, and the state, that it is about. */
+  private Exercise withCaveats(ExerciseKind kind, Exercise exercise) {
+    ElectionRecord record = material.record();
+    List<Integer> years =
+        YEAR.matcher(exercise.subject() + " " + exercise.question())
+            .results()
+            .map(m -> Integer.valueOf(m.group()))
+            .toList();
+    Shown shown = Shown.of(kind.measures()).in(years).byCensuses(years);
+    for (String word : exercise.subject().split(" ", -1)) {
+      if (record.findState(word).isPresent()) {
+        shown = shown.ofState(word);
+      }
+    }
+    return exercise.withCaveats(
+        StandingCaveats.of(record).belongingTo(shown).stream().map(Caveat::full).toList());
+  }
+
   private static NotDefinedException tooFew(Topic topic, Level level, int found) {
     return new NotDefinedException(
         "the record gives "
@@ -75,7 +98,7 @@ public final class SheetMaker {
       for (int attempt = 0; attempt < TRIES; attempt++) {
         Optional<Exercise> drawn = kind.draw(material, level, dice);
         if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
-          return drawn;
+          return drawn.map(exercise -> withCaveats(kind, exercise));
         }
       }
     }

@@ -2,15 +2,22 @@ package org.twocounts.claim.exercise.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 
 /** How many electors did some states on the map have together? */
 final class StatesOnTheMap implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
   }
 
   @Override

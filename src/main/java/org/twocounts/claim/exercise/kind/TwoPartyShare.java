@@ -2,9 +2,11 @@ package org.twocounts.claim.exercise.kind;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** What share of the two leading candidates' votes did one of them have? */
@@ -12,6 +14,11 @@ final class TwoPartyShare implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.MARGINS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** How few voters would have had to choose the second instead of the first in a state? */
@@ -11,6 +13,11 @@ final class VotersToChange implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.MARGINS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
   }
 
   @Override

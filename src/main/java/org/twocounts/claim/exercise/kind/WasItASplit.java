@@ -1,9 +1,11 @@
 package org.twocounts.claim.exercise.kind;
 
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 
@@ -12,6 +14,11 @@ final class WasItASplit implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.SPLITS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** A sentence has the right figures and goes too far: where? */
@@ -18,6 +20,11 @@ final class WhatGoesTooFar implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.MISLEADING_READINGS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Which sentence follows from the table? */
@@ -14,6 +16,11 @@ final class WhichSentence implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.MISLEADING_READINGS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
   }
 
   @Override

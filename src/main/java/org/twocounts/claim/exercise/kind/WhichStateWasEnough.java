@@ -3,9 +3,11 @@ package org.twocounts.claim.exercise.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 
 /** Without which one of some states on the map would the President have had no majority? */
 final class WhichStateWasEnough implements ExerciseKind {
@@ -14,6 +16,11 @@ final class WhichStateWasEnough implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
   }
 
   @Override

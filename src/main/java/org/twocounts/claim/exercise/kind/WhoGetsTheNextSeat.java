@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
@@ -23,6 +25,11 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULATION);
   }
 
   @Override
@@ -68,10 +75,10 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
                     + " seats are divided as in the table. By "
                     + (hill
                         ? "equal proportions, the law since 1941, the next seat goes to the state"
-                            + " with the largest number people ÷ √(s × (s + 1)), where s is the"
+                            + " with the largest number population ÷ √(s × (s + 1)), where s is the"
                             + " number of seats that it has."
                         : "Jefferson\u2019s method the next seat goes to the state with the largest"
-                            + " number people ÷ (s + 1), where s is the number of seats that it"
+                            + " number population ÷ (s + 1), where s is the number of seats that it"
                             + " has.")
                     + " Which state gets the next seat?")
             .given(table(few, before))
@@ -92,7 +99,9 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
   private static void wrong(Draft draft, FewStates few, Allotment before, boolean hill) {
     Map<String, Integer> seats = before.seats();
     draft
-        .wrong(Amount.words(few.claimants().get(0).name()), "takes the state with the most people")
+        .wrong(
+            Amount.words(few.claimants().get(0).name()),
+            "takes the state with the largest population")
         .wrong(
             best(
                 few,
@@ -105,7 +114,7 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
             hill ? "divides by s + 1: that is Jefferson\u2019s method" : "divides by the mean")
         .wrong(
             Amount.words(few.claimants().get(few.claimants().size() - 1).name()),
-            "takes the state with the fewest people");
+            "takes the state with the smallest population");
     few.claimants()
         .forEach(c -> draft.wrong(Amount.words(c.name()), "has a smaller number, see the steps"));
   }
@@ -132,6 +141,8 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
                     List.of(
                         c.name(), Amount.shown(c.size()), String.valueOf(before.of(c.name())))));
     return new GivenTable(
-        List.of("State", "People, " + few.census(), "Seats so far"), rows, List.of());
+        List.of("State", "Apportionment population, " + few.census(), "Seats so far"),
+        rows,
+        List.of());
   }
 }

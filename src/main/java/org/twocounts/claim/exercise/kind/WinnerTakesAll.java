@@ -3,9 +3,11 @@ package org.twocounts.claim.exercise.kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 
@@ -16,6 +18,11 @@ final class WinnerTakesAll implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.ALLOCATION_RULES;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.claim.exercise.Exercise;
 import org.twocounts.claim.exercise.GivenTable;
 import org.twocounts.claim.exercise.Level;
 import org.twocounts.claim.exercise.Topic;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
@@ -17,6 +19,11 @@ final class WithoutTheTwo implements ExerciseKind {
   @Override
   public Topic topic() {
     return Topic.ALLOCATION_RULES;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
   }
 
   @Override
