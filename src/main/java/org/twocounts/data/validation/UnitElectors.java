@@ -56,7 +56,7 @@ final class UnitElectors {
                 + votes
                 + " "
                 + which
-                + ": right is 0, but for irregular electors that are listed");
+                + ": right is 0, unless irregular electors are listed that account for it");
       }
     }
     if (voted > electors || (voted < electors && !takes(Optional.empty(), electors - voted))) {
