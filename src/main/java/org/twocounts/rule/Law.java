@@ -1,5 +1,7 @@
 package org.twocounts.rule;
 
+import java.util.List;
+
 /**
  * Each state's own law of the year. Electors that went to the leader of a unit go to whoever leads
  * it in the votes as they now are; electors that did not follow the vote stay as they were won. The
@@ -26,17 +28,14 @@ public record Law() implements StateRule {
   @Override
   public StateAward award(StateBallot ballot, long electors) {
     AwardBuilder award = new AwardBuilder(ballot.state(), electors);
-    long atLarge = electors;
-    for (UnitBallot district : ballot.units().subList(1, ballot.units().size())) {
-      atLarge -= district.electors();
-    }
+    List<UnitBallot> districts = ballot.units().subList(1, ballot.units().size());
+    long atLarge = electors - districts.stream().mapToLong(UnitBallot::electors).sum();
     if (atLarge < 0) {
       throw new IllegalArgumentException(
           ballot.state() + ": " + electors + " electors are fewer than those of its districts");
     }
-    for (UnitBallot unit : ballot.units()) {
-      award.giveAsWon(unit, unit == ballot.atLarge() ? atLarge : unit.electors());
-    }
+    award.giveAsWon(ballot.atLarge(), atLarge);
+    districts.forEach(district -> award.giveAsWon(district, district.electors()));
     return award.build("by the law of the year");
   }
 }

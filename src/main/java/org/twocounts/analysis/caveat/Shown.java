@@ -3,8 +3,8 @@ package org.twocounts.analysis.caveat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -20,18 +20,18 @@ import org.twocounts.model.Election;
  */
 public record Shown(
     Set<CaveatMeasure> measures,
-    SortedSet<Integer> elections,
-    SortedSet<Integer> censuses,
-    SortedSet<String> states) {
+    NavigableSet<Integer> elections,
+    NavigableSet<Integer> censuses,
+    NavigableSet<String> states) {
 
   /** Nothing that a caveat could touch. */
   public static final Shown NOTHING = of(Set.of());
 
   public Shown {
     measures = Collections.unmodifiableSet(new TreeSet<>(measures));
-    elections = Collections.unmodifiableSortedSet(new TreeSet<>(elections));
-    censuses = Collections.unmodifiableSortedSet(new TreeSet<>(censuses));
-    states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
+    elections = Collections.unmodifiableNavigableSet(new TreeSet<>(elections));
+    censuses = Collections.unmodifiableNavigableSet(new TreeSet<>(censuses));
+    states = Collections.unmodifiableNavigableSet(new TreeSet<>(states));
   }
 
   /** Figures of no election yet. */
@@ -41,7 +41,7 @@ public record Shown(
 
   /** The same, and the figures of these elections. */
   public Shown in(Collection<Integer> years) {
-    SortedSet<Integer> all = new TreeSet<>(elections);
+    NavigableSet<Integer> all = new TreeSet<>(elections);
     all.addAll(years);
     return new Shown(measures, all, censuses, states);
   }
@@ -58,7 +58,7 @@ public record Shown(
 
   /** The same, and the populations of these censuses. */
   public Shown byCensuses(Collection<Integer> years) {
-    SortedSet<Integer> all = new TreeSet<>(censuses);
+    NavigableSet<Integer> all = new TreeSet<>(censuses);
     all.addAll(years);
     return new Shown(measures, elections, all, states);
   }
@@ -67,7 +67,7 @@ public record Shown(
   public Shown and(Shown other) {
     Set<CaveatMeasure> both = new TreeSet<>(measures);
     both.addAll(other.measures);
-    SortedSet<String> places = new TreeSet<>(states);
+    NavigableSet<String> places = new TreeSet<>(states);
     places.addAll(other.states);
     return new Shown(both, elections, censuses, places)
         .in(other.elections)
@@ -76,7 +76,7 @@ public record Shown(
 
   /** The same of one state alone. */
   public Shown ofState(String code) {
-    SortedSet<String> all = new TreeSet<>(states);
+    NavigableSet<String> all = new TreeSet<>(states);
     all.add(code);
     return new Shown(measures, elections, censuses, all);
   }

@@ -2,8 +2,8 @@ package org.twocounts.analysis.caveat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.StatePopulation;
@@ -43,7 +43,7 @@ public final class StandingCaveats {
       return List.of();
     }
     List<Integer> elections = shown.elections().stream().filter(this::isElection).toList();
-    SortedSet<Integer> censuses = new TreeSet<>(shown.censuses());
+    NavigableSet<Integer> censuses = new TreeSet<>(shown.censuses());
     if (censuses.isEmpty() && shown.measures().contains(CaveatMeasure.POPULATION)) {
       elections.forEach(year -> censuses.addAll(censusesOf(record.getElection(year))));
     }
@@ -62,8 +62,8 @@ public final class StandingCaveats {
   }
 
   /** The censuses by which the populations of an election are counted. */
-  private SortedSet<Integer> censusesOf(Election election) {
-    SortedSet<Integer> used = new TreeSet<>();
+  private NavigableSet<Integer> censusesOf(Election election) {
+    NavigableSet<Integer> used = new TreeSet<>();
     record.censuses().stream()
         .filter(c -> c.appliesTo(election.year()))
         .mapToInt(Census::census)

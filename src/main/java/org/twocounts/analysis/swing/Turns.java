@@ -3,6 +3,7 @@ package org.twocounts.analysis.swing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.twocounts.analysis.swing.UniformSwing.Turn;
@@ -53,20 +54,20 @@ final class Turns {
   }
 
   /** Where the two are level, where either is level with the best other, and where it ends. */
-  private TreeSet<Rational> places(UnitVote vote) {
+  private NavigableSet<Rational> places(UnitVote vote) {
     Rational winner = vote.of(swing.pair().winner());
     Rational rival = vote.of(swing.pair().rival());
     Rational other =
         vote.without(swing.pair().winner()).without(swing.pair().rival()).votes().values().stream()
             .reduce(Rational.ZERO, Rational::max);
-    TreeSet<Rational> voters = new TreeSet<>();
+    NavigableSet<Rational> voters = new TreeSet<>();
     voters.add(rival.minus(winner).dividedBy(Rational.of(2)));
     voters.add(other.minus(winner));
     voters.add(rival.minus(other));
     voters.add(winner.negate());
     voters.add(rival);
     voters.removeIf(v -> v.compareTo(winner.negate()) < 0 || v.compareTo(rival) > 0);
-    TreeSet<Rational> places = new TreeSet<>();
+    NavigableSet<Rational> places = new TreeSet<>();
     voters.forEach(v -> places.add(UniformSwing.points(v, vote)));
     return places;
   }

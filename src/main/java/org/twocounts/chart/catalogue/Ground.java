@@ -10,23 +10,25 @@ import org.twocounts.model.StateResult;
 /** Land on a map that shows no votes, and why. */
 enum Ground {
   /** Land that was no state. */
-  TERRITORY("not a state", Ink.of(Hue.TERRITORY)),
+  TERRITORY("not a state", Hue.TERRITORY, Texture.SOLID),
 
   /** A state that had not joined the Union. */
-  OUTSIDE("not yet in the Union", Ink.of(Hue.OUTSIDE)),
+  OUTSIDE("not yet in the Union", Hue.OUTSIDE, Texture.SOLID),
 
   /** A state that took no part. */
-  ABSENT("took no part", Ink.of(Hue.ABSENT)),
+  ABSENT("took no part", Hue.ABSENT, Texture.SOLID),
 
   /** A state that chose electors, whose votes Congress refused. */
-  REFUSED("its electors refused by Congress", Ink.of(Hue.ABSENT).textured(Texture.HATCHED));
+  REFUSED("its electors refused by Congress", Hue.ABSENT, Texture.HATCHED);
 
   private final String words;
-  private final Ink ink;
+  private final Hue hue;
+  private final Texture texture;
 
-  Ground(String words, Ink ink) {
+  Ground(String words, Hue hue, Texture texture) {
     this.words = words;
-    this.ink = ink;
+    this.hue = hue;
+    this.texture = texture;
   }
 
   /** Why a state that does not count shows no votes. */
@@ -39,11 +41,11 @@ enum Ground {
 
   /** The ground painted so. */
   static Ground of(Ink ink) {
-    return Arrays.stream(values()).filter(g -> g.ink.equals(ink)).findFirst().orElseThrow();
+    return Arrays.stream(values()).filter(g -> g.ink().equals(ink)).findFirst().orElseThrow();
   }
 
   Ink ink() {
-    return ink;
+    return Ink.of(hue).textured(texture);
   }
 
   String words() {
@@ -52,6 +54,6 @@ enum Ground {
 
   /** Its entry in the key. */
   KeyEntry key() {
-    return KeyEntry.area(ink, words);
+    return KeyEntry.area(ink(), words);
   }
 }

@@ -91,12 +91,14 @@ final class SwingWords {
 
   private String needed(String candidate, double lead) {
     return candidate
-        + (lead > 0 ? " needed a " + size(lead) + "-point lead" : " could trail by " + size(lead));
+        + (lead > 0
+            ? " needed " + article(size(lead)) + size(lead) + "-point lead"
+            : " could trail by " + size(lead));
   }
 
   /** Eight, eleven and eighteen begin with a vowel. */
   private static String article(String number) {
-    boolean vowel = number.startsWith("8") || number.startsWith("11.") || number.startsWith("18.");
+    boolean vowel = number.startsWith("8") || number.matches("1[18](\\..*)?");
     return vowel ? "an " : "a ";
   }
 

@@ -47,8 +47,16 @@ class ThresholdGuideTest {
         swing.pair().winner(),
         swing.pair().rival(),
         points(swing.nationalMargin().value()),
-        thresholds.winnerLosesAt().map(Threshold::points).map(ThresholdGuideTest::points).orElse(""),
-        thresholds.rivalGainsAt().map(Threshold::points).map(ThresholdGuideTest::points).orElse(""));
+        thresholds
+            .winnerLosesAt()
+            .map(Threshold::points)
+            .map(ThresholdGuideTest::points)
+            .orElse(""),
+        thresholds
+            .rivalGainsAt()
+            .map(Threshold::points)
+            .map(ThresholdGuideTest::points)
+            .orElse(""));
   }
 
   private static String points(double value) {
