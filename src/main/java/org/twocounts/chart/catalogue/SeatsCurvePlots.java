@@ -144,7 +144,7 @@ final class SeatsCurvePlots {
           PointLabel.value(
               bias,
               y,
-              List.of(Figures.signed(bias) + " pp", Figures.signed(bias)),
+              List.of(Figures.points(bias), Figures.points(bias).replace(" pp", "")),
               bias < 0 ? Side.LEFT : Side.RIGHT));
       reach = Math.max(reach, Math.abs(bias));
     }

@@ -40,6 +40,9 @@ final class SwingCurvePlot {
 
   private static final double WIDE = 40;
 
+  /** How high the labels of thresholds stand, as a part of all electors. */
+  private static final double FOOT = 0.06;
+
   private final SwingCurve curve;
   private final SwingWords words;
   private final double least;
@@ -128,37 +131,20 @@ final class SwingCurvePlot {
     labels.add(result(words.winner() + " " + winners + ", the result", words.winner(), winners));
     int rivals = curve.electors(curve.pair().rival());
     labels.add(result(words.rival() + " " + rivals, words.rival(), rivals));
-    curve
-        .loses()
-        .ifPresent(
-            margin ->
-                labels.add(
-                    PointLabel.note(
-                        margin,
-                        curve.swing().majority(),
-                        words.loses(),
-                        Side.BELOW_RIGHT,
-                        Side.ABOVE_RIGHT,
-                        Side.ABOVE_LEFT,
-                        Side.BELOW_LEFT)));
-    if (!curve.turnsAtOnce()) {
-      curve
-          .gains()
-          .ifPresent(
-              margin ->
-                  labels.add(
-                      PointLabel.note(
-                          margin,
-                          curve.swing().majority(),
-                          words.gains(),
-                          Side.BELOW_LEFT,
-                          Side.ABOVE_LEFT,
-                          Side.ABOVE_RIGHT,
-                          Side.BELOW_RIGHT)));
+    if (curve.turnsAtOnce()) {
+      curve.loses().ifPresent(m -> labels.add(threshold(m, words.loses(), Side.RIGHT, Side.LEFT)));
+    } else {
+      curve.loses().ifPresent(m -> labels.add(threshold(m, words.loses(), Side.RIGHT)));
+      curve.gains().ifPresent(m -> labels.add(threshold(m, words.gains(), Side.LEFT)));
     }
     labels.add(PointLabel.zone(most, all, ahead(words.winner(), words.rival()), Side.BELOW_LEFT));
     labels.add(PointLabel.zone(least, all, ahead(words.rival(), words.winner()), Side.BELOW_RIGHT));
     return labels;
+  }
+
+  /** Beside the foot of the line of a threshold, where the curves leave room. */
+  private PointLabel threshold(double margin, String text, Side... sides) {
+    return PointLabel.note(margin, FOOT * all, text, sides);
   }
 
   private PointLabel result(String full, String brief, int electors) {
@@ -170,6 +156,8 @@ final class SwingCurvePlot {
         Side.LEFT,
         Side.BELOW_RIGHT,
         Side.ABOVE_LEFT,
+        Side.ABOVE_RIGHT,
+        Side.BELOW_LEFT,
         Side.ABOVE,
         Side.BELOW);
   }
