@@ -43,7 +43,7 @@ public final class Attributions {
         .findFirst()
         .ifPresent(
             year -> {
-              throw new NotDefinedException("no election of " + year + " in the record");
+              throw new NotInRecordException("no election of " + year + " in the record");
             });
     return record.withElections(elections);
   }

@@ -1,7 +1,7 @@
 package org.twocounts.analysis;
 
 /** A measure or choice that does not exist for the election asked about; the message says why. */
-public final class NotDefinedException extends RuntimeException {
+public class NotDefinedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public NotDefinedException(String message) {

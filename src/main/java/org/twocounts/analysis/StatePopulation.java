@@ -33,7 +33,7 @@ public record StatePopulation(String state, long people, int census) {
             find(record, state.state(), census)
                 .orElseThrow(
                     () ->
-                        new NotDefinedException(
+                        new NotInRecordException(
                             election.year()
                                 + ": no population of "
                                 + state.state()
@@ -56,7 +56,7 @@ public record StatePopulation(String state, long people, int census) {
         .mapToInt(Census::census)
         .findFirst()
         .orElseThrow(
-            () -> new NotDefinedException(election.year() + ": no census in force in the record"));
+            () -> new NotInRecordException(election.year() + ": no census in force in the record"));
   }
 
   /** The people of a state by a census, or by the next one that counted it; empty if none did. */

@@ -45,9 +45,14 @@ public record CheckedClaim(
     return (int) readings.stream().filter(r -> r.holds().equals(Optional.of(true))).count();
   }
 
-  /** Whether the verdict is the one that the pack expects; true where it expects none. */
+  /**
+   * Whether the verdict is the one that the pack expects; true where it expects none, and where the
+   * record lacks what a reading needs to be told.
+   */
   public boolean isAsExpected() {
-    return claim.expectedVerdict().map(verdict::equals).orElse(true);
+    return claim.expectedVerdict().map(verdict::equals).orElse(true)
+        || (verdict == Verdict.NOT_TESTABLE
+            && readings.stream().anyMatch(CheckedReading::beyondRecord));
   }
 
   /** Why no verdict could be given; empty where one was. */

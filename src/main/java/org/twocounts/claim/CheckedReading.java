@@ -9,6 +9,8 @@ import org.twocounts.claim.pack.Reading;
  * A reading, judged.
  *
  * @param holds empty where the record could not tell
+ * @param beyondRecord whether it could not be told because this record lacks something that another
+ *     may have
  * @param expected what must be found, in words
  * @param found what was found, in words; why nothing was, where the record could not tell
  * @param value what was found, for files
@@ -17,6 +19,7 @@ import org.twocounts.claim.pack.Reading;
 public record CheckedReading(
     Reading reading,
     Optional<Boolean> holds,
+    boolean beyondRecord,
     String expected,
     String found,
     Optional<Value> value,

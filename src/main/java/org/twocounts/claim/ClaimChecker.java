@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.Sensitivity;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
@@ -125,22 +126,25 @@ public final class ClaimChecker implements AutoCloseable {
       return new CheckedReading(
           reading,
           Optional.of(reading.expectation().isMetBy(value)),
+          false,
           expected,
           value.inWords() + finding.remark().map(r -> " (" + r + ")").orElse(""),
           Optional.of(value),
           finding.evidence().select(reading.columns()));
     } catch (NotDefinedException e) {
-      return untold(reading, expected, e.getMessage());
+      return untold(reading, e instanceof NotInRecordException, expected, e.getMessage());
     } catch (MistakenCheckException e) {
       mistakes.add(new PackProblem(reading.line(), e.getMessage()));
-      return untold(reading, expected, e.getMessage());
+      return untold(reading, false, expected, e.getMessage());
     }
   }
 
-  private static CheckedReading untold(Reading reading, String expected, String why) {
+  private static CheckedReading untold(
+      Reading reading, boolean beyondRecord, String expected, String why) {
     return new CheckedReading(
         reading,
         Optional.empty(),
+        beyondRecord,
         expected,
         "cannot be told: " + why,
         Optional.empty(),

@@ -28,7 +28,11 @@ public record CitedRelease(String title, String version, boolean changed) {
   private static String withTrueYears(String title, ElectionRecord record) {
     int[] years = record.elections().stream().mapToInt(Election::year).sorted().toArray();
     Matcher span = SPAN.matcher(title);
-    return years.length == 0 ? title : span.replaceFirst(years[0] + "-" + years[years.length - 1]);
+    if (years.length == 0) {
+      return title;
+    }
+    int last = years[years.length - 1];
+    return span.replaceFirst(years[0] == last ? String.valueOf(last) : years[0] + "-" + last);
   }
 
   /** Such as {@code version 2026.2}, or {@code version 2026.2, changed by the user}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.model.Election;
@@ -94,7 +95,7 @@ final class CounterfactualRun {
     }
     if (plan.rule() instanceof ByDistrict
         && record.districts().stream().noneMatch(d -> d.year() == election.year())) {
-      throw new NotDefinedException(
+      throw new NotInRecordException(
           election.year() + ": the record has no votes by congressional district for that year");
     }
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -107,7 +108,7 @@ public sealed interface ElectorBasis extends Labelled {
 
   /** What is wrong when no census has a state. */
   static NotDefinedException noPopulation(String state, int census) {
-    return new NotDefinedException(
+    return new NotInRecordException(
         state + ": the record has no population by the census of " + census + " or a later one");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -43,7 +44,7 @@ record HouseApportionment(
     ApportionmentLaw law =
         ApportionmentLaw.of(year)
             .orElseThrow(
-                () -> new NotDefinedException("no House was apportioned by a census of " + year));
+                () -> new NotInRecordException("no House was apportioned by a census of " + year));
     List<Claimant> states = new ArrayList<>();
     Map<String, Integer> otherCensus = new LinkedHashMap<>();
     for (StateResult state : election.states()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
@@ -40,6 +41,10 @@ final class AllotmentMeasure implements Measure {
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
     int census = StatePopulation.inForce(record, election);
+    if (record.apportionment().stream().noneMatch(a -> a.census() == census)) {
+      throw new NotInRecordException(
+          "no seats of states by the census of " + census + " in the record");
+    }
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
     List<Integer> electors = new ArrayList<>();
     List<String> otherwise = new ArrayList<>();

@@ -6,14 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The arguments of one check, as a pack states them: texts, whole numbers ({@code Long}), other
  * numbers, truth values and lists of these.
+ *
+ * @param through the last election that the pack knows of, which the record must reach where the
+ *     check states no end
  */
-public record Arguments(Map<String, Object> given) {
+public record Arguments(Map<String, Object> given, OptionalInt through) {
   /** No arguments. */
   public static final Arguments NONE = new Arguments(Map.of());
+
+  /** Arguments of a check that stands by itself. */
+  public Arguments(Map<String, Object> given) {
+    this(given, OptionalInt.empty());
+  }
 
   public Arguments {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));

@@ -41,10 +41,11 @@ final class CarriedByPresidentMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
-    String code = Facts.state(record, arguments.get(STATE)).state();
     Optional<String> party = arguments.find(PARTY);
+    List<Election> elections = Period.elections(record, arguments);
+    String code = Facts.state(record, arguments.get(STATE)).state();
     List<Integer> years =
-        Period.elections(record, arguments).stream()
+        elections.stream()
             .filter(e -> party.isEmpty() || e.presidentParty().equals(party.get()))
             .map(Election::year)
             .toList();

@@ -2,9 +2,11 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NearestName;
 import org.twocounts.model.State;
@@ -27,8 +29,8 @@ final class Facts {
 
   private static RuntimeException noElection(int year) {
     int term = 4;
-    return year % term == 0
-        ? new NotDefinedException("no election of " + year + " in the record")
+    return ElectionCalendar.isDue(year)
+        ? new NotInRecordException("no election of " + year + " in the record")
         : new MistakenCheckException(
             year
                 + " is no year of a presidential election; did you mean "
@@ -45,7 +47,7 @@ final class Facts {
     List<Election> elections =
         record.elections().stream().filter(e -> e.year() >= from && e.year() <= to).toList();
     if (elections.isEmpty()) {
-      throw new NotDefinedException("no election from " + from + " to " + to + " in the record");
+      throw new NotInRecordException("no election from " + from + " to " + to + " in the record");
     }
     return elections;
   }

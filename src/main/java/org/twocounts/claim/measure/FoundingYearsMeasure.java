@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.Party;
@@ -88,7 +88,7 @@ final class FoundingYearsMeasure implements Measure {
         .findParty(label, year)
         .filter(p -> p.founded().isPresent())
         .orElseThrow(
-            () -> new NotDefinedException("no founding year of a party \"" + label + "\""));
+            () -> new NotInRecordException("no founding year of a party \"" + label + "\""));
   }
 
   private static List<Founding> foundings(Party party) {

@@ -1,7 +1,13 @@
 package org.twocounts.claim.measure;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 
 /** The elections that a check looks at, by the arguments {@code from} and {@code to}. */
@@ -25,9 +31,47 @@ final class Period {
   /**
    * The elections of the period, in order of year.
    *
-   * @throws org.twocounts.analysis.NotDefinedException if there is none
+   * @throws NotInRecordException if there is none, or if the record lacks some that the check
+   *     speaks of
    */
   static List<Election> elections(ElectionRecord record, Arguments arguments) {
-    return Facts.elections(record, arguments.get(FROM), arguments.get(TO));
+    List<Election> elections = Facts.elections(record, arguments.get(FROM), arguments.get(TO));
+    Set<Integer> years = elections.stream().map(Election::year).collect(Collectors.toSet());
+    requireAll(years, arguments, "elections");
+    return elections;
+  }
+
+  /**
+   * Whether nothing of the period is missing: from the year that a check states, or that its pack
+   * means, to the one that it states, or that its pack knows of.
+   *
+   * @param years those that the record has
+   * @param what they are years of
+   * @throws NotInRecordException naming what the record lacks
+   */
+  static void requireAll(Set<Integer> years, Arguments arguments, String what) {
+    if (years.isEmpty()) {
+      return;
+    }
+    boolean isStated =
+        arguments.given().containsKey(FROM.name()) || arguments.through().isPresent();
+    int first = isStated ? arguments.get(FROM) : Collections.min(years);
+    int stated = arguments.get(TO);
+    int last = stated < NO_END ? stated : arguments.through().orElse(Collections.max(years));
+    List<Integer> lacking =
+        IntStream.rangeClosed(first, last)
+            .filter(year -> ElectionCalendar.isDue(year) && !years.contains(year))
+            .boxed()
+            .toList();
+    if (!lacking.isEmpty()) {
+      int from = lacking.get(0);
+      int to = lacking.get(lacking.size() - 1);
+      throw new NotInRecordException(
+          "the record lacks the "
+              + what
+              + (from == to
+                  ? " of " + from
+                  : " of " + lacking.size() + " years from " + from + " to " + to));
+    }
   }
 }

@@ -2,7 +2,8 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Set;
-import org.twocounts.analysis.NotDefinedException;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Turnout;
@@ -36,10 +37,13 @@ final class TurnoutMeasure implements Measure {
         record.turnout().stream()
             .filter(t -> t.year() == year)
             .findFirst()
-            .orElseThrow(() -> new NotDefinedException("no turnout of " + year + " in the record"));
+            .orElseThrow(
+                () -> new NotInRecordException("no turnout of " + year + " in the record"));
     Finding.Builder finding = Finding.of(this);
     List<Turnout> period =
         record.turnout().stream().filter(t -> Period.includes(arguments, t.year())).toList();
+    Period.requireAll(
+        period.stream().map(Turnout::year).collect(Collectors.toSet()), arguments, "turnout");
     for (Turnout turnout : period) {
       finding
           .restsOnSources(turnout.provenance().sources())

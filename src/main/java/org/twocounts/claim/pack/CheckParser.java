@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,9 @@ final class CheckParser {
    * The check; empty where it is faulty.
    *
    * @param wantsList whether the expectation judges a list, for SQL, which can give either
+   * @param through the last election that the pack knows of
    */
-  static Optional<Check> check(PackObject object, boolean wantsList) {
+  static Optional<Check> check(PackObject object, boolean wantsList, OptionalInt through) {
     if (object.has("sql")) {
       return sql(object, wantsList);
     }
@@ -49,7 +51,7 @@ final class CheckParser {
     }
     MeasureSpec spec = measure.get().spec();
     Optional<Answer> answer = answer(object, spec);
-    Optional<Arguments> arguments = arguments(object, spec);
+    Optional<Arguments> arguments = arguments(object, spec, through);
     object.end();
     return answer.isEmpty() || arguments.isEmpty()
         ? Optional.empty()
@@ -98,11 +100,12 @@ final class CheckParser {
     return answer;
   }
 
-  private static Optional<Arguments> arguments(PackObject object, MeasureSpec spec) {
+  private static Optional<Arguments> arguments(
+      PackObject object, MeasureSpec spec, OptionalInt through) {
     Optional<PackObject> given = object.optionalObject("arguments");
     Map<String, Object> values = new LinkedHashMap<>();
     given.ifPresent(g -> g.names().forEach(n -> g.any(n).ifPresent(v -> values.put(n, v))));
-    Arguments arguments = new Arguments(values);
+    Arguments arguments = new Arguments(values, through);
     List<String> problems = arguments.problems(spec);
     for (String problem : problems) {
       String argument = problem.substring(0, problem.indexOf(' '));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Parses one claim of a pack. */
@@ -11,14 +12,14 @@ final class ClaimParser {
   private ClaimParser() {}
 
   /** The claim; empty where it lacks both readings and the reason for having none. */
-  static Optional<Claim> claim(String id, PackObject object) {
+  static Optional<Claim> claim(String id, PackObject object, OptionalInt through) {
     String statement = object.text("statement");
     Optional<ClaimSource> source = object.optionalObject("source").map(SourceParser::source);
     Optional<String> notTestable = object.optionalText("notTestable");
     Optional<String> whatDecides = object.optionalText("whatDecides");
     Set<String> ids = new HashSet<>();
-    List<Reading> readings = readings(object, "readings", ids);
-    List<Reading> later = readings(object, "later", ids);
+    List<Reading> readings = readings(object, "readings", ids, through);
+    List<Reading> later = readings(object, "later", ids, through);
     List<String> caveats = object.texts("caveats");
     List<Integer> contested = object.years("contested");
     Optional<Verdict> expected = verdict(object);
@@ -59,15 +60,17 @@ final class ClaimParser {
     return true;
   }
 
-  private static List<Reading> readings(PackObject object, String field, Set<String> ids) {
+  private static List<Reading> readings(
+      PackObject object, String field, Set<String> ids, OptionalInt through) {
     List<PackObject> items = object.objects(field, PackLimits.READINGS);
     if (items.isEmpty() && object.has(field)) {
       object.problem(field, field + " must hold at least one reading");
     }
-    return items.stream().flatMap(r -> reading(r, ids).stream()).toList();
+    return items.stream().flatMap(r -> reading(r, ids, through).stream()).toList();
   }
 
-  private static Optional<Reading> reading(PackObject object, Set<String> ids) {
+  private static Optional<Reading> reading(
+      PackObject object, Set<String> ids, OptionalInt through) {
     String id = PackReader.id(object);
     if (!ids.add(id)) {
       object.problem("id", "the id \"" + id + "\" stands for an earlier reading of this claim too");
@@ -78,7 +81,7 @@ final class ClaimParser {
     }
     Optional<Expectation> expectation = ExpectationParser.expectation(object.object("expect"));
     boolean wantsList = expectation.map(Expectation::wantsList).orElse(false);
-    Optional<Check> check = CheckParser.check(object.object("check"), wantsList);
+    Optional<Check> check = CheckParser.check(object.object("check"), wantsList, through);
     List<String> columns = object.texts("evidence");
     object.end();
     if (check.isEmpty() || expectation.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -78,6 +79,15 @@ final class PackObject {
 
   List<String> texts(String name) {
     return items(name, String.class, "a list of texts", PackLimits.ITEMS);
+  }
+
+  OptionalInt optionalYear(String name) {
+    Optional<Long> year = take(name, Long.class, "a year");
+    if (year.isPresent() && (year.get() < FIRST_YEAR || year.get() > LAST_YEAR)) {
+      problem(name, name + " is " + year.get() + "; a year is from 1789 to 2200");
+      return OptionalInt.empty();
+    }
+    return year.isPresent() ? OptionalInt.of(year.get().intValue()) : OptionalInt.empty();
   }
 
   List<Integer> years(String name) {

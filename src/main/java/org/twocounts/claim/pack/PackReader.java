@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -66,13 +67,14 @@ public final class PackReader {
     String id = id(object);
     String title = object.text("title");
     Optional<String> about = object.optionalText("about");
+    OptionalInt through = object.optionalYear("through");
     ClaimSource source = SourceParser.source(object.object("source"));
     List<PackObject> claims = object.objects("claims", PackLimits.CLAIMS);
     if (claims.isEmpty()) {
       object.problem("claims", "claims must hold at least one claim");
     }
     Set<String> ids = new HashSet<>();
-    List<Optional<Claim>> parsed = claims.stream().map(c -> claim(c, ids)).toList();
+    List<Optional<Claim>> parsed = claims.stream().map(c -> claim(c, ids, through)).toList();
     object.end();
     checkWork(object, parsed);
     if (!problems.isEmpty()) {
@@ -93,12 +95,12 @@ public final class PackReader {
     format.end();
   }
 
-  private static Optional<Claim> claim(PackObject object, Set<String> ids) {
+  private static Optional<Claim> claim(PackObject object, Set<String> ids, OptionalInt through) {
     String id = id(object);
     if (!ids.add(id)) {
       object.problem("id", "the id \"" + id + "\" stands for an earlier claim too");
     }
-    return ClaimParser.claim(id, object);
+    return ClaimParser.claim(id, object, through);
   }
 
   private static void checkWork(PackObject object, List<Optional<Claim>> claims) {

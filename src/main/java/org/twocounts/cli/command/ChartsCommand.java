@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.ChartGallery;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.WordChanges;
@@ -47,7 +48,7 @@ public final class ChartsCommand implements Command {
     files.add(writeIndex(result, request, packs));
     session.printFiles(files);
     result.failures().forEach(f -> session.note(describe(f)));
-    return result.failures().isEmpty() ? DONE : SOME_FAILED;
+    return result.failures().stream().allMatch(ChartsCommand::isLacking) ? DONE : SOME_FAILED;
   }
 
   private ChartGallery.Result draw(Session session, ChartRequest request) {
@@ -78,11 +79,16 @@ public final class ChartsCommand implements Command {
     return index;
   }
 
+  /** A chart that the record has nothing for is left out; that is no failure. */
+  private static boolean isLacking(ChartGallery.Failure failure) {
+    return failure.cause() instanceof NotDefinedException;
+  }
+
   private static String describe(ChartGallery.Failure failure) {
     String reason = failure.cause().getMessage();
     return "the chart "
         + failure.chart().id()
-        + " could not be drawn: "
+        + (isLacking(failure) ? " is left out: " : " could not be drawn: ")
         + (reason == null ? failure.cause().toString() : reason);
   }
 }

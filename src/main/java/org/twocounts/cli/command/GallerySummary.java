@@ -13,6 +13,7 @@ import org.twocounts.cli.output.Paragraph;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Style;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Counted;
 
 /**
  * What the gallery shows, on one screen of text: the splits, and the claims with their verdicts.
@@ -42,7 +43,10 @@ final class GallerySummary {
 
   private void addSplits(Splits splits) {
     int count = splits.splits().size();
-    lines.add(count + " presidents took office without leading the popular vote:");
+    lines.add(
+        (count == 0 ? "No president" : Counted.of(count, "president"))
+            + " took office without leading the popular vote"
+            + (count == 0 ? "." : ":"));
     splits.splits().forEach(s -> lines.add("  " + sentence(s)));
   }
 
@@ -67,9 +71,10 @@ final class GallerySummary {
             + splits.definition().label()
             + ": "
             + years.size()
-            + " ("
-            + String.join(", ", years.stream().map(String::valueOf).toList())
-            + ").");
+            + (years.isEmpty()
+                ? ""
+                : " (" + String.join(", ", years.stream().map(String::valueOf).toList()) + ")")
+            + ".");
   }
 
   private void addPack(CheckedPack pack) {
@@ -100,7 +105,10 @@ final class GallerySummary {
     tested.forEach(c -> lines.add(shortened("  " + padded(c.verdict()) + c.claim().statement())));
     int others = pack.claims().size() - tested.size();
     if (others > 0) {
-      add("  " + others + " other statements cannot be tested by the record.");
+      add(
+          "  "
+              + Counted.of(others, tested.isEmpty() ? "statement" : "other statement")
+              + " cannot be tested by the record.");
     }
     lines.add("");
   }

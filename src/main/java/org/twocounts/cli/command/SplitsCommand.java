@@ -21,6 +21,8 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Counted;
+import org.twocounts.words.YearsBetween;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -80,13 +82,16 @@ public final class SplitsCommand implements ReportCommand {
             .map(Election::year)
             .filter(year -> !splits.unknown().contains(year))
             .toList();
-    String span = judged.isEmpty() ? "" : " " + judged.get(0) + "–" + judged.get(judged.size() - 1);
     int count = splits.splits().size();
-    return count
-        + (count == 1 ? " election" : " elections")
-        + span
-        + " in which somebody "
-        + definition.reading();
+    String reading = " in which somebody " + definition.reading();
+    if (judged.size() == 1) {
+      return judged.get(0) + ": " + (count == 1 ? "an" : "no") + " election" + reading;
+    }
+    return Counted.of(count, "election")
+        + (judged.isEmpty()
+            ? ""
+            : " " + YearsBetween.of(judged.get(0), judged.get(judged.size() - 1)))
+        + reading;
   }
 
   private static List<Column<Split>> columns() {

@@ -2,6 +2,7 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.words.YearsBetween;
 
 /** Years of elections in words: {@code 1789–1800, 1808}. */
 final class YearList {
@@ -16,14 +17,10 @@ final class YearList {
     for (int i = 0; i < years.size(); i++) {
       boolean runs = i + 1 < years.size() && years.get(i + 1) - years.get(i) <= TERM;
       if (!runs) {
-        parts.add(part(years.get(start), years.get(i)));
+        parts.add(YearsBetween.of(years.get(start), years.get(i)));
         start = i + 1;
       }
     }
     return String.join(", ", parts);
-  }
-
-  private static String part(int first, int last) {
-    return first == last ? String.valueOf(first) : first + "–" + last;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.SeatChange;
 import org.twocounts.model.State;
@@ -111,7 +112,7 @@ final class CensusSeats implements Rule {
   }
 
   private static void checkOrder(Census before, Census census, Violations violations) {
-    int next = ElectionYears.next(before.lastElection());
+    int next = ElectionCalendar.next(before.lastElection());
     if (census.firstElection() != next) {
       violations.add(
           place(census.census()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorMethod;
@@ -55,7 +56,7 @@ final class ElectorLaws implements Rule {
     for (ElectorLaw law : laws) {
       Place place = Place.RECORD.state(law.state()).entry("elector law");
       IntStream.concat(IntStream.of(law.firstElection()), law.lastElection().stream())
-          .filter(year -> !ElectionYears.isElectionYear(year))
+          .filter(year -> !ElectionCalendar.isDue(year))
           .forEach(year -> violations.add(place, year + " is no election year"));
       if (law.lastElection().orElse(law.firstElection()) < law.firstElection()) {
         violations.add(

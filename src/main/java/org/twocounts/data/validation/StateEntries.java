@@ -1,6 +1,7 @@
 package org.twocounts.data.validation;
 
 import java.util.Locale;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.State;
 
@@ -30,7 +31,7 @@ final class StateEntries implements Rule {
       if (!abbreviates(state.state(), state.name())) {
         violations.add(place, "code is no abbreviation of \"" + state.name() + '"');
       }
-      if (!ElectionYears.isElectionYear(state.firstElection())) {
+      if (!ElectionCalendar.isDue(state.firstElection())) {
         violations.add(place, "firstElection " + state.firstElection() + " is no election year");
       }
       state.separatedFrom().ifPresent(parent -> checkParent(record, state, parent, violations));

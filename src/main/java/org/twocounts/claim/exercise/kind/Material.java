@@ -65,11 +65,12 @@ final class Material {
     return elections(level).stream().filter(splits::contains).toList();
   }
 
-  /** A split half of the time: drawn blindly, they would be one in ten. */
+  /** A split half of the time, where there are both: drawn blindly, they would be one in ten. */
   Election splitOrNot(Level level, Dice dice) {
     List<Election> all = elections(level);
     boolean wanted = dice.coin() && !splits(level).isEmpty();
-    return dice.pick(all.stream().filter(e -> splits.contains(e) == wanted).toList());
+    List<Election> fit = all.stream().filter(e -> splits.contains(e) == wanted).toList();
+    return dice.pick(fit.isEmpty() ? all : fit);
   }
 
   boolean isSplit(Election election) {
