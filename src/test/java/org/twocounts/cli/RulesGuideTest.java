@@ -29,7 +29,7 @@ class RulesGuideTest {
       assertThat(run.exitCode()).as(run.err()).isZero();
       assertThat(run.out().stripTrailing()).as(examples.group(1)).isEqualTo(examples.group(2));
     }
-    assertThat(count).isEqualTo(4);
+    assertThat(count).isEqualTo(5);
   }
 
   private static String[] words(String line) {
