@@ -11,23 +11,21 @@ import org.twocounts.model.ElectionRecord;
 
 /**
  * Bias of the Electoral College over time, from the first election with a Republican; positive
- * favours the Democrat.
+ * favours the Democrat, or who stands for him in the pair ({@link Contest#positive}).
  */
 final class BiasStatistics {
-  private static final String SINCE =
-      " Bias is in percentage points, Democrat less Republican, convention winner, all votes.";
-
   private BiasStatistics() {}
 
   static Statistic withTime(ElectionRecord record) {
     Sample sample = new Sample();
-    series(record).forEach(t -> sample.add(year(t), year(t), t.bias()));
+    List<TippingPoint> series = series(record);
+    series.forEach(t -> sample.add(year(t), year(t), t.bias()));
     return new Statistic(
         "bias-time",
         "Has the bias of the Electoral College moved towards one party over time?",
         "Correlation of bias with the year: Pearson's r with Fisher's 95 % interval and Student's"
             + " two-sided p, Spearman's rank correlation."
-            + SINCE,
+            + measured(series),
         sample.years(),
         sample.correlation(),
         "Elections independent of one another. They are not: states move slowly, so neighbouring"
@@ -36,7 +34,8 @@ final class BiasStatistics {
 
   static Statistic withParty(ElectionRecord record) {
     Sample sample = new Sample();
-    for (TippingPoint tipping : series(record)) {
+    List<TippingPoint> series = series(record);
+    for (TippingPoint tipping : series) {
       boolean democrat = tipping.contest().positive().equals(tipping.contest().winner());
       sample.add(year(tipping), democrat ? 1 : 0, tipping.bias());
     }
@@ -48,7 +47,7 @@ final class BiasStatistics {
         "Did the bias favour the party that won?",
         "Point-biserial correlation of bias with the winner (Democrat 1, other 0), with Fisher's 95"
             + " % interval and Student's two-sided p; mean bias of each."
-            + SINCE,
+            + measured(series),
         sample.years(),
         result,
         "Elections independent. Winning and bias are tied: a bias helps to win, and the winner"
@@ -66,7 +65,8 @@ final class BiasStatistics {
     return new Statistic(
         "bias-sign",
         "Has the bias favoured one party more often than the other?",
-        "Exact sign test, two-sided: elections whose bias favoured the Democrat." + SINCE,
+        "Exact sign test, two-sided: elections whose bias favoured the Democrat."
+            + measured(series),
         series.stream().map(BiasStatistics::year).toList(),
         new SignTest(democratic, events).figures("elections with a bias towards the Democrat"),
         "Each election by itself as likely to favour either party. Neighbouring elections are not"
@@ -78,12 +78,20 @@ final class BiasStatistics {
     return new Statistic(
         "bias-runs",
         "Does the party that the bias favours persist from one election to the next?",
-        "Exact runs test (Wald-Wolfowitz), two-sided, on the sign of the bias." + SINCE,
+        "Exact runs test (Wald-Wolfowitz), two-sided, on the sign of the bias." + measured(series),
         series.stream().map(BiasStatistics::year).toList(),
         RunsTest.of(series.stream().map(t -> t.bias() > 0).toList())
             .figures("towards the Democrat", "towards the other"),
         "Under chance every order of the signs is as likely. Fewer runs than expected mean"
             + " persistence; small biases change sign by the smallest of things.");
+  }
+
+  private static String measured(List<TippingPoint> series) {
+    return series.isEmpty()
+        ? ""
+        : " Bias is in percentage points, "
+            + Contest.differences(series.stream().map(TippingPoint::contest).toList())
+            + ", convention winner, all votes.";
   }
 
   private static List<TippingPoint> series(ElectionRecord record) {

@@ -18,7 +18,8 @@ final class BiasSeriesMeasure implements Measure {
       new MeasureSpec(
           "bias-series",
           Set.of(CaveatMeasure.TIPPING),
-          "Electoral College bias of each election of a period; positive favours the Democrat."
+          "Electoral College bias of each election of a period; positive favours the Democrat, of"
+              + " another pair whoever stood against the Republican, and before 1856 the winner."
               + " Elections in which it is not defined are left out.",
           List.of(PARTY, Period.FROM, Period.TO, BiasArguments.CONVENTION, BiasArguments.BASELINE),
           List.of(

@@ -15,7 +15,8 @@ final class TippingBiasMeasure implements Measure {
           "tipping-bias",
           Set.of(CaveatMeasure.TIPPING),
           "Margin in the tipping-point unit less the national margin; positive favours the"
-              + " Democrat.",
+              + " Democrat; of another pair whoever stood against the Republican, and before 1856"
+              + " the winner.",
           List.of(YEAR, BiasArguments.CONVENTION, BiasArguments.BASELINE),
           List.of(
               Answer.figure("bias", Unit.POINTS, "the bias"),
