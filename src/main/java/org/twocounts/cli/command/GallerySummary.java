@@ -3,15 +3,20 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.cli.output.Paragraph;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Style;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.words.Counted;
 
@@ -36,6 +41,7 @@ final class GallerySummary {
         summary.addCount(Splits.find(record, definition, false));
       }
     }
+    summary.addCaveats(record, splits);
     packs.forEach(summary::addPack);
     summary.lines.add("");
     return List.copyOf(summary.lines);
@@ -75,6 +81,13 @@ final class GallerySummary {
                 ? ""
                 : " (" + String.join(", ", years.stream().map(String::valueOf).toList()) + ")")
             + ".");
+  }
+
+  private void addCaveats(ElectionRecord record, Splits splits) {
+    Shown shown =
+        Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS))
+            .in(splits.splits().stream().map(Split::year).toList());
+    Caveat.briefly(StandingCaveats.of(record).belongingTo(shown)).forEach(c -> add("  " + c));
   }
 
   private void addPack(CheckedPack pack) {

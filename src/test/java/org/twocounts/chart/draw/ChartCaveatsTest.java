@@ -1,0 +1,206 @@
+package org.twocounts.chart.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.twocounts.model.CaveatMeasure.ELECTORS;
+import static org.twocounts.model.CaveatMeasure.METHODS;
+import static org.twocounts.model.CaveatMeasure.POPULAR_VOTE;
+import static org.twocounts.model.CaveatMeasure.POPULATION;
+import static org.twocounts.model.CaveatMeasure.STATE_VOTES;
+import static org.twocounts.model.CaveatMeasure.SWING;
+import static org.twocounts.model.CaveatMeasure.TIPPING;
+import static org.twocounts.model.CaveatMeasure.TURNOUT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.chart.Chart;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.AltText;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.LongDescription;
+import org.twocounts.chart.spec.Words;
+import org.twocounts.chart.theme.Preset;
+import org.twocounts.chart.theme.Theme;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.model.StandingCaveat;
+
+/**
+ * Every chart, in every election that a standing caveat concerns, states it: under the picture at
+ * every size, in the alternative text, in the long description, in the file of text.
+ */
+class ChartCaveatsTest {
+  /** What the figures of each chart measure: a new chart is added here too. */
+  private static final Map<String, Set<CaveatMeasure>> MEASURES =
+      Map.ofEntries(
+          Map.entry("both-counts", Set.of(POPULAR_VOTE, ELECTORS)),
+          Map.entry("quadrant", Set.of(POPULAR_VOTE, ELECTORS)),
+          Map.entry("five-splits", Set.of(POPULAR_VOTE, ELECTORS)),
+          Map.entry("winners-share", Set.of(POPULAR_VOTE, ELECTORS)),
+          Map.entry("attribution", Set.of(POPULAR_VOTE)),
+          Map.entry("near-misses", Set.of(POPULAR_VOTE)),
+          Map.entry("tipping-snake", Set.of(TIPPING)),
+          Map.entry("swing-curve", Set.of(SWING, TIPPING)),
+          Map.entry("inversion-by-margin", Set.of(TIPPING)),
+          Map.entry("smallest-flip", Set.of(TIPPING)),
+          Map.entry("bias", Set.of(TIPPING)),
+          Map.entry("voters-per-elector", Set.of(STATE_VOTES)),
+          Map.entry("least-share", Set.of(POPULAR_VOTE, POPULATION)),
+          Map.entry("power", Set.of(POPULATION)),
+          Map.entry("other-rules", Set.of(POPULAR_VOTE, ELECTORS, POPULATION)),
+          Map.entry("rules-by-election", Set.of(POPULAR_VOTE, ELECTORS, POPULATION)),
+          Map.entry("seats-curve", Set.of(SWING, TIPPING)),
+          Map.entry("house-size", Set.of(POPULATION, STATE_VOTES)),
+          Map.entry("paradoxes", Set.of(POPULATION)),
+          Map.entry("map", Set.of(ELECTORS, METHODS)),
+          Map.entry("map-margin", Set.of(STATE_VOTES)),
+          Map.entry("map-swing", Set.of(SWING, STATE_VOTES)),
+          Map.entry("tiles", Set.of(ELECTORS, METHODS)),
+          Map.entry("all-maps", Set.of(ELECTORS)),
+          Map.entry("electors-by-state", Set.of(METHODS)),
+          Map.entry("methods", Set.of(METHODS)),
+          Map.entry("party-lifetimes", Set.of(POPULAR_VOTE)),
+          Map.entry("third-parties", Set.of(POPULAR_VOTE, ELECTORS)),
+          Map.entry("irregular-electors", Set.of(ELECTORS)),
+          Map.entry("contingent", Set.of()),
+          Map.entry("turnout", Set.of(TURNOUT)));
+
+  private record Case(ChartSpec spec, List<Caveat> expected) {
+    @Override
+    public String toString() {
+      return spec.name() + " states " + expected.size();
+    }
+  }
+
+  @Test
+  void every_chart_says_what_it_measures() {
+    assertThat(ChartCatalogue.all()).extracting(Chart::id).allMatch(MEASURES::containsKey);
+    assertThat(MEASURES).hasSameSizeAs(ChartCatalogue.all());
+  }
+
+  static Stream<Case> charts() {
+    return Stream.concat(
+        ChartCatalogue.all().stream()
+            .filter(chart -> chart.scope() == Chart.Scope.RECORD)
+            .map(chart -> new Case(chart.describe(request()), List.of())),
+        affectedYears().stream()
+            .flatMap(
+                year ->
+                    ChartCatalogue.all().stream()
+                        .filter(chart -> chart.scope() == Chart.Scope.ELECTION)
+                        .flatMap(chart -> ofYear(chart, year))));
+  }
+
+  private static ChartRequest request() {
+    return ChartRequest.of(TheRecord.record());
+  }
+
+  /** The first election of each caveat, and of each census of one. */
+  private static List<Integer> affectedYears() {
+    return TheRecord.record().standingCaveats().stream()
+        .map(ChartCaveatsTest::anElectionOf)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static int anElectionOf(StandingCaveat caveat) {
+    return TheRecord.record().elections().stream()
+        .mapToInt(Election::year)
+        .filter(year -> caveat.ground().isOfCensuses() ? year > caveat.last() : caveat.isOf(year))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Case> ofYear(Chart chart, int year) {
+    try {
+      ChartSpec spec = chart.describe(request().forYear(year));
+      Shown shown = Shown.of(MEASURES.get(chart.id())).in(year);
+      return Stream.of(new Case(spec, StandingCaveats.of(TheRecord.record()).belongingTo(shown)));
+    } catch (NotDefinedException e) {
+      return Stream.empty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("charts")
+  void a_chart_states_what_changes_the_meaning_of_its_figures(Case shown) {
+    Words words = shown.spec().words();
+    assertThat(words.caveats()).extracting(Caveat::id).containsAll(ids(shown.expected()));
+    String alt = AltText.of(shown.spec(), List.of());
+    String file = AltText.withSources(shown.spec(), List.of());
+    String description = LongDescription.of(shown.spec(), List.of()).toString();
+    for (Caveat caveat : words.caveats()) {
+      assertThat(alt).contains(caveat.when() + ":", caveat.brief());
+      assertThat(file).contains(caveat.full());
+      assertThat(description).contains(caveat.full());
+    }
+    Words edited = words.withTitle(Optional.empty()).withNotes(List.of()).withSource("");
+    for (Preset preset : Preset.values()) {
+      assertThat(footer(words, preset)).as("%s", preset).satisfies(stated(words.caveats()));
+      assertThat(footer(edited, preset)).as("%s", preset).satisfies(stated(words.caveats()));
+    }
+  }
+
+  private static List<String> ids(List<Caveat> caveats) {
+    return caveats.stream().map(Caveat::id).toList();
+  }
+
+  private static Consumer<String> stated(List<Caveat> caveats) {
+    return text -> {
+      for (Caveat caveat : caveats) {
+        assertThat(text)
+            .containsAnyOf(caveat.full().replace('\'', '’'), caveat.brief().replace('\'', '’'));
+      }
+    };
+  }
+
+  private static String footer(Words words, Preset preset) {
+    Look look = new Look(Theme.light(), preset.canvas(), preset.sizes(), "");
+    return Footer.of(words, look).blocks().stream()
+        .map(block -> String.join(" ", block.lines()))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void a_wide_picture_has_whole_sentences_and_a_small_one_brief_ones() {
+    Words words = ofMap1864();
+    assertThat(footer(words, Preset.WEB)).contains("whose votes Congress refused");
+    assertThat(footer(words, Preset.PRINT_DOUBLE)).contains("whose votes Congress refused");
+    assertThat(footer(words, Preset.PRINT_SINGLE))
+        .contains("Congress refused 17 electors of Louisiana and Tennessee")
+        .doesNotContain("whose votes Congress refused");
+  }
+
+  private static Words ofMap1864() {
+    return ChartCatalogue.find("map").orElseThrow().describe(request().forYear(1864)).words();
+  }
+
+  @Test
+  void states_whose_electors_congress_refused_took_part() {
+    for (String id : List.of("map", "map-margin", "tiles", "methods", "all-maps")) {
+      ChartSpec spec = ChartCatalogue.find(id).orElseThrow().describe(request().forYear(1864));
+      assertThat(spec.key())
+          .as(id)
+          .extracting(k -> k.text())
+          .contains("its electors refused by Congress");
+    }
+    ChartSpec map = ChartCatalogue.find("map").orElseThrow().describe(request().forYear(1864));
+    assertThat(map.description().exceptions())
+        .contains("Chose electors, whom Congress refused: Louisiana, Tennessee")
+        .noneMatch(e -> e.startsWith("Took no part") && e.contains("Louisiana"));
+  }
+}
