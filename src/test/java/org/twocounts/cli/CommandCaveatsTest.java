@@ -34,8 +34,20 @@ class CommandCaveatsTest {
   /** Commands without figures of elections. */
   private static final Set<String> WITHOUT =
       Set.of(
-          "find", "validate", "tables", "export", "help", "completion", "chart", "charts", "claims",
-          "exercise", "parties", "stats", "reproduce", "splits");
+          "find",
+          "validate",
+          "tables",
+          "export",
+          "help",
+          "completion",
+          "chart",
+          "charts",
+          "claims",
+          "exercise",
+          "parties",
+          "stats",
+          "reproduce",
+          "splits");
 
   /** Commands of one election, and what their figures measure: a new command is added here. */
   private static final List<Line> LINES =
@@ -59,7 +71,9 @@ class CommandCaveatsTest {
           new Line("whatif YEAR --rule unit", POPULAR_VOTE, ELECTORS),
           new Line("whatif YEAR --electors population", POPULAR_VOTE, ELECTORS, POPULATION),
           new Line("house-size YEAR --from 300 --to 301", POPULATION),
-          new Line("query \"SELECT year, popular_leader FROM elections WHERE year = YEAR\"", POPULAR_VOTE),
+          new Line(
+              "query \"SELECT year, popular_leader FROM elections WHERE year = YEAR\"",
+              POPULAR_VOTE),
           new Line("state LA --from YEAR --to YEAR"),
           new Line("cite YEAR NY"),
           new Line("apportion --census 1850"));
@@ -88,8 +102,7 @@ class CommandCaveatsTest {
 
   private record Case(Line line, int year) {
     List<Caveat> expected() {
-      return StandingCaveats.of(TheRecord.record())
-          .belongingTo(Shown.of(line.measures()).in(year));
+      return StandingCaveats.of(TheRecord.record()).belongingTo(Shown.of(line.measures()).in(year));
     }
 
     @Override
@@ -155,7 +168,8 @@ class CommandCaveatsTest {
   void a_state_has_its_own_caveats_and_those_of_the_nation() {
     assertThat(ids("state", "FL", "--from", "1868", "--to", "1868"))
         .contains("1868-no-popular-vote", "1868-states-not-counted");
-    assertThat(ids("cite", "1872", "LA")).containsExactly("1872-greeley-died", "1872-votes-refused");
+    assertThat(ids("cite", "1872", "LA"))
+        .containsExactly("1872-greeley-died", "1872-votes-refused");
     assertThat(ids("cite", "1860", "PA")).isEmpty();
     assertThat(ids("show", "1860", "--state", "PA")).isEmpty();
   }
@@ -183,8 +197,10 @@ class CommandCaveatsTest {
   void judged_claims_have_the_caveats_of_what_was_found() {
     CommandRun run = CommandRun.inside("claims", "show", "five-presidents");
     assertThat(run.out().replaceAll("\\s+", " ")).contains("6 of 24 states");
-    assertThat(CommandRun.inside("claims", "check", "article-2018", "--format", "json").json()
-            .get("caveats"))
+    assertThat(
+            CommandRun.inside("claims", "check", "article-2018", "--format", "json")
+                .json()
+                .get("caveats"))
         .isNotEmpty();
   }
 
@@ -232,7 +248,8 @@ class CommandCaveatsTest {
   }
 
   private static List<String> ids(String... arguments) {
-    String[] all = Stream.concat(Stream.of(arguments), Stream.of("--format", "json")).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(arguments), Stream.of("--format", "json")).toArray(String[]::new);
     List<String> ids = new ArrayList<>();
     CommandRun.inside(all).json().get("caveats").forEach(c -> ids.add(c.get("id").textValue()));
     return ids;
