@@ -12,7 +12,6 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Share;
 import org.twocounts.model.Source;
@@ -23,19 +22,19 @@ import org.twocounts.model.StateResult;
  *
  * @param byKind kind in words to number, in the order of the file
  * @param byConfidence popular votes by how well they are attested
- * @param nationalByConfidence the same, of elections with a national popular vote only (from 1824)
+ * @param statesByConfidence the same of states alone: votes by district lie inside them
  * @param unsourced fields, populations and figures that rest on general knowledge alone
  */
 public record FactCounts(
     Map<String, Integer> byKind,
     Map<Confidence, Integer> byConfidence,
-    Map<Confidence, Integer> nationalByConfidence,
+    Map<Confidence, Integer> statesByConfidence,
     int unsourced) {
 
   public FactCounts {
     byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
     byConfidence = Collections.unmodifiableMap(new LinkedHashMap<>(byConfidence));
-    nationalByConfidence = Collections.unmodifiableMap(new LinkedHashMap<>(nationalByConfidence));
+    statesByConfidence = Collections.unmodifiableMap(new LinkedHashMap<>(statesByConfidence));
   }
 
   /** Counts a record that was read with every section. */
@@ -78,14 +77,9 @@ public record FactCounts(
         "congressional districts in an election",
         record.districts().stream().mapToInt(d -> d.districts().size()).sum());
     kinds.put("disputed figures", record.disputes().size());
-    List<CandidateResult> national =
-        record.elections().stream()
-            .filter(e -> e.popularVote() == PopularVoteCoverage.NATIONAL)
-            .flatMap(e -> e.states().stream())
-            .flatMap(StateResult::allResults)
-            .toList();
+    List<CandidateResult> ofStates = states.stream().flatMap(s -> s.results().stream()).toList();
     return new FactCounts(
-        kinds, confidences(results), confidences(national), unsourced(record, results));
+        kinds, confidences(results), confidences(ofStates), unsourced(record, results));
   }
 
   /**

@@ -3,22 +3,35 @@ package org.twocounts.data;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Person;
 
 /**
  * Persons in the file: a line each, from which the candidacies have birth date and home state. A
  * candidacy may state them itself, where the file has no such person.
  */
-final class PersonLines {
+public final class PersonLines {
   private final Map<String, Person> byName = new HashMap<>();
 
-  PersonLines(List<Person> persons) {
-    persons.forEach(p -> byName.putIfAbsent(p.name(), p));
+  private PersonLines(ElectionRecord record) {
+    record.persons().forEach(p -> byName.putIfAbsent(p.name(), p));
+  }
+
+  /** The record whose candidacies have from their persons what they do not state themselves. */
+  public static ElectionRecord filled(ElectionRecord filed) {
+    PersonLines lines = new PersonLines(filed);
+    return filed.withElections(filed.elections().stream().map(lines::filled).toList());
+  }
+
+  /** The record as it stands in the file: its candidacies without what their persons say. */
+  public static ElectionRecord bare(ElectionRecord record) {
+    PersonLines lines = new PersonLines(record);
+    return record.withElections(record.elections().stream().map(lines::bare).toList());
   }
 
   static Person read(JsonObject o) {
@@ -51,26 +64,29 @@ final class PersonLines {
     RegistryWriter.provenance(out, home.provenance());
   }
 
-  /** The election with what its candidacies do not state themselves. */
-  Election filled(Election election) {
+  private Election filled(Election election) {
+    return each(
+        election,
+        c ->
+            c.withPerson(
+                c.homeState().or(() -> home(c, election.year())),
+                c.birthDate().or(() -> birthDate(c))));
+  }
+
+  private Election bare(Election election) {
+    return each(
+        election,
+        c ->
+            c.withPerson(
+                c.homeState().filter(s -> !home(c, election.year()).equals(Optional.of(s))),
+                c.birthDate().filter(d -> !birthDate(c).equals(Optional.of(d)))));
+  }
+
+  private Election each(Election election, UnaryOperator<Candidacy> change) {
     return byName.isEmpty()
         ? election
         : election.withStates(
-            election.states(),
-            election.candidacies().stream().map(c -> filled(c, election.year())).toList());
-  }
-
-  private Candidacy filled(Candidacy candidacy, int year) {
-    return candidacy.withPerson(
-        candidacy.homeState().or(() -> home(candidacy, year)),
-        candidacy.birthDate().or(() -> birthDate(candidacy)));
-  }
-
-  /** The candidacy without what its person's line says: as it stands in the file. */
-  Candidacy bare(Candidacy candidacy, int year) {
-    return candidacy.withPerson(
-        candidacy.homeState().filter(s -> !home(candidacy, year).equals(Optional.of(s))),
-        candidacy.birthDate().filter(d -> !birthDate(candidacy).equals(Optional.of(d))));
+            election.states(), election.candidacies().stream().map(change).toList());
   }
 
   private Optional<String> home(Candidacy candidacy, int year) {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
-import org.twocounts.model.Person;
 import org.twocounts.model.Release;
 import org.twocounts.model.State;
 
@@ -172,10 +171,7 @@ public final class RecordReader {
   }
 
   private ElectionRecord assemble(Set<Section> wanted) {
-    List<Person> persons = section(Section.PERSONS);
-    PersonLines lines = new PersonLines(persons);
-    List<Election> elections =
-        this.<Election>section(Section.ELECTIONS).stream().map(lines::filled).toList();
+    List<Election> elections = section(Section.ELECTIONS);
     List<State> states = section(Section.STATES);
     List<Party> parties = section(Section.PARTIES);
     if (states.isEmpty() && wanted.contains(Section.STATES)) {
@@ -184,24 +180,26 @@ public final class RecordReader {
     if (parties.isEmpty() && wanted.contains(Section.PARTIES)) {
       parties = NamedByElections.parties(elections);
     }
-    return new ElectionRecord(
-        release,
-        section(Section.SOURCES),
-        states,
-        parties,
-        persons,
-        section(Section.ELECTOR_LAWS),
-        elections,
-        section(Section.PUBLISHED_TOTALS),
-        section(Section.ELECTOR_TALLIES),
-        section(Section.TURNOUT),
-        section(Section.CENSUSES),
-        section(Section.SEAT_CHANGES),
-        section(Section.APPORTIONMENT),
-        section(Section.RESIDENT_POPULATIONS),
-        section(Section.DISTRICTS),
-        section(Section.DISPUTES),
-        section(Section.STANDING_CAVEATS));
+    ElectionRecord filed =
+        new ElectionRecord(
+            release,
+            section(Section.SOURCES),
+            states,
+            parties,
+            section(Section.PERSONS),
+            section(Section.ELECTOR_LAWS),
+            elections,
+            section(Section.PUBLISHED_TOTALS),
+            section(Section.ELECTOR_TALLIES),
+            section(Section.TURNOUT),
+            section(Section.CENSUSES),
+            section(Section.SEAT_CHANGES),
+            section(Section.APPORTIONMENT),
+            section(Section.RESIDENT_POPULATIONS),
+            section(Section.DISTRICTS),
+            section(Section.DISPUTES),
+            section(Section.STANDING_CAVEATS));
+    return PersonLines.filled(filed);
   }
 
   /** Each list holds only what the parser of its section made. */

@@ -17,7 +17,8 @@ public final class RecordWriter {
   private RecordWriter() {}
 
   /** The record file, UTF-8, with a line feed after the last line. */
-  public static byte[] write(ElectionRecord record) {
+  public static byte[] write(ElectionRecord complete) {
+    ElectionRecord record = PersonLines.bare(complete);
     List<String> sections = new ArrayList<>();
     sections.add(member(Section.FORMAT, "{\"name\": \"twocounts-record\", \"version\": 1}"));
     sections.add(
@@ -25,7 +26,6 @@ public final class RecordWriter {
     sections.add(array(Section.SOURCES, record.sources(), RegistryWriter::source));
     sections.add(array(Section.STATES, record.states(), RegistryWriter::state));
     sections.add(array(Section.PARTIES, record.parties(), RegistryWriter::party));
-    PersonLines persons = new PersonLines(record.persons());
     if (!record.persons().isEmpty()) {
       sections.add(array(Section.PERSONS, record.persons(), PersonLines::write));
     }
@@ -35,7 +35,7 @@ public final class RecordWriter {
     sections.add(
         member(
             Section.ELECTIONS,
-            lines("  ", record.elections().stream().map(e -> election(e, persons)).toList())));
+            lines("  ", record.elections().stream().map(RecordWriter::election).toList())));
     if (!record.standingCaveats().isEmpty()) {
       sections.add(array(Section.STANDING_CAVEATS, record.standingCaveats(), CaveatWriter::caveat));
     }
@@ -59,7 +59,7 @@ public final class RecordWriter {
     return ("{\n" + String.join(",\n", sections) + "\n}\n").getBytes(UTF_8);
   }
 
-  private static String election(Election e, PersonLines persons) {
+  private static String election(Election e) {
     List<String> members = new ArrayList<>();
     members.add("\"year\": " + e.year());
     members.add("\"ordinal\": " + e.ordinal());
@@ -86,11 +86,7 @@ public final class RecordWriter {
           e.remarks().stream().map(r -> LineWriter.object(r, ElectionWriter::remark)).toList();
       members.add("\"notes\": [" + String.join(", ", remarks) + "]");
     }
-    addLines(
-        members,
-        "candidates",
-        e.candidacies().stream().map(c -> persons.bare(c, e.year())).toList(),
-        ElectionWriter::candidacy);
+    addLines(members, "candidates", e.candidacies(), ElectionWriter::candidacy);
     addLines(members, "states", e.states(), ElectionWriter::state);
     addLines(members, "irregularElectors", e.irregularElectors(), ElectionWriter::irregular);
     addLines(members, "contingentVotes", e.contingentVotes(), ElectionWriter::contingentVote);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.twocounts.data.PersonLines;
 import org.twocounts.data.slip.RecordTree.Contents;
 import org.twocounts.data.slip.RecordTree.Fact;
 import org.twocounts.data.slip.RecordTree.RefusedException;
@@ -22,8 +23,9 @@ final class SlipTrials {
   private final Map<Kind, List<Object>> facts = new EnumMap<>(Kind.class);
   private final Map<String, List<Object>> values;
 
-  SlipTrials(ElectionRecord record) {
-    this.record = record;
+  /** Slips are made where they are typed: in the record as it stands in the file. */
+  SlipTrials(ElectionRecord complete) {
+    this.record = PersonLines.bare(complete);
     Contents contents = RecordTree.of(record);
     for (Fact fact : contents.facts()) {
       facts.computeIfAbsent(kind(Kind.of(fact), fact), k -> new ArrayList<>()).add(fact);
@@ -164,7 +166,7 @@ final class SlipTrials {
       if (isReordering(twice, fact.path(), next)) {
         return Optional.empty();
       }
-      return Optional.of(new Trial(Slip.SWAPPED, !Validation.of(twice).isEmpty(), what));
+      return Optional.of(new Trial(Slip.SWAPPED, isCaught(twice), what));
     } catch (RefusedException e) {
       return Optional.of(new Trial(Slip.SWAPPED, true, what));
     }
@@ -185,9 +187,13 @@ final class SlipTrials {
       Slip slip, String what, List<Integer> path, java.util.function.UnaryOperator<Object> change) {
     try {
       ElectionRecord changed = RecordTree.with(record, path, change);
-      return new Trial(slip, !Validation.of(changed).isEmpty(), what);
+      return new Trial(slip, isCaught(changed), what);
     } catch (RefusedException e) {
       return new Trial(slip, true, what);
     }
+  }
+
+  private static boolean isCaught(ElectionRecord filed) {
+    return !Validation.of(PersonLines.filled(filed)).isEmpty();
   }
 }
