@@ -83,7 +83,8 @@ class ClaimTextTest {
                        as quoted in the AP fact check of 21 July 2018)
               Sources  Federal Election Commission; Clerk of the US House of
                        Representatives; US National Archives; State election offices; Dave
-                       Leip; Kenneth Black; Wikipedia (through copies)
+                       Leip; Kenneth Black; MIT Election Data and Science Lab; Wikipedia
+                       (through copies)
               Charts   map
               Level    middle school; C3 Framework D3.4.6-8
             """);

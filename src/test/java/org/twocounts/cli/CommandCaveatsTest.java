@@ -186,7 +186,7 @@ class CommandCaveatsTest {
   void outputs_of_many_elections_have_the_caveats_of_those_that_they_show() {
     assertThat(ids("splits")).contains("1824-no-popular-vote", "1876-votes-disputed");
     assertThat(ids("parties")).contains("1824-no-popular-vote");
-    assertThat(ids("stats", "inversions")).contains("1860-no-vote-for-lincoln");
+    assertThat(ids("stats", "inversions")).contains("1876-votes-disputed");
     assertThat(ids("whatif", "--all-years", "--to", "1868", "--electors", "population"))
         .contains("1790-1860-apportionment-populations", "1864-states-not-counted");
     assertThat(ids("flips")).contains("1872-votes-refused");

@@ -26,6 +26,7 @@ import org.twocounts.words.Counted;
 final class GallerySummary {
   private static final int MOST_CLAIMS = 8;
   private static final int VERDICT_WIDTH = 20;
+  private static final String INDENT = "  ";
 
   private final List<String> lines = new ArrayList<>();
 
@@ -43,7 +44,6 @@ final class GallerySummary {
     }
     summary.addCaveats(record, splits);
     packs.forEach(summary::addPack);
-    summary.lines.add("");
     return List.copyOf(summary.lines);
   }
 
@@ -87,7 +87,9 @@ final class GallerySummary {
     Shown shown =
         Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS))
             .in(splits.splits().stream().map(Split::year).toList());
-    Caveat.briefly(StandingCaveats.of(record).belongingTo(shown)).forEach(c -> add("  " + c));
+    Caveat.briefly(StandingCaveats.of(record).belongingTo(shown)).stream()
+        .flatMap(caveat -> Paragraph.lines(caveat, Style.PIPED_WIDTH - INDENT.length()).stream())
+        .forEach(line -> lines.add(INDENT + line));
   }
 
   private void addPack(CheckedPack pack) {
