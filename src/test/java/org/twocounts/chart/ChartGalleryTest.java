@@ -79,10 +79,7 @@ class ChartGalleryTest {
   @Test
   void the_alternative_text_keeps_under_a_hundred_and_fifty_words_beside_the_caveats() {
     ChartCases.all()
-        .forEach(
-            spec ->
-                assertThat(wordsBesideCaveats(spec)).as(spec.name())
-                    .isBetween(15, 150));
+        .forEach(spec -> assertThat(wordsBesideCaveats(spec)).as(spec.name()).isBetween(15, 150));
   }
 
   private static int wordsBesideCaveats(org.twocounts.chart.spec.ChartSpec spec) {

@@ -39,7 +39,8 @@ class HouseCommandsTest {
     String file = "src/test/resources/org/twocounts/data/three-states.json";
     CommandRun run = CommandRun.of("apportion", "--census", "1990", "--data", file);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("twocounts: the record has no populations by the census of 1990");
+    assertThat(run.err())
+        .contains("twocounts: the record has no populations by the census of 1990");
   }
 
   @Test
