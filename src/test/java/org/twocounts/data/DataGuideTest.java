@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.data.validation.Validation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
@@ -111,6 +114,40 @@ class DataGuideTest {
 
   private boolean isTotal(Dispute d) {
     return d.field() == DisputedField.TOTAL_POPULAR_VOTES;
+  }
+
+  /** A line of the table of reasons is the number of disputes whose reason says so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "it has the figure of the Clerk ; whose tables it follows ; %d ; ;",
+        "fusion lines of New York: the Clerk's main line and a different count of the others"
+            + " ; on the other lines ; %d ; ;",
+        "one digit ; MEDSL (differs in one digit|has two digits exchanged) ; %d ; %d ;",
+        "a row under the wrong state (Rhode Island's 767 under South Carolina, 2020)"
+            + " ; under the wrong state ; ; %d ;",
+        "not explained, below ten votes ; MEDSL has [0-9] (more|fewer), not explained ; %d ; ;",
+        "not explained ; (MEDSL has [0-9,]{2,} (more|fewer),|[0-9]) not explained ; %d ; ; %d",
+      })
+  void each_reason_why_medsl_differs_is_counted(
+      String why, String reason, String named, String other, String totals) {
+    Pattern said = Pattern.compile(reason);
+    List<Dispute> such =
+        record.disputes().stream()
+            .filter(d -> d.year() >= 1976 && !d.unit().contains("-"))
+            .filter(d -> !values(d, MEDSL).isEmpty())
+            .filter(d -> said.matcher(d.reason()).find())
+            .toList();
+    String line =
+        cell(named, such.stream().filter(this::isNamed).count())
+            + cell(other, such.stream().filter(this::isRemainder).count())
+            + cell(totals, such.stream().filter(this::isTotal).count());
+    assertThat(guide).contains("| " + why + " |" + line + "\n");
+  }
+
+  private static String cell(String shown, long number) {
+    return shown == null ? " |" : " " + number + " |";
   }
 
   @Test
