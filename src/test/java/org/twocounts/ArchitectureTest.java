@@ -34,9 +34,11 @@ class ArchitectureTest {
     "data, model words",
     "table, data analysis rule model words",
     "claim, table simulation analysis rule model words",
+    "classroom, analysis rule model words",
+    "literature, analysis rule model words",
     "chart, simulation analysis rule model words",
-    "publish, chart claim table data simulation analysis rule model words",
-    "cli, publish chart claim table data simulation analysis rule model words",
+    "publish, chart claim classroom literature table data simulation analysis rule model words",
+    "cli, publish chart claim classroom literature table data simulation analysis rule model words",
   })
   void a_package_looks_only_at_those_below_it(String name, String below) {
     List<String> allowed = new ArrayList<>(List.of("org.twocounts." + name + ".."));
@@ -121,6 +123,8 @@ class ArchitectureTest {
                     "data",
                     "table",
                     "claim",
+                    "classroom",
+                    "literature",
                     "chart",
                     "publish",
                     "cli")

@@ -3,10 +3,10 @@ package org.twocounts.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.twocounts.claim.exercise.ChartToRead;
-import org.twocounts.claim.exercise.Exercise;
-import org.twocounts.claim.exercise.GivenTable;
-import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.classroom.ChartToRead;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Sheet;
 
 /** A worksheet and its key as Markdown. Charts are linked as files beside the page. */
 public final class ExerciseMarkdown {

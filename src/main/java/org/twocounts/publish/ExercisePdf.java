@@ -1,6 +1,6 @@
 package org.twocounts.publish;
 
-import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.classroom.Sheet;
 
 /** A worksheet and its key as PDF. */
 public final class ExercisePdf {

@@ -2,11 +2,11 @@ package org.twocounts.publish;
 
 import java.util.List;
 import java.util.function.Function;
-import org.twocounts.claim.exercise.ChartToRead;
-import org.twocounts.claim.exercise.Exercise;
-import org.twocounts.claim.exercise.GivenTable;
-import org.twocounts.claim.exercise.Option;
-import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.classroom.ChartToRead;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Option;
+import org.twocounts.classroom.Sheet;
 
 /** The inside of a worksheet or its key, as markup that is HTML and XML at once. */
 final class SheetMarkup {

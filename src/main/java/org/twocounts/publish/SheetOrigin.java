@@ -1,7 +1,7 @@
 package org.twocounts.publish;
 
 import java.util.Optional;
-import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.classroom.Sheet;
 import org.twocounts.model.Release;
 
 /**

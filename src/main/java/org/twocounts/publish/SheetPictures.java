@@ -15,8 +15,8 @@ import org.twocounts.chart.WordChanges;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.theme.Preset;
-import org.twocounts.claim.exercise.ChartToRead;
-import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.classroom.ChartToRead;
+import org.twocounts.classroom.Sheet;
 
 /**
  * Charts that students are to read. They come without their titles, which state the finding that is

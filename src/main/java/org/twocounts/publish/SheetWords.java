@@ -2,9 +2,9 @@ package org.twocounts.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.twocounts.claim.exercise.Exercise;
-import org.twocounts.claim.exercise.Option;
-import org.twocounts.claim.exercise.Sheet;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Option;
+import org.twocounts.classroom.Sheet;
 
 /** What every form of a worksheet says alike. */
 final class SheetWords {

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.twocounts.claim.exercise.Level;
-import org.twocounts.claim.exercise.Sheet;
-import org.twocounts.claim.exercise.Topic;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.Topic;
 
 /**
  * One sheet of each topic with its key, word for word: teachers print a seed and come back to it.

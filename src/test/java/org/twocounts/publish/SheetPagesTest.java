@@ -14,10 +14,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.twocounts.claim.exercise.Exercise;
-import org.twocounts.claim.exercise.Level;
-import org.twocounts.claim.exercise.Sheet;
-import org.twocounts.claim.exercise.Topic;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.Topic;
 
 class SheetPagesTest {
   @ParameterizedTest

@@ -3,10 +3,10 @@ package org.twocounts.publish;
 import java.util.Optional;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
-import org.twocounts.claim.exercise.Level;
-import org.twocounts.claim.exercise.Sheet;
-import org.twocounts.claim.exercise.Topic;
-import org.twocounts.claim.exercise.kind.SheetMaker;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.SheetMaker;
 
 /** Sheets of the record for tests of pages. */
 final class Sheets {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.twocounts.claim.literature.Agreement;
-import org.twocounts.claim.literature.PublishedTable;
-import org.twocounts.claim.literature.Reproduction;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
+import org.twocounts.literature.Agreement;
+import org.twocounts.literature.PublishedTable;
+import org.twocounts.literature.Reproduction;
 
 /** How the results of one published table stand. */
 record ReproductionCount(PublishedTable table, List<Reproduction> results) {

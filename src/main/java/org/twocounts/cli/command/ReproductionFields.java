@@ -1,13 +1,13 @@
 package org.twocounts.cli.command;
 
 import java.util.Optional;
-import org.twocounts.claim.literature.Agreement;
-import org.twocounts.claim.literature.Figures;
-import org.twocounts.claim.literature.FoundCause;
-import org.twocounts.claim.literature.PublishedResult;
-import org.twocounts.claim.literature.Reproduction;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
+import org.twocounts.literature.Agreement;
+import org.twocounts.literature.Figures;
+import org.twocounts.literature.FoundCause;
+import org.twocounts.literature.PublishedResult;
+import org.twocounts.literature.Reproduction;
 
 /** A published result and ours as an object of the JSON output. */
 final class ReproductionFields {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.twocounts.claim.literature.Figures;
-import org.twocounts.claim.literature.FoundCause;
-import org.twocounts.claim.literature.Reproduction;
-import org.twocounts.claim.literature.Rounding;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
+import org.twocounts.literature.Figures;
+import org.twocounts.literature.FoundCause;
+import org.twocounts.literature.Reproduction;
+import org.twocounts.literature.Rounding;
 
 /**
  * One published number and ours.

@@ -1,8 +1,0 @@
-package org.twocounts.claim.literature;
-
-/**
- * A cause that was tried.
- *
- * @param figures what comes out with what they used
- */
-public record FoundCause(Cause cause, Figures figures) {}

@@ -1,0 +1,107 @@
+package org.twocounts.classroom.kind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.TippingPoint;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.model.Margin;
+
+/** What is the bias of the Electoral College, from the margin at the tipping point? */
+final class BiasFromMargins implements ExerciseKind {
+  private static final String DEMOCRATIC = "Democratic";
+  private static final String REPUBLICAN = "Republican";
+
+  @Override
+  public Topic topic() {
+    return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.TIPPING);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level != Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    return Bias.of(election, TippingOptions.STANDARD)
+        .tippingPoint()
+        .filter(p -> p.contest().isOfTodaysParties())
+        .flatMap(p -> ask(material, p, level, dice));
+  }
+
+  private Optional<Exercise> ask(Material material, TippingPoint point, Level level, Dice dice) {
+    BigDecimal there = signed(point, point.tipping().get(0).margin().orElseThrow(), level);
+    BigDecimal nation = signed(point, point.nationalMargin(), level);
+    BigDecimal bias = there.subtract(nation);
+    BigDecimal exact =
+        new BigDecimal(point.bias()).setScale(level.decimals(), java.math.RoundingMode.HALF_UP);
+    if (bias.signum() == 0 || nation.signum() == 0 || bias.compareTo(exact) != 0) {
+      return Optional.empty();
+    }
+    int year = point.contest().election().year();
+    String unit = material.titleOf(point.tipping().get(0).unit());
+    return Draft.of(
+            "bias-from-margins",
+            String.valueOf(year),
+            "The bias of the Electoral College is the lead at the tipping point less the lead in"
+                + " the nation. With leads of the Democratic over the Republican candidate"
+                + " (negative where the Republican led), what was the bias in "
+                + year
+                + ", and toward whom?")
+        .given(
+            new GivenTable(
+                List.of("Where", "Lead (points)"),
+                List.of(
+                    List.of("Tipping point: " + unit, Signed.points(there)),
+                    List.of("Nation", Signed.points(nation))),
+                List.of()))
+        .right(toward(bias))
+        .wrong(toward(bias.negate()), "takes the tipping point away from the nation")
+        .wrong(toward(there.add(nation)), "adds the two leads, or loses a minus sign on the way")
+        .wrong(toward(there), "takes the lead at the tipping point for the bias")
+        .wrong(toward(nation), "takes the lead in the nation for the bias")
+        .step(
+            Signed.points(there)
+                + " − ("
+                + Signed.points(nation)
+                + ") = "
+                + Signed.points(bias)
+                + ".")
+        .step(
+            (bias.signum() > 0 ? "Positive" : "Negative")
+                + ": with an equal vote in the nation "
+                + (bias.signum() > 0 ? "the Democrat" : "the Republican")
+                + " leads at the tipping point. "
+                + toward(bias).text())
+        .build(dice);
+  }
+
+  private static BigDecimal signed(TippingPoint point, Margin margin, Level level) {
+    return Amount.percentOf(point.contest().sign() * margin.votes(), margin.of(), level.decimals());
+  }
+
+  private static Amount toward(BigDecimal bias) {
+    return Amount.words(
+        bias.signum() == 0
+            ? "none"
+            : Amount.points(bias.abs()).text()
+                + " toward the "
+                + (bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN)
+                + " candidate");
+  }
+}

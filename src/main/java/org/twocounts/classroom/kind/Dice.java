@@ -1,0 +1,62 @@
+package org.twocounts.classroom.kind;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Chance that a seed repeats, on every version of Java: SplitMix64 (Steele, Lea and Flood 2014,
+ * Fast splittable pseudorandom number generators).
+ */
+final class Dice {
+  private static final long GAMMA = 0x9E3779B97F4A7C15L;
+
+  private long state;
+
+  Dice(long seed) {
+    state = seed;
+  }
+
+  /** From 0 to one less than the bound. */
+  int below(int bound) {
+    if (bound < 1) {
+      throw new IllegalArgumentException("nothing to choose from");
+    }
+    return (int) Long.remainderUnsigned(next(), bound);
+  }
+
+  /** From one whole number to another, both included. */
+  int from(int least, int most) {
+    return least + below(most - least + 1);
+  }
+
+  /** True half of the time. */
+  boolean coin() {
+    return below(2) == 0;
+  }
+
+  <T> T pick(List<T> items) {
+    return items.get(below(items.size()));
+  }
+
+  /** Some of the items, no item twice, in random order. */
+  <T> List<T> pick(int count, List<T> items) {
+    return shuffled(items).subList(0, Math.min(count, items.size()));
+  }
+
+  <T> List<T> shuffled(List<T> items) {
+    List<T> shuffled = new ArrayList<>(items);
+    for (int i = shuffled.size() - 1; i > 0; i--) {
+      Collections.swap(shuffled, i, below(i + 1));
+    }
+    return shuffled;
+  }
+
+  private long next() {
+    state += GAMMA;
+    long z = state;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}

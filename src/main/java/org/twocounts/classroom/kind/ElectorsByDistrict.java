@@ -1,0 +1,193 @@
+package org.twocounts.classroom.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.StateDistricts.DistrictVote;
+import org.twocounts.model.StateResult;
+
+/** A state's electors one a district and two for the state. */
+final class ElectorsByDistrict implements ExerciseKind {
+  private static final int FEWEST = 3;
+  private static final int MOST = 8;
+
+  @Override
+  public Topic topic() {
+    return Topic.ALLOCATION_RULES;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return true;
+  }
+
+  @Override
+  public boolean isPossible(Material material, Level level) {
+    return !fit(material, level).isEmpty();
+  }
+
+  private static List<StateDistricts> fit(Material material, Level level) {
+    return material.record().districts().stream()
+        .filter(d -> d.year() >= level.firstElection() && isFit(d))
+        .toList();
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    StateDistricts districts = dice.pick(fit(material, level));
+    Optional<Election> election =
+        material.elections(level).stream().filter(e -> e.year() == districts.year()).findFirst();
+    return election
+        .flatMap(e -> e.findState(districts.state()).flatMap(s -> Sides.of(e, s)))
+        .filter(sides -> sides.electors() == districts.districts().size() + 2)
+        .flatMap(sides -> ask(material, districts, sides, level, dice));
+  }
+
+  private static boolean isFit(StateDistricts state) {
+    return state.districts().size() >= FEWEST
+        && state.districts().size() <= MOST
+        && state.districts().stream()
+            .noneMatch(
+                d ->
+                    d.isAtLarge()
+                        || d.democratic() == d.republican()
+                        || d.democratic() == 0
+                        || d.republican() == 0
+                        || d.other().orElse(0) > Math.max(d.democratic(), d.republican()));
+  }
+
+  /** Democrat and Republican in a state, with its electors. */
+  private record Sides(
+      String democrat, String republican, long democratic, long republicanVotes, int electors) {
+
+    static Optional<Sides> of(Election election, StateResult state) {
+      StateVote vote = StateVote.of(election, state, Level.COLLEGE);
+      Optional<StateVote.Line> democrat = line(vote, "Democratic");
+      Optional<StateVote.Line> republican = line(vote, "Republican");
+      if (!vote.isContest() || democrat.isEmpty() || republican.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean firstTwo =
+          List.of(vote.first(), vote.second())
+              .containsAll(List.of(democrat.get(), republican.get()));
+      return firstTwo
+          ? Optional.of(
+              new Sides(
+                  democrat.get().name(),
+                  republican.get().name(),
+                  democrat.get().votes(),
+                  republican.get().votes(),
+                  vote.electors()))
+          : Optional.empty();
+    }
+
+    private static Optional<StateVote.Line> line(StateVote vote, String party) {
+      return vote.lines().stream().filter(l -> l.party().equals(party)).findFirst();
+    }
+
+    String leader() {
+      return democratic > republicanVotes ? democrat : republican;
+    }
+
+    String other() {
+      return democratic > republicanVotes ? republican : democrat;
+    }
+  }
+
+  private Optional<Exercise> ask(
+      Material material, StateDistricts state, Sides sides, Level level, Dice dice) {
+    long democratic =
+        state.districts().stream().filter(d -> d.democratic() > d.republican()).count();
+    int ofLeader =
+        (int)
+            (sides.leader().equals(sides.democrat())
+                ? democratic
+                : state.districts().size() - democratic);
+    int ofOther = state.districts().size() - ofLeader;
+    if (ofOther == 0 && level != Level.MIDDLE_SCHOOL) {
+      return Optional.empty();
+    }
+    Map<String, Integer> right = shares(sides, ofLeader + 2, ofOther);
+    return Draft.of(
+            "electors-by-district",
+            state.state() + " " + state.year(),
+            "Suppose that each congressional district of "
+                + material.nameOf(state.state())
+                + " had one elector, for whoever led there in "
+                + state.year()
+                + ", and that whoever led in the whole state had two more, as in Maine and Nebraska"
+                + " today. Who would have how many of the "
+                + sides.electors()
+                + " electors by these votes?")
+        .given(table(state, sides))
+        .right(Amount.words(Words.shares(right)))
+        .wrong(
+            Amount.words(Words.shares(shares(sides, ofLeader, ofOther))),
+            "forgets the two electors of the whole state")
+        .wrong(
+            Amount.words(Words.shares(shares(sides, sides.electors(), 0))),
+            "lets the winner of the state take all")
+        .wrong(
+            Amount.words(Words.shares(shares(sides, ofLeader + 1, ofOther + 1))),
+            "divides the two electors of the state between both")
+        .wrong(
+            Amount.words(Words.shares(shares(sides, ofLeader, ofOther + 2))),
+            "gives the two electors of the state to the other candidate")
+        .step(
+            "Districts led by "
+                + sides.leader()
+                + ": "
+                + ofLeader
+                + "; by "
+                + sides.other()
+                + ": "
+                + ofOther
+                + ".")
+        .step(
+            "In the whole state "
+                + sides.leader()
+                + " led, "
+                + Amount.shown(Math.max(sides.democratic(), sides.republicanVotes()))
+                + " to "
+                + Amount.shown(Math.min(sides.democratic(), sides.republicanVotes()))
+                + ": two more.")
+        .step("Together: " + Words.shares(right))
+        .build(dice);
+  }
+
+  private static Map<String, Integer> shares(Sides sides, int leader, int other) {
+    Map<String, Integer> shares = new LinkedHashMap<>();
+    shares.put(sides.leader(), leader);
+    shares.put(sides.other(), other);
+    return shares;
+  }
+
+  private static GivenTable table(StateDistricts state, Sides sides) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DistrictVote district : state.districts()) {
+      rows.add(
+          row("District " + district.district(), district.democratic(), district.republican()));
+    }
+    rows.add(row("Whole state", sides.democratic(), sides.republicanVotes()));
+    return new GivenTable(List.of("Where", sides.democrat(), sides.republican()), rows, List.of());
+  }
+
+  private static List<String> row(String where, long democratic, long republican) {
+    return List.of(where, Amount.shown(democratic), Amount.shown(republican));
+  }
+}

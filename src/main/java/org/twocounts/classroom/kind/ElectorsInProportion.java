@@ -1,0 +1,163 @@
+package org.twocounts.classroom.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+
+/** A state's electors by largest remainders; in college with a threshold. */
+final class ElectorsInProportion implements ExerciseKind {
+  private static final int FEWEST = 5;
+  private static final int MOST = 30;
+  private static final int LINES = 4;
+
+  @Override
+  public Topic topic() {
+    return Topic.ALLOCATION_RULES;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return true;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    int threshold = level == Level.COLLEGE ? 5 : 0;
+    List<StateVote.Line> among = new ArrayList<>();
+    for (StateVote.Line line : vote.lines()) {
+      if (100 * line.votes() >= threshold * vote.total()) {
+        among.add(line);
+      }
+    }
+    boolean unfit =
+        !vote.isContest()
+            || vote.electors() < FEWEST
+            || vote.electors() > (level == Level.MIDDLE_SCHOOL ? 12 : MOST)
+            || among.size() < 2
+            || vote.lines().size() > LINES
+            || (level == Level.COLLEGE && among.size() == vote.lines().size());
+    return unfit ? Optional.empty() : ask(material, vote, among, threshold, dice);
+  }
+
+  private Optional<Exercise> ask(
+      Material material, StateVote vote, List<StateVote.Line> among, int threshold, Dice dice) {
+    Optional<Map<String, Integer>> right =
+        ElectorsByVotes.divide(vote, ApportionmentMethod.HAMILTON, among);
+    if (right.isEmpty() || hasCloseFractions(vote, among)) {
+      return Optional.empty();
+    }
+    long base = among.stream().mapToLong(StateVote.Line::votes).sum();
+    Draft draft =
+        Draft.of(
+                "electors-in-proportion",
+                vote.subject(),
+                "Divide the "
+                    + vote.electors()
+                    + " electors of "
+                    + material.nameOf(vote.state().state())
+                    + " in proportion to the votes of "
+                    + vote.election().year()
+                    + " for the candidates named"
+                    + (threshold > 0
+                        ? " who had at least " + threshold + "% of all votes there"
+                        : "")
+                    + ": first the whole part of each quota, then what is left to the largest"
+                    + " fractions. All other votes are left out.")
+            .given(vote.table())
+            .right(Amount.words(Words.shares(right.get())));
+    wrong(draft, vote, among);
+    if (threshold > 0) {
+      draft.step(
+          threshold
+              + "% of "
+              + Amount.shown(vote.total())
+              + " is "
+              + Amount.shown(Amount.quotient(vote.total() * threshold, 100, 0))
+              + ": "
+              + Words.joined(among.stream().map(StateVote.Line::name).toList())
+              + " take part.");
+    }
+    draft.step("Their votes together: " + vote.amount(base).text() + ".");
+    for (StateVote.Line line : among) {
+      draft.step(
+          line.name()
+              + ": "
+              + vote.scale().cell(line.votes())
+              + " × "
+              + vote.electors()
+              + " ÷ "
+              + vote.scale().cell(base)
+              + " = "
+              + Amount.shown(Amount.quotient(line.votes() * vote.electors(), base, 3))
+              + ".");
+    }
+    return draft
+        .step("Whole parts first, then the largest fractions: " + Words.shares(right.get()))
+        .build(dice);
+  }
+
+  private static void wrong(Draft draft, StateVote vote, List<StateVote.Line> among) {
+    draft.wrong(
+        Amount.words(vote.first().name() + " " + vote.electors()),
+        "lets the winner take all, which is not asked here");
+    if (among.size() < vote.lines().size()) {
+      ElectorsByVotes.divide(vote, ApportionmentMethod.HAMILTON, vote.lines())
+          .ifPresent(all -> draft.wrong(Amount.words(Words.shares(all)), "forgets the threshold"));
+    }
+    Map<String, Integer> parts = wholeParts(vote, among);
+    int left = vote.electors() - parts.values().stream().mapToInt(Integer::intValue).sum();
+    Map<String, Integer> toLeader = new LinkedHashMap<>(parts);
+    toLeader.merge(vote.first().name(), left, Integer::sum);
+    Map<String, Integer> toLast = new LinkedHashMap<>(parts);
+    toLast.merge(among.get(among.size() - 1).name(), left, Integer::sum);
+    draft
+        .wrong(Amount.words(Words.shares(toLeader)), "gives all that is left over to the leader")
+        .wrong(Amount.words(Words.shares(toLast)), "gives all that is left over to the last")
+        .wrong(Amount.words(Words.shares(parts)), "stops at the whole parts: some are left over")
+        .wrong(Amount.words(Words.shares(half(vote))), "divides them evenly between the first two");
+  }
+
+  private static Map<String, Integer> wholeParts(StateVote vote, List<StateVote.Line> among) {
+    long base = among.stream().mapToLong(StateVote.Line::votes).sum();
+    Map<String, Integer> whole = new LinkedHashMap<>();
+    for (StateVote.Line line : among) {
+      whole.put(line.name(), (int) (line.votes() * vote.electors() / base));
+    }
+    return whole;
+  }
+
+  private static Map<String, Integer> half(StateVote vote) {
+    Map<String, Integer> half = new LinkedHashMap<>();
+    half.put(vote.first().name(), (vote.electors() + 1) / 2);
+    half.put(vote.second().name(), vote.electors() / 2);
+    return half;
+  }
+
+  private static boolean hasCloseFractions(StateVote vote, List<StateVote.Line> among) {
+    long base = among.stream().mapToLong(StateVote.Line::votes).sum();
+    List<Long> fractions =
+        among.stream().map(l -> l.votes() * vote.electors() % base * 1000 / base).sorted().toList();
+    for (int i = 1; i < fractions.size(); i++) {
+      if (fractions.get(i) - fractions.get(i - 1) < 20) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package org.twocounts.classroom.kind;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+
+/** A state's few electors one by one, by Jefferson's divisors or Webster's. */
+final class HighestAverages implements ExerciseKind {
+  private static final int FEWEST = 4;
+  private static final int MOST = 9;
+
+  @Override
+  public Topic topic() {
+    return Topic.ALLOCATION_RULES;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.COLLEGE;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    ApportionmentMethod method =
+        dice.coin() ? ApportionmentMethod.JEFFERSON : ApportionmentMethod.WEBSTER;
+    if (!vote.isContest()
+        || vote.lines().size() > 4
+        || vote.electors() < FEWEST
+        || vote.electors() > MOST) {
+      return Optional.empty();
+    }
+    return ElectorsByVotes.divide(vote, method, vote.lines())
+        .flatMap(right -> ask(material, vote, method, right, dice));
+  }
+
+  private Optional<Exercise> ask(
+      Material material,
+      StateVote vote,
+      ApportionmentMethod method,
+      Map<String, Integer> right,
+      Dice dice) {
+    boolean jefferson = method == ApportionmentMethod.JEFFERSON;
+    Draft draft =
+        Draft.of(
+                "highest-averages",
+                vote.subject(),
+                "Award the "
+                    + vote.electors()
+                    + " electors of "
+                    + material.nameOf(vote.state().state())
+                    + " one by one among the candidates named, by the votes of "
+                    + vote.election().year()
+                    + ": each elector goes to the largest quotient of votes ÷ "
+                    + (jefferson
+                        ? "1, 2, 3, … (Jefferson, or D\u2019Hondt)"
+                        : "1, 3, 5, … (Webster, or Sainte-Laguë)")
+                    + ". Who has how many in the end?")
+            .given(vote.table())
+            .right(Amount.words(Words.shares(right)));
+    for (ApportionmentMethod other :
+        List.of(
+            jefferson ? ApportionmentMethod.WEBSTER : ApportionmentMethod.JEFFERSON,
+            ApportionmentMethod.HAMILTON)) {
+      ElectorsByVotes.divide(vote, other, vote.lines())
+          .ifPresent(
+              shares ->
+                  draft.wrong(
+                      Amount.words(Words.shares(shares)),
+                      "is the result by " + title(other) + "\u2019s method"));
+    }
+    Map<String, Integer> shifted = new LinkedHashMap<>(right);
+    String second = vote.second().name();
+    if (right.get(vote.first().name()) > 0) {
+      shifted.merge(vote.first().name(), -1, Integer::sum);
+      shifted.merge(second, 1, Integer::sum);
+    }
+    draft
+        .wrong(
+            Amount.words(vote.first().name() + " " + vote.electors()), "lets the winner take all")
+        .wrong(Amount.words(Words.shares(shifted)), "stops one quotient short for the first");
+    for (StateVote.Line line : vote.lines()) {
+      draft.step(line.name() + ": " + quotients(line, right.get(line.name()), jefferson));
+    }
+    return draft
+        .step("The " + vote.electors() + " largest are marked by brackets: " + Words.shares(right))
+        .build(dice);
+  }
+
+  private static String quotients(StateVote.Line line, int won, boolean jefferson) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i <= won; i++) {
+      int divisor = jefferson ? i + 1 : 2 * i + 1;
+      String quotient = Amount.shown(Amount.quotient(line.votes(), divisor, 0));
+      text.append(i == 0 ? "" : ", ").append(i < won ? "[" + quotient + "]" : quotient);
+    }
+    return text.toString();
+  }
+
+  private static String title(ApportionmentMethod method) {
+    String label = method.label();
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  }
+}

@@ -1,0 +1,64 @@
+package org.twocounts.classroom.kind;
+
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+
+/** How many electors make a majority? */
+final class MajorityNeeded implements ExerciseKind {
+  private static final int TODAY = 2024;
+
+  @Override
+  public Topic topic() {
+    return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    GivenVotes given = GivenVotes.of(election, level);
+    int appointed = election.electorsAppointed();
+    int majority = appointed / 2 + 1;
+    int today =
+        material.record().findElection(TODAY).map(e -> e.electorsAppointed() / 2 + 1).orElse(0);
+    return Draft.of(
+            "majority-needed",
+            String.valueOf(given.year()),
+            Words.electors(appointed)
+                + " were appointed in "
+                + given.year()
+                + ". A candidate needs a majority, that is, more than half of them. How many"
+                + " electors is the smallest majority?")
+        .right(Amount.count(majority))
+        .wrong(
+            Amount.count(appointed / 2),
+            appointed % 2 == 0 ? "exactly half is not more than half" : "rounds half of them down")
+        .wrongIf(today > 0, Amount.count(today), "gives the number that is needed today")
+        .wrong(
+            Amount.count(given.firstByElectors().electors()),
+            "gives the electors whom the winner had")
+        .wrong(Amount.count((2L * appointed + 2) / 3), "takes two thirds for a majority")
+        .wrong(Amount.count(appointed), "takes all of them for a majority")
+        .step("Half of " + appointed + " is " + halfOf(appointed) + ".")
+        .step("The smallest whole number above that is " + majority)
+        .build(dice);
+  }
+
+  private static String halfOf(int number) {
+    return number / 2 + (number % 2 == 0 ? "" : ".5");
+  }
+}

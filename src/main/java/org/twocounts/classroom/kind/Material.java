@@ -1,0 +1,107 @@
+package org.twocounts.classroom.kind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.SplitDefinition;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.analysis.Splits;
+import org.twocounts.classroom.Level;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.IrregularKind;
+import org.twocounts.model.State;
+import org.twocounts.model.StateResult;
+
+/** What exercises are made of: the record, and what of it suits a level. */
+final class Material {
+  private final ElectionRecord record;
+  private final List<Election> elections;
+  private final List<Election> splits;
+
+  Material(ElectionRecord record) {
+    this.record = record;
+    this.elections =
+        record.elections().stream()
+            .filter(e -> PopularVote.of(e).isNational() && !lostACandidate(e))
+            .filter(e -> ElectorsWon.of(e).isPresent())
+            .filter(
+                e -> PopularVote.of(e).tallies().stream().filter(t -> t.contender()).count() > 1)
+            .toList();
+    this.splits =
+        elections.stream()
+            .filter(e -> Splits.status(e, SplitDefinition.TOOK_OFFICE) == SplitStatus.SPLIT)
+            .toList();
+  }
+
+  /** Electors whose candidate had died voted for many: a puzzle of its own. */
+  private static boolean lostACandidate(Election election) {
+    return election.irregularElectors().stream()
+        .anyMatch(
+            i ->
+                i.kind() == IrregularKind.DIED_CANDIDATE
+                    && i.office() == org.twocounts.model.Office.PRESIDENT);
+  }
+
+  ElectionRecord record() {
+    return record;
+  }
+
+  /** Elections for a level. The youngest get none whose popular vote can be credited two ways. */
+  List<Election> elections(Level level) {
+    return elections.stream()
+        .filter(e -> e.year() >= level.firstElection() || splits.contains(e))
+        .filter(e -> level != Level.MIDDLE_SCHOOL || e.attributions().isEmpty())
+        .toList();
+  }
+
+  /** Elections in which somebody took office whom another led in votes. */
+  List<Election> splits(Level level) {
+    return elections(level).stream().filter(splits::contains).toList();
+  }
+
+  /** A split half of the time, where there are both: drawn blindly, they would be one in ten. */
+  Election splitOrNot(Level level, Dice dice) {
+    List<Election> all = elections(level);
+    boolean wanted = dice.coin() && !splits(level).isEmpty();
+    List<Election> fit = all.stream().filter(e -> splits.contains(e) == wanted).toList();
+    return dice.pick(fit.isEmpty() ? all : fit);
+  }
+
+  boolean isSplit(Election election) {
+    return splits.contains(election);
+  }
+
+  /** The wanted rows of apportionment, of censuses that have at least so many of them. */
+  List<Apportionment> apportioned(int least, Predicate<Apportionment> wanted) {
+    List<Apportionment> rows = record.apportionment().stream().filter(wanted).toList();
+    Map<Integer, Long> states =
+        rows.stream().collect(Collectors.groupingBy(Apportionment::census, Collectors.counting()));
+    return rows.stream().filter(a -> states.get(a.census()) >= least).toList();
+  }
+
+  /** States that held a popular vote. */
+  static List<StateResult> voting(Election election) {
+    return election.states().stream().filter(s -> s.tookPart() && s.hasPopularVote()).toList();
+  }
+
+  /** The name of a state as it stands in a sentence. */
+  String nameOf(String code) {
+    Optional<String> name = record.findState(code).map(State::name);
+    return name.map(n -> n.startsWith("District of") ? "the " + n : n).orElse(code);
+  }
+
+  /** The name of a state as it stands in a table, or of a district such as {@code ME-2}. */
+  String titleOf(String unit) {
+    int hyphen = unit.indexOf('-');
+    if (hyphen > 0) {
+      return titleOf(unit.substring(0, hyphen)) + ", district " + unit.substring(hyphen + 1);
+    }
+    return record.findState(unit).map(State::name).orElse(unit);
+  }
+}

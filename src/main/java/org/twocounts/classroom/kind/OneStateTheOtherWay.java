@@ -1,0 +1,133 @@
+package org.twocounts.classroom.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+
+/** What is left of a majority if one state's electors are counted for the other candidate? */
+final class OneStateTheOtherWay implements ExerciseKind {
+  @Override
+  public Topic topic() {
+    return Topic.TIPPING_POINT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level != Level.COLLEGE;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    ElectorsWon won = ElectorsWon.of(election).orElseThrow();
+    String winner = election.president();
+    int need = election.electorsAppointed() / 2 + 1;
+    boolean safe =
+        Material.voting(election).stream()
+            .noneMatch(s -> won.inState(s.state()).getOrDefault(winner, 0) > won.of(winner) - need);
+    if (won.of(winner) < need || won.totals().size() < 2 || safe) {
+      return Optional.empty();
+    }
+    String rival = rival(won, winner);
+    List<String> states =
+        Material.voting(election).stream()
+            .map(s -> s.state())
+            .filter(s -> won.inState(s).keySet().equals(java.util.Set.of(winner)))
+            .toList();
+    if (states.isEmpty()) {
+      return Optional.empty();
+    }
+    String state = dice.pick(states);
+    int moved = won.inState(state).get(winner);
+    boolean kept = won.of(winner) - moved >= need;
+    if (kept == dice.coin() || moved < 3) {
+      return Optional.empty(); // either answer about as often
+    }
+    return ask(material, election, won, new Shift(winner, rival, state, moved), dice);
+  }
+
+  private record Shift(String winner, String rival, String state, int moved) {}
+
+  private static String rival(ElectorsWon won, String winner) {
+    return won.totals().entrySet().stream()
+        .filter(e -> !e.getKey().equals(winner))
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static Optional<Exercise> ask(
+      Material material, Election election, ElectorsWon won, Shift shift, Dice dice) {
+    int need = election.electorsAppointed() / 2 + 1;
+    int before = won.of(shift.winner());
+    int after = before - shift.moved();
+    String name = material.nameOf(shift.state());
+    List<List<String>> rows = new ArrayList<>();
+    won.totals().forEach((who, electors) -> rows.add(List.of(who, String.valueOf(electors))));
+    rows.add(List.of("All electors appointed", String.valueOf(election.electorsAppointed())));
+    return Draft.of(
+            "one-state-the-other-way",
+            String.valueOf(election.year()),
+            "In "
+                + election.year()
+                + " "
+                + shift.winner()
+                + " won all "
+                + shift.moved()
+                + " electors of "
+                + name
+                + ". Count them for "
+                + shift.rival()
+                + " instead and leave everything else as it was. How many electors has "
+                + shift.winner()
+                + " then, and is that a majority of those appointed?")
+        .given(new GivenTable(List.of("Candidate", "Electors won"), rows, List.of()))
+        .right(answer(after, need))
+        .wrong(
+            answer(before + shift.moved(), need), "adds the electors instead of taking them away")
+        .wrong(
+            answer(before - 2 * shift.moved(), need),
+            "takes them away twice, as one does with a lead")
+        .wrong(
+            after >= need ? no(after) : yes(after),
+            after >= need
+                ? "takes the loss of a state for the loss of the majority"
+                : "takes most electors, or half of them, for a majority")
+        .wrong(answer(before, need), "leaves the electors where they were")
+        .step(before + " − " + shift.moved() + " = " + after + ".")
+        .step(
+            "A majority of "
+                + election.electorsAppointed()
+                + " is "
+                + need
+                + ": "
+                + answer(after, need).text())
+        .build(dice);
+  }
+
+  private static Amount answer(int electors, int need) {
+    return electors >= need ? yes(electors) : no(electors);
+  }
+
+  private static Amount yes(int electors) {
+    return Amount.words(electors + ", a majority");
+  }
+
+  private static Amount no(int electors) {
+    return Amount.words(electors + ", no majority");
+  }
+}

@@ -1,0 +1,153 @@
+package org.twocounts.classroom.kind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
+
+/** How large is a national lead outside one large state? */
+final class OutsideOneState implements ExerciseKind {
+  private static final int LARGE = 5;
+
+  @Override
+  public Topic topic() {
+    return Topic.MARGINS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.COLLEGE;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    PopularVote popular = PopularVote.of(election);
+    List<StateResult> large =
+        Material.voting(election).stream()
+            .filter(s -> 100 * s.totalPopularVotes().getAsLong() >= LARGE * popular.total())
+            .toList();
+    if (large.isEmpty() || popular.leader().isEmpty()) {
+      return Optional.empty();
+    }
+    StateResult state = dice.pick(large);
+    String first = popular.leader().get();
+    String second = popular.bestOtherThan(first).orElseThrow();
+    return votes(popular, state, first)
+        .flatMap(a -> votes(popular, state, second).map(b -> new Counts(first, second, a, b)))
+        .filter(c -> c.outsideLead() != 0)
+        .flatMap(c -> ask(material, popular, state, c, dice));
+  }
+
+  private record Split(long nation, long state) {
+    long outside() {
+      return nation - state;
+    }
+  }
+
+  private record Counts(String first, String second, Split a, Split b) {
+    long outsideLead() {
+      return a.outside() - b.outside();
+    }
+  }
+
+  private static Optional<Split> votes(PopularVote popular, StateResult state, String name) {
+    return state
+        .findResult(name)
+        .filter(r -> r.popularVotes().isPresent())
+        .map(r -> new Split(popular.votesOf(name).orElseThrow(), r.popularVotes().getAsLong()));
+  }
+
+  private static Optional<Exercise> ask(
+      Material material, PopularVote popular, StateResult state, Counts counts, Dice dice) {
+    long total = popular.total();
+    long inside = state.totalPopularVotes().getAsLong();
+    long lead = counts.outsideLead();
+    long national = counts.a().nation() - counts.b().nation();
+    long stateLead = counts.a().state() - counts.b().state();
+    BigDecimal right = Amount.percentOf(lead, total - inside, 2);
+    String name = material.nameOf(state.state());
+    return Draft.of(
+            "outside-one-state",
+            state.state() + " " + popular.year(),
+            "Leave "
+                + name
+                + " out. What was "
+                + counts.first()
+                + "\u2019s lead over "
+                + counts.second()
+                + " in the rest of the nation in "
+                + popular.year()
+                + ", in percentage points of the votes cast there? A negative number means that "
+                + counts.second()
+                + " led. Round to two decimals.")
+        .given(table(material, counts, state, total, inside))
+        .right(Amount.points(right))
+        .wrong(
+            Amount.points(Amount.percentOf(lead, total, 2)),
+            "divides by the votes of the whole nation")
+        .wrong(
+            Amount.points(
+                Amount.percentOf(national, total, 2)
+                    .subtract(Amount.percentOf(stateLead, inside, 2))),
+            "takes the state\u2019s points away from the nation\u2019s, though they are of"
+                + " different wholes")
+        .wrong(Amount.points(Amount.percentOf(national, total, 2)), "leaves the state in")
+        .wrong(Amount.points(right.negate()), "has the sign the wrong way round")
+        .step(
+            "Lead outside: "
+                + Amount.shown(national)
+                + " − "
+                + signed(stateLead)
+                + " = "
+                + Amount.shown(lead)
+                + " votes.")
+        .step(
+            "Votes cast outside: "
+                + Amount.shown(total)
+                + " − "
+                + Amount.shown(inside)
+                + " = "
+                + Amount.shown(total - inside)
+                + ".")
+        .step(
+            Amount.shown(lead)
+                + " ÷ "
+                + Amount.shown(total - inside)
+                + " = "
+                + Amount.points(right).text())
+        .build(dice);
+  }
+
+  private static String signed(long number) {
+    return number < 0 ? "(" + Amount.shown(number) + ")" : Amount.shown(number);
+  }
+
+  private static GivenTable table(
+      Material material, Counts counts, StateResult state, long total, long inside) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row(counts.first(), counts.a().nation(), counts.a().state()));
+    rows.add(row(counts.second(), counts.b().nation(), counts.b().state()));
+    rows.add(row("All votes", total, inside));
+    return new GivenTable(
+        List.of("Candidate", "Nation", material.titleOf(state.state())), rows, List.of());
+  }
+
+  private static List<String> row(String name, long nation, long state) {
+    return List.of(name, Amount.shown(nation), Amount.shown(state));
+  }
+}

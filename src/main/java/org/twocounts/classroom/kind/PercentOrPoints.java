@@ -1,0 +1,169 @@
+package org.twocounts.classroom.kind;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+
+/** A share rose or fell: by how many points, and by how many percent? */
+final class PercentOrPoints implements ExerciseKind {
+  private static final List<String> PARTIES = List.of("Democratic", "Republican");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  @Override
+  public Topic topic() {
+    return Topic.MARGINS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level != Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public boolean isPossible(Material material, Level level) {
+    return material.elections(level).size() > 1;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    List<Election> elections = material.elections(level);
+    int index = dice.from(1, elections.size() - 1);
+    Election earlier = elections.get(index - 1);
+    Election later = elections.get(index);
+    String party = dice.pick(PARTIES);
+    Optional<BigDecimal> before = share(earlier, party, level.decimals());
+    Optional<BigDecimal> after = share(later, party, level.decimals());
+    if (before.isEmpty()
+        || after.isEmpty()
+        || later.year() - earlier.year() != 4
+        || after.get().subtract(before.get()).abs().compareTo(BigDecimal.ONE) < 0) {
+      return Optional.empty();
+    }
+    boolean points = level == Level.HIGH_SCHOOL || dice.coin();
+    return ask(earlier, later, party, points)
+        .given(
+            new GivenTable(
+                List.of("Election", party + " candidate", "Share of all votes"),
+                List.of(row(earlier, party, before.get()), row(later, party, after.get())),
+                List.of()))
+        .build(before.get(), after.get(), points, dice);
+  }
+
+  private static Asked ask(Election earlier, Election later, String party, boolean points) {
+    return new Asked(earlier, later, party, points, Optional.empty());
+  }
+
+  private static List<String> row(Election election, String party, BigDecimal share) {
+    return List.of(
+        String.valueOf(election.year()),
+        candidate(election, party).orElseThrow(),
+        Amount.percent(share).text());
+  }
+
+  private static Optional<String> candidate(Election election, String party) {
+    return PopularVote.of(election).tallies().stream()
+        .filter(t -> t.contender() && t.party().equals(Optional.of(party)))
+        .map(PopularVote.Tally::candidate)
+        .findFirst();
+  }
+
+  private static Optional<BigDecimal> share(Election election, String party, int decimals) {
+    PopularVote popular = PopularVote.of(election);
+    return candidate(election, party)
+        .flatMap(popular::shareOf)
+        .map(s -> Amount.percentOf(s.part(), s.whole(), decimals));
+  }
+
+  /** The question about two elections. */
+  private record Asked(
+      Election earlier, Election later, String party, boolean points, Optional<GivenTable> table) {
+
+    Asked given(GivenTable figures) {
+      return new Asked(earlier, later, party, points, Optional.of(figures));
+    }
+
+    Optional<Exercise> build(BigDecimal before, BigDecimal after, boolean inPoints, Dice dice) {
+      BigDecimal change = after.subtract(before).abs();
+      boolean rose = after.compareTo(before) > 0;
+      BigDecimal ofBefore = percent(change, before);
+      BigDecimal ofAfter = percent(change, after);
+      String word = rose ? "rise" : "fall";
+      Amount right = inPoints ? Amount.points(change) : Amount.percent(ofBefore);
+      Draft draft =
+          Draft.of(
+                  "percent-or-points",
+                  later.year() + " " + party,
+                  "By how many "
+                      + (inPoints ? "percentage points" : "percent (not percentage points)")
+                      + " did the "
+                      + party
+                      + " share of all votes "
+                      + word
+                      + " from "
+                      + earlier.year()
+                      + " to "
+                      + later.year()
+                      + "?")
+              .given(table.orElseThrow())
+              .right(right);
+      wrong(draft, change, ofBefore, ofAfter, after);
+      draft.step(
+          "Difference of the shares: "
+              + larger(before, after)
+              + " − "
+              + larger(after.negate(), before.negate()).replace("−", "")
+              + " = "
+              + Amount.points(change).text());
+      if (!inPoints) {
+        draft.step(
+            "In percent of the share before: "
+                + Amount.shown(change)
+                + " ÷ "
+                + Amount.shown(before)
+                + " = "
+                + right.text());
+      }
+      return draft.build(dice);
+    }
+
+    private void wrong(
+        Draft draft, BigDecimal change, BigDecimal ofBefore, BigDecimal ofAfter, BigDecimal after) {
+      if (points) {
+        draft
+            .wrong(Amount.points(ofBefore), "gives percent of the earlier share, not points")
+            .wrong(Amount.points(ofAfter), "gives percent of the later share, not points")
+            .wrong(
+                Amount.points(
+                    change.divide(BigDecimal.valueOf(2), change.scale(), RoundingMode.HALF_UP)),
+                "halves the change, as one does with a lead between two candidates");
+      } else {
+        draft
+            .wrong(Amount.percent(change), "gives percentage points, not percent")
+            .wrong(Amount.percent(ofAfter), "divides by the later share")
+            .wrong(Amount.percent(after), "gives the later share, not the change");
+      }
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+      return part.multiply(HUNDRED).divide(whole, part.scale(), RoundingMode.HALF_UP);
+    }
+
+    private static String larger(BigDecimal a, BigDecimal b) {
+      return Amount.shown(a.max(b));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.twocounts.classroom.kind;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.rule.apportionment.Claimant;
+
+/** How many seats would be exactly a state's part? */
+final class QuotaOfSeats implements ExerciseKind {
+  private static final int STATES = 3;
+
+  @Override
+  public Topic topic() {
+    return Topic.APPORTIONMENT;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULATION);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level == Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public boolean isPossible(Material material, Level level) {
+    return FewStates.arePossible(material, level, STATES);
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    FewStates few = FewStates.draw(material, level, STATES, dice);
+    int seats = dice.from(8, 20);
+    Claimant state = dice.pick(few.claimants());
+    BigDecimal quota = Amount.quotient(state.size() * seats, few.total(), 1);
+    long rest = few.total() - state.size();
+    if (quota.compareTo(BigDecimal.ONE) < 0) {
+      return Optional.empty();
+    }
+    return Draft.of(
+            "quota-of-seats",
+            few.subject(),
+            "These three states share "
+                + seats
+                + " seats in proportion to their populations. How many seats would be exactly "
+                + state.name()
+                + "\u2019s part (its quota), to one decimal?")
+        .given(few.table())
+        .right(Amount.decimal(quota, " seats"))
+        .wrong(
+            Amount.decimal(Amount.quotient(seats, STATES, 1), " seats"),
+            "gives every state the same, whatever its population")
+        .wrong(
+            Amount.decimal(Amount.quotient(state.size() * seats, rest, 1), " seats"),
+            "divides by the population of the other states instead of all")
+        .wrong(
+            Amount.decimal(Amount.quotient(state.size() * 100, few.total(), 1), " seats"),
+            "gives the part in percent and forgets the seats")
+        .step(
+            "Part of the population: "
+                + few.people(state.size())
+                + " ÷ "
+                + few.people(few.total())
+                + " = "
+                + Amount.shown(Amount.quotient(state.size(), few.total(), 3))
+                + ".")
+        .step(
+            "Times "
+                + seats
+                + " seats: "
+                + few.people(state.size())
+                + " × "
+                + seats
+                + " ÷ "
+                + few.people(few.total())
+                + " = "
+                + Amount.decimal(quota, " seats").text())
+        .build(dice);
+  }
+}

@@ -1,0 +1,28 @@
+package org.twocounts.classroom.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.twocounts.model.Attribution;
+import org.twocounts.model.Election;
+
+/** What a student has to know about an election's figures. */
+final class Remarks {
+  private Remarks() {}
+
+  /** A sentence each; mostly none. */
+  static List<String> on(Election election) {
+    List<String> remarks = new ArrayList<>();
+    election
+        .defaultAttribution()
+        .map(Attribution::name)
+        .ifPresent(
+            name ->
+                remarks.add(
+                    "How some votes of "
+                        + election.year()
+                        + " are credited is disputed; these figures follow one rule, \u201c"
+                        + name
+                        + "\u201d."));
+    return remarks;
+  }
+}

@@ -1,0 +1,107 @@
+package org.twocounts.classroom.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Counted;
+
+/** Makes worksheets from a record. */
+public final class SheetMaker {
+  private static final int TRIES = 200;
+  private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
+
+  private final Material material;
+
+  /**
+   * Begins with a record.
+   *
+   * @param record with elections, states, apportionment and districts
+   */
+  public SheetMaker(ElectionRecord record) {
+    this.material = new Material(record);
+  }
+
+  /**
+   * Makes a sheet: the same one for the same record and arguments.
+   *
+   * @param questions how many, 1 to {@link Sheet#MOST_QUESTIONS}
+   * @throws IllegalArgumentException for any other number
+   * @throws NotDefinedException if the record has too little for so many questions
+   */
+  public Sheet make(Topic topic, Level level, int questions, long seed) {
+    if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
+      throw new IllegalArgumentException(questions + " questions");
+    }
+    Dice dice =
+        new Dice(
+            seed * 31
+                + List.of(Topic.values()).indexOf(topic) * 7L
+                + List.of(Level.values()).indexOf(level));
+    List<ExerciseKind> kinds =
+        dice.shuffled(ExerciseKinds.of(topic, level)).stream()
+            .filter(kind -> kind.isPossible(material, level))
+            .toList();
+    Set<String> subjects = new LinkedHashSet<>();
+    List<Exercise> exercises = new ArrayList<>();
+    for (int turn = 0; exercises.size() < questions; turn++) {
+      Optional<Exercise> drawn = draw(kinds, turn, level, dice, subjects);
+      exercises.add(drawn.orElseThrow(() -> tooFew(topic, level, subjects.size())));
+    }
+    return new Sheet(topic, level, seed, exercises);
+  }
+
+  /** With what changes the meaning of the figures of the years, and the state, that it is about. */
+  private Exercise withCaveats(ExerciseKind kind, Exercise exercise) {
+    ElectionRecord record = material.record();
+    List<Integer> years =
+        YEAR.matcher(exercise.subject() + " " + exercise.question())
+            .results()
+            .map(m -> Integer.valueOf(m.group()))
+            .toList();
+    Shown shown = Shown.of(kind.measures()).in(years).byCensuses(years);
+    for (String word : exercise.subject().split(" ", -1)) {
+      if (record.findState(word).isPresent()) {
+        shown = shown.ofState(word);
+      }
+    }
+    return exercise.withCaveats(
+        StandingCaveats.of(record).belongingTo(shown).stream().map(Caveat::full).toList());
+  }
+
+  private static NotDefinedException tooFew(Topic topic, Level level, int found) {
+    return new NotDefinedException(
+        "the record gives "
+            + (found == 0 ? "no question" : "only " + Counted.of(found, "question"))
+            + " on "
+            + topic.label()
+            + " for "
+            + level.label()
+            + (found == 0 ? "" : "; ask for fewer"));
+  }
+
+  private Optional<Exercise> draw(
+      List<ExerciseKind> kinds, int turn, Level level, Dice dice, Set<String> subjects) {
+    for (int i = 0; i < kinds.size(); i++) {
+      ExerciseKind kind = kinds.get((turn + i) % kinds.size());
+      for (int attempt = 0; attempt < TRIES; attempt++) {
+        Optional<Exercise> drawn = kind.draw(material, level, dice);
+        if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
+          return drawn.map(exercise -> withCaveats(kind, exercise));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

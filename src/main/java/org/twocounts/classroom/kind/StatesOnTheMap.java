@@ -1,0 +1,70 @@
+package org.twocounts.classroom.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+
+/** How many electors did some states on the map have together? */
+final class StatesOnTheMap implements ExerciseKind {
+  @Override
+  public Topic topic() {
+    return Topic.READING_A_CHART;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.ELECTORS);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level != Level.COLLEGE;
+  }
+
+  @Override
+  public boolean isPossible(Material material, Level level) {
+    return MappedElection.isPossible(material, level);
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    return MappedElection.draw(material, level, dice).flatMap(m -> ask(material, m, level, dice));
+  }
+
+  private Optional<Exercise> ask(Material material, MappedElection map, Level level, Dice dice) {
+    int count = level == Level.MIDDLE_SCHOOL ? 2 : 3;
+    List<String> states = dice.pick(count, List.copyOf(map.states().keySet()));
+    if (states.size() < count) {
+      return Optional.empty();
+    }
+    List<Integer> electors = states.stream().map(map.states()::get).toList();
+    int sum = electors.stream().mapToInt(Integer::intValue).sum();
+    int largest = electors.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    return Draft.of(
+            "states-on-the-map",
+            "map " + map.year(),
+            "The map shows how many electors each state had in "
+                + map.year()
+                + ". How many had "
+                + Words.joined(states.stream().map(material::nameOf).toList())
+                + " together?")
+        .about(map.chart())
+        .right(Amount.count(sum))
+        .wrong(Amount.count(count), "counts states, not electors")
+        .wrong(Amount.count(largest), "gives the largest number only")
+        .wrong(Amount.count(sum - 2L * count), "gives the seats in the House, two a state fewer")
+        .step(
+            String.join(
+                    ", ",
+                    states.stream()
+                        .map(s -> material.titleOf(s) + ": " + map.states().get(s))
+                        .toList())
+                + ".")
+        .step(String.join(" + ", electors.stream().map(String::valueOf).toList()) + " = " + sum)
+        .build(dice);
+  }
+}

@@ -1,0 +1,85 @@
+package org.twocounts.classroom.kind;
+
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+
+/** How few voters would have had to choose the second instead of the first in a state? */
+final class VotersToChange implements ExerciseKind {
+  @Override
+  public Topic topic() {
+    return Topic.MARGINS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.STATE_VOTES);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return level != Level.MIDDLE_SCHOOL;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    if (!vote.isContest()) {
+      return Optional.empty();
+    }
+    long lead = vote.first().votes() - vote.second().votes();
+    long half = lead / 2;
+    String first = vote.first().name();
+    String second = vote.second().name();
+    return Draft.of(
+            "voters-to-change",
+            vote.subject(),
+            "Take the votes of "
+                + material.nameOf(vote.state().state())
+                + " in "
+                + election.year()
+                + ". What is the smallest number of voters who, had they voted for "
+                + second
+                + " instead of "
+                + first
+                + ", would put "
+                + second
+                + " ahead of "
+                + first
+                + " there, everything else unchanged?")
+        .given(vote.table())
+        .right(Amount.count(half + 1))
+        .wrong(
+            Amount.count(lead + 1),
+            "forgets that a voter who changes sides takes one vote away and adds one")
+        .wrong(Amount.count(half), lead % 2 == 0 ? "makes a tie only" : "falls one voter short")
+        .wrong(Amount.count(lead), "gives the lead")
+        .step(
+            "Lead: "
+                + Amount.shown(vote.first().votes())
+                + " − "
+                + Amount.shown(vote.second().votes())
+                + " = "
+                + Amount.shown(lead)
+                + ".")
+        .step("Each voter who changes sides narrows the lead by two.")
+        .step(
+            lead % 2 == 0
+                ? Amount.shown(lead)
+                    + " ÷ 2 = "
+                    + Amount.shown(half)
+                    + " make a tie; one more is needed: "
+                    + Amount.shown(half + 1)
+                : Amount.shown(lead)
+                    + " ÷ 2 is more than "
+                    + Amount.shown(half)
+                    + "; the next whole number is "
+                    + Amount.shown(half + 1))
+        .build(dice);
+  }
+}

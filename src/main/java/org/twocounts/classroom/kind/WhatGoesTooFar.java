@@ -1,0 +1,229 @@
+package org.twocounts.classroom.kind;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.StateLeader;
+import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+
+/** A sentence has the right figures and goes too far: where? */
+final class WhatGoesTooFar implements ExerciseKind {
+  private static final List<Slip> FOR_THE_YOUNG =
+      List.of(Slip.ELECTORS_FOR_VOTES, Slip.MOST_FOR_HALF, Slip.STATES_FOR_PEOPLE);
+
+  @Override
+  public Topic topic() {
+    return Topic.MISLEADING_READINGS;
+  }
+
+  @Override
+  public Set<CaveatMeasure> measures() {
+    return Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
+  }
+
+  @Override
+  public boolean suits(Level level) {
+    return true;
+  }
+
+  @Override
+  public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    Election election = dice.pick(material.elections(level));
+    GivenVotes given = GivenVotes.of(election, level);
+    Slip slip =
+        dice.pick(level == Level.MIDDLE_SCHOOL ? FOR_THE_YOUNG : Arrays.asList(Slip.values()));
+    return given.hasClearLeader()
+        ? sentence(given, slip, level.decimals()).flatMap(s -> ask(given, slip, s, level, dice))
+        : Optional.empty();
+  }
+
+  /** A sentence, and what would be true instead. */
+  private record Sentence(String text, String instead) {}
+
+  private Optional<Exercise> ask(
+      GivenVotes given, Slip slip, Sentence sentence, Level level, Dice dice) {
+    Draft draft =
+        Draft.of(
+                "what-goes-too-far",
+                String.valueOf(given.year()),
+                "Somebody says of the election of "
+                    + given.year()
+                    + ", in which "
+                    + Words.electors(given.election().electorsAppointed())
+                    + " were appointed: \u201c"
+                    + sentence.text()
+                    + "\u201d What is wrong with that sentence?")
+            .given(given.bothCounts())
+            .right(Amount.words(slip.criticism()));
+    List<Slip> others = level == Level.MIDDLE_SCHOOL ? FOR_THE_YOUNG : List.of(Slip.values());
+    for (Slip other : dice.shuffled(others)) {
+      draft.wrongIf(other != slip, Amount.words(other.criticism()), other.whyNot());
+    }
+    return draft
+        .wrong(
+            Amount.words("Nothing: it follows from the table."),
+            "the figure is right, and what is said of it is not")
+        .step(sentence.instead())
+        .step(slip.criticism())
+        .build(dice);
+  }
+
+  private static Optional<Sentence> sentence(GivenVotes given, Slip slip, int decimals) {
+    return switch (slip) {
+      case ELECTORS_FOR_VOTES -> electors(given, decimals);
+      case POINTS_FOR_PERCENT -> points(given, decimals);
+      case OTHERS_LEFT_OUT -> twoParty(given, decimals);
+      case MOST_FOR_HALF -> half(given, decimals);
+      case STATES_FOR_PEOPLE -> states(given);
+      case REST_FOR_RIVAL -> rest(given, decimals);
+    };
+  }
+
+  private static Optional<Sentence> electors(GivenVotes given, int decimals) {
+    GivenVotes.Line line = given.president();
+    BigDecimal ofElectors =
+        Amount.percentOf(line.electors(), given.election().electorsAppointed(), decimals);
+    BigDecimal ofVotes = Amount.percentOf(line.votes(), given.total(), decimals);
+    return ofElectors.subtract(ofVotes).compareTo(BigDecimal.valueOf(5)) < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                Amount.percent(ofElectors).text()
+                    + " of the nation stood behind "
+                    + line.name()
+                    + ".",
+                Amount.percent(ofElectors).text()
+                    + " is the share of electors; the share of votes is "
+                    + Amount.percent(ofVotes).text()
+                    + "."));
+  }
+
+  private static Optional<Sentence> points(GivenVotes given, int decimals) {
+    long lead = given.first().votes() - given.second().votes();
+    BigDecimal points = Amount.percentOf(lead, given.total(), decimals);
+    BigDecimal percent = Amount.percentOf(lead, given.second().votes(), decimals);
+    return points.signum() == 0 || points.compareTo(percent) == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                given.first().name()
+                    + " had "
+                    + Amount.percent(points).text()
+                    + " more votes than "
+                    + given.second().name()
+                    + ".",
+                "The lead is "
+                    + Amount.points(points).text()
+                    + " of all votes; it is "
+                    + Amount.percent(percent).text()
+                    + " of "
+                    + given.second().name()
+                    + "\u2019s votes."));
+  }
+
+  private static Optional<Sentence> twoParty(GivenVotes given, int decimals) {
+    GivenVotes.Line first = given.first();
+    BigDecimal ofTwo =
+        Amount.percentOf(first.votes(), first.votes() + given.second().votes(), decimals);
+    BigDecimal ofAll = Amount.percentOf(first.votes(), given.total(), decimals);
+    return ofTwo.subtract(ofAll).compareTo(BigDecimal.ONE) < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                Amount.percent(ofTwo).text()
+                    + " of all who voted for President voted for "
+                    + first.name()
+                    + ".",
+                Amount.percent(ofTwo).text()
+                    + " is the share in the votes for "
+                    + first.name()
+                    + " and "
+                    + given.second().name()
+                    + " only; of all votes it is "
+                    + Amount.percent(ofAll).text()
+                    + "."));
+  }
+
+  private static Optional<Sentence> half(GivenVotes given, int decimals) {
+    GivenVotes.Line first = given.first();
+    BigDecimal share = Amount.percentOf(first.votes(), given.total(), decimals);
+    return share.compareTo(BigDecimal.valueOf(50)) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                "Nobody had more votes than "
+                    + first.name()
+                    + ", so the majority of voters wanted "
+                    + first.name()
+                    + ".",
+                first.name()
+                    + " had "
+                    + Amount.percent(share).text()
+                    + " of all votes: most of all candidates, and not more than half."));
+  }
+
+  private static Optional<Sentence> states(GivenVotes given) {
+    Election election = given.election();
+    for (GivenVotes.Line line : given.lines()) {
+      long carried =
+          Material.voting(election).stream()
+              .filter(s -> StateLeader.of(s).equals(Optional.of(line.name())))
+              .count();
+      long all = Material.voting(election).size();
+      if (2 * carried > all && !line.equals(given.first())) {
+        return Optional.of(
+            new Sentence(
+                line.name()
+                    + " led in "
+                    + carried
+                    + " of the "
+                    + all
+                    + (election.findState("DC").filter(s -> s.tookPart()).isPresent()
+                        ? " states (the District of Columbia among them)"
+                        : " states that held a popular vote")
+                    + ", so "
+                    + line.name()
+                    + " had the most votes of the people.",
+                "Most votes had "
+                    + given.first().name()
+                    + ": "
+                    + given.amount(given.first().votes()).text()
+                    + " against "
+                    + given.amount(line.votes()).text()
+                    + "."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sentence> rest(GivenVotes given, int decimals) {
+    GivenVotes.Line president = given.president();
+    GivenVotes.Line rival = president.equals(given.first()) ? given.second() : given.first();
+    BigDecimal share = Amount.percentOf(president.votes(), given.total(), decimals);
+    BigDecimal others = BigDecimal.valueOf(100).subtract(share);
+    BigDecimal rivals = Amount.percentOf(rival.votes(), given.total(), decimals);
+    boolean clear = others.subtract(rivals).compareTo(BigDecimal.valueOf(2)) > 0;
+    return !clear || share.compareTo(BigDecimal.valueOf(50)) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                president.name()
+                    + " had only "
+                    + Amount.percent(share).text()
+                    + " of all votes, so the other "
+                    + Amount.percent(others).text()
+                    + " wanted "
+                    + rival.name()
+                    + ".",
+                rival.name()
+                    + " had "
+                    + Amount.percent(rivals).text()
+                    + " of all votes; the rest went to others."));
+  }
+}

@@ -1,0 +1,29 @@
+package org.twocounts.literature;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.swing.InversionZone;
+import org.twocounts.model.ElectionRecord;
+
+/**
+ * How often a national lead within a limit is lost, in percent: by uniform swing over every
+ * election, not by a simulation of states' errors. The zones are the same for every limit.
+ */
+final class InversionProbability implements Computation {
+  /** By identity: a record is too large to be compared. */
+  private final Map<ElectionRecord, List<InversionZone>> zones =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  @Override
+  public Figures of(ElectionRecord record, PublishedResult result, Call call) {
+    List<InversionZone> all = zones.computeIfAbsent(record, InversionZone::all);
+    if (all.isEmpty()) {
+      throw new NotDefinedException("no election of the record has a tipping point");
+    }
+    return Figures.of(
+        100 * InversionZone.meanShareLost(all, Double.parseDouble(call.get("margin-within"))));
+  }
+}

@@ -1,0 +1,73 @@
+package org.twocounts.literature;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.twocounts.model.ElectionRecord;
+
+/**
+ * A published result and ours.
+ *
+ * @param ours empty where the record lacks what it needs
+ * @param cause what gives their figure where ours is another; empty where nothing does
+ */
+public record Reproduction(
+    PublishedResult result, Optional<Figures> ours, Optional<FoundCause> cause) {
+
+  /** Computes ours beside each published result, in order, several at a time. */
+  public static List<Reproduction> all(ElectionRecord record, PublishedResults published) {
+    OurFigures figures = new OurFigures(record);
+    return published.results().parallelStream()
+        .map(result -> of(figures, result, published.causes()))
+        .toList();
+  }
+
+  private static Reproduction of(OurFigures figures, PublishedResult result, List<Cause> causes) {
+    Optional<Figures> ours = figures.of(result, result.call());
+    boolean misses = ours.filter(o -> !result.agreesWith(o)).isPresent();
+    return new Reproduction(
+        result, ours, misses ? cause(figures, result, causes) : Optional.empty());
+  }
+
+  /** The first cause that gives theirs. */
+  private static Optional<FoundCause> cause(
+      OurFigures figures, PublishedResult result, List<Cause> causes) {
+    return causes.stream()
+        .filter(c -> c.concerns(result))
+        .flatMap(
+            c ->
+                figures.of(result, result.call().with(c.changes())).stream()
+                    .map(f -> new FoundCause(c, f)))
+        .filter(found -> result.agreesWith(found.figures()))
+        .findFirst();
+  }
+
+  /** The largest difference between ours and theirs; empty where ours is not computed. */
+  public OptionalDouble difference() {
+    return ours.stream().mapToDouble(o -> o.distance(result.published())).findFirst();
+  }
+
+  /** How they stand to each other. */
+  public Agreement agreement() {
+    if (ours.isEmpty()) {
+      return Agreement.NOT_COMPUTED;
+    }
+    if (result.basis() == Basis.UNVERIFIED) {
+      return Agreement.UNVERIFIED;
+    }
+    if (result.agreesWith(ours.get())) {
+      return result.basis() == Basis.IDENTITY ? Agreement.IDENTITY : Agreement.AGREES;
+    }
+    return cause.isPresent() ? Agreement.EXPLAINED : Agreement.NOT_EXPLAINED;
+  }
+
+  /** Whether ours may be another: the cause is known, or it is known that none is. */
+  public boolean isExpectedToDiffer() {
+    return cause.isPresent() || result.knownMiss() || result.basis() == Basis.UNVERIFIED;
+  }
+
+  /** Whether a difference is news: not explained, and not known. */
+  public boolean isUnexpected() {
+    return agreement() == Agreement.NOT_EXPLAINED && !result.knownMiss();
+  }
+}
