@@ -1,5 +1,7 @@
 package org.twocounts.rule;
 
+import java.util.List;
+
 /**
  * The electoral votes as Congress counted them, faithless ones and all; electors whose vote was not
  * cast or not counted are nobody's.
@@ -11,8 +13,18 @@ public record AsCast() implements StateRule {
   }
 
   @Override
-  public boolean countsStatesWhole() {
-    return false;
+  public Follows follows() {
+    return Follows.ELECTORS_CAST;
+  }
+
+  @Override
+  public ElectorLimit limit() {
+    return ElectorLimit.AS_APPOINTED;
+  }
+
+  @Override
+  public String clause(List<StateBallot> states) {
+    return "Electoral votes as Congress counted them";
   }
 
   @Override

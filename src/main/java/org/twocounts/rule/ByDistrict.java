@@ -1,5 +1,7 @@
 package org.twocounts.rule;
 
+import java.util.List;
+
 /**
  * One elector to the leader of each congressional district, the rest to the leader of the state:
  * the two that stand for its senators, and one for each member elected at large. Where there are no
@@ -12,8 +14,20 @@ public record ByDistrict() implements StateRule {
   }
 
   @Override
-  public boolean countsStatesWhole() {
-    return false;
+  public Follows follows() {
+    return Follows.DISTRICT_VOTES;
+  }
+
+  @Override
+  public ElectorLimit limit() {
+    return new ElectorLimit(
+        ElectorNumber.WITHOUT_BONUS, ": the districts are those of the House as it was");
+  }
+
+  @Override
+  public String clause(List<StateBallot> states) {
+    return "One elector to the leader of each congressional district, the rest to the leader of"
+        + " the state";
   }
 
   /**

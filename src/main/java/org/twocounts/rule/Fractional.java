@@ -1,5 +1,6 @@
 package org.twocounts.rule;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +19,22 @@ public record Fractional(OptionalInt decimals) implements StateRule {
   }
 
   @Override
+  public Follows follows() {
+    return Follows.STATE_VOTES;
+  }
+
+  @Override
+  public ElectorLimit limit() {
+    return ElectorLimit.NONE;
+  }
+
+  @Override
+  public String clause(List<StateBallot> states) {
+    return "Electors of a state by exact shares of its votes"
+        + (decimals.isPresent() ? ", cut to " + decimals.getAsInt() + " decimals" : "");
+  }
+
+  @Override
   public StateAward award(StateBallot ballot, long electors) {
     if (ballot.statewide().isEmpty()) {
       return AwardBuilder.fractionsWithoutVote(ballot, electors);
@@ -33,10 +50,5 @@ public record Fractional(OptionalInt decimals) implements StateRule {
   private Rational part(Rational votes, Rational total, long electors) {
     Rational exact = votes.dividedBy(total).times(electors);
     return decimals.isPresent() ? exact.cutTo(decimals.getAsInt()) : exact;
-  }
-
-  @Override
-  public boolean takesWeights() {
-    return true;
   }
 }

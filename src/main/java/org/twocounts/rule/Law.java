@@ -15,8 +15,35 @@ public record Law() implements StateRule {
   }
 
   @Override
-  public boolean countsStatesWhole() {
-    return false;
+  public Follows follows() {
+    return Follows.LAW_OF_THE_YEAR;
+  }
+
+  @Override
+  public ElectorLimit limit() {
+    return new ElectorLimit(
+        ElectorNumber.WITHOUT_BONUS,
+        ": the law of the year divides those that there were; use rule unit");
+  }
+
+  @Override
+  public String clause(List<StateBallot> states) {
+    List<String> byDistrict =
+        states.stream()
+            .filter(s -> !s.electorDistricts().isEmpty())
+            .map(StateBallot::state)
+            .toList();
+    return "By the law of each state that year (rule law): electors that went to its leader go to"
+        + " whoever leads it now"
+        + (byDistrict.isEmpty()
+            ? ""
+            : ", those of " + String.join(" and ", byDistrict) + " two at large and one a district")
+        + "; electors that did not go with the vote stay";
+  }
+
+  @Override
+  public String title() {
+    return "the law of the year";
   }
 
   /**

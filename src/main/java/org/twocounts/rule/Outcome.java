@@ -2,6 +2,7 @@ package org.twocounts.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the electors decide: a President, or who is left to choose between. */
 public sealed interface Outcome {
@@ -10,6 +11,9 @@ public sealed interface Outcome {
 
   /** In a word or two, for a heading. */
   String summary();
+
+  /** What to do with either. */
+  <T> T fold(Function<Elected, T> elected, Function<ContingentElection, T> open);
 
   /** The electors elect. */
   record Elected(String candidate, String by) implements Outcome {
@@ -21,6 +25,11 @@ public sealed interface Outcome {
     @Override
     public String summary() {
       return candidate + ", by " + by;
+    }
+
+    @Override
+    public <T> T fold(Function<Elected, T> elected, Function<ContingentElection, T> open) {
+      return elected.apply(this);
     }
   }
 
@@ -44,6 +53,11 @@ public sealed interface Outcome {
     @Override
     public String summary() {
       return why + ": " + body + " would choose among " + String.join(", ", among);
+    }
+
+    @Override
+    public <T> T fold(Function<Elected, T> elected, Function<ContingentElection, T> open) {
+      return open.apply(this);
     }
   }
 }

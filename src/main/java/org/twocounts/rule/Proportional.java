@@ -1,6 +1,8 @@
 package org.twocounts.rule;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.SeatTerms;
@@ -31,6 +33,38 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
   @Override
   public String label() {
     return "proportional";
+  }
+
+  @Override
+  public Follows follows() {
+    return Follows.STATE_VOTES;
+  }
+
+  @Override
+  public ElectorLimit limit() {
+    return new ElectorLimit(ElectorNumber.OF_A_HOUSE, "; use rule unit or fractional");
+  }
+
+  @Override
+  public String clause(List<StateBallot> states) {
+    return "Whole electors of a state in proportion to its votes, by "
+        + method.label()
+        + (threshold.equals(Rational.ZERO)
+            ? ""
+            : String.format(
+                Locale.ROOT, ", among those with at least %.2f %%", 100 * threshold.value()));
+  }
+
+  @Override
+  public Optional<Proportional> rounding() {
+    return Optional.of(this);
+  }
+
+  /** Whether everybody in a state has an elector before anyone has a second. */
+  public boolean givesEveryoneAnElector() {
+    return method.guaranteesFirstSeat()
+        && firstSeat == FirstSeat.GUARANTEED
+        && threshold.equals(Rational.ZERO);
   }
 
   @Override

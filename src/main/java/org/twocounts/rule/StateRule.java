@@ -1,8 +1,23 @@
 package org.twocounts.rule;
 
+import java.util.List;
+import java.util.function.Function;
+import org.twocounts.rule.apportionment.ApportionmentMethod;
+
 /** A rule that divides the electors of each state by itself. */
 public sealed interface StateRule extends AllocationRule
     permits AsCast, Law, Unit, Proportional, Fractional, ByDistrict {
+  /** Every one as it is without further terms, in the order in which guides list them. */
+  static List<StateRule> all() {
+    return List.of(
+        new AsCast(),
+        new Law(),
+        new Unit(),
+        Proportional.by(ApportionmentMethod.HAMILTON),
+        Fractional.EXACT,
+        new ByDistrict());
+  }
+
   /**
    * Divides the electors of one state. Persons not named get none.
    *
@@ -10,13 +25,13 @@ public sealed interface StateRule extends AllocationRule
    */
   StateAward award(StateBallot ballot, long electors);
 
-  /** Whether it looks at the vote of the state alone, also where districts choose electors. */
-  default boolean countsStatesWhole() {
-    return true;
+  @Override
+  default DecisionRule usualDecision() {
+    return DecisionRule.MAJORITY;
   }
 
-  /** Whether the number of electors may be any weight, such as the people of the state. */
-  default boolean takesWeights() {
-    return false;
+  @Override
+  default <T> T fold(Function<StateRule, T> byState, Function<Popular, T> byNation) {
+    return byState.apply(this);
   }
 }

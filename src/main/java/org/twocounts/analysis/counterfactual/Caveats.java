@@ -11,13 +11,10 @@ import java.util.stream.Collectors;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateDistricts;
-import org.twocounts.rule.AsCast;
-import org.twocounts.rule.ByDistrict;
-import org.twocounts.rule.Law;
+import org.twocounts.rule.ElectorNumber;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
-import org.twocounts.rule.StateRule;
 import org.twocounts.rule.UnitVote;
 
 /** Finds what a reader has to know about a counterfactual before believing it. */
@@ -67,10 +64,10 @@ final class Caveats {
             .filter(s -> s.statewide().isEmpty() && !plan.compact().contains(s.state()))
             .map(StateBallot::state)
             .toList();
-    if (!states.isEmpty() && plan.rule() instanceof StateRule && !(plan.rule() instanceof AsCast)) {
+    if (!states.isEmpty() && plan.rule().hasElectors() && plan.rule().followsVotes()) {
       words.add(
           "Without a popular vote, so that the electors "
-              + (plan.electors() instanceof ElectorBasis.Actual
+              + (plan.electors().number() == ElectorNumber.APPOINTED
                   ? "stay as they were won: "
                   : "are divided as they were won: ")
               + String.join(", ", states)
@@ -93,7 +90,7 @@ final class Caveats {
   }
 
   private void addElectorsThatStay() {
-    if (!(plan.rule() instanceof Law)) {
+    if (!plan.rule().isLawOfTheYear()) {
       return;
     }
     List<String> stay =
@@ -113,7 +110,7 @@ final class Caveats {
 
   /** Rules that look at the vote of the state alone count together what its law counts apart. */
   private void addStatesCountedWhole() {
-    if (!(plan.rule() instanceof StateRule rule) || !rule.countsStatesWhole()) {
+    if (!plan.rule().countsStatesWhole()) {
       return;
     }
     List<String> whole =
@@ -131,8 +128,9 @@ final class Caveats {
   }
 
   private void addOtherCensus() {
-    if (plan.electors() instanceof ElectorBasis.ByPopulation basis) {
-      int asked = basis.census().forElection(ballots.election(), record);
+    if (plan.electors().number() == ElectorNumber.WEIGHT) {
+      int asked =
+          plan.electors().census().orElseThrow().forElection(ballots.election(), record);
       int counted = weights.census().orElseThrow();
       if (asked != counted) {
         words.add(
@@ -192,7 +190,7 @@ final class Caveats {
   }
 
   private void addUncertainDistricts() {
-    if (!(plan.rule() instanceof ByDistrict)) {
+    if (!plan.rule().needsDistricts()) {
       return;
     }
     int uncertain = 0;

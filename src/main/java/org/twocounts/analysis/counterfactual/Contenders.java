@@ -12,6 +12,12 @@ public sealed interface Contenders {
   /** The candidates to whom the count is confined; empty where it is not. */
   Optional<List<String>> confinedTo(Election election);
 
+  /** Whether everybody's votes count. */
+  boolean isEverybody();
+
+  /** The two who are named; empty where the election says who they are. */
+  Optional<List<String>> named();
+
   /** The rival that they take instead of the runner-up by electors won. */
   default Optional<String> rival() {
     return Optional.empty();
@@ -21,6 +27,16 @@ public sealed interface Contenders {
   record All() implements Contenders {
     @Override
     public Optional<List<String>> confinedTo(Election election) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isEverybody() {
+      return true;
+    }
+
+    @Override
+    public Optional<List<String>> named() {
       return Optional.empty();
     }
   }
@@ -35,6 +51,16 @@ public sealed interface Contenders {
     public Optional<List<String>> confinedTo(Election election) {
       return Optional.of(Contest.of(election, rival).names());
     }
+
+    @Override
+    public boolean isEverybody() {
+      return false;
+    }
+
+    @Override
+    public Optional<List<String>> named() {
+      return Optional.empty();
+    }
   }
 
   /** Those of the Democrat and the Republican, see {@link PartyCandidates}. */
@@ -42,6 +68,16 @@ public sealed interface Contenders {
     @Override
     public Optional<List<String>> confinedTo(Election election) {
       return Optional.of(PartyCandidates.of(election).names());
+    }
+
+    @Override
+    public boolean isEverybody() {
+      return false;
+    }
+
+    @Override
+    public Optional<List<String>> named() {
+      return Optional.empty();
     }
   }
 
@@ -64,6 +100,16 @@ public sealed interface Contenders {
         }
       }
       return Optional.of(names);
+    }
+
+    @Override
+    public boolean isEverybody() {
+      return false;
+    }
+
+    @Override
+    public Optional<List<String>> named() {
+      return Optional.of(List.of(first, second));
     }
   }
 }

@@ -15,8 +15,6 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
-import org.twocounts.rule.AsCast;
-import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.DecisionRule;
 import org.twocounts.rule.Outcome;
 import org.twocounts.rule.Rational;
@@ -46,7 +44,7 @@ final class CounterfactualRun {
   /** Before 1804 electors had two votes each, which as-cast has to respect. */
   private static Plan plan(Election election, Plan plan) {
     boolean twoVotes =
-        plan.rule() instanceof AsCast && election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR;
+        !plan.rule().followsVotes() && election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR;
     return twoVotes ? plan.withDecision(DecisionRule.TWO_VOTES) : plan;
   }
 
@@ -62,7 +60,7 @@ final class CounterfactualRun {
         election,
         new Scenario(plan, scenario.steps()),
         results,
-        hasElectors() ? Optional.of(Rational.of(weights.total())) : Optional.empty(),
+        plan.rule().hasElectors() ? Optional.of(Rational.of(weights.total())) : Optional.empty(),
         ballots.national().total().rounded(),
         outcome,
         leader,
@@ -81,19 +79,15 @@ final class CounterfactualRun {
     return election.popularVote() == PopularVoteCoverage.NATIONAL;
   }
 
-  private boolean hasElectors() {
-    return plan.rule() instanceof StateRule;
-  }
-
   private void checkYear() {
     boolean asItWas =
-        plan.rule() instanceof AsCast && plan.compact().isEmpty() && scenario.steps().isEmpty();
+        !plan.rule().followsVotes() && plan.compact().isEmpty() && scenario.steps().isEmpty();
     if (!asItWas && !isNational()) {
       throw new NotDefinedException(
           election.year()
               + ": the record has no national popular vote, so that only rule as-cast is defined");
     }
-    if (plan.rule() instanceof ByDistrict
+    if (plan.rule().needsDistricts()
         && record.districts().stream().noneMatch(d -> d.year() == election.year())) {
       throw new NotInRecordException(
           election.year() + ": the record has no votes by congressional district for that year");
@@ -124,9 +118,11 @@ final class CounterfactualRun {
   }
 
   private List<StateAward> awards(Ballots ballots, StateWeights weights, Optional<String> leader) {
-    if (!(plan.rule() instanceof StateRule rule)) {
-      return List.of();
-    }
+    return plan.rule().fold(rule -> byState(rule, ballots, weights, leader), popular -> List.of());
+  }
+
+  private List<StateAward> byState(
+      StateRule rule, Ballots ballots, StateWeights weights, Optional<String> leader) {
     StateAwards stateAwards = new StateAwards(plan, rule, election);
     List<StateAward> awards = stateAwards.of(ballots, weights, leader);
     aboutAwards.addAll(stateAwards.inWords());
@@ -151,7 +147,7 @@ final class CounterfactualRun {
         name,
         election.partyOf(name),
         election.isPerson(name),
-        hasElectors() ? electors.getOrDefault(name, Rational.ZERO) : votes,
+        plan.rule().hasElectors() ? electors.getOrDefault(name, Rational.ZERO) : votes,
         votes.rounded());
   }
 
@@ -162,7 +158,7 @@ final class CounterfactualRun {
   }
 
   private Rational whole(Ballots ballots, StateWeights weights) {
-    return hasElectors() ? Rational.of(weights.total()) : ballots.national().total();
+    return plan.rule().hasElectors() ? Rational.of(weights.total()) : ballots.national().total();
   }
 
   private static SplitStatus split(Outcome outcome, Optional<String> leader) {

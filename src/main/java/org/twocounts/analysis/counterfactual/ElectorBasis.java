@@ -1,6 +1,7 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
@@ -10,6 +11,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.StateResult;
+import org.twocounts.rule.ElectorNumber;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
 
@@ -22,11 +24,47 @@ public sealed interface ElectorBasis extends Labelled {
    */
   StateWeights weights(Election election, ElectionRecord record);
 
+  /** How far they are from the electors that there were. */
+  ElectorNumber number();
+
+  /** The census by which people are counted; empty where none are. */
+  Optional<PopulationCensus> census();
+
+  /** The House behind them; empty where they are not of one. */
+  Optional<OfHouse> house();
+
+  /**
+   * What they are, one clause of a sentence.
+   *
+   * @param weights those of the election that it speaks of
+   */
+  String clause(StateWeights weights);
+
   /** As appointed. */
   record Actual() implements ElectorBasis {
     @Override
     public String label() {
       return "actual";
+    }
+
+    @Override
+    public ElectorNumber number() {
+      return ElectorNumber.APPOINTED;
+    }
+
+    @Override
+    public Optional<PopulationCensus> census() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<OfHouse> house() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String clause(StateWeights weights) {
+      return "electors as appointed";
     }
 
     @Override
@@ -46,21 +84,66 @@ public sealed interface ElectorBasis extends Labelled {
     }
 
     @Override
+    public ElectorNumber number() {
+      return ElectorNumber.WITHOUT_BONUS;
+    }
+
+    @Override
+    public Optional<PopulationCensus> census() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<OfHouse> house() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String clause(StateWeights weights) {
+      return "electors as appointed less two a state";
+    }
+
+    @Override
     public StateWeights weights(Election election, ElectionRecord record) {
       return StateWeights.of(election, s -> Math.max(0, s.electorsAppointed() - BONUS));
     }
   }
 
-  /** The people of the state: a weight, not a number of electors. */
-  record ByPopulation(PopulationCensus census) implements ElectorBasis {
+  /**
+   * The people of the state: a weight, not a number of electors.
+   *
+   * @param people by which census they are counted
+   */
+  record ByPopulation(PopulationCensus people) implements ElectorBasis {
     @Override
     public String label() {
       return "population";
     }
 
     @Override
+    public ElectorNumber number() {
+      return ElectorNumber.WEIGHT;
+    }
+
+    @Override
+    public Optional<PopulationCensus> census() {
+      return Optional.of(people);
+    }
+
+    @Override
+    public Optional<OfHouse> house() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String clause(StateWeights weights) {
+      return "weights: the apportionment populations of the census of "
+          + weights.census().orElseThrow();
+    }
+
+    @Override
     public StateWeights weights(Election election, ElectionRecord record) {
-      int year = census.forElection(election, record);
+      int year = people.forElection(election, record);
       Map<String, Long> weights = new LinkedHashMap<>();
       Map<String, Integer> censuses = new LinkedHashMap<>();
       for (StateResult state : StateWeights.appointing(election)) {
@@ -86,11 +169,12 @@ public sealed interface ElectorBasis extends Labelled {
    * Seats of a House of another size, with or without the two for the senators.
    *
    * @param method of apportionment; empty for that of the census's law
+   * @param people by which census its seats are divided
    */
   record OfHouse(
       HouseSize size,
       Optional<ApportionmentMethod> method,
-      PopulationCensus census,
+      PopulationCensus people,
       Senators senators)
       implements ElectorBasis {
     @Override
@@ -99,8 +183,35 @@ public sealed interface ElectorBasis extends Labelled {
     }
 
     @Override
+    public ElectorNumber number() {
+      return ElectorNumber.OF_A_HOUSE;
+    }
+
+    @Override
+    public Optional<PopulationCensus> census() {
+      return Optional.of(people);
+    }
+
+    @Override
+    public Optional<OfHouse> house() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public String clause(StateWeights weights) {
+      return String.format(
+          Locale.ROOT,
+          "electors of a House of %,d, divided by %s among the apportionment populations of the"
+              + " census of %d%s",
+          weights.seats().values().stream().mapToInt(Integer::intValue).sum(),
+          method.map(ApportionmentMethod::label).orElse("the method of the law"),
+          weights.census().orElseThrow(),
+          senators == Senators.COUNTED ? "" : ", without two a state");
+    }
+
+    @Override
     public StateWeights weights(Election election, ElectionRecord record) {
-      HouseApportionment house = HouseApportionment.of(election, record, method, census);
+      HouseApportionment house = HouseApportionment.of(election, record, method, people);
       StateWeights electors = house.electors(size.seats(house.count()));
       return senators == Senators.COUNTED ? electors : electors.less(BONUS);
     }

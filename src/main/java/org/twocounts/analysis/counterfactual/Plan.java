@@ -6,19 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Actual;
-import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
-import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.AsCast;
-import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.DecisionRule;
+import org.twocounts.rule.ElectorNumber;
 import org.twocounts.rule.Law;
-import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
-import org.twocounts.rule.Rational;
-import org.twocounts.rule.StateRule;
 import org.twocounts.rule.Unit;
-import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 /**
  * A way to elect a President from the votes of the states: how many electors each has, how they
@@ -53,61 +47,43 @@ public record Plan(
    */
   public Plan {
     compact = Collections.unmodifiableSet(new TreeSet<>(compact));
-    checkBasis(electors, rule);
+    checkElectors(electors, rule);
     checkFirstSeats(rule, contenders);
-    if (rule instanceof AsCast && !(contenders instanceof Contenders.All)) {
+    if (!rule.followsVotes() && !contenders.isEverybody()) {
       throw new NotDefinedException(
-          "rule as-cast has no two-party count: electors voted for whom they voted; use rule unit");
+          "rule "
+              + rule.label()
+              + " has no two-party count: electors voted for whom they voted; use rule unit");
     }
-    if (rule instanceof Popular && !compact.isEmpty()) {
-      throw new NotDefinedException("rule popular has no electors for a compact to pledge");
+    if (!rule.hasElectors() && !compact.isEmpty()) {
+      throw new NotDefinedException(
+          "rule " + rule.label() + " has no electors for a compact to pledge");
     }
     if (unpledged == Unpledged.AS_CAST
-        && !(rule instanceof StateRule && electors instanceof Actual)) {
+        && !(rule.hasElectors() && electors.number() == ElectorNumber.APPOINTED)) {
       throw new NotDefinedException("unpledged electors as cast need the electors appointed");
     }
   }
 
-  private static void checkBasis(ElectorBasis electors, AllocationRule rule) {
-    if ((rule instanceof AsCast || rule instanceof Popular) && !(electors instanceof Actual)) {
-      throw new NotDefinedException(
-          "rule " + rule.label() + " has electors actual only, not " + electors.label());
-    }
-    if (rule instanceof ByDistrict
-        && !(electors instanceof Actual || electors instanceof NoBonus)) {
-      throw new NotDefinedException(
-          "rule district has electors actual or no-bonus only: the districts are those of the"
-              + " House as it was");
-    }
-    if (rule instanceof Law && !(electors instanceof Actual || electors instanceof NoBonus)) {
-      throw new NotDefinedException(
-          "rule law has electors actual or no-bonus only: the law of the year divides those that"
-              + " there were; use rule unit");
-    }
-    if (electors instanceof ByPopulation && rule instanceof Proportional) {
-      throw new NotDefinedException(
-          "rule proportional needs whole electors, and populations as weights are none; use rule"
-              + " unit or fractional");
-    }
+  private static void checkElectors(ElectorBasis electors, AllocationRule rule) {
+    rule.limit()
+        .refusal(electors.number(), electors.label())
+        .ifPresent(
+            refusal -> {
+              throw new NotDefinedException("rule " + rule.label() + " " + refusal);
+            });
   }
 
   private static void checkFirstSeats(AllocationRule rule, Contenders contenders) {
-    if (rule instanceof Proportional proportional
-        && proportional.method().guaranteesFirstSeat()
-        && proportional.firstSeat() == FirstSeat.GUARANTEED
-        && proportional.threshold().equals(Rational.ZERO)
-        && contenders instanceof Contenders.All) {
+    Optional<Proportional> toEveryone =
+        rule.rounding().filter(Proportional::givesEveryoneAnElector);
+    if (toEveryone.isPresent() && contenders.isEverybody()) {
       throw new NotDefinedException(
           "method "
-              + proportional.method().label()
+              + toEveryone.get().method().label()
               + " gives every candidate a first elector; add --two-party, --threshold or"
               + " --no-guaranteed-seat");
     }
-  }
-
-  /** What it takes to be elected where no plan says otherwise. */
-  public static DecisionRule usualDecision(AllocationRule rule) {
-    return rule instanceof Popular ? DecisionRule.PLURALITY : DecisionRule.MAJORITY;
   }
 
   /** A rule with everything else as the law has it. */
@@ -115,7 +91,7 @@ public record Plan(
     return new Plan(
         new Actual(),
         rule,
-        usualDecision(rule),
+        rule.usualDecision(),
         new Contenders.All(),
         Set.of(),
         Unpledged.BY_VOTES,

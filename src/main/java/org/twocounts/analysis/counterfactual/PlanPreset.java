@@ -57,6 +57,11 @@ public record PlanPreset(String name, String source, Plan plan) {
     return new PlanPreset(name, source, plan.withPreset(name));
   }
 
+  /** Whether it is conventions under which any rule can be applied, and no plan with a rule. */
+  public boolean isConventions() {
+    return !plan.contenders().isEverybody();
+  }
+
   /** The preset of that name. */
   public static Optional<PlanPreset> find(String name) {
     return ALL.stream().filter(p -> p.name.equals(name)).findFirst();

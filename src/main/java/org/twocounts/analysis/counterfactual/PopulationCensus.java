@@ -1,5 +1,6 @@
 package org.twocounts.analysis.counterfactual;
 
+import java.util.Optional;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -13,11 +14,19 @@ public sealed interface PopulationCensus {
    */
   int forElection(Election election, ElectionRecord record);
 
+  /** The year where it is the same for every election; empty where it follows the election. */
+  Optional<Integer> fixed();
+
   /** The one whose apportionment was in force. */
   record InForce() implements PopulationCensus {
     @Override
     public int forElection(Election election, ElectionRecord record) {
       return StatePopulation.inForce(record, election);
+    }
+
+    @Override
+    public Optional<Integer> fixed() {
+      return Optional.empty();
     }
   }
 
@@ -26,6 +35,11 @@ public sealed interface PopulationCensus {
     @Override
     public int forElection(Election election, ElectionRecord record) {
       return census;
+    }
+
+    @Override
+    public Optional<Integer> fixed() {
+      return Optional.of(census);
     }
   }
 
@@ -38,6 +52,11 @@ public sealed interface PopulationCensus {
     public int forElection(Election election, ElectionRecord record) {
       int decade = election.year() / 10 * 10;
       return election.year() - decade <= 2 ? decade - 10 : decade;
+    }
+
+    @Override
+    public Optional<Integer> fixed() {
+      return Optional.empty();
     }
   }
 }

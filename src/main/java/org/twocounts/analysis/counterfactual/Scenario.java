@@ -3,8 +3,6 @@ package org.twocounts.analysis.counterfactual;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.rule.AsCast;
-import org.twocounts.rule.ByDistrict;
 
 /**
  * A plan, and changes to the votes that are made before it is applied, in their order.
@@ -19,14 +17,17 @@ public record Scenario(Plan plan, List<ScenarioStep> steps) {
    */
   public Scenario {
     steps = List.copyOf(steps);
-    if (plan.rule() instanceof AsCast && steps.stream().anyMatch(ScenarioStep::changesVotes)) {
+    if (!plan.rule().followsVotes() && steps.stream().anyMatch(ScenarioStep::changesVotes)) {
       throw new NotDefinedException(
-          "rule as-cast follows no votes, so that changing them changes nothing; use rule law");
+          "rule "
+              + plan.rule().label()
+              + " follows no votes, so that changing them changes nothing; use rule law");
     }
-    if (plan.rule() instanceof ByDistrict
+    if (plan.rule().needsDistricts()
         && !steps.stream().allMatch(ScenarioStep::reachesDistricts)) {
       throw new NotDefinedException(
-          "a flip or move within a state does not say in which districts; not with rule district");
+          "a flip or move within a state does not say in which districts; not with rule "
+              + plan.rule().label());
     }
   }
 

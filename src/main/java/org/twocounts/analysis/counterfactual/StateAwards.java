@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.Election;
-import org.twocounts.rule.Law;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
@@ -37,7 +36,7 @@ final class StateAwards {
           plan.compact().contains(ballot.state())
               ? pledged(ballot.state(), electors, leader)
               : rule.award(ballot, electors);
-      boolean asCast = plan.unpledged() == Plan.Unpledged.AS_CAST && !(rule instanceof Law);
+      boolean asCast = plan.unpledged() == Plan.Unpledged.AS_CAST && !rule.isLawOfTheYear();
       awards.add(asCast ? unpledged.asCast(award) : award);
     }
     return awards;

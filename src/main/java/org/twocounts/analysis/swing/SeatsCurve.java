@@ -16,7 +16,6 @@ import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.analysis.counterfactual.Swing;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Rational;
 
 /**
@@ -102,7 +101,7 @@ public record SeatsCurve(
 
   /** Districts, of which there are many to swing, only where they count. */
   private static ElectionRecord needed(ElectionRecord record, Plan plan) {
-    return plan.rule() instanceof ByDistrict ? record : record.withDistricts(List.of());
+    return plan.rule().needsDistricts() ? record : record.withDistricts(List.of());
   }
 
   private record Place(double share, Point point) {}

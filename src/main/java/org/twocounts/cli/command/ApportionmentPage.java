@@ -56,12 +56,11 @@ final class ApportionmentPage {
   }
 
   private static String method(ApportionmentLaw law) {
-    return law.basis() instanceof ApportionmentLaw.Basis.Ratio ratio
-        ? law.method().label() + " at one representative for " + PlainText.count(ratio.people())
-        : law.method().label()
-            + ", "
-            + ((ApportionmentLaw.Basis.Seats) law.basis()).seats()
-            + " seats";
+    return law.method().label()
+        + law.basis()
+            .fold(
+                seats -> ", " + seats + " seats",
+                people -> " at one representative for " + PlainText.count(people));
   }
 
   /** The seats that the Constitution enumerates. */

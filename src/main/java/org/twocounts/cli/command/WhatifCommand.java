@@ -36,7 +36,6 @@ import org.twocounts.cli.whatif.StepOptions;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.rule.Law;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -132,7 +131,7 @@ public final class WhatifCommand implements ReportCommand {
     if (year != null) {
       return Optional.of(new ScenarioWords.OneYear(year));
     }
-    Optional<AllYears> all = read.map(e -> e instanceof AllYears a ? a : null);
+    Optional<AllYears> all = read.flatMap(ScenarioWords.Elections::allYears);
     return allYears || all.isPresent()
         ? Optional.of(
             new AllYears(
@@ -181,7 +180,7 @@ public final class WhatifCommand implements ReportCommand {
     ThresholdLines.put(report.json(), thresholds);
     List<ScenarioStep> steps = found.scenario().steps();
     boolean onlySwung = !steps.isEmpty() && steps.stream().allMatch(ScenarioStep::isSwing);
-    if (onlySwung && found.scenario().plan().rule() instanceof Law) {
+    if (onlySwung && found.scenario().plan().rule().isLawOfTheYear()) {
       thresholds.map(ThresholdLines::sentence).ifPresent(report::note);
     }
   }

@@ -3,6 +3,7 @@ package org.twocounts.cli.whatif;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.caveat.Shown;
@@ -19,7 +20,7 @@ import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.DecisionRule;
-import org.twocounts.rule.Outcome;
+import org.twocounts.rule.Outcome.ContingentElection;
 import org.twocounts.rule.Rational;
 
 /** What {@code whatif YEAR} prints. */
@@ -146,16 +147,13 @@ public final class CounterfactualPage {
 
   private Fields outcome() {
     Fields fields = new Fields().put("summary", found.outcome().summary());
-    boolean contingent = found.outcome() instanceof Outcome.ContingentElection;
-    fields.put("contingent", Cell.flag(contingent));
-    if (found.outcome() instanceof Outcome.ContingentElection election) {
-      fields.put("body", election.body());
-      fields.putTexts("among", election.among());
-    } else {
-      fields.put("body", Cell.MISSING);
-      fields.putTexts("among", List.of());
-    }
-    return fields.put("unawarded", number(found.unawarded()));
+    Optional<ContingentElection> left =
+        found.outcome().fold(elected -> Optional.empty(), Optional::of);
+    return fields
+        .put("contingent", Cell.flag(left.isPresent()))
+        .put("body", Cell.text(left.map(ContingentElection::body)))
+        .putTexts("among", left.map(ContingentElection::among).orElse(List.of()))
+        .put("unawarded", number(found.unawarded()));
   }
 
   private Cell steps() {

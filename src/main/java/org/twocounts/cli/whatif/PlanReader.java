@@ -61,12 +61,12 @@ final class PlanReader {
   Plan read() {
     Optional<PlanPreset> preset = words.preset().map(PlanReader::preset);
     checkPreset(preset);
-    Optional<Plan> fixed = preset.filter(p -> !isConventions(p)).map(PlanPreset::plan);
+    Optional<Plan> fixed = preset.filter(p -> !p.isConventions()).map(PlanPreset::plan);
     AllocationRule rule = fixed.map(Plan::rule).orElseGet(this::rule);
     return new Plan(
         basis(),
         rule,
-        fixed.map(Plan::decision).orElse(Plan.usualDecision(rule)),
+        fixed.map(Plan::decision).orElse(rule.usualDecision()),
         contenders(),
         compact(),
         unpledged(),
@@ -78,16 +78,12 @@ final class PlanReader {
         .orElseThrow(() -> Suggestions.unknown("preset", name, PlanPreset.names()));
   }
 
-  private static boolean isConventions(PlanPreset preset) {
-    return preset.name().equals(CERVAS_GROFMAN);
-  }
-
   private boolean isCervasGrofman() {
     return words.preset().equals(Optional.of(CERVAS_GROFMAN));
   }
 
   private void checkPreset(Optional<PlanPreset> preset) {
-    boolean setsRule = preset.isPresent() && !isConventions(preset.get());
+    boolean setsRule = preset.isPresent() && !preset.get().isConventions();
     if (setsRule && (words.rule().isPresent() || isAboutProportional())) {
       throw new UsageException(
           "--preset " + preset.get().name() + " sets the rule; leave --rule and --method out");

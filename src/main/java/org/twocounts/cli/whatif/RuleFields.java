@@ -2,7 +2,6 @@ package org.twocounts.cli.whatif;
 
 import java.util.List;
 import java.util.Optional;
-import org.twocounts.analysis.counterfactual.Contenders;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
 import org.twocounts.analysis.counterfactual.Plan;
@@ -26,14 +25,12 @@ final class RuleFields {
 
   /** A plan for any election, in which what follows the census in force is missing. */
   static Fields of(Plan plan) {
-    return of(plan, said(plan.electors()));
+    return of(plan, plan.electors().census().flatMap(PopulationCensus::fixed));
   }
 
   private static Fields of(Plan plan, Optional<Integer> census) {
-    Optional<Proportional> proportional =
-        plan.rule() instanceof Proportional p ? Optional.of(p) : Optional.empty();
-    Optional<ElectorBasis.OfHouse> house =
-        plan.electors() instanceof ElectorBasis.OfHouse h ? Optional.of(h) : Optional.empty();
+    Optional<Proportional> proportional = plan.rule().rounding();
+    Optional<ElectorBasis.OfHouse> house = plan.electors().house();
     return new Fields()
         .put("electors", plan.electors().label())
         .put("rule", plan.rule().label())
@@ -47,8 +44,8 @@ final class RuleFields {
         .put("house", house.map(h -> size(h.size())).orElse(Cell.MISSING))
         .put("apportionment", Cell.text(house.flatMap(h -> method(h, census)).map(m -> m.label())))
         .put("census", census.map(Cell::year).orElse(Cell.MISSING))
-        .put("twoParty", Cell.flag(!(plan.contenders() instanceof Contenders.All)))
-        .put("between", between(plan.contenders()))
+        .put("twoParty", Cell.flag(!plan.contenders().isEverybody()))
+        .put("between", plan.contenders().named().map(Cell::texts).orElse(Cell.MISSING))
         .put("unpledged", plan.unpledged() == Plan.Unpledged.AS_CAST ? "as-cast" : "by-votes")
         .put("compact", Cell.texts(List.copyOf(plan.compact())))
         .put("decision", Cell.label(plan.decision()))
@@ -56,33 +53,13 @@ final class RuleFields {
   }
 
   private static Cell size(HouseSize size) {
-    if (size instanceof HouseSize.Fixed fixed) {
-      return Cell.year(fixed.number());
-    }
-    return Cell.text(
-        size instanceof HouseSize.OnePer per
-            ? "per=" + per.people()
-            : size instanceof HouseSize.CubeRoot ? "cube-root" : "wyoming");
+    return size.number().isPresent()
+        ? Cell.year(size.number().getAsInt())
+        : Cell.text(size.label());
   }
 
   private static Optional<ApportionmentMethod> method(
       ElectorBasis.OfHouse house, Optional<Integer> census) {
     return house.method().or(() -> census.flatMap(ApportionmentLaw::of).map(l -> l.method()));
-  }
-
-  private static Cell between(Contenders contenders) {
-    return contenders instanceof Contenders.Named named
-        ? Cell.texts(List.of(named.first(), named.second()))
-        : Cell.MISSING;
-  }
-
-  private static Optional<Integer> said(ElectorBasis basis) {
-    PopulationCensus census =
-        basis instanceof ElectorBasis.OfHouse house
-            ? house.census()
-            : basis instanceof ElectorBasis.ByPopulation people
-                ? people.census()
-                : new PopulationCensus.InForce();
-    return census instanceof PopulationCensus.Of of ? Optional.of(of.census()) : Optional.empty();
   }
 }

@@ -20,7 +20,6 @@ import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.Election;
-import org.twocounts.rule.StateRule;
 
 /** What {@code whatif --all-years} prints: every election under one rule or several. */
 public final class RuleTable {
@@ -93,7 +92,7 @@ public final class RuleTable {
   private Optional<String> countedWhole() {
     List<PlanHistory> whole =
         histories.stream()
-            .filter(h -> h.plan().rule() instanceof StateRule r && r.countsStatesWhole())
+            .filter(h -> h.plan().rule().countsStatesWhole())
             .toList();
     List<Election> elections =
         whole.stream()

@@ -4,7 +4,6 @@ import java.util.List;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.Scenario;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
-import org.twocounts.analysis.counterfactual.Swing;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -18,7 +17,7 @@ public final class ScenarioReader {
     StepReader reader = new StepReader(record, election, words.plan().rival());
     List<ScenarioStep> steps = words.steps().stream().map(reader::read).toList();
     boolean votesChange = !steps.isEmpty();
-    checkRival(words.plan(), steps.stream().anyMatch(Swing.class::isInstance));
+    checkRival(words.plan(), steps.stream().anyMatch(ScenarioStep::isSwing));
     Plan plan = new PlanReader(record, List.of(election), words.plan(), votesChange).read();
     return new Scenario(plan, steps);
   }

@@ -24,22 +24,48 @@ public record ScenarioWords(
   }
 
   /** To which elections a scenario is applied. */
-  public sealed interface Elections {}
+  public sealed interface Elections {
+    /** The one year; empty for all. */
+    Optional<Integer> oneYear();
+
+    /** The span of all years; empty for one year. */
+    Optional<AllYears> allYears();
+  }
 
   /** That of one year. */
-  public record OneYear(int year) implements Elections {}
+  public record OneYear(int year) implements Elections {
+    @Override
+    public Optional<Integer> oneYear() {
+      return Optional.of(year);
+    }
+
+    @Override
+    public Optional<AllYears> allYears() {
+      return Optional.empty();
+    }
+  }
 
   /** All, or those of a span of years. */
-  public record AllYears(Optional<Integer> from, Optional<Integer> to) implements Elections {}
+  public record AllYears(Optional<Integer> from, Optional<Integer> to) implements Elections {
+    @Override
+    public Optional<Integer> oneYear() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AllYears> allYears() {
+      return Optional.of(this);
+    }
+  }
 
   /** The one year; empty for all and where nothing was said. */
   public Optional<Integer> year() {
-    return elections.map(e -> e instanceof OneYear one ? one.year() : null);
+    return elections.flatMap(Elections::oneYear);
   }
 
   /** The span of all years; empty for one year and where nothing was said. */
   public Optional<AllYears> allYears() {
-    return elections.map(e -> e instanceof AllYears all ? all : null);
+    return elections.flatMap(Elections::allYears);
   }
 
   /** The same with attributions. */

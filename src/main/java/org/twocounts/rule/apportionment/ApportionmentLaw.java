@@ -2,6 +2,8 @@ package org.twocounts.rule.apportionment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 
 /**
  * The law under which a census was turned into seats, with what the law added to its own method.
@@ -25,11 +27,24 @@ public record ApportionmentLaw(
 
   /** What a law divides. */
   public sealed interface Basis {
+    /** What to do with either. */
+    <T> T fold(IntFunction<T> seats, LongFunction<T> ratio);
+
     /** So many seats in all. */
-    record Seats(int seats) implements Basis {}
+    record Seats(int seats) implements Basis {
+      @Override
+      public <T> T fold(IntFunction<T> seats, LongFunction<T> ratio) {
+        return seats.apply(this.seats);
+      }
+    }
 
     /** As many seats as come out when one representative stands for so many people. */
-    record Ratio(long people) implements Basis {}
+    record Ratio(long people) implements Basis {
+      @Override
+      public <T> T fold(IntFunction<T> seats, LongFunction<T> ratio) {
+        return ratio.apply(people);
+      }
+    }
   }
 
   /**
@@ -58,8 +73,8 @@ public record ApportionmentLaw(
   /** Divides among the states that the law counted, its adjustments not yet made. */
   Allotment divide(List<Claimant> states) {
     List<Claimant> counted = states.stream().filter(s -> !isAdmittedLater(s.name())).toList();
-    return basis instanceof Basis.Ratio ratio
-        ? method.divideAtRatio(counted, ratio.people(), SeatTerms.STATES)
-        : method.divide(counted, ((Basis.Seats) basis).seats(), SeatTerms.STATES);
+    return basis.fold(
+        seats -> method.divide(counted, seats, SeatTerms.STATES),
+        people -> method.divideAtRatio(counted, people, SeatTerms.STATES));
   }
 }

@@ -2,20 +2,35 @@ package org.twocounts.rule.apportionment;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.twocounts.model.Labelled;
 
 /** How large the House is to be: a number, or a rule that makes one from the census. */
-public sealed interface HouseSize {
+public sealed interface HouseSize extends Labelled {
   /** The largest House that is divided: beyond one representative for 30,000 people of today. */
   int MOST = 20_000;
 
   /** Seats in all; it may be too few for the states there are. */
   int seats(CensusCount count);
 
+  /** The number where it is one for every census; empty where a census makes it. */
+  OptionalInt number();
+
   /** A number. */
-  record Fixed(int number) implements HouseSize {
+  record Fixed(int seats) implements HouseSize {
+    @Override
+    public String label() {
+      return Integer.toString(seats);
+    }
+
+    @Override
+    public OptionalInt number() {
+      return OptionalInt.of(seats);
+    }
+
     @Override
     public int seats(CensusCount count) {
-      return number;
+      return seats;
     }
   }
 
@@ -24,6 +39,16 @@ public sealed interface HouseSize {
    * Social Science Research 1, 1972, 385-401).
    */
   record CubeRoot() implements HouseSize {
+    @Override
+    public String label() {
+      return "cube-root";
+    }
+
+    @Override
+    public OptionalInt number() {
+      return OptionalInt.empty();
+    }
+
     @Override
     public int seats(CensusCount count) {
       BigInteger people = BigInteger.valueOf(count.total());
@@ -47,6 +72,16 @@ public sealed interface HouseSize {
     }
 
     @Override
+    public String label() {
+      return "per=" + people;
+    }
+
+    @Override
+    public OptionalInt number() {
+      return OptionalInt.empty();
+    }
+
+    @Override
     public int seats(CensusCount count) {
       return Math.toIntExact((2 * count.total() + people) / (2 * people));
     }
@@ -57,6 +92,16 @@ public sealed interface HouseSize {
    * divided by them, to the nearest; rounding state by state gives a few seats more or fewer.
    */
   record Wyoming() implements HouseSize {
+    @Override
+    public String label() {
+      return "wyoming";
+    }
+
+    @Override
+    public OptionalInt number() {
+      return OptionalInt.empty();
+    }
+
     @Override
     public int seats(CensusCount count) {
       return new OnePer(count.smallest()).seats(count);
