@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds the name that was probably meant by a mistyped one. */
 public final class NearestName {
+  private static final int FEW = 12;
+
   private NearestName() {}
 
   /** The known name nearest to the one given; empty if none is near. */
@@ -21,6 +23,17 @@ public final class NearestName {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** {@code no chart "biass"; did you mean bias?}, or the known names where they are few. */
+  public static String unknown(String what, String given, Collection<String> known) {
+    String begin = "no " + what + " \"" + given + "\"";
+    return to(given, known)
+        .map(nearest -> begin + "; did you mean " + nearest + "?")
+        .orElse(
+            known.size() > FEW || known.isEmpty()
+                ? begin
+                : begin + "; there are " + String.join(", ", known));
   }
 
   /** Half steps from one name to the other; a beginning or a whole word counts as one. */

@@ -32,6 +32,9 @@ public sealed interface AllocationRule extends Labelled permits StateRule, Popul
    */
   String clause(List<StateBallot> states);
 
+  /** What it does, for a row of the guide, in Markdown. */
+  String meaning();
+
   /** What to do with a rule of either kind. */
   <T> T fold(Function<StateRule, T> byState, Function<Popular, T> byNation);
 

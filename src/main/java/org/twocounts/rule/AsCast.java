@@ -23,6 +23,11 @@ public record AsCast() implements StateRule {
   }
 
   @Override
+  public String meaning() {
+    return "as Congress counted them";
+  }
+
+  @Override
   public String clause(List<StateBallot> states) {
     return "Electoral votes as Congress counted them";
   }

@@ -25,6 +25,12 @@ public record ByDistrict() implements StateRule {
   }
 
   @Override
+  public String meaning() {
+    return "one to the leader of each congressional district, the rest to the leader of the state"
+        + " (1952–2024)";
+  }
+
+  @Override
   public String clause(List<StateBallot> states) {
     return "One elector to the leader of each congressional district, the rest to the leader of"
         + " the state";

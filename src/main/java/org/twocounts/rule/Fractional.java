@@ -29,6 +29,11 @@ public record Fractional(OptionalInt decimals) implements StateRule {
   }
 
   @Override
+  public String meaning() {
+    return "exact shares, no rounding";
+  }
+
+  @Override
   public String clause(List<StateBallot> states) {
     return "Electors of a state by exact shares of its votes"
         + (decimals.isPresent() ? ", cut to " + decimals.getAsInt() + " decimals" : "");

@@ -26,6 +26,11 @@ public record Popular() implements AllocationRule {
   }
 
   @Override
+  public String meaning() {
+    return "no electors: most votes of the nation";
+  }
+
+  @Override
   public String clause(List<StateBallot> states) {
     return "Most votes of the nation elect";
   }

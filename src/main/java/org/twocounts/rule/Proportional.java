@@ -46,6 +46,12 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
   }
 
   @Override
+  public String meaning() {
+    return "whole electors in proportion: `--method` hamilton (default), jefferson, webster, hill, adams,"
+        + " dean; `--threshold` in percent of all the state's votes";
+  }
+
+  @Override
   public String clause(List<StateBallot> states) {
     return "Whole electors of a state in proportion to its votes, by "
         + method.label()

@@ -20,6 +20,11 @@ public record Unit() implements StateRule {
   }
 
   @Override
+  public String meaning() {
+    return "all to the leader of the state";
+  }
+
+  @Override
   public String clause(List<StateBallot> states) {
     return "All electors of a state to its leader";
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Actual;
+import org.twocounts.model.Labelled;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.DecisionRule;
@@ -33,11 +34,22 @@ public record Plan(
     Optional<String> preset) {
 
   /** What becomes of electors who were elected without a pledge (1960). */
-  public enum Unpledged {
+  public enum Unpledged implements Labelled {
     /** They go as the rule has it, to whom or to what slate the votes were for. */
-    BY_VOTES,
+    BY_VOTES("by-votes"),
     /** They go to whom they voted for. */
-    AS_CAST
+    AS_CAST("as-cast");
+
+    private final String label;
+
+    Unpledged(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
   }
 
   /**

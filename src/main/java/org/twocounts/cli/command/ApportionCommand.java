@@ -7,7 +7,7 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
-import org.twocounts.cli.whatif.HouseWords;
+import org.twocounts.analysis.scenario.HouseWords;
 import org.twocounts.data.Section;
 import org.twocounts.model.Apportionment;
 import org.twocounts.rule.apportionment.ApportionmentLaw;

@@ -14,6 +14,11 @@ import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.PlanHistory;
 import org.twocounts.analysis.counterfactual.Scenario;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
+import org.twocounts.analysis.scenario.PlanOption;
+import org.twocounts.analysis.scenario.PlanWords;
+import org.twocounts.analysis.scenario.ScenarioReader;
+import org.twocounts.analysis.scenario.ScenarioWords;
+import org.twocounts.analysis.scenario.ScenarioWords.AllYears;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
@@ -24,25 +29,24 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.cli.session.WholeFile;
 import org.twocounts.cli.whatif.CounterfactualPage;
-import org.twocounts.cli.whatif.PlanOptions;
-import org.twocounts.cli.whatif.PlanWords;
+import org.twocounts.cli.whatif.GivenNames;
 import org.twocounts.cli.whatif.RuleTable;
 import org.twocounts.cli.whatif.ScenarioFile;
-import org.twocounts.cli.whatif.ScenarioReader;
-import org.twocounts.cli.whatif.ScenarioWords;
-import org.twocounts.cli.whatif.ScenarioWords.AllYears;
+import org.twocounts.cli.whatif.ScenarioOptions;
 import org.twocounts.cli.whatif.StateAwardList;
-import org.twocounts.cli.whatif.StepOptions;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code whatif YEAR|--all-years}: the outcome under another rule. */
-@Command(footer = "  twocounts whatif 1992 --rule proportional --method webster --threshold 5")
+@Command(
+    modelTransformer = ScenarioOptions.class,
+    footer = "  twocounts whatif 1992 --rule proportional --method webster --threshold 5")
 public final class WhatifCommand implements ReportCommand {
   private static final String ONE_OR_ALL =
       "--all-years goes with a rule; a year, steps and --states belong to one election";
@@ -61,8 +65,7 @@ public final class WhatifCommand implements ReportCommand {
   @Option(names = "--to", paramLabel = "YEAR", description = "With --all-years: the last.")
   private Integer to;
 
-  @Mixin private PlanOptions plan;
-  @Mixin private StepOptions steps;
+  @Spec private CommandSpec spec;
 
   @Option(names = "--states", description = "Add what every state awarded to whom.")
   private boolean states;
@@ -111,7 +114,11 @@ public final class WhatifCommand implements ReportCommand {
       throw new UsageException(ONE_OR_ALL);
     }
     ScenarioWords given =
-        new ScenarioWords(elections(Optional.empty()), plan.words(), steps.words(), Map.of());
+        new ScenarioWords(
+            elections(Optional.empty()),
+            ScenarioOptions.plan(spec),
+            ScenarioOptions.steps(spec),
+            Map.of());
     if (scenario == null) {
       return given;
     }
@@ -151,7 +158,7 @@ public final class WhatifCommand implements ReportCommand {
                 .year()
                 .orElseThrow(
                     () -> new UsageException("whatif needs a year or --all-years: whatif 2000")));
-    Scenario asked = understood(() -> ScenarioReader.scenario(record, election, words));
+    Scenario asked = understood(() -> reader(record).scenario(election, words));
     Counterfactual found = Counterfactual.of(record, election.year(), asked);
     Report report = CounterfactualPage.of(found);
     addThresholds(report, found);
@@ -205,12 +212,16 @@ public final class WhatifCommand implements ReportCommand {
     if (words.isEmpty()) {
       return NamedPlan.COMPARED;
     }
-    if (words.equals(PlanWords.ofPreset("cervas-grofman"))) {
+    if (words.equals(PlanWords.of(PlanOption.PRESET, "cervas-grofman"))) {
       return CervasGrofman.COLUMNS.stream()
           .map(c -> new NamedPlan(c.definition(), c.plan()))
           .toList();
     }
-    Plan plan = ScenarioReader.plan(record, words);
+    Plan plan = reader(record).plan(words);
     return List.of(new NamedPlan(plan.preset().orElse(plan.rule().label()), plan));
+  }
+
+  private static ScenarioReader reader(ElectionRecord record) {
+    return new ScenarioReader(record, new GivenNames(record));
   }
 }

@@ -30,16 +30,8 @@ public final class Suggestions {
 
   /** {@code no chart "biass"; did you mean bias?}, or the known names where they are few. */
   public static String message(String what, String given, Collection<String> known) {
-    Optional<String> nearest = nearest(given, known);
-    String begin = "no " + what + " \"" + given + "\"";
-    if (nearest.isPresent()) {
-      return begin + "; did you mean " + nearest.get() + "?";
-    }
-    if (LISTED_BY.containsKey(what)) {
-      return begin + "; twocounts " + LISTED_BY.get(what) + " lists them";
-    }
-    return known.size() > 12 || known.isEmpty()
-        ? begin
-        : begin + "; there are " + String.join(", ", known);
+    return LISTED_BY.containsKey(what) && nearest(given, known).isEmpty()
+        ? "no " + what + " \"" + given + "\"; twocounts " + LISTED_BY.get(what) + " lists them"
+        : NearestName.unknown(what, given, known);
   }
 }

@@ -12,6 +12,8 @@ import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanPreset;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
+import org.twocounts.analysis.scenario.AppliedPlan;
+import org.twocounts.analysis.scenario.PlanSentence;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -128,7 +130,7 @@ public final class CounterfactualPage {
 
   static void fill(Fields json, Counterfactual found) {
     json.put("year", Cell.year(found.year()));
-    json.put("rule", RuleFields.of(found));
+    json.put("rule", RuleFields.of(AppliedPlan.of(found)));
     fillOutcome(json, found);
   }
 

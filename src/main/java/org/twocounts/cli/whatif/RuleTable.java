@@ -13,6 +13,7 @@ import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanHistory;
 import org.twocounts.analysis.counterfactual.WholeStates;
+import org.twocounts.analysis.scenario.AppliedPlan;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -72,7 +73,7 @@ public final class RuleTable {
             .table(new Listing<>("Splits, and elections without a majority", counts(), histories))
             .csv(new Listing<>("", rowColumns(), rows()));
     Fields json = report.json();
-    json.put("rule", RuleFields.of(histories.get(0).plan()));
+    json.put("rule", RuleFields.of(AppliedPlan.of(histories.get(0).plan())));
     fill(json, histories.get(0));
     if (histories.size() > 1) {
       json.put("rules", new Cell.Items(histories.stream().map(RuleTable::object).toList()));
@@ -137,7 +138,7 @@ public final class RuleTable {
 
   private static Cell object(PlanHistory history) {
     Fields fields = new Fields().put("name", history.name());
-    fields.put("rule", RuleFields.of(history.plan()));
+    fields.put("rule", RuleFields.of(AppliedPlan.of(history.plan())));
     fill(fields, history);
     return new Cell.Nested(fields);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.twocounts.analysis.scenario.ScenarioWords;
 import org.twocounts.data.Problem;
 
 /** What a scenario's file says of its elections: year or all years, and attributions. */

@@ -12,13 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.scenario.OptionForm;
+import org.twocounts.analysis.scenario.PlanOption;
+import org.twocounts.analysis.scenario.PlanWords;
+import org.twocounts.analysis.scenario.ScenarioWords;
+import org.twocounts.analysis.scenario.StepOption;
+import org.twocounts.analysis.scenario.StepWords;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.InvalidDataException;
 import org.twocounts.data.JsonFault;
@@ -33,21 +41,6 @@ public final class ScenarioFile {
   private static final int MOST_STEPS = 1000;
   private static final Set<String> FIELDS =
       Set.of("year", "allYears", "from", "to", "attributions", "rule", "steps");
-  private static final Set<String> FLAGS = Set.of("guaranteedSeat", "twoParty");
-  private static final Map<String, String> EXAMPLES =
-      Map.of("between", "[\"Gore\", \"Nader\"]", "compact", "[\"CA\", \"NY\"]");
-  private static final Set<String> WORDS =
-      Set.of(
-          "preset",
-          "electors",
-          "house",
-          "apportionment",
-          "census",
-          "rule",
-          "method",
-          "threshold",
-          "rival",
-          "unpledged");
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -144,57 +137,57 @@ public final class ScenarioFile {
   }
 
   private PlanWords plan(JsonNode rule) {
-    Set<String> known = new TreeSet<>(WORDS);
-    known.addAll(FLAGS);
-    known.addAll(EXAMPLES.keySet());
+    Map<PlanOption, List<String>> given = new EnumMap<>(PlanOption.class);
+    Set<String> known = new TreeSet<>();
+    for (PlanOption option : PlanOption.values()) {
+      known.add(option.field());
+    }
     checkNames("rule.", rule, known);
-    return new PlanWords(
-        word(rule, "preset"),
-        word(rule, "electors"),
-        word(rule, "house"),
-        word(rule, "apportionment"),
-        word(rule, "census"),
-        word(rule, "rule"),
-        word(rule, "method"),
-        word(rule, "threshold"),
-        flag(rule, "guaranteedSeat", true),
-        flag(rule, "twoParty", false),
-        words(rule, "between"),
-        word(rule, "rival"),
-        words(rule, "compact"),
-        word(rule, "unpledged"));
+    for (PlanOption option : PlanOption.values()) {
+      JsonNode value = rule.path(option.field());
+      if (!value.isMissingNode() && !value.isNull()) {
+        said(option, value).ifPresent(words -> given.put(option, words));
+      }
+    }
+    return new PlanWords(given);
   }
 
-  private Optional<String> word(JsonNode rule, String name) {
-    JsonNode value = rule.path(name);
-    if (value.isMissingNode() || value.isNull()) {
-      return Optional.empty();
-    }
+  /** The words of an option; empty where they say what is so anyway. */
+  private Optional<List<String>> said(PlanOption option, JsonNode value) {
+    return switch (option.form()) {
+      case WORD -> Optional.of(List.of(word(option, value)));
+      case LIST -> Optional.of(words(option, value)).filter(words -> !words.isEmpty());
+      case FLAG -> flag(option, value) ? Optional.of(List.of()) : Optional.empty();
+      case DENIAL -> flag(option, value) ? Optional.empty() : Optional.of(List.of());
+    };
+  }
+
+  private String word(PlanOption option, JsonNode value) {
     if (!value.isTextual() && !value.isNumber()) {
-      problems.add(new Problem("rule." + name, "is neither text nor a number"));
+      problems.add(new Problem("rule." + option.field(), "is neither text nor a number"));
     }
-    return Optional.of(value.asText());
+    return value.asText();
   }
 
-  private boolean flag(JsonNode rule, String name, boolean usual) {
-    JsonNode value = rule.path(name);
-    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
-      problems.add(new Problem("rule." + name, "is neither true nor false"));
+  private boolean flag(PlanOption option, JsonNode value) {
+    if (!value.isBoolean()) {
+      problems.add(new Problem("rule." + option.field(), "is neither true nor false"));
     }
-    return value.asBoolean(usual);
+    return value.asBoolean(option.form() == OptionForm.DENIAL);
   }
 
-  private List<String> words(JsonNode rule, String name) {
+  private List<String> words(PlanOption option, JsonNode list) {
     List<String> words = new ArrayList<>();
-    JsonNode list = rule.path(name);
     boolean isList = list.isArray();
     for (JsonNode item : list) {
       isList = isList && item.isTextual();
       words.add(item.asText());
     }
-    if (!isList && !list.isMissingNode() && !list.isNull()) {
+    if (!isList) {
+      String example = String.join("\", \"", option.example());
       problems.add(
-          new Problem("rule." + name, "is no list of texts such as " + EXAMPLES.get(name)));
+          new Problem(
+              "rule." + option.field(), "is no list of texts such as [\"" + example + "\"]"));
     }
     return words;
   }
@@ -219,13 +212,15 @@ public final class ScenarioFile {
                 "steps[" + number + "]", "is no object of one word such as {\"swing\": \"D+1\"}"));
       } else {
         Map.Entry<String, JsonNode> field = step.properties().iterator().next();
-        if (!StepReader.KINDS.contains(field.getKey())) {
+        Optional<StepOption> kind =
+            Stream.of(StepOption.values()).filter(k -> k.field().equals(field.getKey())).findFirst();
+        if (kind.isEmpty()) {
           problems.add(
               new Problem(
                   "steps[" + number + "]." + field.getKey(),
-                  "is unknown; there are " + String.join(", ", StepReader.KINDS)));
+                  "is unknown; there are " + String.join(", ", StepOption.fields())));
         }
-        steps.add(new StepWords(field.getKey(), field.getValue().asText()));
+        kind.ifPresent(k -> steps.add(new StepWords(k, field.getValue().asText())));
       }
     }
     return steps;

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Optional;
+import org.twocounts.analysis.scenario.PlanWords;
+import org.twocounts.analysis.scenario.ScenarioWords;
 
 /** Writes a scenario in the words of the command line; what was not said is left out. */
 final class ScenarioText {
@@ -24,7 +24,7 @@ final class ScenarioText {
     }
     root.set("rule", plan(words.plan()));
     ArrayNode steps = root.putArray("steps");
-    words.steps().forEach(step -> steps.addObject().put(step.kind(), step.words()));
+    words.steps().forEach(step -> steps.addObject().put(step.kind().field(), step.words()));
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(indent);
@@ -44,35 +44,17 @@ final class ScenarioText {
 
   private static ObjectNode plan(PlanWords words) {
     ObjectNode plan = JsonNodeFactory.instance.objectNode();
-    put(plan, "preset", words.preset());
-    put(plan, "electors", words.electors());
-    put(plan, "house", words.house());
-    put(plan, "apportionment", words.apportionment());
-    put(plan, "census", words.census());
-    put(plan, "rule", words.rule());
-    put(plan, "method", words.method());
-    put(plan, "threshold", words.threshold());
-    if (!words.guaranteedSeat()) {
-      plan.put("guaranteedSeat", false);
-    }
-    if (words.twoParty()) {
-      plan.put("twoParty", true);
-    }
-    put(plan, "between", words.between());
-    put(plan, "rival", words.rival());
-    put(plan, "compact", words.compact());
-    put(plan, "unpledged", words.unpledged());
+    words
+        .given()
+        .forEach(
+            (option, given) -> {
+              switch (option.form()) {
+                case WORD -> plan.put(option.field(), given.get(0));
+                case LIST -> given.forEach(plan.putArray(option.field())::add);
+                case FLAG -> plan.put(option.field(), true);
+                case DENIAL -> plan.put(option.field(), false);
+              }
+            });
     return plan;
-  }
-
-  private static void put(ObjectNode plan, String name, Optional<String> word) {
-    word.ifPresent(w -> plan.put(name, w));
-  }
-
-  private static void put(ObjectNode plan, String name, List<String> words) {
-    if (!words.isEmpty()) {
-      ArrayNode list = plan.putArray(name);
-      words.forEach(list::add);
-    }
   }
 }

@@ -1,7 +1,9 @@
 /**
  * How a user says a scenario, on the command line or in a file, and how its outcome is laid out.
  *
- * <p>Start at {@link org.twocounts.cli.whatif.PlanWords}: the words that a user gives for a plan,
- * whichever way they came. {@link org.twocounts.cli.whatif.ScenarioFile} reads and writes them.
+ * <p>What can be said is declared in {@link org.twocounts.analysis.scenario.PlanOption} and {@link
+ * org.twocounts.analysis.scenario.StepOption}: {@link org.twocounts.cli.whatif.ScenarioOptions}
+ * makes options of the command line of it, and {@link org.twocounts.cli.whatif.ScenarioFile} reads
+ * and writes its files.
  */
 package org.twocounts.cli.whatif;

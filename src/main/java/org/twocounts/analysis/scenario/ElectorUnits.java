@@ -1,4 +1,4 @@
-package org.twocounts.cli.whatif;
+package org.twocounts.analysis.scenario;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.twocounts.cli.session.Elections;
-import org.twocounts.cli.session.UsageException;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -20,10 +19,12 @@ import org.twocounts.model.StateResult;
 final class ElectorUnits {
   private static final Pattern DISTRICT = Pattern.compile("(.+?)\\s*-\\s*0*([A-Za-z0-9]+)");
 
+  private final Names names;
   private final ElectionRecord record;
   private final Election election;
 
-  ElectorUnits(ElectionRecord record, Election election) {
+  ElectorUnits(Names names, ElectionRecord record, Election election) {
+    this.names = names;
     this.record = record;
     this.election = election;
   }
@@ -32,18 +33,18 @@ final class ElectorUnits {
    * The state with a postal code or a name, or a district such as {@code ME-2} that chose an
    * elector; in any case.
    *
-   * @throws UsageException saying which units there are, and under which law
+   * @throws NotDefinedException saying which units there are, and under which law
    */
   String read(String given) {
     Matcher form = DISTRICT.matcher(given);
     if (!form.matches()) {
-      return Elections.state(record, given).state();
+      return names.state(given).state();
     }
-    State state = Elections.state(record, form.group(1).strip());
+    State state = names.state(form.group(1).strip());
     String unit = state.state() + "-" + form.group(2).toUpperCase(Locale.ROOT);
     List<String> units = districts(state.state());
     if (!units.contains(unit)) {
-      throw new UsageException(refusal(state.state(), unit, units));
+      throw new NotDefinedException(refusal(state.state(), unit, units));
     }
     return unit;
   }

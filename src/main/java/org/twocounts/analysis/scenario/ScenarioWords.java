@@ -1,4 +1,4 @@
-package org.twocounts.cli.whatif;
+package org.twocounts.analysis.scenario;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
-package org.twocounts.cli.whatif;
+package org.twocounts.analysis.scenario;
 
-import org.twocounts.cli.session.UsageException;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.HouseSize;
 
@@ -8,15 +8,23 @@ import org.twocounts.rule.apportionment.HouseSize;
 public final class HouseWords {
   private HouseWords() {}
 
+  static HouseSize size(String words) {
+    try {
+      return HouseSize.parse(words);
+    } catch (IllegalArgumentException e) {
+      throw new NotDefinedException("--house " + e.getMessage());
+    }
+  }
+
   /**
    * Seats in all.
    *
-   * @throws UsageException if the words say no size, or one too small or too large
+   * @throws NotDefinedException if the words say no size, or one too small or too large
    */
   public static int seats(String words, CensusCount count) {
-    int seats = PlanReader.houseSize(words).seats(count);
+    int seats = size(words).seats(count);
     if (seats < count.states().size()) {
-      throw new UsageException(
+      throw new NotDefinedException(
           "--house "
               + words
               + ": "
@@ -27,7 +35,7 @@ public final class HouseWords {
               + count.census());
     }
     if (seats > HouseSize.MOST) {
-      throw new UsageException("--house " + words + ": " + HouseSize.tooMany(seats));
+      throw new NotDefinedException("--house " + words + ": " + HouseSize.tooMany(seats));
     }
     return seats;
   }
