@@ -14,7 +14,7 @@ public enum Agreement implements Labelled {
   UNVERIFIED("unverified", "unverified", "unverified"),
   /** True by the same arithmetic from the same numbers: it says nothing about the record. */
   IDENTITY("identity", "identity (not counted)", "identities (not counted)"),
-  /** The record lacks what it needs. */
+  /** The record lacks what it, or the trial of a cause, needs. */
   NOT_COMPUTED("not-computed", "not computed from this record", "not computed from this record");
 
   private final String label;

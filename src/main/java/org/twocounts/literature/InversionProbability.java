@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.analysis.swing.InversionZone;
 import org.twocounts.model.ElectionRecord;
 
@@ -19,11 +21,21 @@ final class InversionProbability implements Computation {
 
   @Override
   public Figures of(ElectionRecord record, PublishedResult result, Call call) {
+    requireAll(record, Integer.parseInt(call.get("from")), Integer.parseInt(call.get("through")));
     List<InversionZone> all = zones.computeIfAbsent(record, InversionZone::all);
     if (all.isEmpty()) {
       throw new NotDefinedException("no election of the record has a tipping point");
     }
     return Figures.of(
         100 * InversionZone.meanShareLost(all, Double.parseDouble(call.get("margin-within"))));
+  }
+
+  /** A frequency over other elections than theirs cannot be set beside it. */
+  private static void requireAll(ElectionRecord record, int from, int through) {
+    for (int year = from; year <= through; year = ElectionCalendar.next(year)) {
+      if (record.findElection(year).isEmpty()) {
+        throw new NotInRecordException("the record has no election of " + year);
+      }
+    }
   }
 }

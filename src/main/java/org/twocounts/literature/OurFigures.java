@@ -2,6 +2,7 @@ package org.twocounts.literature;
 
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 
 /** Computes figures from the record, or from the record with what others used in its place. */
@@ -17,7 +18,7 @@ final class OurFigures {
 
   /** Empty where the program has no such computation, or the record lacks what it needs. */
   Optional<Figures> of(PublishedResult result, Call call) {
-    if (result.year().stream().anyMatch(y -> isElectionYear(y) && lacks(y))) {
+    if (result.year().stream().anyMatch(y -> ElectionCalendar.isDue(y) && lacks(y))) {
       return Optional.empty();
     }
     try {
@@ -27,11 +28,6 @@ final class OurFigures {
     } catch (NotDefinedException e) {
       return Optional.empty();
     }
-  }
-
-  /** The year of a result about another body, such as a council, is none of an election. */
-  private static boolean isElectionYear(int year) {
-    return year % 4 == 0;
   }
 
   private boolean lacks(int year) {

@@ -8,8 +8,9 @@ import org.twocounts.model.ElectionRecord;
 /**
  * A published result and ours.
  *
- * @param ours empty where the record lacks what it needs
- * @param cause what gives their figure where ours is another; empty where nothing does
+ * @param ours empty where the record lacks what it needs, or what a cause needs that might explain
+ *     why it is another
+ * @param cause the first that gives their figure where ours is another; empty where none does
  */
 public record Reproduction(
     PublishedResult result, Optional<Figures> ours, Optional<FoundCause> cause) {
@@ -24,22 +25,21 @@ public record Reproduction(
 
   private static Reproduction of(OurFigures figures, PublishedResult result, List<Cause> causes) {
     Optional<Figures> ours = figures.of(result, result.call());
-    boolean misses = ours.filter(o -> !result.agreesWith(o)).isPresent();
-    return new Reproduction(
-        result, ours, misses ? cause(figures, result, causes) : Optional.empty());
-  }
-
-  /** The first cause that gives theirs. */
-  private static Optional<FoundCause> cause(
-      OurFigures figures, PublishedResult result, List<Cause> causes) {
-    return causes.stream()
-        .filter(c -> c.concerns(result))
-        .flatMap(
-            c ->
-                figures.of(result, result.call().with(c.changes())).stream()
-                    .map(f -> new FoundCause(c, f)))
-        .filter(found -> result.agreesWith(found.figures()))
-        .findFirst();
+    if (ours.filter(o -> !result.agreesWith(o)).isEmpty()) {
+      return new Reproduction(result, ours, Optional.empty());
+    }
+    boolean allTried = true;
+    for (Cause cause : causes) {
+      if (cause.concerns(result)) {
+        Optional<Figures> theirs = figures.of(result, result.call().with(cause.changes()));
+        if (theirs.filter(result::agreesWith).isPresent()) {
+          return new Reproduction(
+              result, ours, Optional.of(new FoundCause(cause, theirs.orElseThrow())));
+        }
+        allTried &= theirs.isPresent();
+      }
+    }
+    return new Reproduction(result, allTried ? ours : Optional.empty(), Optional.empty());
   }
 
   /** The largest difference between ours and theirs; empty where ours is not computed. */

@@ -11,17 +11,22 @@ import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.StateResult;
 
 /**
  * {@code votes=LEIP}: wherever the record holds that sources differ on the votes of a state, the
  * figure of this source; of several the last, which corrects those before. A figure that is not the
- * one that the record chose stands by another attribution, and stays.
+ * one that the record chose stands by another attribution, and stays. A record without disputes
+ * has no other figures to put in.
  */
 final class VotesOfSource implements InputChange {
 
   @Override
   public ElectionRecord in(ElectionRecord record, int year, String source) {
+    if (record.disputes().isEmpty()) {
+      throw new NotInRecordException("the record says nowhere what other sources have");
+    }
     Election election = record.getElection(year);
     Map<String, Map<String, Long>> votes = new LinkedHashMap<>();
     Map<String, OptionalLong> totals = new HashMap<>();

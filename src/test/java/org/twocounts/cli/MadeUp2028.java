@@ -3,6 +3,7 @@ package org.twocounts.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.twocounts.data.RecordsOfAnySize;
 
 /** The record with the made-up 61st election of the documentation, put in as it says. */
 final class MadeUp2028 {
@@ -15,9 +16,10 @@ final class MadeUp2028 {
     return Files.writeString(file, text());
   }
 
-  /** The files that the documentation names: the good one and two with a slip. */
+  /** The files that the documentation names: the good ones and two with a slip. */
   static void writeAll(Path folder) throws IOException {
     write(folder.resolve("mine.json"));
+    Files.write(folder.resolve("only-2028.json"), RecordsOfAnySize.madeUp().bytes());
     Files.writeString(
         folder.resolve("misspelt-method.json"),
         text()

@@ -35,6 +35,13 @@ record HouseApportionment(
 
   static final String CAPITAL = "DC";
 
+  /** The first House had the seats that the Constitution names: its year is that of no census. */
+  private static String noLaw(Election election, int census) {
+    return census % 10 == 0
+        ? "no House was apportioned by a census of " + census
+        : election.year() + ": the Constitution, not a census, gave the states their first seats";
+  }
+
   static HouseApportionment of(
       Election election,
       ElectionRecord record,
@@ -43,8 +50,7 @@ record HouseApportionment(
     int year = census.forElection(election, record);
     ApportionmentLaw law =
         ApportionmentLaw.of(year)
-            .orElseThrow(
-                () -> new NotInRecordException("no House was apportioned by a census of " + year));
+            .orElseThrow(() -> new NotInRecordException(noLaw(election, year)));
     List<Claimant> states = new ArrayList<>();
     Map<String, Integer> otherCensus = new LinkedHashMap<>();
     for (StateResult state : election.states()) {

@@ -122,6 +122,11 @@ final class AllMapsChart extends RecordChart {
       }
     }
     int last = years.size() - 1;
+    if (last == 1) {
+      return Figures.capitalised(StatesCounted.of(years.get(1).changed(years.get(0))))
+          + " changed party in "
+          + years.get(1).election().year();
+    }
     String title =
         "Never did more states change party than in "
             + years.get(most).election().year()

@@ -36,8 +36,11 @@ final class BiasChart extends RecordChart {
   /** Before, the sign of the measure means winner and rival, not parties. */
   private static final int FIRST = 1856;
 
-  /** A bar so short that its label may stand on the other side of zero. */
-  private static final double SHORT = 0.4;
+  /** A bar so short, of the whole axis, that its label may stand on the other side of zero. */
+  private static final double SHORT = 0.03;
+
+  /** So many of the latest elections are named one by one. */
+  private static final int LATEST = 3;
 
   /** One election with a defined bias. */
   private record Row(Election election, TippingPoint tipping, SplitStatus split) {
@@ -103,7 +106,9 @@ final class BiasChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(rows, request),
-        PartyKey.areas(rows.stream().flatMap(r -> r.tipping().towards().stream()).toList()),
+        PartyKey.areas(
+            rows.stream().flatMap(r -> r.tipping().towards().stream()).toList(),
+            rows.stream().map(Row::emphasis)),
         Layout.single(0.48, 0.95),
         List.of(Panel.of("", plot(rows, request))),
         description(rows),
@@ -133,6 +138,9 @@ final class BiasChart extends RecordChart {
     long democratic = rows.stream().filter(r -> r.favoured() == Hue.DEMOCRATIC).count();
     boolean first = republican >= democratic;
     long more = Math.max(republican, democratic);
+    if (rows.size() == 1 || more == 0) {
+      return only(rows.get(rows.size() - 1));
+    }
     return "Since "
         + rows.get(0).year()
         + " the Electoral College leaned "
@@ -141,6 +149,16 @@ final class BiasChart extends RecordChart {
         + Figures.nouns(more, " time, ", " times, ")
         + (first ? "Democratic " : "Republican ")
         + Math.min(republican, democratic);
+  }
+
+  private static String only(Row row) {
+    return "In "
+        + row.year()
+        + " the Electoral College leaned "
+        + row.tipping()
+            .towards()
+            .map(party -> party + " by " + Figures.points(Math.abs(row.bias())).substring(1))
+            .orElse("to neither side");
   }
 
   /** Whose margins they are where the two were others. */
@@ -168,7 +186,7 @@ final class BiasChart extends RecordChart {
               year + " " + place(r, request) + " " + Figures.points(r.bias()),
               year + " " + Figures.points(r.bias()),
               year);
-      if (r.bias() > -SHORT && r.bias() < 0) {
+      if (r.bias() > -SHORT * (y.max() - y.min()) && r.bias() < 0) {
         labels.add(
             PointLabel.name(r.year(), 0, wordings, Side.ABOVE, Side.BELOW_RIGHT, Side.ABOVE_LEFT));
         continue;
@@ -200,19 +218,21 @@ final class BiasChart extends RecordChart {
     Row least = rows.stream().min(order).orElseThrow();
     Row most = rows.stream().max(order).orElseThrow();
     List<String> exceptions = new ArrayList<>();
-    exceptions.add(
-        "Elections in which a rival led the popular vote: "
-            + Figures.list(
-                rows.stream()
-                    .filter(r -> r.emphasis() == Emphasis.MARKED)
-                    .map(r -> r.year() + " (" + Figures.points(r.bias()) + ")")
-                    .toList()));
-    exceptions.add(
-        "The latest three: "
-            + Figures.list(
-                rows.subList(Math.max(0, rows.size() - 3), rows.size()).stream()
-                    .map(r -> r.year() + " " + Figures.points(r.bias()))
-                    .toList()));
+    exceptions.addAll(
+        Figures.listed(
+            "Elections in which a rival led the popular vote",
+            rows.stream()
+                .filter(r -> r.emphasis() == Emphasis.MARKED)
+                .map(r -> r.year() + " (" + Figures.points(r.bias()) + ")")
+                .toList()));
+    if (rows.size() > LATEST) {
+      exceptions.addAll(
+          Figures.listed(
+              "The latest " + Figures.count(LATEST),
+              rows.subList(rows.size() - LATEST, rows.size()).stream()
+                  .map(r -> r.year() + " " + Figures.points(r.bias()))
+                  .toList()));
+    }
     return new Description(
         "Bar chart, one bar an election, upward where the Electoral College favoured the Democrat"
             + pairs(rows),

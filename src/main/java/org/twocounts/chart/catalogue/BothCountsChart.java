@@ -39,7 +39,8 @@ final class BothCountsChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(all, request),
-        PartyKey.areas(all.stream().map(TwoCounts::party).toList()),
+        PartyKey.areas(
+            all.stream().map(TwoCounts::party).toList(), all.stream().map(TwoCounts::emphasis)),
         Layout.single(0.56, 1.25),
         List.of(popularPanel(all, request), electoralPanel(all)),
         description(all),

@@ -49,7 +49,7 @@ final class ElectorsByStateChart extends RecordChart {
   @Override
   ChartSpec drawn(ChartRequest request) {
     ElectionRecord record = request.record();
-    Needs.elections(1).in(record.elections());
+    Needs.elections(2).in(record.elections());
     Map<String, List<Vertex>> lines = new LinkedHashMap<>();
     for (State state : record.states()) {
       lines.put(state.state(), vertices(state.state(), record.elections()));
@@ -124,10 +124,10 @@ final class ElectorsByStateChart extends RecordChart {
     if (elections.stream().map(e -> largest(e).state()).distinct().count() == 1) {
       StateResult most = largest(latest);
       return name(most.state(), record)
-          + " had most electors in "
-          + (elections.size() == 1
-              ? latest.year() + ", " + electors(most)
-              : "every election, " + electors(most) + " in " + latest.year());
+          + " had most electors in every election, "
+          + electors(most)
+          + " in "
+          + latest.year();
     }
     List<String> spans = new ArrayList<>();
     String state = "";

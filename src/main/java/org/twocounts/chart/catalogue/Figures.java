@@ -1,5 +1,6 @@
 package org.twocounts.chart.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.twocounts.model.FamilyName;
@@ -49,6 +50,11 @@ final class Figures {
     return text.replace("-", MINUS);
   }
 
+  /** With the decimals that it has: {@code 0.01}, {@code 10}. */
+  static String tick(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace("-", MINUS);
+  }
+
   /** In words up to twelve, in digits beyond. */
   static String count(long n) {
     return Counted.inWords(n);
@@ -77,6 +83,11 @@ final class Figures {
     return String.join(", ", parts.subList(0, parts.size() - 1))
         + " and "
         + parts.get(parts.size() - 1);
+  }
+
+  /** What is listed under a head, as one sentence; none where there is nothing to list. */
+  static List<String> listed(String head, List<String> parts) {
+    return parts.isEmpty() ? List.of() : List.of(head + ": " + list(parts));
   }
 
   /** The family name of a person; a slate whole, within a sentence: {@code unpledged electors}. */

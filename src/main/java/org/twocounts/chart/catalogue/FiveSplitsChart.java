@@ -124,9 +124,7 @@ final class FiveSplitsChart extends RecordChart {
 
   private static List<KeyEntry> key(List<Contender> sides) {
     List<KeyEntry> key =
-        new ArrayList<>(
-            PartyKey.areas(sides.stream().flatMap(s -> s.person().party().stream()).toList()));
-    key.remove(key.size() - 1);
+        PartyKey.areas(sides.stream().flatMap(s -> s.person().party().stream()).toList());
     key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), "became President"));
     return key;
   }

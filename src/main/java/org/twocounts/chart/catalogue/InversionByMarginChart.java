@@ -67,7 +67,8 @@ final class InversionByMarginChart extends RecordChart {
         PartyKey.points(
             byLength(zones).stream()
                 .flatMap(zone -> zone.election().partyOf(zone.favoured().orElseThrow()).stream())
-                .toList()),
+                .toList(),
+            byLength(zones).stream().map(InversionByMarginChart::emphasis)),
         Layout.single(0.56, 1.0),
         List.of(Panel.of("", plot(zones))),
         description(zones),
@@ -86,7 +87,8 @@ final class InversionByMarginChart extends RecordChart {
         Notes.of(
             request,
             Figures.countFirst(zones.size())
-                + " elections, each a case twice: once with either candidate ahead. A point: the"
+                + Figures.nouns(zones.size(), " election, a case twice", " elections, each a case twice")
+                + ": once with either candidate ahead. A point: the"
                 + " largest lead that loses an election, in the colour of the party that has the"
                 + " electors. Uniform swing of the votes as cast; campaigns would have differed.",
             undecided(zones)));
@@ -125,6 +127,10 @@ final class InversionByMarginChart extends RecordChart {
     return Splits.status(election, SplitDefinition.ELECTORAL_MAJORITY) == SplitStatus.SPLIT;
   }
 
+  private static Emphasis emphasis(InversionZone zone) {
+    return isSplit(zone.election()) ? Emphasis.MARKED : Emphasis.NONE;
+  }
+
   private static XyPlot plot(List<InversionZone> zones) {
     List<InversionZone> longest = byLength(zones);
     double most = longest.isEmpty() ? 1 : Math.ceil(longest.get(0).largestLead());
@@ -135,8 +141,7 @@ final class InversionByMarginChart extends RecordChart {
       double x = zone.largestLead();
       curve.add(Vertex.of(x, lost(zones, x)));
       Ink ink = Ink.ofParty(zone.election().partyOf(zone.favoured().orElseThrow()));
-      Emphasis emphasis = isSplit(zone.election()) ? Emphasis.MARKED : Emphasis.NONE;
-      dots.add(Dot.of(x, lost(zones, x), ink, emphasis));
+      dots.add(Dot.of(x, lost(zones, x), ink, emphasis(zone)));
     }
     curve.add(Vertex.of(most, 0));
     List<Layer> layers =

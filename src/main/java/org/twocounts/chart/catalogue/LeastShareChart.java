@@ -57,15 +57,11 @@ final class LeastShareChart extends RecordChart {
                         percent(request, e, Electorate.POPULATION)))
             .filter(r -> r.votes().isPresent() || r.people().isPresent())
             .toList();
-    if (rows.stream().noneMatch(r -> r.votes().isPresent())) {
-      throw new NotDefinedException("no national popular vote in this record");
-    }
+    Needs.nationalVotes(2).in(rows.stream().filter(r -> r.votes().isPresent()).toList());
     return new ChartSpec(
         id(),
         words(rows, request),
-        List.of(
-            KeyEntry.line(Ink.of(Hue.STRONG), "of the votes cast"),
-            KeyEntry.line(Ink.of(Hue.CONTEXT), "of the apportionment population")),
+        key(rows),
         Layout.single(0.4, 0.85),
         List.of(Panel.of("", plot(rows))),
         description(rows),
@@ -80,6 +76,13 @@ final class LeastShareChart extends RecordChart {
     } catch (NotDefinedException e) {
       return OptionalDouble.empty();
     }
+  }
+
+  private static List<KeyEntry> key(List<Row> rows) {
+    KeyEntry votes = KeyEntry.line(Ink.of(Hue.STRONG), "of the votes cast");
+    return rows.stream().anyMatch(r -> r.people().isPresent())
+        ? List.of(votes, KeyEntry.line(Ink.of(Hue.CONTEXT), "of the apportionment population"))
+        : List.of(votes);
   }
 
   private static Words words(List<Row> rows, ChartRequest request) {

@@ -46,6 +46,12 @@ final class MapSwingChart extends ElectionChart {
         Set.of(CaveatMeasure.SWING, CaveatMeasure.STATE_VOTES));
   }
 
+  private static String whyNone(Election election, ChartRequest request) {
+    return request.record().elections().stream().noneMatch(e -> e.year() < election.year())
+        ? "the record has no election before it to swing from"
+        : "no swing between the two parties of today from the election before";
+  }
+
   @Override
   ChartSpec describe(Election election, ChartRequest request) {
     Swings swings =
@@ -53,9 +59,7 @@ final class MapSwingChart extends ElectionChart {
             .orElseThrow(
                 () ->
                     new NotDefinedException(
-                        election.year()
-                            + ": no swing between the two parties of today from the election"
-                            + " before"));
+                        election.year() + ": " + whyNone(election, request)));
     Map<String, Double> points = new TreeMap<>();
     swings.states().forEach(s -> points.put(s.state(), s.points()));
     MapRegions ground = new MapRegions(election, request.record());

@@ -61,7 +61,8 @@ final class MethodsChart extends RecordChart {
         NEEDS.in(request.record().elections().stream().filter(e -> e.year() <= LAST).toList());
     List<State> states =
         request.record().states().stream()
-            .filter(s -> s.firstElection() <= LAST)
+            .filter(
+                s -> elections.stream().anyMatch(e -> e.findState(s.state()).isPresent()))
             .sorted(Comparator.comparingInt(State::firstElection).thenComparing(State::name))
             .toList();
     return new ChartSpec(
@@ -118,7 +119,7 @@ final class MethodsChart extends RecordChart {
     }
     return top
         + ", of "
-        + Figures.count(legislatures(few))
+        + (legislatures(few) == 0 ? "none" : legislatures(few))
         + " of "
         + participants(few)
         + " in "

@@ -33,6 +33,9 @@ final class NearMissesChart extends RecordChart {
   private static final double ONE_POINT = 1.0;
   private static final int NAMED = 8;
 
+  /** Upper end of the axis of points, unless a lead is wider. */
+  private static final double WIDEST = 40;
+
   /** The lead of one election, whoever became President. */
   private record Row(TwoCounts counts, Closeness closeness, PublishedLeads printed) {
     static Optional<Row> of(TwoCounts counts, ElectionRecord record) {
@@ -89,7 +92,8 @@ final class NearMissesChart extends RecordChart {
         PartyKey.points(
             rows.stream()
                 .flatMap(r -> r.counts().election().partyOf(r.closeness().leader()).stream())
-                .toList()),
+                .toList(),
+            rows.stream().map(r -> r.counts().emphasis())),
         Layout.single(0.58, 1.2),
         List.of(points(rows), votes(rows)),
         description(rows),
@@ -117,6 +121,14 @@ final class NearMissesChart extends RecordChart {
   }
 
   private static String title(List<Row> rows) {
+    if (rows.size() == 1) {
+      Row only = rows.get(0);
+      return only.leader()
+          + " led the popular vote of "
+          + only.year()
+          + " by "
+          + Figures.points(only.points()).substring(1);
+    }
     long near = rows.stream().filter(r -> r.points() < ONE_POINT).count();
     int closest = nearest(rows).year();
     if (near == 0) {
@@ -136,7 +148,10 @@ final class NearMissesChart extends RecordChart {
 
   private static Panel points(List<Row> rows) {
     double least = nearest(rows).points() / 1.6;
-    Axis y = Decades.axis(least, 40, v -> Figures.plain(v) + (v == 10 ? " pp" : ""));
+    double most = rows.stream().mapToDouble(Row::points).max().orElseThrow() * 1.3;
+    Axis y =
+        Decades.axis(
+            least, Math.max(WIDEST, most), v -> Figures.tick(v) + (v == 10 ? " pp" : ""));
     return Panel.of(
         "Percentage points of all votes",
         plot(rows, y, Row::points, r -> List.of(r.year() + " " + r.leader(), year(r))));
@@ -207,7 +222,7 @@ final class NearMissesChart extends RecordChart {
             + Figures.points(widest.points()).substring(1)
             + " in "
             + widest.year(),
-        List.of("Under one point: " + String.join(", ", near)));
+        Figures.listed("Under one point", near));
   }
 
   private static String inWords(Row row) {

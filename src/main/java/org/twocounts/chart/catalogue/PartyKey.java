@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
@@ -15,19 +17,28 @@ final class PartyKey {
 
   private PartyKey() {}
 
-  /** Areas, then the outline that marks splits. */
   static List<KeyEntry> areas(Collection<String> parties) {
     List<KeyEntry> key = new ArrayList<>();
     names(parties).forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
-    key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), SPLIT));
     return key;
   }
 
-  /** Points, then the ring that marks splits. */
-  static List<KeyEntry> points(Collection<String> parties) {
+  /** Areas, then the outline that marks splits, if any is drawn. */
+  static List<KeyEntry> areas(Collection<String> parties, Stream<Emphasis> drawn) {
+    List<KeyEntry> key = areas(parties);
+    if (drawn.anyMatch(e -> e == Emphasis.MARKED)) {
+      key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), SPLIT));
+    }
+    return key;
+  }
+
+  /** Points, then the ring that marks splits, if any is drawn. */
+  static List<KeyEntry> points(Collection<String> parties, Stream<Emphasis> drawn) {
     List<KeyEntry> key = new ArrayList<>();
     names(parties).forEach((hue, name) -> key.add(KeyEntry.point(Ink.of(hue), name)));
-    key.add(KeyEntry.ringed(Ink.of(Hue.PAPER), SPLIT));
+    if (drawn.anyMatch(e -> e == Emphasis.MARKED)) {
+      key.add(KeyEntry.ringed(Ink.of(Hue.PAPER), SPLIT));
+    }
     return key;
   }
 

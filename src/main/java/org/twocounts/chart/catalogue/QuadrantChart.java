@@ -50,7 +50,8 @@ final class QuadrantChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(all, request),
-        PartyKey.points(all.stream().map(TwoCounts::party).toList()),
+        PartyKey.points(
+            all.stream().map(TwoCounts::party).toList(), all.stream().map(TwoCounts::emphasis)),
         Layout.single(0.54, 1.1),
         List.of(Panel.of("", plot(all, request))),
         description(all),
@@ -78,7 +79,7 @@ final class QuadrantChart extends RecordChart {
     long majority = splits.stream().filter(c -> c.electoralShare().isMajority()).count();
     long neither = splits.size() - majority;
     return Figures.countFirst(majority)
-        + Figures.nouns(majority, " President", " Presidents")
+        + (majority < 2 ? " President" : " Presidents")
         + " had a majority of electors but not the popular lead"
         + (neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
   }

@@ -59,7 +59,9 @@ final class SmallestFlipChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(rows, request),
-        PartyKey.points(rows.stream().map(r -> r.counts().party()).toList()),
+        PartyKey.points(
+            rows.stream().map(r -> r.counts().party()).toList(),
+            rows.stream().map(r -> r.counts().emphasis())),
         Layout.single(0.5, 1.0),
         List.of(Panel.of("", plot(rows))),
         description(rows),

@@ -126,8 +126,9 @@ final class ThirdPartiesChart extends RecordChart {
           + Figures.percent(only.percent())
           + " of the votes went to neither main candidate";
     }
+    long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
     return "In "
-        + rows.stream().filter(r -> r.percent() >= A_TENTH).count()
+        + (many == 0 ? "none" : many)
         + " of "
         + rows.size()
         + " elections a tenth or more voted for neither main candidate";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -31,6 +30,9 @@ final class TurnoutChart extends RecordChart {
   /** Before, the figures cover some states only and no electorate can be computed from them. */
   private static final int NATIONAL_SINCE = 1828;
 
+  private static final Needs NEEDS =
+      new Needs(2, "election with a national turnout", "elections with a national turnout");
+
   TurnoutChart() {
     super(
         "turnout",
@@ -42,10 +44,8 @@ final class TurnoutChart extends RecordChart {
   @Override
   ChartSpec drawn(ChartRequest request) {
     List<Turnout> all = request.record().turnout();
-    List<Turnout> national = all.stream().filter(t -> t.year() >= NATIONAL_SINCE).toList();
-    if (national.isEmpty()) {
-      throw new NotDefinedException("no turnout in this record");
-    }
+    List<Turnout> national =
+        NEEDS.in(all.stream().filter(t -> t.year() >= NATIONAL_SINCE).toList());
     return new ChartSpec(
         id(),
         words(all, national, request),
@@ -72,18 +72,7 @@ final class TurnoutChart extends RecordChart {
     Turnout most = most(national);
     Turnout least = least(national);
     return Words.of(
-        national.size() == 1
-            ? "Turnout in " + most.year() + " was " + Figures.percent(percent(most))
-            : "Turnout was highest in "
-                + most.year()
-                + ", at "
-                + Figures.percent(percent(most))
-                + ", and since "
-                + national.get(0).year()
-                + " lowest in "
-                + least.year()
-                + ", at "
-                + Figures.percent(percent(least)),
+        title(national, most, least),
         "Votes for President, percent of those eligible to vote, "
             + YearsBetween.of(all.get(0).year(), all.get(all.size() - 1).year()),
         sources.line(request),
@@ -91,6 +80,26 @@ final class TurnoutChart extends RecordChart {
             request,
             "Who was eligible changed with every widening of the franchise: rates of different"
                 + " eras are not of the same public."));
+  }
+
+  private static String title(List<Turnout> national, Turnout most, Turnout least) {
+    if (national.size() == 2) {
+      return "Turnout was "
+          + Figures.list(
+              national.stream()
+                  .map(t -> Figures.percent(percent(t)) + " in " + t.year())
+                  .toList());
+    }
+    return "Turnout was highest in "
+        + most.year()
+        + ", at "
+        + Figures.percent(percent(most))
+        + ", and since "
+        + national.get(0).year()
+        + " lowest in "
+        + least.year()
+        + ", at "
+        + Figures.percent(percent(least));
   }
 
   private static Turnout most(List<Turnout> turnout) {

@@ -101,7 +101,9 @@ final class WinnersShareChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(points, fit, request),
-        PartyKey.points(points.stream().map(p -> p.election().presidentParty()).toList()),
+        PartyKey.points(
+            points.stream().map(p -> p.election().presidentParty()).toList(),
+            points.stream().map(p -> p.counts().emphasis())),
         Layout.single(0.56, 1.05),
         List.of(Panel.of("", plot(points, fit))),
         description(points, fit),
@@ -149,7 +151,7 @@ final class WinnersShareChart extends RecordChart {
                         100 * p.votes(),
                         100 * p.electors(),
                         p.ink(),
-                        p.split() ? Layer.Emphasis.MARKED : Layer.Emphasis.NONE))
+                        p.counts().emphasis()))
             .toList();
     Axis x =
         Percents.axis(least, most, 50, 65, 5)

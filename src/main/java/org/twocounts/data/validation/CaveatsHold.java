@@ -11,6 +11,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StandingCaveat;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.YearsBetween;
 
 /** Standing caveats and the facts on which they rest. */
 final class CaveatsHold implements Rule {
@@ -48,7 +49,7 @@ final class CaveatsHold implements Rule {
       ElectionRecord record, StandingCaveat caveat, Place place, Violations violations) {
     if (!record.censuses().isEmpty()
         && record.censuses().stream().noneMatch(c -> caveat.isOf(c.census()))) {
-      violations.add(place, "the record has no census from " + span(caveat));
+      violations.add(place, "the record has no census of " + span(caveat));
     }
     if (CaveatWording.hasPlaceholder(caveat.brief() + caveat.full())) {
       violations.add(place, "is of censuses, which have no figures for placeholders");
@@ -61,7 +62,7 @@ final class CaveatsHold implements Rule {
     List<Election> elections =
         record.elections().stream().filter(e -> caveat.isOf(e.year())).toList();
     if (elections.isEmpty()) {
-      violations.add(place, "the record has no election from " + span(caveat));
+      violations.add(place, "the record has no election of " + span(caveat));
     }
     elections.forEach(election -> checkGround(caveat, election, violations));
     Optional<String> unknown = CaveatWording.unknownPlaceholder(caveat.brief() + caveat.full());
@@ -140,6 +141,6 @@ final class CaveatsHold implements Rule {
   }
 
   private static String span(StandingCaveat caveat) {
-    return caveat.first() + " to " + caveat.last();
+    return YearsBetween.of(caveat.first(), caveat.last());
   }
 }

@@ -37,7 +37,13 @@ final class Confidences implements Rule {
             .filter(s -> s.kind() == SourceKind.OFFICIAL)
             .map(Source::id)
             .collect(Collectors.toSet());
-    Check check = new Check(DisputeIndex.of(record.disputes()), official, violations);
+    Check check =
+        new Check(
+            DisputeIndex.of(record.disputes()),
+            official,
+            record.sources().isEmpty(),
+            record.disputes().isEmpty(),
+            violations);
     for (Election election : record.elections()) {
       for (StateResult state : election.states()) {
         Place place = Place.of(election.year()).state(state.state());
@@ -50,7 +56,12 @@ final class Confidences implements Rule {
     }
   }
 
-  private record Check(DisputeIndex disputes, Set<String> official, Violations violations) {
+  private record Check(
+      DisputeIndex disputes,
+      Set<String> official,
+      boolean withoutSources,
+      boolean withoutDisputes,
+      Violations violations) {
     void row(int year, String unit, CandidateResult result, Place inUnit) {
       Place place = inUnit.candidate(result.candidate());
       if ((result.electoralVotes() > 0) == result.electoralSources().isEmpty()) {
@@ -70,6 +81,10 @@ final class Confidences implements Rule {
     }
 
     private void popular(CandidateResult result, Attestation attestation, Place place) {
+      if (withoutSources
+          || withoutDisputes && result.confidence().orElseThrow() == Confidence.DISPUTED) {
+        return;
+      }
       Optional<Confidence> follows = attestation.confidence(result.isOther(), official::contains);
       if (!follows.equals(result.confidence())) {
         violations.add(

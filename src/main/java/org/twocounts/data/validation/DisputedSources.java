@@ -44,6 +44,9 @@ final class DisputedSources implements Rule {
         disputed.add(new Cell(dispute.year(), dispute.unit(), dispute.candidate().get()));
       }
     }
+    if (record.disputes().isEmpty()) {
+      return;
+    }
     for (Election election : record.elections()) {
       for (StateResult state : election.states()) {
         checkMarked(disputed, election, state.state(), state.results(), violations);

@@ -21,10 +21,10 @@ final class ElectorsAllotted implements Rule {
   @Override
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
-    if (record.censuses().isEmpty()) {
+    Seats seats = facts.seats();
+    if (seats.isUnknown()) {
       return;
     }
-    Seats seats = facts.seats();
     for (Election election : record.elections()) {
       Place place = Place.of(election.year());
       if (seats.census(election.year()).isEmpty()) {

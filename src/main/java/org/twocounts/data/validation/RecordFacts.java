@@ -33,9 +33,20 @@ public final class RecordFacts {
     }
     seats = new Seats(record);
     unapportioned =
-        record.residentPopulations().stream()
-            .map(ResidentPopulation::state)
-            .collect(Collectors.toSet());
+        record.residentPopulations().isEmpty()
+            ? without(seats, record)
+            : record.residentPopulations().stream()
+                .map(ResidentPopulation::state)
+                .collect(Collectors.toSet());
+  }
+
+  private static Set<String> without(Seats seats, ElectionRecord record) {
+    return record.elections().stream()
+        .flatMap(e -> e.states().stream())
+        .map(StateResult::state)
+        .distinct()
+        .filter(state -> !seats.hasEver(state))
+        .collect(Collectors.toSet());
   }
 
   /** The record, with every section. */

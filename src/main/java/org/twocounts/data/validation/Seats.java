@@ -26,6 +26,17 @@ final class Seats {
     }
   }
 
+  /** Whether the record lacks what the seats of the states are known from. */
+  boolean isUnknown() {
+    return censuses.isEmpty() || apportioned.isEmpty();
+  }
+
+  /** Whether a census or a change ever gave seats to the state. */
+  boolean hasEver(String state) {
+    return apportioned.keySet().stream().anyMatch(k -> k.state().equals(state))
+        || changes.stream().anyMatch(c -> c.state().equals(state));
+  }
+
   /** The census in force. */
   Optional<Census> census(int election) {
     return censuses.stream().filter(c -> c.appliesTo(election)).findFirst();

@@ -23,7 +23,8 @@ final class StateCodes implements Rule {
 
   @Override
   public String description() {
-    return "A state that a fact refers to is listed and existed by that year.";
+    return "A state that a fact refers to is listed and existed by that year; of facts about a time"
+        + " before the record's first election, listed.";
   }
 
   @Override
@@ -108,10 +109,12 @@ final class StateCodes implements Rule {
 
   private static final class Codes {
     private final Map<String, Integer> firstElections = new HashMap<>();
+    private final int firstOfRecord;
     private final Violations violations;
 
     Codes(ElectionRecord record, Violations violations) {
       this.violations = violations;
+      firstOfRecord = record.elections().stream().mapToInt(Election::year).min().orElse(0);
       for (State state : record.states()) {
         firstElections.putIfAbsent(state.state(), state.firstElection());
       }
@@ -121,7 +124,7 @@ final class StateCodes implements Rule {
       Integer first = firstElections.get(code);
       if (first == null) {
         violations.add(place, "state \"" + code + "\" is not listed");
-      } else if (year < first) {
+      } else if (year < first && year >= firstOfRecord) {
         violations.add(place, "state " + code + " voted first in " + first);
       }
     }

@@ -32,7 +32,7 @@ final class UnsourcedFields implements Rule {
         record.sources().stream().filter(Source::isUnsourced).map(Source::id).toList();
     for (Election election : record.elections()) {
       Place place = Place.of(election.year());
-      Fields fields = new Fields(unsourced, violations);
+      Fields fields = new Fields(unsourced, record.sources().isEmpty(), violations);
       fields.check(election.provenance(), OF_ELECTIONS, place);
       for (Candidacy candidacy : election.candidacies()) {
         fields.check(
@@ -44,14 +44,15 @@ final class UnsourcedFields implements Rule {
     }
   }
 
-  private record Fields(List<String> unsourced, Violations violations) {
+  private record Fields(List<String> unsourced, boolean unlisted, Violations violations) {
     void check(Provenance provenance, List<String> known, Place place) {
       for (String field : provenance.unsourced()) {
         if (!known.contains(field)) {
           violations.add(place, "unsourced names \"" + field + "\"; it may name " + known);
         }
       }
-      if (!provenance.unsourced().isEmpty()
+      if (!unlisted
+          && !provenance.unsourced().isEmpty()
           && provenance.sources().stream().noneMatch(unsourced::contains)) {
         violations.add(
             place, provenance.unsourced() + " are unsourced, but no such source is cited");
