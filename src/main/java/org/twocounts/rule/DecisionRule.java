@@ -21,6 +21,9 @@ public enum DecisionRule implements Labelled {
   /** More than half of all electors; else both Houses sitting as one, among the first three. */
   MAJORITY_ELSE_CONGRESS("majority-else-congress", Needed.MORE_THAN_HALF, "Congress", 3),
 
+  /** More than half of all electors; else a second vote of the people between the first two. */
+  MAJORITY_ELSE_RUNOFF("majority-else-runoff", Needed.MORE_THAN_HALF, "a runoff", 2),
+
   /** Most electors and two fifths of all; else both Houses sitting as one, among the first two. */
   FORTY_PERCENT_ELSE_CONGRESS("forty-percent-else-congress", Needed.TWO_FIFTHS, "Congress", 2),
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule made of one state's electors.
+ * What a rule made of one state's electors, or of those of the nation.
  *
  * @param electors how many the state has, or its weight
  * @param won by candidate or slate, who won any

@@ -1,10 +1,11 @@
 package org.twocounts.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 
-/** A rule that divides the electors of each state by itself. */
+/** A rule that divides the electors of each state by itself; it may have others beside them. */
 public sealed interface StateRule extends AllocationRule
     permits AsCast, Law, Unit, Proportional, Fractional, ByDistrict {
   /** Every one as it is without further terms, in the order in which guides list them. */
@@ -24,6 +25,16 @@ public sealed interface StateRule extends AllocationRule
    * @param electors how many the state has, or its weight; not negative
    */
   StateAward award(StateBallot ballot, long electors);
+
+  /**
+   * Divides the electors that there are beside those of the states, by the vote of the nation;
+   * empty under a rule that has none.
+   *
+   * @param states how many appointed electors
+   */
+  default Optional<StateAward> nationalAward(UnitVote nation, int states) {
+    return Optional.empty();
+  }
 
   @Override
   default DecisionRule usualDecision() {

@@ -21,7 +21,8 @@ import org.twocounts.rule.StateAward;
  * @param popularLeader of those votes; empty in a tie and without a national vote
  * @param split whether somebody is elected who does not lead the popular vote; unknown where nobody
  *     is elected or leads
- * @param awards state by state, how the electors came about; empty under the rule popular
+ * @param awards state by state and last the nation's, how the electors came about; empty under the
+ *     rule popular
  * @param steps what each step of the scenario did
  * @param ballots the votes counted: after the steps, and of the contenders only
  * @param weights how many electors or what weight each state has

@@ -55,12 +55,12 @@ final class CounterfactualRun {
     Optional<String> leader = isNational() ? ballots.popularLeader() : Optional.empty();
     List<StateAward> awards = awards(ballots, weights, leader);
     List<Result> results = results(ballots, awards);
-    Outcome outcome = plan.decision().decide(standings(results), whole(ballots, weights));
+    Outcome outcome = plan.decision().decide(standings(results), whole(ballots, awards));
     return new Counterfactual(
         election,
         new Scenario(plan, scenario.steps()),
         results,
-        plan.rule().hasElectors() ? Optional.of(Rational.of(weights.total())) : Optional.empty(),
+        plan.rule().hasElectors() ? Optional.of(electors(awards)) : Optional.empty(),
         ballots.national().total().rounded(),
         outcome,
         leader,
@@ -124,7 +124,8 @@ final class CounterfactualRun {
   private List<StateAward> byState(
       StateRule rule, Ballots ballots, StateWeights weights, Optional<String> leader) {
     StateAwards stateAwards = new StateAwards(plan, rule, election);
-    List<StateAward> awards = stateAwards.of(ballots, weights, leader);
+    List<StateAward> awards = new ArrayList<>(stateAwards.of(ballots, weights, leader));
+    rule.nationalAward(ballots.national(), ballots.states().size()).ifPresent(awards::add);
     aboutAwards.addAll(stateAwards.inWords());
     return awards;
   }
@@ -157,8 +158,13 @@ final class CounterfactualRun {
         .toList();
   }
 
-  private Rational whole(Ballots ballots, StateWeights weights) {
-    return plan.rule().hasElectors() ? Rational.of(weights.total()) : ballots.national().total();
+  /** All electors, those of the nation included. */
+  private static Rational electors(List<StateAward> awards) {
+    return Rational.of(awards.stream().mapToLong(StateAward::electors).sum());
+  }
+
+  private Rational whole(Ballots ballots, List<StateAward> awards) {
+    return plan.rule().hasElectors() ? electors(awards) : ballots.national().total();
   }
 
   private static SplitStatus split(Outcome outcome, Optional<String> leader) {
