@@ -7,7 +7,7 @@ import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** A rule that divides the electors of each state by itself; it may have others beside them. */
 public sealed interface StateRule extends AllocationRule
-    permits AsCast, Law, Unit, Proportional, Fractional, ByDistrict {
+    permits AsCast, Law, Unit, Proportional, Fractional, ByDistrict, NationalBonus {
   /** Every one as it is without further terms, in the order in which guides list them. */
   static List<StateRule> all() {
     return List.of(
@@ -16,7 +16,8 @@ public sealed interface StateRule extends AllocationRule
         new Unit(),
         Proportional.by(ApportionmentMethod.HAMILTON),
         Fractional.EXACT,
-        new ByDistrict());
+        new ByDistrict(),
+        new NationalBonus());
   }
 
   /**
