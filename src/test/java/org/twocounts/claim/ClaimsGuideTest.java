@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.twocounts.Document;
 import org.twocounts.claim.measure.MeasureTable;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.claim.pack.Verdict;
@@ -19,14 +21,13 @@ import org.twocounts.table.Facts;
 import org.twocounts.table.sql.TableDatabase;
 
 /** docs/claims.md says what the program does. */
+@Tag(Document.TAG)
 class ClaimsGuideTest {
   private static final Path GUIDE = Path.of("docs/claims.md");
 
   @Test
-  void the_measures_are_listed_as_they_are_specified() throws IOException {
-    String guide = Files.readString(GUIDE);
-    String listed = guide.substring(guide.indexOf("### `splits`"));
-    assertThat(listed).isEqualTo(MeasureTable.markdown());
+  void the_measures_are_listed_as_they_are_specified() {
+    Document.of(GUIDE.toString()).endsFrom("### `splits`", MeasureTable.markdown());
   }
 
   @Test

@@ -29,7 +29,7 @@ class SqlChecksTest {
 
   @BeforeAll
   static void open() {
-    Dataset dataset = Dataset.open(Path.of("elections.json"), EnumSet.allOf(Section.class));
+    Dataset dataset = Dataset.openPackaged(EnumSet.allOf(Section.class));
     checker =
         new ClaimChecker(
             dataset.record(), Map.of(), chosen -> TableDatabase.open(Facts.of(dataset, chosen)));

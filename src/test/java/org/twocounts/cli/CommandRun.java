@@ -17,11 +17,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.cli.session.Terminal;
+import org.twocounts.data.PackagedForTests;
 
 /** One run of the program: its exit code and what it printed. */
 record CommandRun(int exitCode, String out, String err) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String CLASS_PATH = absolute(System.getProperty("java.class.path"));
+  private static final String WITHOUT_TESTS = withoutTests();
 
   /** Runs a command inside this process: for what does not depend on the process. */
   static CommandRun inside(String... args) {
@@ -39,12 +41,17 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** Runs a command with options for Java, such as another locale. */
   static CommandRun with(List<String> javaOptions, String... args) {
-    return process(command(javaOptions, args), Path.of("."));
+    return process(command(CLASS_PATH, javaOptions, args), Path.of("."));
   }
 
   /** Runs a command in another working directory. */
   static CommandRun in(Path directory, String... args) {
-    return process(command(List.of(), args), directory);
+    return process(command(CLASS_PATH, List.of(), args), directory);
+  }
+
+  /** Runs a command of the released program: with all elections of this checkout. */
+  static CommandRun released(Path directory, String... args) {
+    return process(command(WITHOUT_TESTS, List.of(), args), directory);
   }
 
   /** Runs a line of the shell. */
@@ -54,17 +61,18 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** A command as a shell reads it. */
   static String javaCommand(List<String> javaOptions, String... args) {
-    return command(javaOptions, args).stream()
+    return command(CLASS_PATH, javaOptions, args).stream()
         .map(word -> "'" + word + "'")
         .collect(Collectors.joining(" "));
   }
 
-  private static List<String> command(List<String> javaOptions, String... args) {
+  private static List<String> command(
+      String classPath, List<String> javaOptions, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(javaOptions);
-    command.addAll(List.of("-cp", CLASS_PATH, Main.class.getName()));
+    command.addAll(List.of("-cp", classPath, Main.class.getName()));
     command.addAll(List.of(args));
     return command;
   }
@@ -72,6 +80,14 @@ record CommandRun(int exitCode, String out, String err) {
   private static String absolute(String classPath) {
     return Stream.of(classPath.split(File.pathSeparator, -1))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The class path less the folder whose record stands before the packaged one. */
+  private static String withoutTests() {
+    String tests = PackagedForTests.folder().toString();
+    return Stream.of(CLASS_PATH.split(File.pathSeparator, -1))
+        .filter(entry -> !Path.of(entry).equals(Path.of(tests)))
         .collect(Collectors.joining(File.pathSeparator));
   }
 

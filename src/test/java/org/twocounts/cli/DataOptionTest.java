@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.data.MadeUp2028;
 
 /** Other data than those released: used, said, and refused where they are no record. */
 class DataOptionTest {

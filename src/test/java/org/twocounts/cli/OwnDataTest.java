@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.data.MadeUp2028;
 import org.twocounts.data.RecordReader;
 import org.twocounts.data.RecordWriter;
 

@@ -46,21 +46,39 @@ public final class CutRecord {
 
   /** One election with what belongs to it. */
   public static CutRecord ofYear(int year) {
-    return ofYears(String.valueOf(year), year, year);
+    return ofYears(String.valueOf(year), released(), year, year);
   }
 
   /** The elections of a span with what belongs to them. */
   public static CutRecord ofYears(int from, int to) {
-    return ofYears(from + "-" + to, from, to);
+    return ofYears(from + "-" + to, released(), from, to);
+  }
+
+  /** The elections up to a year, without what only later ones name. */
+  public CutRecord upTo(int year) {
+    String whole = citing(tree);
+    CutRecord cut = ofYears(name + " up to " + year, tree.deepCopy(), Integer.MIN_VALUE, year);
+    String left = citing(cut.tree);
+    Predicate<JsonNode> isOfLater = id -> whole.contains(quoted(id)) && !left.contains(quoted(id));
+    keep(cut.tree, Section.SOURCES, s -> !isOfLater.test(s.get("id")));
+    keep(cut.tree, Section.STATES, s -> !isOfLater.test(s.get("state")));
+    keep(cut.tree, Section.PARTIES, p -> !isOfLater.test(p.get("label")));
+    return cut;
+  }
+
+  /** Sections that name sources, states and parties without listing them. */
+  private static String citing(ObjectNode tree) {
+    ObjectNode citing = tree.deepCopy();
+    citing.remove(List.of(Section.SOURCES.key(), Section.STATES.key(), Section.PARTIES.key()));
+    return citing.toString();
   }
 
   /** A record without a single election. */
   public static CutRecord empty() {
-    return ofYears("empty", 1, 1).withOnly(Section.ELECTIONS);
+    return ofYears("empty", released(), 1, 1).withOnly(Section.ELECTIONS);
   }
 
-  private static CutRecord ofYears(String name, int from, int to) {
-    ObjectNode tree = released();
+  private static CutRecord ofYears(String name, ObjectNode tree, int from, int to) {
     keep(tree, Section.ELECTIONS, e -> isWithin(e.get("year").intValue(), from, to));
     for (Section section : BY_YEAR) {
       keep(tree, section, e -> isWithin(e.get("year").intValue(), from, to));

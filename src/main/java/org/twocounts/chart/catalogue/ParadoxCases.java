@@ -128,12 +128,12 @@ final class ParadoxCases {
   /** Those divided by the method by law, and the next, for which it was given up. */
   private Stream<Integer> censuses() {
     List<Integer> own =
-        ApportionmentLaw.all().stream()
+        ApportionmentLaw.former().stream()
             .filter(law -> law.method() == METHOD)
             .map(ApportionmentLaw::census)
             .toList();
     Stream<Integer> next =
-        ApportionmentLaw.all().stream()
+        ApportionmentLaw.former().stream()
             .map(ApportionmentLaw::census)
             .filter(census -> census > own.get(own.size() - 1))
             .limit(1);

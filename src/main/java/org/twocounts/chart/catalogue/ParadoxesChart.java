@@ -105,7 +105,7 @@ final class ParadoxesChart extends RecordChart {
 
   private static Words words(Found found, ChartRequest request) {
     List<Integer> law =
-        ApportionmentLaw.all().stream()
+        ApportionmentLaw.former().stream()
             .filter(l -> l.method() == ParadoxCases.METHOD)
             .map(ApportionmentLaw::census)
             .toList();

@@ -1,5 +1,6 @@
 package org.twocounts.classroom.kind;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.classroom.Exercise;
@@ -10,8 +11,6 @@ import org.twocounts.model.Election;
 
 /** How many electors make a majority? */
 final class MajorityNeeded implements ExerciseKind {
-  private static final int TODAY = 2024;
-
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
@@ -33,8 +32,8 @@ final class MajorityNeeded implements ExerciseKind {
     GivenVotes given = GivenVotes.of(election, level);
     int appointed = election.electorsAppointed();
     int majority = appointed / 2 + 1;
-    int today =
-        material.record().findElection(TODAY).map(e -> e.electorsAppointed() / 2 + 1).orElse(0);
+    List<Election> all = material.record().elections();
+    int today = all.get(all.size() - 1).majority();
     return Draft.of(
             "majority-needed",
             String.valueOf(given.year()),
@@ -47,7 +46,7 @@ final class MajorityNeeded implements ExerciseKind {
         .wrong(
             Amount.count(appointed / 2),
             appointed % 2 == 0 ? "exactly half is not more than half" : "rounds half of them down")
-        .wrongIf(today > 0, Amount.count(today), "gives the number that is needed today")
+        .wrong(Amount.count(today), "gives the number that is needed today")
         .wrong(
             Amount.count(given.firstByElectors().electors()),
             "gives the electors whom the winner had")

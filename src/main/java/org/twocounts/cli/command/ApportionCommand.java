@@ -37,7 +37,7 @@ public final class ApportionCommand implements ReportCommand {
       names = "--census",
       paramLabel = "YEAR",
       required = true,
-      description = "The census, 1790 to 2020 except 1920.")
+      description = "The year of the census, such as 1990.")
   private int census;
 
   @Option(
@@ -99,6 +99,17 @@ public final class ApportionCommand implements ReportCommand {
     if (isEnumerated(rows)) {
       return census + ": the Constitution enumerates the seats; there was no count to divide by";
     }
-    return "no apportionment by a census of " + census + "; there is one for 1790, 1800, ... 2020";
+    List<Integer> own =
+        rows.stream()
+            .map(Apportionment::census)
+            .filter(year -> ApportionmentLaw.of(year).isPresent())
+            .distinct()
+            .sorted()
+            .toList();
+    return "no apportionment by a census of "
+        + census
+        + (own.isEmpty()
+            ? ""
+            : "; the record has those of " + own.get(0) + " to " + own.get(own.size() - 1));
   }
 }

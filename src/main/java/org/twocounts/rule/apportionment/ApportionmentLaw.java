@@ -55,14 +55,20 @@ public record ApportionmentLaw(
    */
   public record Adjustment(String state, int seats, boolean admitted, String why) {}
 
-  /** The law of a census; empty for 1789, whose seats the Constitution enumerates, and for 1920. */
+  /**
+   * The law of a census; empty for 1789, whose seats the Constitution enumerates, for 1920, and for
+   * a year without a census.
+   */
   public static Optional<ApportionmentLaw> of(int census) {
-    return ApportionmentLaws.ALL.stream().filter(law -> law.census == census).findFirst();
+    return former().stream()
+        .filter(law -> law.census == census)
+        .findFirst()
+        .or(() -> ApportionmentLaws.inForce(census));
   }
 
-  /** Every law, in order of census. */
-  public static List<ApportionmentLaw> all() {
-    return ApportionmentLaws.ALL;
+  /** Laws of the censuses before the one in force, which holds for any to come; in order. */
+  public static List<ApportionmentLaw> former() {
+    return ApportionmentLaws.FORMER;
   }
 
   /** Whether the method leaves a state out, because it was admitted later. */

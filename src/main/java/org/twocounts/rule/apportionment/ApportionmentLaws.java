@@ -5,9 +5,9 @@ import static org.twocounts.rule.apportionment.ApportionmentMethod.HILL;
 import static org.twocounts.rule.apportionment.ApportionmentMethod.JEFFERSON;
 import static org.twocounts.rule.apportionment.ApportionmentMethod.WEBSTER;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.rule.apportionment.ApportionmentLaw.Adjustment;
 import org.twocounts.rule.apportionment.ApportionmentLaw.Basis;
@@ -18,15 +18,30 @@ import org.twocounts.rule.apportionment.ApportionmentLaw.Basis;
  */
 final class ApportionmentLaws {
   private static final int HOUSE_SINCE_1910 = 435;
+  private static final int FIRST_UNDER_1941 = 1940;
   private static final String VINTON = "Act of 23 May 1850, 9 Stat. 428";
 
-  static final List<ApportionmentLaw> ALL =
-      Stream.of(ofFixedRatio(), ofMajorFractions1840(), ofLargestRemainders(), ofFixedHouse())
+  /** Those of the censuses before the law in force, in order of census. */
+  static final List<ApportionmentLaw> FORMER =
+      Stream.of(ofFixedRatio(), ofMajorFractions1840(), ofLargestRemainders(), ofMajorFractions())
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt(ApportionmentLaw::census))
           .toList();
 
   private ApportionmentLaws() {}
+
+  /** The law in force, under every census since that of 1940; empty for another year. */
+  static Optional<ApportionmentLaw> inForce(int census) {
+    return census >= FIRST_UNDER_1941 && census % 10 == 0
+        ? Optional.of(
+            seats(
+                census,
+                HILL,
+                HOUSE_SINCE_1910,
+                "Act of 15 November 1941, 55 Stat. 761 (2 U.S.C. 2a)",
+                List.of()))
+        : Optional.empty();
+  }
 
   private static List<ApportionmentLaw> ofFixedRatio() {
     return List.of(
@@ -105,16 +120,14 @@ final class ApportionmentLaws {
         seats(1890, HAMILTON, 356, "Act of 7 February 1891, 26 Stat. 735", List.of()));
   }
 
-  private static List<ApportionmentLaw> ofFixedHouse() {
-    List<ApportionmentLaw> laws = new ArrayList<>();
-    laws.add(
+  private static List<ApportionmentLaw> ofMajorFractions() {
+    return List.of(
         seats(
             1900,
             WEBSTER,
             385,
             "Act of 16 January 1901, 31 Stat. 733",
-            onTop("the act gave it a sixth; by major fractions Iowa's twelfth came first", "NE")));
-    laws.add(
+            onTop("the act gave it a sixth; by major fractions Iowa's twelfth came first", "NE")),
         seats(
             1910,
             WEBSTER,
@@ -122,18 +135,8 @@ final class ApportionmentLaws {
             "Act of 8 August 1911, 37 Stat. 13",
             List.of(
                 new Adjustment("AZ", 1, true, "admitted in 1912 with one seat"),
-                new Adjustment("NM", 1, true, "admitted in 1912 with one seat"))));
-    laws.add(seats(1930, WEBSTER, HOUSE_SINCE_1910, "Act of 18 June 1929, 46 Stat. 21", List.of()));
-    for (int census = 1940; census <= 2020; census += 10) {
-      laws.add(
-          seats(
-              census,
-              HILL,
-              HOUSE_SINCE_1910,
-              "Act of 15 November 1941, 55 Stat. 761 (2 U.S.C. 2a)",
-              List.of()));
-    }
-    return laws;
+                new Adjustment("NM", 1, true, "admitted in 1912 with one seat"))),
+        seats(1930, WEBSTER, HOUSE_SINCE_1910, "Act of 18 June 1929, 46 Stat. 21", List.of()));
   }
 
   private static ApportionmentLaw seats(

@@ -17,7 +17,7 @@ final class DistrictsTable {
   static Table table() {
     return Table.named(
             "districts",
-            "One row a congressional district, 1952-2024, on the lines of that election. Rows with"
+            "One row a congressional district, from 1952, on the lines of that election. Rows with"
                 + " repeats_state repeat the statewide vote for one of several members at large:"
                 + " count them as seats, leave them out of sums of votes.")
         .key("year", "state", "district")
@@ -37,8 +37,7 @@ final class DistrictsTable {
         Column.text("state", "Postal code.", r -> r.state.state()),
         Column.text(
             "district",
-            "Number; 99 the sole member at large, 85 and 86 members at large beside others (to"
-                + " 2020).",
+            "Number; 99 the sole member at large, 85 and 86 members at large beside others.",
             r -> r.district.district()),
         Column.flag(
             "repeats_state",

@@ -1,6 +1,7 @@
 package org.twocounts.rule.apportionment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.twocounts.rule.apportionment.ApportionmentMethod.HILL;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.twocounts.rule.apportionment.ApportionmentLaw.Adjustment;
 
 class ApportionmentLawTest {
   static java.util.stream.Stream<ApportionmentLaw> laws() {
-    return ApportionmentLaw.all().stream();
+    return TheCensuses.years().stream().flatMap(year -> ApportionmentLaw.of(year).stream());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -41,9 +42,16 @@ class ApportionmentLawTest {
 
   @Test
   void every_census_of_the_record_has_a_law_but_the_enumeration_of_1789() {
-    assertThat(ApportionmentLaw.all().stream().map(ApportionmentLaw::census))
+    assertThat(laws().map(ApportionmentLaw::census))
         .containsExactlyElementsOf(
             TheCensuses.years().stream().filter(year -> year != 1789).toList());
+  }
+
+  @Test
+  void the_act_of_1941_holds_for_every_census_to_come() {
+    assertThat(ApportionmentLaw.of(2030)).map(ApportionmentLaw::method).contains(HILL);
+    assertThat(ApportionmentLaw.of(2031)).isEmpty();
+    assertThat(ApportionmentLaw.former()).noneMatch(law -> law.method() == HILL);
   }
 
   @ParameterizedTest(name = "{0}: {1} seats")

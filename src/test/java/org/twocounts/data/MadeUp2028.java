@@ -1,23 +1,25 @@
-package org.twocounts.cli;
+package org.twocounts.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.twocounts.data.RecordsOfAnySize;
 
-/** The record with the made-up 61st election of the documentation, put in as it says. */
-final class MadeUp2028 {
+/** The sixty elections with the made-up 61st of the documentation, put in as it says. */
+public final class MadeUp2028 {
   private static final Path DOCUMENT = Path.of("docs/own-data.md");
   private static final Path ELECTION = Path.of("docs/examples/2028-election.json");
 
   private MadeUp2028() {}
 
-  static Path write(Path file) throws IOException {
+  /** Writes the file. */
+  public static Path write(Path file) throws IOException {
     return Files.writeString(file, text());
   }
 
   /** The files that the documentation names: the good ones and two with a slip. */
-  static void writeAll(Path folder) throws IOException {
+  public static void writeAll(Path folder) throws IOException {
     write(folder.resolve("mine.json"));
     Files.write(folder.resolve("only-2028.json"), RecordsOfAnySize.madeUp().bytes());
     Files.writeString(
@@ -31,14 +33,15 @@ final class MadeUp2028 {
         text().replace("\"popularVotes\": 183507", "\"popularVotes\": 185307"));
   }
 
-  static String text() throws IOException {
+  /** The file. */
+  public static String text() throws IOException {
     String source =
         Files.readString(DOCUMENT)
             .lines()
             .filter(line -> line.startsWith("    {\"id\": \"EXAMPLE\""))
             .findFirst()
             .orElseThrow();
-    String withSource = append(Files.readString(Path.of("elections.json")), "sources", source);
+    String withSource = append(new String(SixtyElections.bytes(), UTF_8), "sources", source);
     return append(withSource, "elections", Files.readString(ELECTION).stripTrailing());
   }
 

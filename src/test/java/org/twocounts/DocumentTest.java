@@ -1,0 +1,81 @@
+package org.twocounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentTest {
+  private static final String TEXT =
+      "# Record\n\nAll 60 elections to 2024, 80.3 % sure.\n\n| year |\n|---|\n| 2024 |\n\n## Bias\nWords.\n- a\n";
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(folder.resolve("page.md"), TEXT);
+  }
+
+  private Document held() {
+    return Document.of(file, false);
+  }
+
+  private Document written() {
+    return Document.of(file, true);
+  }
+
+  @Test
+  void what_it_says_is_held() {
+    held().says("All %d elections to %d, %.1f %% sure", 60, 2024, 80.3);
+    held().hasBlock("| year |", "| year |\n|---|\n| 2024 |\n");
+    held().hasLine("## Bias", "- ", "- a");
+    held().endsFrom("## Bias", "## Bias\nWords.\n- a\n");
+    held().hasLines(6, 7, List.of("| 2024 |"));
+    held().is(TEXT);
+  }
+
+  @Test
+  void what_it_does_not_say_fails_and_changes_nothing() throws IOException {
+    assertThatThrownBy(() -> held().says("All %d elections", 61)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> held().hasBlock("| year |", "| year |\n"))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> held().hasLine("## Bias", "- ", "- b"))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> held().endsFrom("## Bias", "## Bias\n"))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> held().hasLines(6, 7, List.of("| 2028 |")))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> held().is("other")).isInstanceOf(AssertionError.class);
+    assertThat(Files.readString(file)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void written_anew_it_has_the_new_figures_and_all_else() {
+    written().says("All %d elections to %d, %.1f %% sure", 61, 2028, 79.0);
+    written().hasBlock("| year |", "| year |\n|---|\n| 2024 |\n| 2028 |\n");
+    written().hasLine("## Bias", "- ", "- b");
+    assertThat(held().text())
+        .isEqualTo(
+            TEXT.replace("60 elections to 2024, 80.3", "61 elections to 2028, 79.0")
+                .replace("| 2024 |\n", "| 2024 |\n| 2028 |\n")
+                .replace("- a", "- b"));
+    written().hasLines(7, 8, List.of());
+    written().endsFrom("## Bias", "## Bias\nNone.\n");
+    held().is(
+        TEXT.replace("60 elections to 2024, 80.3", "61 elections to 2028, 79.0")
+            .replace("## Bias\nWords.\n- a\n", "## Bias\nNone.\n"));
+  }
+
+  @Test
+  void a_sentence_that_stands_nowhere_is_not_written() {
+    assertThatThrownBy(() -> written().says("No %d such", 1))
+        .hasMessageContaining("has nothing like: No 1 such");
+  }
+}
