@@ -83,15 +83,15 @@ public final class Document {
   }
 
   /**
-   * A line or sentence with figures, in the form of {@link String#format}, stands somewhere; it
-   * stands there with other figures where they have changed.
+   * A line or sentence with figures, in the form of {@link String#format}, stands in the file; to
+   * be written anew it stands there once, with whatever figures.
    */
   public void says(String format, Object... figures) {
     String sentence = String.format(Locale.ROOT, format, figures);
     rewrite(
         old -> {
           Matcher said = withAnyFigures(format).matcher(old);
-          assertThat(said.find()).as("%s has nothing like: %s", file, sentence).isTrue();
+          assertThat(said.results().count()).as("%s, times: %s", file, sentence).isOne();
           return said.replaceAll(Matcher.quoteReplacement(sentence));
         });
     assertThat(text()).as("%s", file).contains(sentence);
@@ -127,7 +127,8 @@ public final class Document {
     Matcher figure = FIGURE.matcher(format);
     int end = 0;
     while (figure.find()) {
-      pattern.append(literally(format.substring(end, figure.start()))).append("[^\\n]*?");
+      pattern.append(literally(format.substring(end, figure.start())));
+      pattern.append(figure.group().endsWith("s") ? "[^\\n]*?" : "[-+]?[0-9][0-9.,]*");
       end = figure.end();
     }
     return Pattern.compile(pattern + literally(format.substring(end)));

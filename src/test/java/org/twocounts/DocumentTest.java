@@ -74,8 +74,17 @@ class DocumentTest {
   }
 
   @Test
-  void a_sentence_that_stands_nowhere_is_not_written() {
+  void a_sentence_that_stands_nowhere_or_twice_is_not_written() throws IOException {
     assertThatThrownBy(() -> written().says("No %d such", 1))
-        .hasMessageContaining("has nothing like: No 1 such");
+        .hasMessageContaining("times: No 1 such");
+    assertThatThrownBy(() -> written().says("%d", 2028)).hasMessageContaining("times: 2028");
+    assertThat(Files.readString(file)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void a_word_is_no_figure() throws IOException {
+    assertThatThrownBy(() -> written().says("# %d", 1)).isInstanceOf(AssertionError.class);
+    written().says("# %s\n\nAll", "Records");
+    assertThat(Files.readString(file)).startsWith("# Records");
   }
 }
