@@ -13,7 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentTest {
   private static final String TEXT =
-      "# Record\n\nAll 60 elections to 2024, 80.3 % sure.\n\n| year |\n|---|\n| 2024 |\n\n## Bias\nWords.\n- a\n";
+      "# Record\n\n"
+          + "All 60 elections to 2024, 80.3 % sure.\n\n"
+          + "| year |\n"
+          + "|---|\n"
+          + "| 2024 |\n\n"
+          + "## Bias\n"
+          + "Words.\n"
+          + "- a\n";
 
   @TempDir private Path folder;
   private Path file;
@@ -43,7 +50,8 @@ class DocumentTest {
 
   @Test
   void what_it_does_not_say_fails_and_changes_nothing() throws IOException {
-    assertThatThrownBy(() -> held().says("All %d elections", 61)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> held().says("All %d elections", 61))
+        .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> held().hasBlock("| year |", "| year |\n"))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> held().hasLine("## Bias", "- ", "- b"))
@@ -68,9 +76,10 @@ class DocumentTest {
                 .replace("- a", "- b"));
     written().hasLines(7, 8, List.of());
     written().endsFrom("## Bias", "## Bias\nNone.\n");
-    held().is(
-        TEXT.replace("60 elections to 2024, 80.3", "61 elections to 2028, 79.0")
-            .replace("## Bias\nWords.\n- a\n", "## Bias\nNone.\n"));
+    held()
+        .is(
+            TEXT.replace("60 elections to 2024, 80.3", "61 elections to 2028, 79.0")
+                .replace("## Bias\nWords.\n- a\n", "## Bias\nNone.\n"));
   }
 
   @Test

@@ -36,7 +36,9 @@ class ChartsPageTest {
     Document page = Document.of(PAGE.toString());
     page.hasLine(head, "- *Question:*", "- *Question:* " + chart.question());
     page.hasLine(head, "- *Finding:*", "- *Finding:* " + title + ".");
-    assertThat(section(chart.id())).as("how to read %s", chart.id()).anyMatch(l -> l.length() > 100);
+    assertThat(section(chart.id()))
+        .as("how to read %s", chart.id())
+        .anyMatch(l -> l.length() > 100);
   }
 
   @Test

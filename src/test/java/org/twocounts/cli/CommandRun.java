@@ -66,8 +66,7 @@ record CommandRun(int exitCode, String out, String err) {
         .collect(Collectors.joining(" "));
   }
 
-  private static List<String> command(
-      String classPath, List<String> javaOptions, String... args) {
+  private static List<String> command(String classPath, List<String> javaOptions, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

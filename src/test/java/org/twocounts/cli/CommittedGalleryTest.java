@@ -46,8 +46,7 @@ class CommittedGalleryTest {
             .filter(name -> differs(name.endsWith(PNG) ? name.replace(PNG, ".svg") : name))
             .toList();
     for (String name : changed) {
-      Files.copy(
-          drawn.resolve(name), COMMITTED.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(drawn.resolve(name), COMMITTED.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
     for (String name : names(COMMITTED)) {
       if (!Files.exists(drawn.resolve(name))) {

@@ -11,16 +11,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.data.MadeUp2028;
+import org.twocounts.data.SixtyElections;
 
 /** Other data than those released: used, said, and refused where they are no record. */
 class DataOptionTest {
-  private static final Path RELEASED = Path.of("elections.json");
+  private static final String RELEASED = new String(SixtyElections.bytes(), StandardCharsets.UTF_8);
 
   @TempDir private Path folder;
 
   @Test
   void the_released_file_is_recognised_wherever_it_lies() throws IOException {
-    Path copy = Files.copy(RELEASED, folder.resolve("copy.json"));
+    Path copy = Files.writeString(folder.resolve("copy.json"), RELEASED);
     CommandRun run = CommandRun.of("splits", "--data", copy.toString());
     assertThat(run).isEqualTo(CommandRun.inside("splits"));
     assertThat(run.err()).isEmpty();
@@ -59,8 +60,7 @@ class DataOptionTest {
       })
   void a_file_that_is_no_record_is_one_line_and_exit_code_3(String command) throws IOException {
     Path truncated = folder.resolve("truncated.json");
-    String content = Files.readString(RELEASED);
-    Files.writeString(truncated, content.substring(0, content.length() / 3));
+    Files.writeString(truncated, RELEASED.substring(0, RELEASED.length() / 3));
     String[] args =
         (command + " --data " + truncated).replace("'SELECT 1'", "SELECT").split(" ", -1);
     CommandRun.inside(args).failsWith(3, "truncated.json: line ");
@@ -91,7 +91,10 @@ class DataOptionTest {
     assertThat(CommandRun.inside("cite").out()).doesNotContain("changed by the user");
     CommandRun.inside("export", folder.resolve("x").toString(), "--data", mine.toString()).lines();
     assertThat(Files.readString(folder.resolve("x").resolve("datapackage.json")))
-        .contains("1789-2028", "changed by the user", "\"2026.2+changed\"");
+        .contains(
+            "1789-2028",
+            "changed by the user",
+            "\"" + SixtyElections.record().release().version() + "+changed\"");
   }
 
   @Test
@@ -115,10 +118,9 @@ class DataOptionTest {
   }
 
   private Path changed(String from, String to) throws IOException {
-    String content = Files.readString(RELEASED);
-    int at = content.indexOf(from);
+    int at = RELEASED.indexOf(from);
     assertThat(at).isPositive();
-    String changed = content.substring(0, at) + to + content.substring(at + from.length());
+    String changed = RELEASED.substring(0, at) + to + RELEASED.substring(at + from.length());
     return Files.writeString(folder.resolve("changed.json"), changed);
   }
 }

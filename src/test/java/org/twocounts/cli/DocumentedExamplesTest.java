@@ -95,7 +95,9 @@ class DocumentedExamplesTest {
         Stream.concat(run.err().lines(), run.out().lines()).map(String::stripTrailing).toList();
     Document.of(document.toString())
         .hasLines(
-            example.from(), example.to(), new ShownOutput(example.output()).renewed(printed).lines());
+            example.from(),
+            example.to(),
+            new ShownOutput(example.output()).renewed(printed).lines());
   }
 
   /** Splits a command line at spaces outside quotation marks. */

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class ShownOutputTest {
   private static final List<String> PRINTED =
-      List.of("Bias", "", "Year  Bias", "2016  -2.86", "2020  -3.83", "", "* Note one.", "* Note two.");
+      List.of(
+          "Bias", "", "Year  Bias", "2016  -2.86", "2020  -3.83", "", "* Note one.", "* Note two.");
 
   private static List<String> renewed(List<String> printed, String... shown) {
     return new ShownOutput(List.of(shown)).renewed(printed).lines();

@@ -28,7 +28,9 @@ import org.twocounts.data.MadeUp2028;
 import org.twocounts.data.RecordReader;
 import org.twocounts.model.ElectionRecord;
 
-/** The next election goes the whole way: every command, chart and worksheet takes it as any other. */
+/**
+ * The next election goes the whole way: every command, chart and worksheet takes it as any other.
+ */
 class SixtyFirstElectionTest {
   @TempDir static Path folder;
   private static String file;
@@ -43,7 +45,8 @@ class SixtyFirstElectionTest {
 
   private static CommandRun run(String line) {
     List<String> args = new ArrayList<>(List.of(line.split(" ", -1)));
-    args.replaceAll(word -> word.replace("FILE", file).replace("OUT", folder.resolve("x").toString()));
+    args.replaceAll(
+        word -> word.replace("FILE", file).replace("OUT", folder.resolve("x").toString()));
     args.replaceAll(word -> word.replace('_', ' '));
     args.addAll(List.of("--data", file));
     return CommandRun.inside(args.toArray(new String[0]));

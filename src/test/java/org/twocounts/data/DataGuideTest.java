@@ -61,8 +61,7 @@ class DataGuideTest {
     assertThat(percent(FactCounts.of(COMPARED).statesByConfidence())).isGreaterThanOrEqualTo(80);
     GUIDE.says(
         "| confirmed or official, of all but derived | %.1f %% | %.1f %% |",
-        percent(counts.byConfidence()),
-        percent(counts.statesByConfidence()));
+        percent(counts.byConfidence()), percent(counts.statesByConfidence()));
   }
 
   private static double percent(Map<Confidence, Integer> byConfidence) {
@@ -71,12 +70,10 @@ class DataGuideTest {
 
   @Test
   void what_the_guide_says_of_the_states_own_certificates_is_counted() {
-    GUIDE.says(
-        "| candidates | %d | %d |", attested(r -> !r.isOther()), differing(this::isNamed));
+    GUIDE.says("| candidates | %d | %d |", attested(r -> !r.isOther()), differing(this::isNamed));
     GUIDE.says(
         "| persons not named (`Other`) | %d | %d |",
-        attested(CandidateResult::isOther),
-        differing(this::isRemainder));
+        attested(CandidateResult::isOther), differing(this::isRemainder));
     GUIDE.says("| totals of states | | %d |", differing(this::isTotal));
   }
 
@@ -163,10 +160,9 @@ class DataGuideTest {
     long clerk = apart.stream().filter(d -> share(d, "CLERK")).count();
     long leip = apart.stream().filter(d -> share(d, "LEIP")).count();
     GUIDE.says(
-        "Of %d figures on which the Clerk and Leip differ, MEDSL has the Clerk's in %d and Leip's in %d,",
-        apart.size(),
-        clerk,
-        leip);
+        "Of %d figures on which the Clerk and Leip differ, MEDSL has the Clerk's in %d and Leip's"
+            + " in %d,",
+        apart.size(), clerk, leip);
   }
 
   private static boolean share(Dispute dispute, String source) {

@@ -22,7 +22,8 @@ public final class PackagedForTests implements BeforeAllCallback {
       Path first = folder().resolve("org/twocounts/data/elections.json");
       byte[] wanted = SixtyElections.bytes();
       if (!Files.exists(first) || !Arrays.equals(Files.readAllBytes(first), wanted)) {
-        Path written = Files.write(Files.createTempFile(first.getParent(), "sixty", ".json"), wanted);
+        Path written =
+            Files.write(Files.createTempFile(first.getParent(), "sixty", ".json"), wanted);
         Files.move(written, first, StandardCopyOption.ATOMIC_MOVE);
       }
       isDone = true;
