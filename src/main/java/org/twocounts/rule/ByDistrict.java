@@ -27,7 +27,7 @@ public record ByDistrict() implements StateRule {
   @Override
   public String meaning() {
     return "one to the leader of each congressional district, the rest to the leader of the state"
-        + " (1952–2024)";
+        + " (from 1952)";
   }
 
   @Override
