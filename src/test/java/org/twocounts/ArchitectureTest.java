@@ -32,13 +32,16 @@ class ArchitectureTest {
     "analysis, rule model words",
     "simulation, analysis rule model words",
     "data, model words",
-    "table, data analysis rule model words",
-    "claim, table simulation analysis rule model words",
+    "figure, analysis rule model words",
+    "table, figure data analysis rule model words",
+    "claim, figure table simulation analysis rule model words",
     "classroom, analysis rule model words",
     "literature, analysis rule model words",
-    "chart, simulation analysis rule model words",
-    "publish, chart claim classroom literature table data simulation analysis rule model words",
-    "cli, publish chart claim classroom literature table data simulation analysis rule model words",
+    "chart, figure simulation analysis rule model words",
+    "publish, chart claim classroom literature table figure data simulation analysis rule model"
+        + " words",
+    "cli, publish chart claim classroom literature table figure data simulation analysis rule model"
+        + " words",
   })
   void a_package_looks_only_at_those_below_it(String name, String below) {
     List<String> allowed = new ArrayList<>(List.of("org.twocounts." + name + ".."));
@@ -121,6 +124,7 @@ class ArchitectureTest {
                     "analysis",
                     "simulation",
                     "data",
+                    "figure",
                     "table",
                     "claim",
                     "classroom",

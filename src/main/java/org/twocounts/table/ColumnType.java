@@ -1,5 +1,6 @@
 package org.twocounts.table;
 
+import org.twocounts.figure.FigureKind;
 import org.twocounts.model.Labelled;
 
 /** What kind of value a column holds, by the names of the Table Schema standard. */
@@ -31,5 +32,16 @@ public enum ColumnType implements Labelled {
   /** The type in SQLite. */
   public String sql() {
     return sql;
+  }
+
+  /** The type of the column that holds a figure. */
+  public static ColumnType of(FigureKind kind) {
+    return switch (kind) {
+      case TEXT, TEXTS -> TEXT;
+      case DATE -> DATE;
+      case FLAG -> BOOLEAN;
+      case YEAR, WHOLE -> INTEGER;
+      case PERCENT, POINTS, NUMBER -> NUMBER;
+    };
   }
 }

@@ -1,11 +1,15 @@
 package org.twocounts.table;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.model.CaveatMeasure;
 
 /**
@@ -15,9 +19,12 @@ import org.twocounts.model.CaveatMeasure;
  * asked for, in an order that depends on the facts alone.
  */
 public final class Table {
+  /** Between the parts of a cell that lists several, such as the ids of sources. */
+  public static final String SEPARATOR = "; ";
+
   private final String name;
   private final String description;
-  private final List<ColumnDefinition> columns;
+  private final List<FigureDefinition> columns;
   private final Keys keys;
   private final Set<CaveatMeasure> measures;
   private final Function<Facts, List<List<Optional<Object>>>> rows;
@@ -27,7 +34,7 @@ public final class Table {
   private Table(
       String name,
       String description,
-      List<ColumnDefinition> columns,
+      List<FigureDefinition> columns,
       Keys keys,
       Set<CaveatMeasure> measures,
       Function<Facts, List<List<Optional<Object>>>> rows) {
@@ -86,23 +93,33 @@ public final class Table {
     }
 
     /** Ends the definition with what the rows are and what they hold. */
-    public <R> Table of(Function<Facts, Stream<R>> rows, List<Column<R>> columns) {
+    public <R> Table of(Function<Facts, Stream<R>> rows, List<Figure<R>> columns) {
       return new Table(
           name,
           description,
-          columns.stream().map(Column::definition).toList(),
+          columns.stream().map(Figure::definition).toList(),
           new Keys(primaryKey, List.copyOf(foreignKeys)),
           measures,
           facts -> rows.apply(facts).map(row -> cells(row, columns)).toList());
     }
 
-    private static <R> List<Optional<Object>> cells(R row, List<Column<R>> columns) {
+    private static <R> List<Optional<Object>> cells(R row, List<Figure<R>> columns) {
       List<Optional<Object>> cells = new ArrayList<>(columns.size());
-      for (Column<R> column : columns) {
-        cells.add(column.value().apply(row).map(Object.class::cast));
+      for (Figure<R> column : columns) {
+        cells.add(column.value().apply(row).flatMap(Table::cell));
       }
       return cells;
     }
+  }
+
+  /** A list is one cell, missing where it is empty. */
+  private static Optional<Object> cell(Object value) {
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? Optional.empty()
+          : Optional.of(list.stream().map(String::valueOf).collect(joining(SEPARATOR)));
+    }
+    return Optional.of(value);
   }
 
   /** {@code snake_case}, as in SQL and in file names. */
@@ -116,7 +133,7 @@ public final class Table {
   }
 
   /** The columns, in their order. */
-  public List<ColumnDefinition> columns() {
+  public List<FigureDefinition> columns() {
     return columns;
   }
 
@@ -135,7 +152,10 @@ public final class Table {
     return measures;
   }
 
-  /** The rows, a cell for each column; cells are as {@link Column#value} says. */
+  /**
+   * The rows, a cell for each column: a {@link String}, {@link Long}, {@link Double} or {@link
+   * Boolean} as {@link ColumnType} says; empty for missing.
+   */
   public List<List<Optional<Object>>> rows(Facts facts) {
     return rows.apply(facts);
   }

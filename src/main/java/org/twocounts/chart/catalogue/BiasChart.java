@@ -27,6 +27,8 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
@@ -248,29 +250,17 @@ final class BiasChart extends RecordChart {
   }
 
   private static DataTable table(List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "winner",
-            "rival",
-            "tipping_unit",
-            "tipping_margin_points",
-            "national_margin_points",
-            "bias_points",
-            "towards",
-            "split");
-    for (Row r : rows) {
-      table.row(
-          r.year(),
-          r.tipping().contest().winner(),
-          r.tipping().contest().rival(),
-          r.tipping().unit(),
-          r.tipping().tippingMargin(),
-          r.tipping().nationalMarginPoints(),
-          r.bias(),
-          r.tipping().towards().map(String::valueOf).orElse(""),
-          r.emphasis() == Emphasis.MARKED);
-    }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            TippingFigures.YEAR.of(Row::tipping),
+            TippingFigures.WINNER.of(Row::tipping),
+            TippingFigures.RIVAL.of(Row::tipping),
+            TippingFigures.TIPPING_UNIT.of(Row::tipping),
+            TippingFigures.TIPPING_MARGIN.of(Row::tipping),
+            TippingFigures.NATIONAL_MARGIN.of(Row::tipping),
+            TippingFigures.BIAS.of(Row::tipping),
+            TippingFigures.TOWARDS.of(Row::tipping),
+            SharedFigures.split(Row::split)));
   }
 }

@@ -8,18 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.FigureDefinition;
 
 /**
  * The figures behind a chart, one tidy row an observation.
  *
- * @param columns in snake case
+ * @param figures what its columns hold
+ * @param columns their names
  * @param rows texts in the order of the columns; empty where a value is not known or not defined
  */
-public record DataTable(List<String> columns, List<List<String>> rows) {
+public record DataTable(
+    List<FigureDefinition> figures, List<String> columns, List<List<String>> rows) {
+  private static final String SEPARATOR = "; ";
   private static final int DECIMALS = 6;
 
   public DataTable {
+    figures = List.copyOf(figures);
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
     for (List<String> row : rows) {
@@ -27,6 +34,27 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
         throw new IllegalArgumentException("row of " + row.size() + " in " + columns);
       }
     }
+  }
+
+  /** A table of findings: a row each, a column a figure. */
+  public static <R> DataTable of(List<R> findings, List<Figure<R>> figures) {
+    return new DataTable(
+        figures.stream().map(Figure::definition).toList(),
+        figures.stream().map(Figure::name).toList(),
+        findings.stream()
+            .map(finding -> figures.stream().map(f -> text(f, finding)).toList())
+            .toList());
+  }
+
+  private static <R> String text(Figure<R> figure, R finding) {
+    return figure.value().apply(finding).map(DataTable::text).orElse("");
+  }
+
+  private static String text(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+    }
+    return value instanceof Double number ? number(number) : value.toString();
   }
 
   /** The texts of a column, from the top; none where there is no such column. */
@@ -76,7 +104,7 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
 
     /** The table. */
     public DataTable build() {
-      return new DataTable(columns, Collections.unmodifiableList(rows));
+      return new DataTable(List.of(), columns, Collections.unmodifiableList(rows));
     }
 
     private static String text(Object cell) {

@@ -1,31 +1,22 @@
 package org.twocounts.claim.measure;
 
-import java.util.List;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.figure.TippingFigures;
 
 /** The row that an election's bias is in evidence. */
 final class BiasRow {
-  static final List<Column> COLUMNS =
-      List.of(
-          Column.year(),
-          Column.words("tippingUnit", "tipping point"),
-          new Column("tippingMargin", "margin there, pp", Unit.POINTS),
-          new Column("nationalMargin", "national margin, pp", Unit.POINTS),
-          new Column("bias", "bias, pp", Unit.POINTS),
-          Column.words("towards", "towards"));
+  static final EvidenceFigures<TippingPoint> FIGURES =
+      EvidenceFigures.of(
+          TippingFigures.YEAR,
+          TippingFigures.TIPPING_UNIT.headed("tipping point"),
+          TippingFigures.TIPPING_MARGIN,
+          TippingFigures.NATIONAL_MARGIN,
+          TippingFigures.BIAS,
+          TippingFigures.TOWARDS);
 
   private BiasRow() {}
 
   static Finding.Builder add(Finding.Builder finding, TippingPoint tipping) {
-    int year = tipping.contest().election().year();
-    return finding
-        .restsOn(year)
-        .row(
-            year,
-            tipping.unit(),
-            tipping.tippingMargin(),
-            tipping.nationalMarginPoints(),
-            tipping.bias(),
-            tipping.towards());
+    return finding.restsOn(tipping.contest().election().year()).row(FIGURES, tipping);
   }
 }

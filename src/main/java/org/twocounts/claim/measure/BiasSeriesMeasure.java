@@ -27,7 +27,7 @@ final class BiasSeriesMeasure implements Measure {
               Answer.figure("favouring", Unit.COUNT, "elections that favoured the party"),
               Answer.figure(
                   "lead", Unit.COUNT, "elections that favoured the party less the others")),
-          BiasRow.COLUMNS);
+          BiasRow.FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {

@@ -1,9 +1,11 @@
 package org.twocounts.claim.measure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** One figure or name of an evidence table; missing is never 0. */
 public sealed interface Cell {
@@ -53,13 +55,20 @@ public sealed interface Cell {
   }
 
   /**
-   * The cell for a text, an integer, a double, or an {@code Optional} of one of them.
+   * The cell for a text, yes or no, a list of texts, an integer, a double, or an {@code Optional}
+   * of one of them.
    *
    * @throws IllegalArgumentException for anything else
    */
   static Cell of(Object content) {
     if (content instanceof String text) {
       return new Words(text);
+    }
+    if (content instanceof Boolean flag) {
+      return new Words(flag ? "yes" : "no");
+    }
+    if (content instanceof List<?> list) {
+      return new Words(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     if (content instanceof Integer || content instanceof Long) {
       return new Figure(BigDecimal.valueOf(((Number) content).longValue()));

@@ -87,6 +87,12 @@ public record Finding(
       return this;
     }
 
+    /** Adds a row of figures. */
+    <R> Builder row(EvidenceFigures<R> figures, R finding) {
+      rows.add(figures.cells(finding));
+      return this;
+    }
+
     /** Says in words what the answers consist of. */
     Builder remark(String format, Object... values) {
       remark = Optional.of(String.format(Locale.ROOT, format, values));

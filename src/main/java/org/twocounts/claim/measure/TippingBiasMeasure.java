@@ -22,7 +22,7 @@ final class TippingBiasMeasure implements Measure {
               Answer.figure("bias", Unit.POINTS, "the bias"),
               Answer.items("unit", "the tipping-point unit"),
               Answer.items("towards", "the party favoured")),
-          BiasRow.COLUMNS);
+          BiasRow.FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {

@@ -3,6 +3,7 @@ package org.twocounts.claim.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.twocounts.figure.FigureDefinition;
 
 /** In what a figure is counted, and so how it is written for people. */
 public enum Unit {
@@ -40,6 +41,35 @@ public enum Unit {
     this.format = format;
     this.decimals = decimals;
     this.suffix = suffix;
+  }
+
+  /** The unit of a figure of a finding. */
+  static Unit of(FigureDefinition figure) {
+    return switch (figure.kind()) {
+      case TEXT, TEXTS, DATE, FLAG -> TEXT;
+      case YEAR -> YEAR;
+      case WHOLE -> ofWhole(figure.unit().orElse(""));
+      case PERCENT -> PERCENT;
+      case POINTS -> POINTS;
+      case NUMBER -> RATIO;
+    };
+  }
+
+  private static Unit ofWhole(String unit) {
+    return switch (unit) {
+      case "votes" -> VOTES;
+      case "electors", "electoral votes" -> ELECTORS;
+      default -> COUNT;
+    };
+  }
+
+  /** What the heading of a column says of it: {@code , pp}; nothing where the words tell. */
+  String ofHeading() {
+    return switch (this) {
+      case POINTS -> ", pp";
+      case PERCENT -> ", %";
+      case COUNT, YEAR, VOTES, ELECTORS, RATIO, TEXT -> "";
+    };
   }
 
   /** The figure as it stands in a column whose heading names the unit: {@code −2.9}. */

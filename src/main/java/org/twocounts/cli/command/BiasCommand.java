@@ -3,16 +3,13 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.swing.UniformSwing;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
@@ -21,6 +18,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
+import org.twocounts.figure.BiasFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -76,14 +74,14 @@ public final class BiasCommand implements ReportCommand {
 
   private static List<Column<Bias>> columns() {
     List<Column<Bias>> columns = new ArrayList<>();
-    columns.add(Column.year("Year", "year", Bias::year));
-    columns.add(
-        Column.<Bias>optionalText("Winner", "winner", b -> contest(b).map(Contest::winner))
-            .onlyData());
-    columns.add(
-        Column.<Bias>optionalText("Rival", "rival", b -> contest(b).map(Contest::rival))
-            .onlyData());
-    columns.addAll(measures());
+    columns.add(Column.of(BiasFigures.YEAR));
+    columns.add(Column.of(BiasFigures.WINNER).onlyData());
+    columns.add(Column.of(BiasFigures.RIVAL).onlyData());
+    columns.add(Column.of(BiasFigures.TIPPING_UNIT.headed("Tipping\nunit")));
+    columns.add(Column.of(BiasFigures.TIPPING_MARGIN.headed("Margin\nthere")));
+    columns.add(Column.of(BiasFigures.NATIONAL_MARGIN.headed("National")));
+    columns.add(Column.of(BiasFigures.BIAS));
+    columns.add(Column.of(BiasFigures.TOWARDS));
     columns.addAll(
         ThresholdLines.columns(b -> contest(b).map(c -> UniformSwing.of(c).thresholds())));
     return columns;
@@ -91,26 +89,6 @@ public final class BiasCommand implements ReportCommand {
 
   private static Optional<Contest> contest(Bias bias) {
     return bias.tippingPoint().map(TippingPoint::contest);
-  }
-
-  private static List<Column<Bias>> measures() {
-    return List.of(
-        Column.optionalText(
-            "Tipping\nunit", "tipping_unit", b -> b.tippingPoint().map(TippingPoint::unit)),
-        Column.optionalPoints(
-            "Margin\nthere", "tipping_margin", b -> points(b, TippingPoint::tippingMargin)),
-        Column.optionalPoints(
-            "National", "national_margin", b -> points(b, TippingPoint::nationalMarginPoints)),
-        Column.optionalPoints("Bias", "bias", b -> points(b, TippingPoint::bias)),
-        Column.left("Towards", "towards", BiasCommand::towards));
-  }
-
-  private static OptionalDouble points(Bias bias, ToDoubleFunction<TippingPoint> measure) {
-    return bias.tippingPoint().stream().mapToDouble(measure).findFirst();
-  }
-
-  private static Cell towards(Bias bias) {
-    return Cell.text(bias.tippingPoint().flatMap(TippingPoint::towards));
   }
 
   private static void notes(Report report, List<Bias> rows) {

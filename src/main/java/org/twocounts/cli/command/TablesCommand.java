@@ -10,7 +10,8 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
+import org.twocounts.table.ColumnType;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import picocli.CommandLine.Command;
@@ -86,14 +87,14 @@ public final class TablesCommand implements ReportCommand {
         .put("columns", new Listing<>("", columns(), table.columns()));
   }
 
-  private static List<Column<ColumnDefinition>> columns() {
+  private static List<Column<FigureDefinition>> columns() {
     return List.of(
-        Column.text("Column", "column", ColumnDefinition::name),
-        Column.left("Type", "type", c -> Cell.label(c.type())),
-        Column.optionalText("Unit", "unit", ColumnDefinition::unit),
+        Column.text("Column", "column", FigureDefinition::name),
+        Column.left("Type", "type", c -> Cell.label(ColumnType.of(c.kind()))),
+        Column.optionalText("Unit", "unit", FigureDefinition::unit),
         Column.flag("Always there", "required", c -> c.constraints().required()),
-        Column.text("Meaning", "meaning", ColumnDefinition::meaning),
-        Column.<ColumnDefinition>left(
+        Column.text("Meaning", "meaning", FigureDefinition::explanation),
+        Column.<FigureDefinition>left(
                 "Values", "allowed", c -> Cell.texts(c.constraints().allowed()))
             .onlyData());
   }

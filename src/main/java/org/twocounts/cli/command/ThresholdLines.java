@@ -2,7 +2,6 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.swing.Thresholds;
@@ -11,6 +10,8 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.PlainText;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ThresholdFigures;
 
 /** The two thresholds of an election as commands print them. */
 final class ThresholdLines {
@@ -24,30 +25,20 @@ final class ThresholdLines {
     json.put(
         OBJECT,
         new Fields()
-            .put("winnerLosesAt", Cell.points(points(thresholds, Thresholds::winnerLosesAt)))
-            .put("rivalGainsAt", Cell.points(points(thresholds, Thresholds::rivalGainsAt))));
+            .put(ThresholdFigures.WINNER_LOSES_AT.ofOptional(t -> t), thresholds)
+            .put(ThresholdFigures.RIVAL_GAINS_AT.ofOptional(t -> t), thresholds));
   }
 
   /** Both as columns of a row a election: for people where there is room. */
   static <T> List<Column<T>> columns(Function<T, Optional<Thresholds>> thresholds) {
     return List.of(
-        Column.<T>optionalPoints(
-                "Winner\nloses at",
-                "winner_loses_at",
-                row -> points(thresholds.apply(row), Thresholds::winnerLosesAt))
-            .whereRoom()
-            .inObject(OBJECT),
-        Column.<T>optionalPoints(
-                "Rival\ngains at",
-                "rival_gains_at",
-                row -> points(thresholds.apply(row), Thresholds::rivalGainsAt))
-            .whereRoom()
-            .inObject(OBJECT));
+        column(ThresholdFigures.WINNER_LOSES_AT.headed("Winner\nloses at"), thresholds),
+        column(ThresholdFigures.RIVAL_GAINS_AT.headed("Rival\ngains at"), thresholds));
   }
 
-  private static OptionalDouble points(
-      Optional<Thresholds> thresholds, Function<Thresholds, Optional<Threshold>> one) {
-    return thresholds.flatMap(one).stream().mapToDouble(Threshold::points).findFirst();
+  private static <T> Column<T> column(
+      Figure<Thresholds> figure, Function<T, Optional<Thresholds>> thresholds) {
+    return Column.of(figure.ofOptional(thresholds)).whereRoom().inObject(OBJECT);
   }
 
   /** What the columns hold. */

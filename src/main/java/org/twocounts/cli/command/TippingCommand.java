@@ -20,6 +20,7 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -63,13 +64,13 @@ public final class TippingCommand implements ReportCommand {
         .put("year", Cell.year(year))
         .put("convention", point.options().convention().label())
         .put("baseline", point.options().baseline().label())
-        .put("winner", contest.winner())
-        .put("rival", contest.rival())
-        .put("tippingUnit", point.unit())
-        .put("tippingMargin", Cell.points(point.tippingMargin()))
-        .put("nationalMargin", Cell.points(point.nationalMarginPoints()))
-        .put("bias", Cell.points(point.bias()))
-        .put("towards", Cell.text(point.towards()));
+        .put(TippingFigures.WINNER, point)
+        .put(TippingFigures.RIVAL, point)
+        .put(TippingFigures.TIPPING_UNIT, point)
+        .put(TippingFigures.TIPPING_MARGIN, point)
+        .put(TippingFigures.NATIONAL_MARGIN, point)
+        .put(TippingFigures.BIAS, point)
+        .put(TippingFigures.TOWARDS, point);
     Thresholds thresholds = UniformSwing.of(contest).thresholds();
     ThresholdLines.put(report.json(), Optional.of(thresholds));
     report.json().put("ranking", ranking);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.FigureKind;
 import org.twocounts.model.Labelled;
 
 /** One value that a command prints. */
@@ -60,6 +62,24 @@ public sealed interface Cell {
   }
 
   Cell MISSING = new Missing();
+
+  /** The value of a figure, as its kind asks. */
+  static <R> Cell of(Figure<R> figure, R row) {
+    return figure.value().apply(row).map(v -> of(figure.definition().kind(), v)).orElse(MISSING);
+  }
+
+  private static Cell of(FigureKind kind, Object value) {
+    return switch (kind) {
+      case TEXT, DATE -> text((String) value);
+      case TEXTS -> new Items(((List<?>) value).stream().map(v -> text((String) v)).toList());
+      case FLAG -> flag((Boolean) value);
+      case YEAR -> new Whole((Long) value, Grouping.NONE);
+      case WHOLE -> count((Long) value);
+      case PERCENT -> percent((Double) value);
+      case POINTS -> points((Double) value);
+      case NUMBER -> new Decimal((Double) value, Places.SHARE);
+    };
+  }
 
   static Cell text(String value) {
     return new Text(value);

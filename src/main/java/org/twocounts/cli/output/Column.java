@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.FigureDefinition;
 
 /**
  * A column of a listing: how it is headed for people, how it is called in data, and where its value
@@ -18,6 +20,7 @@ import java.util.function.ToLongFunction;
  * @param name {@code snake_case}, as in CSV; JSON uses the same name in camelCase
  * @param missing what people see where there is no value
  * @param object the object in which JSON has it with others; empty where it stands by itself
+ * @param figure what it holds, where that is a figure of a finding
  * @param value the cell of a row
  */
 public record Column<T>(
@@ -27,6 +30,7 @@ public record Column<T>(
     Where where,
     String missing,
     Optional<String> object,
+    Optional<FigureDefinition> figure,
     Function<T, Cell> value) {
 
   /** A column that stands in JSON among the others of a row. */
@@ -37,7 +41,7 @@ public record Column<T>(
       Where where,
       String missing,
       Function<T, Cell> value) {
-    this(header, name, align, where, missing, Optional.empty(), value);
+    this(header, name, align, where, missing, Optional.empty(), Optional.empty(), value);
   }
 
   /** On which side a column stands. */
@@ -60,6 +64,20 @@ public record Column<T>(
     TEXT,
     /** In data only: a table for people has no room for it. */
     DATA
+  }
+
+  /** A figure under its own heading, printed as its kind asks. */
+  public static <T> Column<T> of(Figure<T> figure) {
+    FigureDefinition definition = figure.definition();
+    return new Column<>(
+        definition.heading(),
+        definition.name(),
+        definition.kind().isNumeric() ? Align.RIGHT : Align.LEFT,
+        Where.EVERYWHERE,
+        PlainText.MISSING,
+        Optional.empty(),
+        Optional.of(definition),
+        row -> Cell.of(figure, row));
   }
 
   /** Words. */
@@ -155,16 +173,16 @@ public record Column<T>(
 
   /** The same column, blank for people where there is nothing to say. */
   public Column<T> orBlank() {
-    return new Column<>(header, name, align, where, "", object, value);
+    return new Column<>(header, name, align, where, "", object, figure, value);
   }
 
   /** The same column, in JSON inside an object of that name. */
   public Column<T> inObject(String other) {
-    return new Column<>(header, name, align, where, missing, Optional.of(other), value);
+    return new Column<>(header, name, align, where, missing, Optional.of(other), figure, value);
   }
 
   private Column<T> printed(Where other) {
-    return new Column<>(header, name, align, other, missing, object, value);
+    return new Column<>(header, name, align, other, missing, object, figure, value);
   }
 
   /** What people read in a row. */
@@ -183,17 +201,6 @@ public record Column<T>(
 
   /** The name in JSON: {@code margin_votes} becomes {@code marginVotes}. */
   public String camelCaseName() {
-    StringBuilder camel = new StringBuilder(name.length());
-    boolean upper = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == '_') {
-        upper = true;
-      } else {
-        camel.append(upper ? Character.toUpperCase(c) : c);
-        upper = false;
-      }
-    }
-    return camel.toString();
+    return FigureDefinition.camelCase(name);
   }
 }

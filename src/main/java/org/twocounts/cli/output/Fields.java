@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.twocounts.figure.Figure;
 
 /** Named values in the order in which they were put: an object of the JSON output. */
 public final class Fields {
@@ -19,6 +20,11 @@ public final class Fields {
       throw new IllegalArgumentException("field " + name + " twice");
     }
     return this;
+  }
+
+  /** Adds a figure of a finding under its name. */
+  public <R> Fields put(Figure<R> figure, R finding) {
+    return put(figure.definition().camelCaseName(), Cell.of(figure, finding));
   }
 
   public Fields put(String name, String value) {

@@ -8,7 +8,7 @@ import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -35,34 +35,34 @@ final class AlternativeCountsTable {
         .of(
             AlternativeCountsTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", Row::year),
-                Column.count("number", "number", "1 for the state rows.", Row::number),
-                Column.label(
+                Figure.year("year", "Year of the election.", Row::year),
+                Figure.count("number", "number", "1 for the state rows.", Row::number),
+                Figure.label(
                     "kind",
                     "Where the count comes from.",
                     AlternativeCount.Kind.class,
                     r -> r.count.kind()),
-                Column.text("count", "What is counted.", r -> r.count.count()),
-                Column.optionalText(
+                Figure.text("count", "What is counted.", r -> r.count.count()),
+                Figure.optionalText(
                     "source", "Id of the source, where it is one's.", r -> r.count.source()),
-                Column.optionalText(
+                Figure.optionalText(
                     "leader", "Who leads; missing in a tie.", r -> r.count.standing().leader()),
-                Column.text("second", "The next.", r -> r.count.standing().second()),
-                Column.count(
+                Figure.text("second", "The next.", r -> r.count.standing().second()),
+                Figure.count(
                     "margin_votes",
                     "votes",
                     "The leader's votes less the next one's.",
                     r -> r.count.standing().margin()),
-                Column.flag(
+                Figure.flag(
                     "changes_leader",
                     "Whether the leader is another than in the state rows.",
                     Row::changesLeader),
-                Column.count(
+                Figure.count(
                     "figures",
                     "figures",
                     "State figures that differ from the record's.",
                     r -> r.count.figures()),
-                Column.texts(
+                Figure.texts(
                     "states",
                     "States whose popular leader differs from the record's.",
                     r -> r.count.states())));

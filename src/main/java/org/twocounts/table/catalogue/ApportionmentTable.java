@@ -3,7 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Apportionment populations and seats by census. */
@@ -25,24 +25,24 @@ final class ApportionmentTable {
         .of(
             facts -> facts.record().apportionment().stream(),
             List.of(
-                Column.year("census", "Year of the census.", Apportionment::census),
-                Column.text("state", "Postal code.", Apportionment::state),
-                Column.optionalCount(
+                Figure.year("census", "Year of the census.", Apportionment::census),
+                Figure.text("state", "Postal code.", Apportionment::state),
+                Figure.optionalCount(
                     "population",
                     "persons",
                     "Apportionment population; missing for 1789.",
                     Apportionment::population),
-                Column.count("seats", "seats", "House seats.", Apportionment::seats),
-                Column.optionalText(
+                Figure.count("seats", "seats", "House seats.", Apportionment::seats),
+                Figure.optionalText(
                     "population_source",
                     "Id of the source of the population.",
                     Apportionment::populationSource),
-                Column.text(
+                Figure.text(
                     "seats_source", "Id of the source of the seats.", Apportionment::seatsSource),
-                Column.optionalText(
+                Figure.optionalText(
                     "derivation",
                     "How the population was computed, where it was.",
                     Apportionment::derivation),
-                Column.optionalText("note", "What needs a word.", Apportionment::note)));
+                Figure.optionalText("note", "What needs a word.", Apportionment::note)));
   }
 }

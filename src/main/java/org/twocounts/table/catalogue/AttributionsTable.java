@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Attribution.AttributedCount;
 import org.twocounts.model.Election;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -31,19 +31,19 @@ final class AttributionsTable {
         .of(
             AttributionsTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", r -> r.election.year()),
-                Column.text("attribution", "Its name.", r -> r.attribution.name()),
-                Column.flag(
+                Figure.year("year", "Year of the election.", r -> r.election.year()),
+                Figure.text("attribution", "Its name.", r -> r.attribution.name()),
+                Figure.flag(
                     "is_default",
                     "Whether the record's state rows follow it.",
                     r -> r.attribution.isDefault()),
-                Column.flag("in_force", "Whether these tables follow it.", Row::inForce),
-                Column.text("state", "Postal code.", r -> r.count.state()),
-                Column.text("candidate", "Full name.", r -> r.count.candidate()),
-                Column.count(
+                Figure.flag("in_force", "Whether these tables follow it.", Row::inForce),
+                Figure.text("state", "Postal code.", r -> r.count.state()),
+                Figure.text("candidate", "Full name.", r -> r.count.candidate()),
+                Figure.count(
                     "popular_votes", "votes", "Votes it gives.", r -> r.count.popularVotes()),
-                Column.text("rule", "How it counts.", r -> r.count.rule()),
-                Column.texts("sources", "Ids of sources.", r -> r.count.sources())));
+                Figure.text("rule", "How it counts.", r -> r.count.rule()),
+                Figure.texts("sources", "Ids of sources.", r -> r.count.sources())));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -19,7 +19,8 @@ import org.twocounts.model.Party;
 import org.twocounts.model.Person;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Source;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Everybody who stood or received electoral votes. */
@@ -104,57 +105,57 @@ final class CandidaciesTable {
     return counted.election.candidacies().stream().map(c -> new Row(record, counted, c));
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Figure<Row>> columns() {
     return List.of(
-        Column.year("year", "Year of the election.", r -> r.counted.election.year()),
-        Column.text("candidate", "Full name.", r -> r.candidacy.candidate()),
-        Column.flag(
+        Figure.year("year", "Year of the election.", r -> r.counted.election.year()),
+        Figure.text("candidate", "Full name.", r -> r.candidacy.candidate()),
+        Figure.flag(
             "person",
             "False for slates of unpledged electors, which win nothing as a person.",
             r -> r.candidacy.person()),
-        Column.optionalText(
+        Figure.optionalText(
             "party",
             "Label on which the candidate ran; missing: none recorded.",
             r -> r.candidacy.party()),
-        Column.optionalText(
+        Figure.optionalText(
             "party_id", "The party that the label meant in that year.", Row::partyId),
-        Column.optionalText(
+        Figure.optionalText(
             "home_state", "Postal code of the home state.", r -> r.candidacy.homeState()),
-        Column.optionalText(
+        Figure.optionalText(
             "running_mate", "Candidate for Vice President.", r -> r.candidacy.runningMate()),
-        Column.optionalDate("birth_date", "Day of birth.", r -> r.candidacy.birthDate()),
-        Column.optionalFlag(
+        Figure.optionalDate("birth_date", "Day of birth.", r -> r.candidacy.birthDate()),
+        Figure.optionalFlag(
             "incumbent", "Whether the candidate was President.", r -> r.candidacy.incumbent()),
-        Column.optionalCount(
+        Figure.optionalCount(
             "popular_votes",
             "votes",
             "Sum of the state rows; of some states only where the election's coverage is partial.",
             r -> r.counted.popular.votesOf(r.candidacy.candidate())),
-        Column.optionalPercent(
+        Figure.optionalPercent(
             "popular_share",
             "In all popular votes; missing without a national count.",
             Row::popularShare),
-        Column.optionalCount(
+        Figure.optionalCount(
             "electors_won",
             "electors",
             "Electors won at the polls or in legislatures, before faithless, absent or rejected"
                 + " votes; missing to 1800, when electors had two votes.",
             Row::electorsWon),
-        Column.count(
+        Figure.count(
             "electoral_votes",
             "electoral votes",
             "Votes counted by Congress.",
             r -> r.counted.electoral.votesOf(r.candidacy.candidate())),
-        Column.flag(
+        Figure.flag(
             "became_president",
             "Whether this candidate became President.",
             r -> r.counted.election.president().equals(r.candidacy.candidate())),
-        Column.texts(
+        Figure.texts(
             "sources",
             "Ids of sources, those of birth date and home state included.",
             Row::sources),
-        Column.optionalText(
+        Figure.optionalText(
             "source_note", "Where in the sources.", r -> r.candidacy.provenance().note()),
-        Column.texts("unsourced", "Fields for which no source was opened.", Row::unsourced));
+        Figure.texts("unsourced", "Fields for which no source was opened.", Row::unsourced));
   }
 }

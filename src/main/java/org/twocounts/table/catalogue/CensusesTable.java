@@ -3,7 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Census;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The censuses and the elections whose electors follow from them. */
@@ -17,11 +17,11 @@ final class CensusesTable {
         .of(
             facts -> facts.record().censuses().stream(),
             List.of(
-                Column.year(
+                Figure.year(
                     "census", "Year; 1789 for the seats in the Constitution.", Census::census),
-                Column.year("first_election", "First election under it.", Census::firstElection),
-                Column.year("last_election", "Last election under it.", Census::lastElection),
-                Column.count(
+                Figure.year("first_election", "First election under it.", Census::firstElection),
+                Figure.year("last_election", "Last election under it.", Census::lastElection),
+                Figure.count(
                     "seats", "seats", "House seats that it apportioned, in all.", Census::seats)));
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Office;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -23,34 +24,34 @@ final class ContingentVotesTable {
         .of(
             ContingentVotesTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", Row::year),
-                Column.year(
+                Figure.year("year", "Year of the election.", Row::year),
+                Figure.year(
                     "year_held", "Year in which the vote was held.", r -> r.vote.yearHeld()),
-                Column.text("body", "House or Senate.", r -> r.vote.body()),
-                Column.label("office", "The office voted for.", Office.class, r -> r.vote.office()),
-                Column.text("ballot", "Number or range of ballots.", r -> r.vote.ballot()),
-                Column.optionalText(
+                Figure.text("body", "House or Senate.", r -> r.vote.body()),
+                Figure.label("office", "The office voted for.", Office.class, r -> r.vote.office()),
+                Figure.text("ballot", "Number or range of ballots.", r -> r.vote.ballot()),
+                Figure.optionalText(
                     "state",
                     "The state whose delegation voted; missing in a tally.",
                     r -> r.vote.state()),
-                Column.text(
+                Figure.text(
                     "vote",
                     "The person voted for, or how the state cast no vote.",
                     r -> r.vote.vote()),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "votes",
                     "states or senators",
                     "How many voted so; in tallies of a ballot only.",
                     r -> Amounts.wide(r.vote.votes())),
-                Column.texts(
+                Figure.texts(
                     "members",
                     "Members of the delegation who voted for each, as far as known.",
                     r ->
                         r.vote.members().stream()
                             .map(m -> m.candidate() + " " + m.votes())
                             .toList()),
-                Column.optionalText("note", "What needs a word.", r -> r.vote.note()),
-                Column.texts("sources", "Ids of sources.", r -> r.vote.provenance().sources())));
+                Figure.optionalText("note", "What needs a word.", r -> r.vote.note()),
+                Figure.texts("sources", "Ids of sources.", r -> r.vote.provenance().sources())));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Dispute.SourceValue;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -29,25 +29,25 @@ final class DisputeValuesTable {
         .of(
             DisputeValuesTable::rows,
             List.of(
-                Column.text("dispute", "The disputed figure.", r -> DisputesTable.name(r.dispute)),
-                Column.text("source", "Id of the source.", r -> r.source.source()),
-                Column.count(
+                Figure.text("dispute", "The disputed figure.", r -> DisputesTable.name(r.dispute)),
+                Figure.text("source", "Id of the source.", r -> r.source.source()),
+                Figure.count(
                     "number", "number", "1 for the first value of that source.", Row::number),
-                Column.optionalText(
+                Figure.optionalText(
                     "reading",
                     "Which of its figures this is, where the source has several: a line, a table.",
                     r -> r.source.reading()),
-                Column.flag(
+                Figure.flag(
                     "part",
                     "Whether the reading is only a part of the candidate's votes.",
                     r -> r.source.part()),
-                Column.flag(
+                Figure.flag(
                     "attests",
                     "Whether the value is the one used.",
                     r -> r.value.isPresent() && r.value.equals(r.dispute.chosen())),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "value", "as the figure", "The value; missing for a remark.", Row::value),
-                Column.optionalText(
+                Figure.optionalText(
                     "remark", "What the source has instead of a value.", r -> r.source.remark())));
   }
 

@@ -5,7 +5,7 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The figures on which sources differ. */
@@ -22,38 +22,38 @@ final class DisputesTable {
         .of(
             facts -> facts.record().disputes().stream(),
             List.of(
-                Column.text("dispute", "Year, unit, candidate and figure.", DisputesTable::name),
-                Column.year("year", "Year of the election.", Dispute::year),
-                Column.text("unit", "Postal code, or a district such as ME-1.", Dispute::unit),
-                Column.optionalText(
+                Figure.text("dispute", "Year, unit, candidate and figure.", DisputesTable::name),
+                Figure.year("year", "Year of the election.", Dispute::year),
+                Figure.text("unit", "Postal code, or a district such as ME-1.", Dispute::unit),
+                Figure.optionalText(
                     "candidate",
                     "Full name; missing where the figure is of the whole unit.",
                     Dispute::candidate),
-                Column.label(
+                Figure.label(
                     "figure", "Which figure is disputed.", DisputedField.class, Dispute::field),
-                Column.optionalCount("chosen", "as the figure", "The value used.", Dispute::chosen),
-                Column.optionalText(
+                Figure.optionalCount("chosen", "as the figure", "The value used.", Dispute::chosen),
+                Figure.optionalText(
                     "chosen_remark",
                     "What was done where no value was used.",
                     Dispute::chosenRemark),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "lowest", "as the figure", "The lowest value.", d -> values(d).min()),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "highest", "as the figure", "The highest value.", d -> values(d).max()),
-                Column.count(
+                Figure.count(
                     "sources",
                     "sources",
                     "How many sources are kept.",
                     d -> (int) d.values().stream().map(v -> v.source()).distinct().count()),
-                Column.texts(
+                Figure.texts(
                     "attested_by",
                     "Ids of the sources that give the value used.",
                     d -> chosen(d, d::attestedBy)),
-                Column.texts(
+                Figure.texts(
                     "contradicted_by",
                     "Ids of the sources that give another; one that has two readings may do both.",
                     d -> chosen(d, d::contradictedBy)),
-                Column.text("reason", "Why the value used was chosen.", Dispute::reason)));
+                Figure.text("reason", "Why the value used was chosen.", Dispute::reason)));
   }
 
   /** The name by which {@code dispute_values} refers to it: unique in the record. */

@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.StateDistricts;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** What the districts of a state lack to the state's own figures. */
@@ -20,24 +20,24 @@ final class DistrictGapsTable {
         .of(
             facts -> facts.record().districts().stream(),
             List.of(
-                Column.year("year", "Year of the election.", StateDistricts::year),
-                Column.text("state", "Postal code.", StateDistricts::state),
-                Column.signed(
+                Figure.year("year", "Year of the election.", StateDistricts::year),
+                Figure.text("state", "Postal code.", StateDistricts::state),
+                Figure.signed(
                     "democratic",
                     "votes",
                     "Democratic votes lacking.",
                     s -> s.remainder().democratic()),
-                Column.signed(
+                Figure.signed(
                     "republican",
                     "votes",
                     "Republican votes lacking.",
                     s -> s.remainder().republican()),
-                Column.optionalSigned(
+                Figure.optionalSigned(
                     "other",
                     "votes",
                     "Votes for all others lacking to the districts' leading others.",
                     s -> s.remainder().other()),
-                Column.signed("total", "votes", "All votes lacking.", s -> s.remainder().total()),
-                Column.optionalText("note", "What needs a word.", StateDistricts::note)));
+                Figure.signed("total", "votes", "All votes lacking.", s -> s.remainder().total()),
+                Figure.optionalText("note", "What needs a word.", StateDistricts::note)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -31,28 +31,28 @@ final class DistrictsTable {
         .flatMap(s -> s.districts().stream().map(d -> new Row(s, d)));
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Figure<Row>> columns() {
     return List.of(
-        Column.year("year", "Year of the election.", r -> r.state.year()),
-        Column.text("state", "Postal code.", r -> r.state.state()),
-        Column.text(
+        Figure.year("year", "Year of the election.", r -> r.state.year()),
+        Figure.text("state", "Postal code.", r -> r.state.state()),
+        Figure.text(
             "district",
             "Number; 99 the sole member at large, 85 and 86 members at large beside others.",
             r -> r.district.district()),
-        Column.flag(
+        Figure.flag(
             "repeats_state",
             "Whether the row repeats the statewide vote.",
             r -> r.district.isOneOfSeveralAtLarge()),
-        Column.count("democratic", "votes", "Democratic votes.", r -> r.district.democratic()),
-        Column.count("republican", "votes", "Republican votes.", r -> r.district.republican()),
-        Column.optionalCount(
+        Figure.count("democratic", "votes", "Democratic votes.", r -> r.district.democratic()),
+        Figure.count("republican", "votes", "Republican votes.", r -> r.district.republican()),
+        Figure.optionalCount(
             "other", "votes", "Votes of the leading other candidate.", r -> r.district.other()),
-        Column.count(
+        Figure.count(
             "total",
             "votes",
             "To 1992 the sum of the three columns, from 1996 all votes.",
             r -> r.district.total()),
-        Column.text("source", "Id of the source.", r -> r.state.source()),
-        Column.optionalText("note", "What needs a word.", r -> r.district.note()));
+        Figure.text("source", "Id of the source.", r -> r.state.source()),
+        Figure.optionalText("note", "What needs a word.", r -> r.district.note()));
   }
 }

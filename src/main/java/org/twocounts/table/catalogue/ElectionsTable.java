@@ -13,7 +13,8 @@ import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -70,63 +71,63 @@ final class ElectionsTable {
         PublishedLeads.ofPresident(facts.record(), summary));
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Figure<Row>> columns() {
     return List.of(
-        Column.year(
+        Figure.year(
             "year", "Year of popular voting; 1789 for the first election.", r -> r.summary.year()),
-        Column.count(
+        Figure.count(
             "ordinal",
             "number",
             "Number of the election, 1 for 1789.",
             r -> r.summary.election().ordinal()),
-        Column.date(
+        Figure.date(
             "date_from", "First day of voting.", (Row r) -> r.summary.election().dateFrom()),
-        Column.date("date_to", "Last day of voting.", r -> r.summary.election().dateTo()),
-        Column.count(
+        Figure.date("date_to", "Last day of voting.", r -> r.summary.election().dateTo()),
+        Figure.count(
             "states_participating",
             "states",
             "States that appointed electors.",
             r -> r.summary.election().statesParticipating()),
-        Column.count(
+        Figure.count(
             "electors_appointed",
             "electors",
             "Electors really appointed; a majority is more than half of these.",
             r -> r.summary.election().electorsAppointed()),
-        Column.count(
+        Figure.count(
             "electoral_votes_counted",
             "electoral votes",
             "Votes that Congress counted; in 1789-1800 electors had two each.",
             r -> r.summary.election().votesCounted()),
-        Column.count(
+        Figure.count(
             "majority",
             "electors",
             "The fewest electors that are a majority.",
             r -> r.summary.election().majority()),
-        Column.text("president", "Who became President.", r -> r.summary.president()),
-        Column.text(
+        Figure.text("president", "Who became President.", r -> r.summary.president()),
+        Figure.text(
             "president_party",
             "Label on which the President ran.",
             r -> r.summary.election().presidentParty()),
-        Column.text(
+        Figure.text(
             "vice_president",
             "Who became Vice President.",
             r -> r.summary.election().vicePresident()),
-        Column.label(
+        Figure.label(
             "decided_by",
             "Who chose the President.",
             DecidedBy.class,
             r -> r.summary.election().decidedBy()),
-        Column.label(
+        Figure.label(
             "voting_rule",
             "How electors voted.",
             VotingRule.class,
             r -> r.summary.election().votingRule()),
-        Column.label(
+        Figure.label(
             "popular_vote_coverage",
             "Whether the popular votes are the nation's, some states' or unknown.",
             PopularVoteCoverage.class,
             r -> r.summary.election().popularVote()),
-        Column.optionalCount(
+        Figure.optionalCount(
             "total_popular_votes",
             "votes",
             "All popular votes in the record, Other included; missing where there are none.",
@@ -134,68 +135,68 @@ final class ElectionsTable {
                 r.summary.popular().total() > 0
                     ? OptionalLong.of(r.summary.popular().total())
                     : OptionalLong.empty()),
-        Column.optionalCount(
+        Figure.optionalCount(
             "popular_votes",
             "votes",
             "The President's popular votes; missing where none are known.",
             Row::presidentVotes),
-        Column.optionalPercent(
+        Figure.optionalPercent(
             "popular_share",
             "The President's share of all popular votes; missing without a national count.",
             Row::popularShare),
-        Column.count(
+        Figure.count(
             "electoral_votes",
             "electoral votes",
             "Votes counted for the President.",
             r -> r.summary.electoral().votesOf(r.summary.president())),
-        Column.percent(
+        Figure.percent(
             "electoral_share",
             "The President's electoral votes in electors appointed.",
             r -> r.summary.electoral().shareOf(r.summary.president()).percent()),
-        Column.optionalText(
+        Figure.optionalText(
             "popular_leader",
             "Who led the national popular vote; missing where unknown.",
             Row::leader),
-        Column.optionalText(
+        Figure.optionalText(
             "popular_leader_party",
             "Label on which the popular leader ran.",
             r -> r.leader().flatMap(r.summary.election()::partyOf)),
-        Column.optionalSigned(
+        Figure.optionalSigned(
             "margin_votes",
             "votes",
             "The President's popular votes less the best other candidate's: negative where another"
                 + " led; missing without a national count.",
             r -> Amounts.votes(r.margin())),
-        Column.optionalPoints(
+        Figure.optionalPoints(
             "margin_points",
             "The same difference in all popular votes.",
             r -> Amounts.points(r.margin())),
-        Column.optionalSigned(
+        Figure.optionalSigned(
             "printed_margin_least",
             "votes",
             "The least such difference in the national totals that sources print, incomplete ones"
                 + " left out; missing where none print it.",
             r -> r.printed().map(PublishedLeads::least).orElse(OptionalLong.empty())),
-        Column.optionalSigned(
+        Figure.optionalSigned(
             "printed_margin_most",
             "votes",
             "The greatest such difference; margin_votes, a sum of the best figure for each state,"
                 + " can lie outside of both.",
             r -> r.printed().map(PublishedLeads::most).orElse(OptionalLong.empty())),
-        Column.optionalFlag(
+        Figure.optionalFlag(
             "split",
             "Whether who became President is not who led the popular vote; missing where unknown.",
             Row::split),
-        Column.optionalFlag(
+        Figure.optionalFlag(
             "minority_president",
             "Whether the President had half or less of the popular votes; missing where unknown.",
             r -> r.summary.minorityPresident()),
-        Column.optionalText(
+        Figure.optionalText(
             "attribution",
             "The attribution in force, where there is more than one way to count.",
             Row::attribution),
-        Column.optionalText("note", "What needs a word.", r -> r.summary.election().note()),
-        Column.texts(
+        Figure.optionalText("note", "What needs a word.", r -> r.summary.election().note()),
+        Figure.texts(
             "sources",
             "Ids of the sources of dates, electors and winners.",
             r -> r.summary.election().provenance().sources()));

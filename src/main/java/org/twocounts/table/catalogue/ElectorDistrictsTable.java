@@ -9,7 +9,7 @@ import org.twocounts.model.Confidence;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.StateResult;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -54,38 +54,38 @@ final class ElectorDistrictsTable {
         .flatMap(d -> d.results().stream().map(r -> new Row(year, disputes, state, d, r)));
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Figure<Row>> columns() {
     return List.of(
-        Column.year("year", "Year of the election.", Row::year),
-        Column.text("state", "Postal code.", r -> r.state.state()),
-        Column.text("unit", "The district, such as ME-1.", r -> r.district.unit()),
-        Column.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
-        Column.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
-        Column.optionalCount(
+        Figure.year("year", "Year of the election.", Row::year),
+        Figure.text("state", "Postal code.", r -> r.state.state()),
+        Figure.text("unit", "The district, such as ME-1.", r -> r.district.unit()),
+        Figure.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
+        Figure.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
+        Figure.optionalCount(
             "popular_votes", "votes", "Votes in the district.", r -> r.result.popularVotes()),
-        Column.count(
+        Figure.count(
             "total_popular_votes",
             "votes",
             "All votes of the district, Other included.",
             r -> r.district.totalPopularVotes()),
-        Column.count(
+        Figure.count(
             "electoral_votes",
             "electoral votes",
             "The district's vote counted by Congress.",
             r -> r.result.electoralVotes()),
-        Column.optionalLabel(
+        Figure.optionalLabel(
             "confidence",
             "How well the popular vote is attested.",
             Confidence.class,
             r -> r.result.confidence()),
-        Column.texts(
+        Figure.texts(
             "popular_sources",
             "Attested by: ids of the sources that give this popular vote.",
             r -> r.result.popularSources()),
-        Column.texts(
+        Figure.texts(
             "popular_contradicted_by",
             "Ids of the sources that give another; what they say is in dispute_values.",
             Row::contradicting),
-        Column.optionalText("note", "What needs a word.", r -> r.result.note()));
+        Figure.optionalText("note", "What needs a word.", r -> r.result.note()));
   }
 }

@@ -2,7 +2,8 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.ElectorLaw;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Laws by which states chose their electors by district. */
@@ -19,19 +20,19 @@ final class ElectorLawsTable {
         .of(
             facts -> facts.record().electorLaws().stream(),
             List.of(
-                Column.text("state", "Postal code.", ElectorLaw::state),
-                Column.year(
+                Figure.text("state", "Postal code.", ElectorLaw::state),
+                Figure.year(
                     "first_election", "First election under it.", ElectorLaw::firstElection),
-                Column.optionalYear(
+                Figure.optionalYear(
                     "last_election",
                     "Last election under it; missing while it is in force.",
                     ElectorLaw::lastElection),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "at_large",
                     "electors",
                     "Electors that the whole state chooses, beside one a congressional district;"
                         + " missing where the districts were others.",
                     l -> Amounts.wide(l.atLarge())),
-                Column.text("law", "The statute.", ElectorLaw::law)));
+                Figure.text("law", "The statute.", ElectorLaw::law)));
   }
 }

@@ -3,7 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectorTally;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The votes of single candidates for elector. */
@@ -20,18 +20,18 @@ final class ElectorTalliesTable {
         .of(
             facts -> facts.record().electorTallies().stream(),
             List.of(
-                Column.year("year", "Year of the election.", ElectorTally::year),
-                Column.text("state", "Postal code.", ElectorTally::state),
-                Column.optionalText(
+                Figure.year("year", "Year of the election.", ElectorTally::year),
+                Figure.text("state", "Postal code.", ElectorTally::state),
+                Figure.optionalText(
                     "elector", "Name; missing where not found.", ElectorTally::elector),
-                Column.text("slate", "On whose slate.", ElectorTally::slate),
-                Column.optionalCount(
+                Figure.text("slate", "On whose slate.", ElectorTally::slate),
+                Figure.optionalCount(
                     "votes", "votes", "Votes for this elector.", ElectorTally::votes),
-                Column.flag("elected", "Whether elected.", ElectorTally::elected),
-                Column.optionalText(
+                Figure.flag("elected", "Whether elected.", ElectorTally::elected),
+                Figure.optionalText(
                     "electoral_vote_for",
                     "For whom the elector voted; missing for those not elected.",
                     ElectorTally::electoralVoteFor),
-                Column.texts("sources", "Ids of sources.", ElectorTally::sources)));
+                Figure.texts("sources", "Ids of sources.", ElectorTally::sources)));
   }
 }

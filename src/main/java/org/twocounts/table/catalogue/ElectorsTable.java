@@ -6,7 +6,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -29,35 +29,35 @@ final class ElectorsTable {
         .of(
             ElectorsTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", Row::year),
-                Column.optionalText(
+                Figure.year("year", "Year of the election.", Row::year),
+                Figure.optionalText(
                     "state",
                     "Postal code; missing where the states were not found.",
                     r -> r.irregular.state()),
-                Column.label(
+                Figure.label(
                     "office", "The office voted for.", Office.class, r -> r.irregular.office()),
-                Column.label(
+                Figure.label(
                     "kind", "What was irregular.", IrregularKind.class, r -> r.irregular.kind()),
-                Column.count(
+                Figure.count(
                     "electors",
                     "electors",
                     "How many; 0 for attempts that were undone.",
                     r -> r.irregular.count()),
-                Column.optionalText(
+                Figure.optionalText(
                     "pledged_to",
                     "For whom they were elected to vote, as the source tells it.",
                     r -> r.irregular.pledgedTo()),
-                Column.optionalText(
+                Figure.optionalText(
                     "ticket",
                     "Of unpledged electors: the candidate or slate under whose votes in results"
                         + " they were elected; missing where it is not known.",
                     r -> r.irregular.ticket()),
-                Column.optionalText(
+                Figure.optionalText(
                     "voted_for",
                     "For whom they voted; missing where no vote was cast.",
                     r -> r.irregular.votedFor()),
-                Column.optionalText("note", "What needs a word.", r -> r.irregular.note()),
-                Column.texts(
+                Figure.optionalText("note", "What needs a word.", r -> r.irregular.note()),
+                Figure.texts(
                     "sources", "Ids of sources.", r -> r.irregular.provenance().sources())));
   }
 

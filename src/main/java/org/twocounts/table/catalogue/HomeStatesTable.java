@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.Person;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The home states of persons, by year. */
@@ -23,16 +23,16 @@ final class HomeStatesTable {
                 facts.record().persons().stream()
                     .flatMap(p -> p.homes().stream().map(h -> new Row(p, h))),
             List.of(
-                Column.text("person", "Full name.", r -> r.person.name()),
-                Column.year(
+                Figure.text("person", "Full name.", r -> r.person.name()),
+                Figure.year(
                     "from_year", "First election for which it was this.", r -> r.home.from()),
-                Column.text("home_state", "Postal code.", r -> r.home.state()),
-                Column.flag(
+                Figure.text("home_state", "Postal code.", r -> r.home.state()),
+                Figure.flag(
                     "unsourced",
                     "Whether no source was opened for it: general knowledge.",
                     r -> r.home.provenance().isGeneralKnowledge()),
-                Column.texts("sources", "Ids of sources.", r -> r.home.provenance().sources()),
-                Column.optionalText(
+                Figure.texts("sources", "Ids of sources.", r -> r.home.provenance().sources()),
+                Figure.optionalText(
                     "source_note", "Where in the sources.", r -> r.home.provenance().note())));
   }
 }

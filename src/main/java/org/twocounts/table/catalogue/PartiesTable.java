@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.analysis.PartyAchievement;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Parties, their lifetimes, and what they won. */
@@ -18,44 +18,44 @@ final class PartiesTable {
         .of(facts -> PartyAchievement.all(facts.record()).stream(), columns());
   }
 
-  private static List<Column<PartyAchievement>> columns() {
+  private static List<Figure<PartyAchievement>> columns() {
     return List.of(
-        Column.text("party_id", "Id of the party.", a -> a.party().id()),
-        Column.text("party", "Its label in results.", a -> a.party().label()),
-        Column.text("name", "Its name.", a -> a.party().name()),
-        Column.flag(
+        Figure.text("party_id", "Id of the party.", a -> a.party().id()),
+        Figure.text("party", "Its label in results.", a -> a.party().label()),
+        Figure.text("name", "Its name.", a -> a.party().name()),
+        Figure.flag(
             "organised",
             "False for labels that are no party: independents, unpledged slates.",
             a -> a.party().organised()),
-        Column.optionalYear(
+        Figure.optionalYear(
             "label_from",
             "First year for which a shared label means this party.",
             a -> a.party().labelFrom()),
-        Column.optionalYear("label_to", "Last such year.", a -> a.party().labelTo()),
-        Column.optionalYear(
+        Figure.optionalYear("label_to", "Last such year.", a -> a.party().labelTo()),
+        Figure.optionalYear(
             "founded", "Year of founding as most sources give it.", a -> a.party().founded()),
-        Column.optionalYear("dissolved", "Year of its end.", a -> a.party().dissolved()),
-        Column.texts(
+        Figure.optionalYear("dissolved", "Year of its end.", a -> a.party().dissolved()),
+        Figure.texts(
             "other_foundings",
             "Years of founding that other sources give, with those sources.",
             a -> a.party().otherFoundings().stream().map(f -> f.year() + " " + f.by()).toList()),
-        Column.count(
+        Figure.count(
             "elections_won",
             "elections",
             "Elections after which its candidate became President.",
             a -> a.electionsWon().size()),
-        Column.texts("years_won", "Those years.", a -> years(a.electionsWon())),
-        Column.texts("presidents", "Those elected, once each.", PartyAchievement::presidents),
-        Column.texts(
+        Figure.texts("years_won", "Those years.", a -> years(a.electionsWon())),
+        Figure.texts("presidents", "Those elected, once each.", PartyAchievement::presidents),
+        Figure.texts(
             "splits_won",
             "Years of splits in which its candidate took office.",
             a -> years(a.splitsWon())),
-        Column.texts(
+        Figure.texts(
             "splits_lost",
             "Years of splits in which its candidate led the popular vote.",
             a -> years(a.splitsLost())),
-        Column.optionalText("note", "What needs a word.", a -> a.party().note()),
-        Column.texts("sources", "Ids of sources.", a -> a.party().provenance().sources()));
+        Figure.optionalText("note", "What needs a word.", a -> a.party().note()),
+        Figure.texts("sources", "Ids of sources.", a -> a.party().provenance().sources()));
   }
 
   private static List<String> years(List<Integer> years) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Person;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Everybody who stood, once. */
@@ -28,21 +28,21 @@ final class PersonsTable {
         .of(
             facts -> facts.record().persons().stream().map(p -> new Row(facts.record(), p)),
             List.of(
-                Column.text("person", "Full name, as in candidacies.", r -> r.person.name()),
-                Column.optionalDate("birth_date", "Day of birth.", r -> r.person.birthDate()),
-                Column.flag(
+                Figure.text("person", "Full name, as in candidacies.", r -> r.person.name()),
+                Figure.optionalDate("birth_date", "Day of birth.", r -> r.person.birthDate()),
+                Figure.flag(
                     "birth_date_unsourced",
                     "Whether no source was opened for the day of birth: general knowledge.",
                     r -> r.person.provenance().isGeneralKnowledge()),
-                Column.texts(
+                Figure.texts(
                     "years",
                     "Elections in which he or she stood.",
                     r -> r.years().map(String::valueOf).toList()),
-                Column.texts(
+                Figure.texts(
                     "sources",
                     "Ids of sources of the day of birth.",
                     r -> r.person.provenance().sources()),
-                Column.optionalText(
+                Figure.optionalText(
                     "source_note", "Where in the sources.", r -> r.person.provenance().note())));
   }
 }

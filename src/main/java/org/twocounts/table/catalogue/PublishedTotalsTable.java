@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.PublishedTotals;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -25,37 +26,37 @@ final class PublishedTotalsTable {
         .of(
             PublishedTotalsTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", r -> r.published.year()),
-                Column.text("source", "Id of the source.", r -> r.published.source()),
-                Column.optionalText(
+                Figure.year("year", "Year of the election.", r -> r.published.year()),
+                Figure.text("source", "Id of the source.", r -> r.published.source()),
+                Figure.optionalText(
                     "candidate",
                     "Full name; missing for the total of all.",
                     r -> r.total.candidate()),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "popular_votes", "votes", "As printed.", r -> r.total.popularVotes()),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "electoral_votes",
                     "electoral votes",
                     "As printed.",
                     r -> Amounts.wide(r.total.electoralVotes())),
-                Column.optionalSigned(
+                Figure.optionalSigned(
                     "distance",
                     "votes",
                     "Printed votes less the sum of the state rows under the default attribution;"
                         + " missing where the record has no rows for the candidate.",
                     r -> r.total.distance()),
-                Column.optionalSigned(
+                Figure.optionalSigned(
                     "own_distance",
                     "votes",
                     "Printed votes less the sum of the source's own figures by state, as far as the"
                         + " record keeps them.",
                     r -> r.total.ownDistance()),
-                Column.optionalSigned(
+                Figure.optionalSigned(
                     "electoral_distance",
                     "electoral votes",
                     "Printed electoral votes less those counted; missing where they are equal.",
                     r -> r.total.electoralDistance()),
-                Column.optionalText(
+                Figure.optionalText(
                     "note", "What the source's totals leave out.", r -> r.published.note())));
   }
 

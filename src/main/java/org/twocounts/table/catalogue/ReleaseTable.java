@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -16,15 +16,15 @@ final class ReleaseTable {
         .of(
             (Facts facts) -> Stream.of(facts),
             List.of(
-                Column.text("version", "Release of the data.", f -> f.record().release().version()),
-                Column.text("title", "Title.", f -> f.record().release().title()),
-                Column.text("licence", "Terms of use.", f -> f.record().release().licence()),
-                Column.text("sha256", "Checksum of the record file.", f -> f.version().sha256()),
-                Column.flag(
+                Figure.text("version", "Release of the data.", f -> f.record().release().version()),
+                Figure.text("title", "Title.", f -> f.record().release().title()),
+                Figure.text("licence", "Terms of use.", f -> f.record().release().licence()),
+                Figure.text("sha256", "Checksum of the record file.", f -> f.version().sha256()),
+                Figure.flag(
                     "released",
                     "Whether the file is the record released with the program.",
                     f -> f.version().released()),
-                Column.texts(
+                Figure.texts(
                     "attributions",
                     "Attributions chosen instead of the default, as YEAR=NAME.",
                     f ->

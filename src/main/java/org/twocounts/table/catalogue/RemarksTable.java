@@ -3,7 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.Remark;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -21,10 +21,10 @@ final class RemarksTable {
         .of(
             RemarksTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", Row::year),
-                Column.optionalText(
+                Figure.year("year", "Year of the election.", Row::year),
+                Figure.optionalText(
                     "state", "Postal code; missing for the nation.", r -> r.remark.state()),
-                Column.text("remark", "The explanation.", r -> r.remark.text())));
+                Figure.text("remark", "The explanation.", r -> r.remark.text())));
   }
 
   private static Stream<Row> rows(Facts facts) {

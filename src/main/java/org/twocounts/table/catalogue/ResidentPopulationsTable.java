@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.ResidentPopulation;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Populations of places that are not apportioned. */
@@ -20,10 +20,10 @@ final class ResidentPopulationsTable {
         .of(
             facts -> facts.record().residentPopulations().stream(),
             List.of(
-                Column.year("census", "Year of the census.", ResidentPopulation::census),
-                Column.text("state", "Postal code.", ResidentPopulation::state),
-                Column.count("population", "persons", "Residents.", ResidentPopulation::population),
-                Column.text("source", "Id of the source.", ResidentPopulation::source),
-                Column.text("note", "What needs a word.", ResidentPopulation::note)));
+                Figure.year("census", "Year of the census.", ResidentPopulation::census),
+                Figure.text("state", "Postal code.", ResidentPopulation::state),
+                Figure.count("population", "persons", "Residents.", ResidentPopulation::population),
+                Figure.text("source", "Id of the source.", ResidentPopulation::source),
+                Figure.text("note", "What needs a word.", ResidentPopulation::note)));
   }
 }

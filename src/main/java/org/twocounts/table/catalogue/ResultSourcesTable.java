@@ -9,7 +9,7 @@ import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.StateResult;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -35,20 +35,20 @@ final class ResultSourcesTable {
         .of(
             ResultSourcesTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", Row::year),
-                Column.text("state", "Postal code.", Row::state),
-                Column.text("candidate", "Full name, or Other.", Row::candidate),
-                Column.text("figure", "The column of results that it is about.", Row::figure),
-                Column.text("source", "Id of the source.", Row::source),
-                Column.flag(
+                Figure.year("year", "Year of the election.", Row::year),
+                Figure.text("state", "Postal code.", Row::state),
+                Figure.text("candidate", "Full name, or Other.", Row::candidate),
+                Figure.text("figure", "The column of results that it is about.", Row::figure),
+                Figure.text("source", "Id of the source.", Row::source),
+                Figure.flag(
                     "attests",
                     "Whether the source gives the value used.",
                     r -> r.attestation.attestedBy().contains(r.source)),
-                Column.flag(
+                Figure.flag(
                     "contradicts",
                     "Whether it gives another value; one that has two readings may do both.",
                     r -> r.attestation.contradictedBy().contains(r.source)),
-                Column.flag(
+                Figure.flag(
                     "independent",
                     "Whether it counts as a witness of its own: it copies no other that attests the"
                         + " figure, and does not contradict itself.",

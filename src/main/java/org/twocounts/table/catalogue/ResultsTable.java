@@ -15,7 +15,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.model.Share;
 import org.twocounts.model.StateResult;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -82,56 +82,56 @@ final class ResultsTable {
             });
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Figure<Row>> columns() {
     return List.of(
-        Column.year("year", "Year of the election.", r -> r.election.year()),
-        Column.text("state", "Postal code.", r -> r.state.state()),
-        Column.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
-        Column.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
-        Column.optionalCount(
+        Figure.year("year", "Year of the election.", r -> r.election.year()),
+        Figure.text("state", "Postal code.", r -> r.state.state()),
+        Figure.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
+        Figure.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
+        Figure.optionalCount(
             "popular_votes",
             "votes",
             "Votes of the people; missing where popular_status is not counted.",
             r -> r.result.popularVotes()),
-        Column.optionalPercent(
+        Figure.optionalPercent(
             "popular_share", "In all votes of the state, Other included.", Row::share),
-        Column.label(
+        Figure.label(
             "popular_status",
             "Whether there is a popular vote, and if not, why.",
             PopularStatus.class,
             r -> r.result.popularStatus()),
-        Column.count(
+        Figure.count(
             "electoral_votes",
             "electoral votes",
             "Votes counted by Congress, of the state and its districts.",
             r -> r.state.electoralVotes(r.result.candidate())),
-        Column.optionalCount(
+        Figure.optionalCount(
             "electors_won",
             "electors",
             "Electors won, before faithless, absent or rejected votes; missing to 1800.",
             Row::won),
-        Column.optionalLabel(
+        Figure.optionalLabel(
             "confidence",
             "How well the popular vote is attested.",
             Confidence.class,
             r -> r.result.confidence()),
-        Column.texts(
+        Figure.texts(
             "popular_sources",
             "Attested by: ids of the sources that give this popular vote.",
             r -> r.result.popularSources()),
-        Column.texts(
+        Figure.texts(
             "popular_contradicted_by",
             "Ids of the sources that give another popular vote; what they say is in"
                 + " dispute_values.",
             Row::contradictingPopular),
-        Column.texts(
+        Figure.texts(
             "electoral_sources",
             "Attested by: ids of the sources that give these electoral votes.",
             r -> r.result.electoralSources()),
-        Column.texts(
+        Figure.texts(
             "electoral_contradicted_by",
             "Ids of the sources that give other electoral votes.",
             Row::contradictingElectoral),
-        Column.optionalText("note", "What needs a word.", r -> r.result.note()));
+        Figure.optionalText("note", "What needs a word.", r -> r.result.note()));
   }
 }

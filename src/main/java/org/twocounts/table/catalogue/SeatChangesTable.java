@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.SeatChange;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Seats that were not those of the census in force. */
@@ -20,14 +20,14 @@ final class SeatChangesTable {
         .of(
             facts -> facts.record().seatChanges().stream(),
             List.of(
-                Column.year("census", "The census in force.", SeatChange::census),
-                Column.text("state", "Postal code.", SeatChange::state),
-                Column.year(
+                Figure.year("census", "The census in force.", SeatChange::census),
+                Figure.text("state", "Postal code.", SeatChange::state),
+                Figure.year(
                     "first_election",
                     "First election with these seats.",
                     SeatChange::firstElection),
-                Column.year("last_election", "Last such election.", SeatChange::lastElection),
-                Column.count("seats", "seats", "Seats it had instead.", SeatChange::seats),
-                Column.text("reason", "Why.", SeatChange::reason)));
+                Figure.year("last_election", "Last such election.", SeatChange::lastElection),
+                Figure.count("seats", "seats", "Seats it had instead.", SeatChange::seats),
+                Figure.text("reason", "Why.", SeatChange::reason)));
   }
 }

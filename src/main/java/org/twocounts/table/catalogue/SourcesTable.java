@@ -3,7 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceKind;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The sources that figures cite. */
@@ -18,12 +18,12 @@ final class SourcesTable {
         .of(
             facts -> facts.record().sources().stream(),
             List.of(
-                Column.text("source", "Its id.", Source::id),
-                Column.text("title", "Title.", Source::title),
-                Column.optionalText("publisher", "Publisher.", Source::publisher),
-                Column.text("citation", "How to cite it.", Source::citation),
-                Column.optionalText("url", "Address; missing for print.", Source::url),
-                Column.label(
+                Figure.text("source", "Its id.", Source::id),
+                Figure.text("title", "Title.", Source::title),
+                Figure.optionalText("publisher", "Publisher.", Source::publisher),
+                Figure.text("citation", "How to cite it.", Source::citation),
+                Figure.optionalText("url", "Address; missing for print.", Source::url),
+                Figure.label(
                     "kind",
                     "How near it stands to the count itself.",
                     SourceKind.class,

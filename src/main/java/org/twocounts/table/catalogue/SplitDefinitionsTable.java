@@ -9,7 +9,7 @@ import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
 import org.twocounts.model.Election;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -37,14 +37,14 @@ final class SplitDefinitionsTable {
         .of(
             SplitDefinitionsTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", r -> r.election.year()),
-                Column.label(
+                Figure.year("year", "Year of the election.", r -> r.election.year()),
+                Figure.label(
                     "definition", "When it is a split.", SplitDefinition.class, Row::definition),
-                Column.optionalFlag(
+                Figure.optionalFlag(
                     "split",
                     "Whether it is one; missing where the popular leader is unknown.",
                     Row::split),
-                Column.optionalText(
+                Figure.optionalText(
                     "popular_leader",
                     "Who led the national popular vote; missing where unknown.",
                     r -> PopularVote.of(r.election).leader())));

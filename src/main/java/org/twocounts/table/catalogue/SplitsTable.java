@@ -6,7 +6,7 @@ import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The elections in which the two counts disagree, under the default definition. */
@@ -28,45 +28,45 @@ final class SplitsTable {
             columns());
   }
 
-  private static List<Column<Split>> columns() {
+  private static List<Figure<Split>> columns() {
     return List.of(
-        Column.year("year", "Year of the election.", Split::year),
-        Column.text("president", "Who became President.", s -> s.president().candidate()),
-        Column.optionalText(
+        Figure.year("year", "Year of the election.", Split::year),
+        Figure.text("president", "Who became President.", s -> s.president().candidate()),
+        Figure.optionalText(
             "president_party", "Label on which the President ran.", s -> s.president().party()),
-        Column.text(
+        Figure.text(
             "popular_leader", "Who led the popular vote.", s -> s.popularLeader().candidate()),
-        Column.optionalText(
+        Figure.optionalText(
             "popular_leader_party",
             "Label on which the popular leader ran.",
             s -> s.popularLeader().party()),
-        Column.count(
+        Figure.count(
             "president_popular_votes",
             "votes",
             "The President's popular votes.",
             s -> s.president().popularVotes()),
-        Column.count(
+        Figure.count(
             "leader_popular_votes",
             "votes",
             "The popular leader's popular votes.",
             s -> s.popularLeader().popularVotes()),
-        Column.signed(
+        Figure.signed(
             "margin_votes",
             "votes",
             "The President's popular votes less the leader's: negative.",
             s -> s.margin().votes()),
-        Column.points(
+        Figure.points(
             "margin_points", "The same difference in all popular votes.", s -> s.margin().points()),
-        Column.count(
+        Figure.count(
             "president_electoral_votes",
             "electoral votes",
             "Votes counted for the President.",
             s -> s.president().electoralVotes()),
-        Column.count(
+        Figure.count(
             "leader_electoral_votes",
             "electoral votes",
             "Votes counted for the popular leader.",
             s -> s.popularLeader().electoralVotes()),
-        Column.label("decided_by", "Who chose the President.", DecidedBy.class, Split::decidedBy));
+        Figure.label("decided_by", "Who chose the President.", DecidedBy.class, Split::decidedBy));
   }
 }

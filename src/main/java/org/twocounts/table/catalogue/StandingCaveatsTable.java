@@ -11,7 +11,7 @@ import org.twocounts.model.CaveatGround;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StandingCaveat;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -41,33 +41,33 @@ final class StandingCaveatsTable {
         .of(
             StandingCaveatsTable::rows,
             List.of(
-                Column.text("caveat", "Id of the caveat.", r -> r.caveat.id()),
-                Column.optionalYear(
+                Figure.text("caveat", "Id of the caveat.", r -> r.caveat.id()),
+                Figure.optionalYear(
                     "year",
                     "Year of the election; missing where it is of a census.",
                     Row::election),
-                Column.optionalYear(
+                Figure.optionalYear(
                     "census",
                     "Year of the census; missing where it is of an election.",
                     Row::census),
-                Column.texts(
+                Figure.texts(
                     "states",
                     "Postal codes of the states concerned; missing where it is the nation.",
                     r -> r.caveat.states()),
-                Column.label(
+                Figure.label(
                     "ground",
                     "What in the record makes it true.",
                     CaveatGround.class,
                     r -> r.caveat.ground()),
-                Column.optionalText(
+                Figure.optionalText(
                     "candidate", "Whom the ground is about.", r -> r.caveat.candidate()),
-                Column.texts(
+                Figure.texts(
                     "measures",
                     "The kinds of figures that it touches.",
                     r -> r.caveat.measures().stream().map(CaveatMeasure::label).toList()),
-                Column.text("brief", "For one line of a small picture.", r -> r.worded.brief()),
-                Column.text("full", "In whole sentences.", r -> r.worded.full()),
-                Column.texts(
+                Figure.text("brief", "For one line of a small picture.", r -> r.worded.brief()),
+                Figure.text("full", "In whole sentences.", r -> r.worded.full()),
+                Figure.texts(
                     "sources", "Ids of the sources.", r -> r.caveat.provenance().sources())));
   }
 

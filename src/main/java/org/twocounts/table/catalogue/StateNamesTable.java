@@ -2,7 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.State;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The states and the District of Columbia. */
@@ -15,16 +15,16 @@ final class StateNamesTable {
         .of(
             facts -> facts.record().states().stream(),
             List.of(
-                Column.text("state", "Postal code.", State::state),
-                Column.text("state_name", "Name.", State::name),
-                Column.year(
+                Figure.text("state", "Postal code.", State::state),
+                Figure.text("state_name", "Name.", State::name),
+                Figure.year(
                     "first_election",
                     "First election from which the record lists it.",
                     State::firstElection),
-                Column.optionalText(
+                Figure.optionalText(
                     "separated_from",
                     "The state within which its people voted before.",
                     State::separatedFrom),
-                Column.optionalText("note", "What needs a word.", State::note)));
+                Figure.optionalText("note", "What needs a word.", State::note)));
   }
 }

@@ -12,7 +12,8 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -48,63 +49,63 @@ final class StatesTable {
         .flatMap(e -> e.states().stream().map(s -> new Row(facts.record(), e, s)));
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Figure<Row>> columns() {
     return List.of(
-        Column.year("year", "Year of the election.", r -> r.election.year()),
-        Column.text("state", "Postal code.", r -> r.state.state()),
-        Column.text("state_name", "Name.", Row::name),
-        Column.flag("took_part", "Whether it appointed electors.", r -> r.state.tookPart()),
-        Column.optionalCount(
+        Figure.year("year", "Year of the election.", r -> r.election.year()),
+        Figure.text("state", "Postal code.", r -> r.state.state()),
+        Figure.text("state_name", "Name.", Row::name),
+        Figure.flag("took_part", "Whether it appointed electors.", r -> r.state.tookPart()),
+        Figure.optionalCount(
             "electors_allotted",
             "electors",
             "House seats and two; DC as many as the least populous state.",
             r -> Amounts.wide(r.state.electorsAllotted())),
-        Column.count(
+        Figure.count(
             "electors_appointed",
             "electors",
             "Electors really appointed.",
             r -> r.state.electorsAppointed()),
-        Column.count(
+        Figure.count(
             "electoral_votes_counted",
             "electoral votes",
             "Votes that Congress counted; in 1789-1800 electors had two each.",
             r -> r.state.votesCounted()),
-        Column.label(
+        Figure.label(
             "method", "How it chose electors.", ElectorMethod.class, r -> r.state.method()),
-        Column.optionalCount(
+        Figure.optionalCount(
             "total_popular_votes",
             "votes",
             "All votes cast for President, Other included; missing without a popular vote or"
                 + " figure.",
             r -> r.state.totalPopularVotes()),
-        Column.optionalText(
+        Figure.optionalText(
             "carried_by",
             "Its popular leader, or without a popular vote who had most of its electoral votes;"
                 + " missing where two were equal or it took no part.",
             Row::carriedBy),
-        Column.optionalText(
+        Figure.optionalText(
             "carried_by_party",
             "Label on which that candidate ran.",
             r -> r.carriedBy().flatMap(r.election::partyOf)),
-        Column.optionalCount(
+        Figure.optionalCount(
             "lead_votes",
             "votes",
             "The popular leader's lead over the next; missing without a popular vote.",
             r -> Amounts.votes(StateLeader.lead(r.state.results()))),
-        Column.optionalPoints(
+        Figure.optionalPoints(
             "lead_points",
             "The same lead in all votes of the state.",
             r -> Amounts.points(StateLeader.lead(r.state.results()))),
-        Column.optionalText(
+        Figure.optionalText(
             "absence",
             "Why it is not counted among those that took part; missing where it is.",
             r -> r.state.absence().map(Absence::reason)),
-        Column.optionalLabel(
+        Figure.optionalLabel(
             "absence_kind",
             "Whether it took no part or Congress refused its electors' votes; missing where it"
                 + " took part.",
             Absence.Kind.class,
             r -> r.state.absence().map(Absence::kind)),
-        Column.optionalText("note", "What needs a word.", r -> r.state.note()));
+        Figure.optionalText("note", "What needs a word.", r -> r.state.note()));
   }
 }

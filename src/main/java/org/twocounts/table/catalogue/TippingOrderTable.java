@@ -8,7 +8,8 @@ import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -29,21 +30,21 @@ final class TippingOrderTable {
         .of(
             TippingOrderTable::rows,
             List.of(
-                Column.year("year", "Year of the election.", Row::year),
-                Column.count("position", "number", "1 for the first.", Row::position),
-                Column.text("unit", "State, or a district such as ME-1.", r -> r.unit.unit()),
-                Column.optionalPoints(
+                Figure.year("year", "Year of the election.", Row::year),
+                Figure.count("position", "number", "1 for the first.", Row::position),
+                Figure.text("unit", "State, or a district such as ME-1.", r -> r.unit.unit()),
+                Figure.optionalPoints(
                     "margin_points",
                     "The winner's lead over the rival there; missing without a popular vote.",
                     r -> Amounts.points(r.unit.margin())),
-                Column.count(
+                Figure.count(
                     "electors", "electors", "Electors of the block.", r -> r.unit.electors()),
-                Column.count(
+                Figure.count(
                     "cumulative",
                     "electors",
                     "Electors up to and with this block.",
                     r -> r.unit.cumulative()),
-                Column.flag(
+                Figure.flag(
                     "tipping_point", "Whether it gives the winner the majority.", Row::tipping)));
   }
 

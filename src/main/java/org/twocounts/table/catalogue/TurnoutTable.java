@@ -3,7 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Turnout;
-import org.twocounts.table.Column;
+import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** Votes and turnout of the voting-eligible population. */
@@ -21,29 +21,29 @@ final class TurnoutTable {
         .of(
             facts -> facts.record().turnout().stream(),
             List.of(
-                Column.year("year", "Year of the election.", Turnout::year),
-                Column.count("votes", "votes", "Votes as the source counts them.", Turnout::votes),
-                Column.optionalSigned(
+                Figure.year("year", "Year of the election.", Turnout::year),
+                Figure.count("votes", "votes", "Votes as the source counts them.", Turnout::votes),
+                Figure.optionalSigned(
                     "distance",
                     "votes",
                     "Votes less the sum of the state rows; missing where the record has no rows.",
                     Turnout::distance),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "eligible",
                     "persons",
                     "Eligible population as the source gives it, from 1980.",
                     Turnout::eligible),
-                Column.percent(
+                Figure.percent(
                     "turnout_percent",
                     "Votes in the eligible population.",
                     t -> t.turnoutPercent().doubleValue()),
-                Column.optionalCount(
+                Figure.optionalCount(
                     "implied_eligible",
                     "persons",
                     "Votes over rate, where the rate is not of eligible: not a figure of the"
                         + " source.",
                     Turnout::impliedEligible),
-                Column.optionalText("note", "What needs a word.", Turnout::note),
-                Column.texts("sources", "Ids of sources.", t -> t.provenance().sources())));
+                Figure.optionalText("note", "What needs a word.", Turnout::note),
+                Figure.texts("sources", "Ids of sources.", t -> t.provenance().sources())));
   }
 }

@@ -1,7 +1,8 @@
 package org.twocounts.table.export;
 
 import java.util.List;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
+import org.twocounts.table.ColumnType;
 import org.twocounts.table.ForeignKey;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
@@ -48,16 +49,16 @@ public final class Codebook {
     table.columns().forEach(this::column);
   }
 
-  private void column(ColumnDefinition column) {
+  private void column(FigureDefinition column) {
     List<String> allowed = column.constraints().allowed();
     line(
         "| `%s` | %s | %s | %s | %s%s |"
             .formatted(
                 column.name(),
-                column.type().label(),
+                ColumnType.of(column.kind()).label(),
                 column.unit().orElse(""),
                 column.constraints().required() ? "yes" : "",
-                column.meaning(),
+                column.explanation(),
                 allowed.isEmpty() ? "" : " One of " + code(allowed) + "."));
   }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -18,7 +18,7 @@ final class CsvTable {
   static byte[] of(Table table, Facts facts) {
     StringBuilder out = new StringBuilder();
     out.append(
-            table.columns().stream().map(ColumnDefinition::name).collect(Collectors.joining(",")))
+            table.columns().stream().map(FigureDefinition::name).collect(Collectors.joining(",")))
         .append(END);
     for (List<Optional<Object>> row : table.rows(facts)) {
       out.append(row.stream().map(CsvTable::text).collect(Collectors.joining(","))).append(END);

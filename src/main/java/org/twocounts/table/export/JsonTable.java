@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -27,7 +27,7 @@ final class JsonTable {
   }
 
   private static void writeRow(
-      JsonGenerator json, List<ColumnDefinition> columns, List<Optional<Object>> row)
+      JsonGenerator json, List<FigureDefinition> columns, List<Optional<Object>> row)
       throws IOException {
     json.writeStartObject();
     for (int i = 0; i < columns.size(); i++) {

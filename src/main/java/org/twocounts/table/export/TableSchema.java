@@ -3,8 +3,9 @@ package org.twocounts.table.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.twocounts.table.ColumnDefinition;
-import org.twocounts.table.ColumnDefinition.Constraints;
+import org.twocounts.figure.FigureDefinition;
+import org.twocounts.figure.FigureDefinition.Constraints;
+import org.twocounts.table.ColumnType;
 import org.twocounts.table.ForeignKey;
 import org.twocounts.table.Table;
 
@@ -38,10 +39,10 @@ final class TableSchema {
             .allMatch(c -> c.constraints().required());
   }
 
-  private static void field(JsonGenerator json, ColumnDefinition column) throws IOException {
+  private static void field(JsonGenerator json, FigureDefinition column) throws IOException {
     json.writeStringField("name", column.name());
-    json.writeStringField("type", column.type().label());
-    json.writeStringField("description", column.meaning());
+    json.writeStringField("type", ColumnType.of(column.kind()).label());
+    json.writeStringField("description", column.explanation());
     if (column.unit().isPresent()) {
       json.writeStringField("unit", column.unit().get());
     }

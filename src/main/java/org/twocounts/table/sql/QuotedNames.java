@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.twocounts.model.NearestName;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.SqlToken.Kind;
@@ -71,7 +71,7 @@ final class QuotedNames {
   private void learn() {
     for (Table table : Catalogue.tables()) {
       known.add(table.name());
-      table.columns().stream().map(ColumnDefinition::name).forEach(known::add);
+      table.columns().stream().map(FigureDefinition::name).forEach(known::add);
     }
     for (int i = 1; i < tokens.size(); i++) {
       if (mayGiveName(tokens.get(i - 1)) || isNameOfSubquery(i)) {

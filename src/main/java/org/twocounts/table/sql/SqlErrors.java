@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import org.twocounts.model.NearestName;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 
@@ -111,7 +111,7 @@ final class SqlErrors {
   private static List<String> columns(List<Table> tables) {
     return tables.stream()
         .flatMap(t -> t.columns().stream())
-        .map(ColumnDefinition::name)
+        .map(FigureDefinition::name)
         .distinct()
         .toList();
   }

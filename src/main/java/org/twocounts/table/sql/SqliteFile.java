@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.ColumnType;
 import org.twocounts.table.Facts;
 import org.twocounts.table.ForeignKey;
@@ -94,10 +94,10 @@ public final class SqliteFile {
     sql.append("CREATE TABLE ").append(table.name()).append(" (\n");
     sql.append("  -- ").append(table.description()).append('\n');
     String separator = "  ";
-    for (ColumnDefinition column : table.columns()) {
-      sql.append(separator).append(column.name()).append(' ').append(column.type().sql());
+    for (FigureDefinition column : table.columns()) {
+      sql.append(separator).append(column.name()).append(' ').append(ColumnType.of(column.kind()).sql());
       sql.append(column.constraints().required() ? " NOT NULL" : "");
-      sql.append(" -- ").append(column.meaning());
+      sql.append(" -- ").append(column.explanation());
       column.unit().ifPresent(unit -> sql.append(" Unit: ").append(unit).append('.'));
       sql.append('\n');
       separator = "  , ";
@@ -123,7 +123,7 @@ public final class SqliteFile {
         connection.prepareStatement("INSERT INTO " + table.name() + " VALUES (" + places + ")")) {
       for (List<Optional<Object>> row : table.rows(facts)) {
         for (int i = 0; i < row.size(); i++) {
-          set(insert, i + 1, table.columns().get(i).type(), row.get(i));
+          set(insert, i + 1, ColumnType.of(table.columns().get(i).kind()), row.get(i));
         }
         insert.addBatch();
       }

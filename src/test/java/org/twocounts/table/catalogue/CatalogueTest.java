@@ -21,7 +21,8 @@ import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
+import org.twocounts.table.ColumnType;
 import org.twocounts.table.Facts;
 import org.twocounts.table.ForeignKey;
 import org.twocounts.table.Table;
@@ -70,10 +71,10 @@ class CatalogueTest {
     Table table = table(name);
     assertThat(table.name()).matches("[a-z]+(_[a-z]+)*");
     assertThat(table.description()).matches("One row.*\\.");
-    assertThat(table.columns().stream().map(ColumnDefinition::name)).doesNotHaveDuplicates();
-    for (ColumnDefinition column : table.columns()) {
+    assertThat(table.columns().stream().map(FigureDefinition::name)).doesNotHaveDuplicates();
+    for (FigureDefinition column : table.columns()) {
       assertThat(column.name()).matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-      assertThat(column.meaning()).as(column.name()).matches("[A-Za-z0-9].*\\.");
+      assertThat(column.explanation()).as(column.name()).matches("[A-Za-z0-9].*\\.");
     }
   }
 
@@ -86,13 +87,13 @@ class CatalogueTest {
     for (List<Optional<Object>> row : rows) {
       assertThat(row).hasSameSizeAs(table.columns());
       for (int i = 0; i < row.size(); i++) {
-        ColumnDefinition column = table.columns().get(i);
+        FigureDefinition column = table.columns().get(i);
         assertThat(problem(column, row.get(i))).as(name + " " + row).isEmpty();
       }
     }
   }
 
-  private static Optional<String> problem(ColumnDefinition column, Optional<?> cell) {
+  private static Optional<String> problem(FigureDefinition column, Optional<?> cell) {
     if (cell.isEmpty()) {
       return column.constraints().required()
           ? Optional.of(column.name() + " is missing")
@@ -100,7 +101,7 @@ class CatalogueTest {
     }
     Object value = cell.get();
     Class<?> type =
-        switch (column.type()) {
+        switch (ColumnType.of(column.kind())) {
           case TEXT, DATE -> String.class;
           case INTEGER -> Long.class;
           case NUMBER -> Double.class;
@@ -220,7 +221,7 @@ class CatalogueTest {
 
   private static List<List<Optional<Object>>> project(
       Table table, List<String> columns, Facts facts) {
-    List<String> names = table.columns().stream().map(ColumnDefinition::name).toList();
+    List<String> names = table.columns().stream().map(FigureDefinition::name).toList();
     List<List<Optional<Object>>> projected = new ArrayList<>();
     for (List<Optional<Object>> row : rows(table, facts)) {
       List<Optional<Object>> cells = new ArrayList<>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twocounts.Document;
-import org.twocounts.table.ColumnDefinition;
+import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.ColumnType;
 import org.twocounts.table.Table;
 import org.twocounts.table.TheFacts;
@@ -117,13 +117,13 @@ class DataPackageTest {
     for (Table table : Catalogue.tables()) {
       List<List<String>> lines = csv(text(table.name() + ".csv"));
       assertThat(lines.get(0))
-          .isEqualTo(table.columns().stream().map(ColumnDefinition::name).toList());
+          .isEqualTo(table.columns().stream().map(FigureDefinition::name).toList());
       List<List<Optional<Object>>> rows = table.rows(TheFacts.facts());
       assertThat(lines).hasSize(rows.size() + 1);
       for (int i = 0; i < rows.size(); i++) {
         List<Optional<Object>> read = new ArrayList<>();
         for (int j = 0; j < table.columns().size(); j++) {
-          read.add(value(lines.get(i + 1).get(j), table.columns().get(j).type()));
+          read.add(value(lines.get(i + 1).get(j), ColumnType.of(table.columns().get(j).kind())));
         }
         assertThat(read).as(table.name()).isEqualTo(rows.get(i));
       }
@@ -181,7 +181,7 @@ class DataPackageTest {
       assertThat(objects).hasSize(rows.size());
       for (int i = 0; i < rows.size(); i++) {
         List<Optional<Object>> read = new ArrayList<>();
-        for (ColumnDefinition column : table.columns()) {
+        for (FigureDefinition column : table.columns()) {
           read.add(value(objects.get(i).get(column.name())));
         }
         assertThat(read).as(table.name()).isEqualTo(rows.get(i));

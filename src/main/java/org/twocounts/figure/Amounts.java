@@ -1,4 +1,4 @@
-package org.twocounts.table.catalogue;
+package org.twocounts.figure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,23 +7,23 @@ import java.util.OptionalLong;
 import org.twocounts.model.Margin;
 import org.twocounts.model.Share;
 
-/** Exact amounts of the model as the numbers that tables hold. */
-final class Amounts {
+/** Exact amounts of the model as the numbers that figures hold; empty stays empty. */
+public final class Amounts {
   private Amounts() {}
 
-  static OptionalLong wide(OptionalInt value) {
+  public static OptionalLong wide(OptionalInt value) {
     return value.isPresent() ? OptionalLong.of(value.getAsInt()) : OptionalLong.empty();
   }
 
-  static OptionalLong votes(Optional<Margin> margin) {
+  public static OptionalLong votes(Optional<Margin> margin) {
     return margin.isPresent() ? OptionalLong.of(margin.get().votes()) : OptionalLong.empty();
   }
 
-  static OptionalDouble points(Optional<Margin> margin) {
+  public static OptionalDouble points(Optional<Margin> margin) {
     return margin.isPresent() ? OptionalDouble.of(margin.get().points()) : OptionalDouble.empty();
   }
 
-  static OptionalDouble percent(Optional<Share> share) {
+  public static OptionalDouble percent(Optional<Share> share) {
     return share.isPresent() ? OptionalDouble.of(share.get().percent()) : OptionalDouble.empty();
   }
 }
