@@ -2,6 +2,7 @@ package org.twocounts.analysis;
 
 import java.util.Optional;
 import org.twocounts.model.Election;
+import org.twocounts.model.Margin;
 
 /**
  * Both counts of one election in a row.
@@ -26,6 +27,11 @@ public record ElectionSummary(
 
   public String president() {
     return election.president();
+  }
+
+  /** The President's margin in the nation; empty without a national count. */
+  public Optional<Margin> nationalMargin() {
+    return popular.isNational() ? popular.marginOf(president()) : Optional.empty();
   }
 
   /** Whether the President took office with half or less of the popular vote; empty if unknown. */

@@ -25,7 +25,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
 
   /** Words that are always there. */
   public static <R> Figure<R> text(String name, String meaning, Function<R, String> value) {
-    return of(name, FigureKind.TEXT, meaning, (R row) -> Optional.of(value.apply(row))).required();
+    return of(name, FigureKind.TEXT, meaning, (R row) -> Optional.of(value.apply(row))).always();
   }
 
   /** Words that may be missing. */
@@ -48,7 +48,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
   /** One of the labels of an enumeration. */
   public static <R, E extends Enum<E> & Labelled> Figure<R> label(
       String name, String meaning, Class<E> type, Function<R, E> value) {
-    return optionalLabel(name, meaning, type, (R row) -> Optional.of(value.apply(row))).required();
+    return optionalLabel(name, meaning, type, (R row) -> Optional.of(value.apply(row))).always();
   }
 
   /** One of the labels of an enumeration, or missing. */
@@ -62,7 +62,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
 
   /** Yes or no. */
   public static <R> Figure<R> flag(String name, String meaning, Predicate<R> value) {
-    return of(name, FigureKind.FLAG, meaning, (R row) -> Optional.of(value.test(row))).required();
+    return of(name, FigureKind.FLAG, meaning, (R row) -> Optional.of(value.test(row))).always();
   }
 
   /** Yes, no or unknown. */
@@ -73,7 +73,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
 
   /** A year. */
   public static <R> Figure<R> year(String name, String meaning, ToIntFunction<R> value) {
-    return optionalYear(name, meaning, (R row) -> OptionalInt.of(value.applyAsInt(row))).required();
+    return optionalYear(name, meaning, (R row) -> OptionalInt.of(value.applyAsInt(row))).always();
   }
 
   /** A year that may be missing. */
@@ -82,11 +82,17 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
     return of(name, FigureKind.YEAR, meaning, row -> boxed(value.apply(row)));
   }
 
+  /** A number that names something, such as a size of the House. */
+  public static <R> Figure<R> size(
+      String name, String unit, String meaning, ToIntFunction<R> value) {
+    return year(name, meaning, value).in(unit);
+  }
+
   /** Votes, electors, seats: never negative. */
   public static <R> Figure<R> count(
       String name, String unit, String meaning, ToLongFunction<R> value) {
     return optionalCount(name, unit, meaning, (R row) -> OptionalLong.of(value.applyAsLong(row)))
-        .required();
+        .always();
   }
 
   /** Votes, electors, seats that may be missing: never negative, and missing is not 0. */
@@ -99,7 +105,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
   public static <R> Figure<R> signed(
       String name, String unit, String meaning, ToLongFunction<R> value) {
     return optionalSigned(name, unit, meaning, (R row) -> OptionalLong.of(value.applyAsLong(row)))
-        .required();
+        .always();
   }
 
   /** A difference in whole numbers, which may be missing. */
@@ -111,7 +117,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
   /** A share in percent, never negative. */
   public static <R> Figure<R> percent(String name, String meaning, ToDoubleFunction<R> value) {
     return optionalPercent(name, meaning, (R row) -> OptionalDouble.of(value.applyAsDouble(row)))
-        .required();
+        .always();
   }
 
   /** A share in percent, which may be missing. */
@@ -125,7 +131,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
   /** A difference in percentage points. */
   public static <R> Figure<R> points(String name, String meaning, ToDoubleFunction<R> value) {
     return optionalPoints(name, meaning, (R row) -> OptionalDouble.of(value.applyAsDouble(row)))
-        .required();
+        .always();
   }
 
   /** A difference in percentage points, which may be missing. */
@@ -140,7 +146,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
       String name, String unit, String meaning, ToDoubleFunction<R> value) {
     return optionalNumber(
             name, unit, meaning, (R row) -> OptionalDouble.of(value.applyAsDouble(row)))
-        .required();
+        .always();
   }
 
   /** Any other number with a fraction, which may be missing. */
@@ -151,7 +157,7 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
 
   /** A day. */
   public static <R> Figure<R> date(String name, String meaning, Function<R, LocalDate> value) {
-    return optionalDate(name, meaning, (R row) -> Optional.of(value.apply(row))).required();
+    return optionalDate(name, meaning, (R row) -> Optional.of(value.apply(row))).always();
   }
 
   /** A day that may be missing. */
@@ -177,6 +183,11 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
         row -> finding.apply(row).flatMap(value::apply));
   }
 
+  /** The same figure of a finding that always has it. */
+  public Figure<R> always() {
+    return constrained(definition.constraints().mandatory(true));
+  }
+
   /** The same figure with what holds in this finding alone; see {@link FigureDefinition#detail}. */
   public Figure<R> detailed(String detail) {
     return new Figure<>(definition.detailed(detail), value);
@@ -198,10 +209,6 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
 
   private Figure<R> constrained(Constraints constraints) {
     return new Figure<>(definition.constrained(constraints), value);
-  }
-
-  private Figure<R> required() {
-    return constrained(definition.constraints().mandatory(true));
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {

@@ -10,7 +10,7 @@ public enum FigureKind {
   DATE,
   /** Yes or no: {@link Boolean}. */
   FLAG,
-  /** A calendar year: {@link Long}, never grouped. */
+  /** A calendar year or a size of the House: {@link Long}, never grouped. */
   YEAR,
   /** A whole number: {@link Long}. */
   WHOLE,

@@ -1,5 +1,8 @@
 package org.twocounts.figure;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.twocounts.analysis.TippingPoint;
 
 /** The tipping point of an election, and the bias that follows from it. */
@@ -8,21 +11,15 @@ public final class TippingFigures {
       SharedFigures.year(t -> t.contest().election().year());
 
   public static final Figure<TippingPoint> WINNER =
-      Figure.text("winner", "The candidate with a majority of electors.", t -> t.contest().winner());
+      SharedFigures.<TippingPoint>winner(t -> Optional.of(t.contest().winner())).always();
 
-  public static final Figure<TippingPoint> RIVAL =
-      Figure.text(
-          "rival",
-          "The candidate held against the winner: the other one with most electors won, where"
-              + " nobody else was chosen.",
-          t -> t.contest().rival());
+  public static final Figure<TippingPoint> RIVAL = rival(t -> t.contest().rival());
 
   public static final Figure<TippingPoint> MARGIN_OF =
-      Figure.text(
-          "margin_of", "Whom positive margins and bias favour.", t -> t.contest().positive());
+      marginOf(t -> t.contest().positive());
 
   public static final Figure<TippingPoint> MARGIN_OVER =
-      Figure.text("margin_over", "Whom negative ones favour.", t -> t.contest().negative());
+      marginOver(t -> t.contest().negative());
 
   public static final Figure<TippingPoint> TIPPING_UNIT =
       Figure.text(
@@ -51,4 +48,28 @@ public final class TippingFigures {
       Figure.optionalText("towards", "The party that the bias favours.", TippingPoint::towards);
 
   private TippingFigures() {}
+
+  /** The other of the pair. */
+  public static <R> Figure<R> rival(Function<R, String> value) {
+    return Figure.text(
+        "rival",
+        "The candidate held against the winner: the other one with most electors won, where nobody"
+            + " else was chosen.",
+        value);
+  }
+
+  /** The sign of the measures of the row. */
+  public static <R> Figure<R> marginOf(Function<R, String> value) {
+    return Figure.text("margin_of", "Whom positive margins and bias favour.", value);
+  }
+
+  /** The other side of the sign. */
+  public static <R> Figure<R> marginOver(Function<R, String> value) {
+    return Figure.text("margin_over", "Whom negative ones favour.", value);
+  }
+
+  /** Whether a unit is the tipping point. */
+  public static <R> Figure<R> tippingPoint(Predicate<R> value) {
+    return Figure.flag("tipping_point", "Whether it gives the winner the majority.", value);
+  }
 }

@@ -8,7 +8,9 @@ import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.figure.CountFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -35,37 +37,17 @@ final class AlternativeCountsTable {
         .of(
             AlternativeCountsTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", Row::year),
-                Figure.count("number", "number", "1 for the state rows.", Row::number),
-                Figure.label(
-                    "kind",
-                    "Where the count comes from.",
-                    AlternativeCount.Kind.class,
-                    r -> r.count.kind()),
-                Figure.text("count", "What is counted.", r -> r.count.count()),
-                Figure.optionalText(
-                    "source", "Id of the source, where it is one's.", r -> r.count.source()),
-                Figure.optionalText(
-                    "leader", "Who leads; missing in a tie.", r -> r.count.standing().leader()),
-                Figure.text("second", "The next.", r -> r.count.standing().second()),
-                Figure.count(
-                    "margin_votes",
-                    "votes",
-                    "The leader's votes less the next one's.",
-                    r -> r.count.standing().margin()),
-                Figure.flag(
-                    "changes_leader",
-                    "Whether the leader is another than in the state rows.",
-                    Row::changesLeader),
-                Figure.count(
-                    "figures",
-                    "figures",
-                    "State figures that differ from the record's.",
-                    r -> r.count.figures()),
-                Figure.texts(
-                    "states",
-                    "States whose popular leader differs from the record's.",
-                    r -> r.count.states())));
+                SharedFigures.year(Row::year),
+                SharedFigures.<Row>number(Row::number).detailed("1 for the state rows."),
+                CountFigures.KIND.of(Row::count),
+                CountFigures.WHAT.of(Row::count),
+                CountFigures.SOURCE.of(Row::count),
+                CountFigures.LEADER.of(Row::count),
+                CountFigures.SECOND.of(Row::count),
+                CountFigures.MARGIN_VOTES.of(Row::count),
+                Figure.flag("changes_leader", "Whether the leader is another than in the state rows.", Row::changesLeader),
+                CountFigures.FIGURES.of(Row::count),
+                CountFigures.STATES.of(Row::count)));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -3,7 +3,9 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.figure.ApportionmentFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** Apportionment populations and seats by census. */
@@ -25,14 +27,10 @@ final class ApportionmentTable {
         .of(
             facts -> facts.record().apportionment().stream(),
             List.of(
-                Figure.year("census", "Year of the census.", Apportionment::census),
-                Figure.text("state", "Postal code.", Apportionment::state),
-                Figure.optionalCount(
-                    "population",
-                    "persons",
-                    "Apportionment population; missing for 1789.",
-                    Apportionment::population),
-                Figure.count("seats", "seats", "House seats.", Apportionment::seats),
+                SharedFigures.census(Apportionment::census),
+                SharedFigures.state(Apportionment::state),
+                ApportionmentFigures.population(Apportionment::population).detailed("Missing for 1789."),
+                SharedFigures.seats(Apportionment::seats),
                 Figure.optionalText(
                     "population_source",
                     "Id of the source of the population.",
@@ -43,6 +41,6 @@ final class ApportionmentTable {
                     "derivation",
                     "How the population was computed, where it was.",
                     Apportionment::derivation),
-                Figure.optionalText("note", "What needs a word.", Apportionment::note)));
+                SharedFigures.note(Apportionment::note)));
   }
 }

@@ -1,12 +1,16 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Attribution.AttributedCount;
 import org.twocounts.model.Election;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -31,19 +35,18 @@ final class AttributionsTable {
         .of(
             AttributionsTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", r -> r.election.year()),
-                Figure.text("attribution", "Its name.", r -> r.attribution.name()),
+                SharedFigures.year(r -> r.election.year()),
+                RecordFigures.<Row>attribution(r -> Optional.of( r.attribution.name())).always(),
                 Figure.flag(
                     "is_default",
                     "Whether the record's state rows follow it.",
                     r -> r.attribution.isDefault()),
                 Figure.flag("in_force", "Whether these tables follow it.", Row::inForce),
-                Figure.text("state", "Postal code.", r -> r.count.state()),
-                Figure.text("candidate", "Full name.", r -> r.count.candidate()),
-                Figure.count(
-                    "popular_votes", "votes", "Votes it gives.", r -> r.count.popularVotes()),
+                SharedFigures.state(r -> r.count.state()),
+                SharedFigures.candidate(r -> r.count.candidate()),
+                VoteFigures.<Row>popularVotes(r -> OptionalLong.of( r.count.popularVotes())).always().detailed("As it gives them."),
                 Figure.text("rule", "How it counts.", r -> r.count.rule()),
-                Figure.texts("sources", "Ids of sources.", r -> r.count.sources())));
+                SharedFigures.sources(r -> r.count.sources())));
   }
 
   private static Stream<Row> rows(Facts facts) {

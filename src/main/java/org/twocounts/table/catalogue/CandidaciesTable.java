@@ -20,7 +20,11 @@ import org.twocounts.model.Person;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Source;
 import org.twocounts.figure.Amounts;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Table;
 
 /** Everybody who stood or received electoral votes. */
@@ -107,55 +111,23 @@ final class CandidaciesTable {
 
   private static List<Figure<Row>> columns() {
     return List.of(
-        Figure.year("year", "Year of the election.", r -> r.counted.election.year()),
-        Figure.text("candidate", "Full name.", r -> r.candidacy.candidate()),
-        Figure.flag(
-            "person",
-            "False for slates of unpledged electors, which win nothing as a person.",
-            r -> r.candidacy.person()),
-        Figure.optionalText(
-            "party",
-            "Label on which the candidate ran; missing: none recorded.",
-            r -> r.candidacy.party()),
-        Figure.optionalText(
-            "party_id", "The party that the label meant in that year.", Row::partyId),
-        Figure.optionalText(
-            "home_state", "Postal code of the home state.", r -> r.candidacy.homeState()),
-        Figure.optionalText(
-            "running_mate", "Candidate for Vice President.", r -> r.candidacy.runningMate()),
-        Figure.optionalDate("birth_date", "Day of birth.", r -> r.candidacy.birthDate()),
-        Figure.optionalFlag(
-            "incumbent", "Whether the candidate was President.", r -> r.candidacy.incumbent()),
-        Figure.optionalCount(
-            "popular_votes",
-            "votes",
-            "Sum of the state rows; of some states only where the election's coverage is partial.",
-            r -> r.counted.popular.votesOf(r.candidacy.candidate())),
-        Figure.optionalPercent(
-            "popular_share",
-            "In all popular votes; missing without a national count.",
-            Row::popularShare),
-        Figure.optionalCount(
-            "electors_won",
-            "electors",
-            "Electors won at the polls or in legislatures, before faithless, absent or rejected"
-                + " votes; missing to 1800, when electors had two votes.",
-            Row::electorsWon),
-        Figure.count(
-            "electoral_votes",
-            "electoral votes",
-            "Votes counted by Congress.",
-            r -> r.counted.electoral.votesOf(r.candidacy.candidate())),
-        Figure.flag(
-            "became_president",
-            "Whether this candidate became President.",
-            r -> r.counted.election.president().equals(r.candidacy.candidate())),
-        Figure.texts(
-            "sources",
-            "Ids of sources, those of birth date and home state included.",
-            Row::sources),
+        SharedFigures.year(r -> r.counted.election.year()),
+        SharedFigures.candidate(r -> r.candidacy.candidate()),
+        Figure.flag("is_person", "False for slates of unpledged electors, which win nothing as a person.", r -> r.candidacy.person()),
+        SharedFigures.<Row>party(r -> r.candidacy.party()).detailed("On which the candidate ran; missing: none recorded."),
+        Figure.optionalText("party_id", "Id of the party.", Row::partyId).detailed("The one that the label meant in that year."),
+        CandidateFigures.homeState(r -> r.candidacy.homeState()),
+        CandidateFigures.runningMate(r -> r.candidacy.runningMate()),
+        CandidateFigures.birthDate(r -> r.candidacy.birthDate()),
+        CandidateFigures.incumbent(r -> r.candidacy.incumbent()),
+        VoteFigures.<Row>popularVotes(r -> r.counted.popular.votesOf(r.candidacy.candidate())).detailed("The sum of the state rows; of some states only where the election's coverage is partial."),
+        VoteFigures.popularShare(Row::popularShare).detailed("Missing without a national count."),
+        ElectorFigures.electorsWon(Row::electorsWon),
+        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of( r.counted.electoral.votesOf(r.candidacy.candidate()))).always(),
+        CandidateFigures.becamePresident(r -> r.counted.election.president().equals(r.candidacy.candidate())),
+        SharedFigures.sources(Row::sources).detailed("Those of birth date and home state included."),
         Figure.optionalText(
             "source_note", "Where in the sources.", r -> r.candidacy.provenance().note()),
-        Figure.texts("unsourced", "Fields for which no source was opened.", Row::unsourced));
+        Figure.texts("unsourced_fields", "Fields for which no source was opened.", Row::unsourced));
   }
 }

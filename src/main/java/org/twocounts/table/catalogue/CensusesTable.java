@@ -3,7 +3,8 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Census;
-import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** The censuses and the elections whose electors follow from them. */
@@ -17,11 +18,9 @@ final class CensusesTable {
         .of(
             facts -> facts.record().censuses().stream(),
             List.of(
-                Figure.year(
-                    "census", "Year; 1789 for the seats in the Constitution.", Census::census),
-                Figure.year("first_election", "First election under it.", Census::firstElection),
-                Figure.year("last_election", "Last election under it.", Census::lastElection),
-                Figure.count(
-                    "seats", "seats", "House seats that it apportioned, in all.", Census::seats)));
+                SharedFigures.census(Census::census).detailed("1789 for the seats in the Constitution."),
+                RecordFigures.firstElection(Census::firstElection).detailed("Under it."),
+                RecordFigures.lastElection(Census::lastElection).detailed("Under it."),
+                SharedFigures.seats(Census::seats).detailed("All that it apportioned.")));
   }
 }

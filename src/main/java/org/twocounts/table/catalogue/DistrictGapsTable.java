@@ -3,6 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** What the districts of a state lack to the state's own figures. */
@@ -20,24 +21,12 @@ final class DistrictGapsTable {
         .of(
             facts -> facts.record().districts().stream(),
             List.of(
-                Figure.year("year", "Year of the election.", StateDistricts::year),
-                Figure.text("state", "Postal code.", StateDistricts::state),
-                Figure.signed(
-                    "democratic",
-                    "votes",
-                    "Democratic votes lacking.",
-                    s -> s.remainder().democratic()),
-                Figure.signed(
-                    "republican",
-                    "votes",
-                    "Republican votes lacking.",
-                    s -> s.remainder().republican()),
-                Figure.optionalSigned(
-                    "other",
-                    "votes",
-                    "Votes for all others lacking to the districts' leading others.",
-                    s -> s.remainder().other()),
-                Figure.signed("total", "votes", "All votes lacking.", s -> s.remainder().total()),
-                Figure.optionalText("note", "What needs a word.", StateDistricts::note)));
+                SharedFigures.year(StateDistricts::year),
+                SharedFigures.state(StateDistricts::state),
+                Figure.<StateDistricts>signed("democratic", "votes", "Democratic votes.", s -> s.remainder().democratic()).detailed("Those lacking."),
+                Figure.<StateDistricts>signed("republican", "votes", "Republican votes.", s -> s.remainder().republican()).detailed("Those lacking."),
+                Figure.<StateDistricts>optionalSigned("other", "votes", "Votes for others.", s -> s.remainder().other()).detailed("Those lacking to the districts' leading others."),
+                Figure.<StateDistricts>signed("total", "votes", "All votes.", s -> s.remainder().total()).detailed("Those lacking."),
+                SharedFigures.note(StateDistricts::note)));
   }
 }

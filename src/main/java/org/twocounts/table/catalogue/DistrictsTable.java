@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -33,8 +34,8 @@ final class DistrictsTable {
 
   private static List<Figure<Row>> columns() {
     return List.of(
-        Figure.year("year", "Year of the election.", r -> r.state.year()),
-        Figure.text("state", "Postal code.", r -> r.state.state()),
+        SharedFigures.year(r -> r.state.year()),
+        SharedFigures.state(r -> r.state.state()),
         Figure.text(
             "district",
             "Number; 99 the sole member at large, 85 and 86 members at large beside others.",
@@ -45,14 +46,9 @@ final class DistrictsTable {
             r -> r.district.isOneOfSeveralAtLarge()),
         Figure.count("democratic", "votes", "Democratic votes.", r -> r.district.democratic()),
         Figure.count("republican", "votes", "Republican votes.", r -> r.district.republican()),
-        Figure.optionalCount(
-            "other", "votes", "Votes of the leading other candidate.", r -> r.district.other()),
-        Figure.count(
-            "total",
-            "votes",
-            "To 1992 the sum of the three columns, from 1996 all votes.",
-            r -> r.district.total()),
-        Figure.text("source", "Id of the source.", r -> r.state.source()),
-        Figure.optionalText("note", "What needs a word.", r -> r.district.note()));
+        Figure.<Row>optionalCount("other", "votes", "Votes for others.", r -> r.district.other()).detailed("Those of the leading other candidate."),
+        Figure.<Row>count("total", "votes", "All votes.", r -> r.district.total()).detailed("To 1992 the sum of the three columns."),
+        SharedFigures.source(r -> r.state.source()),
+        SharedFigures.note(r -> r.district.note()));
   }
 }

@@ -1,6 +1,7 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
@@ -9,7 +10,11 @@ import org.twocounts.model.Confidence;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.StateResult;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -56,36 +61,17 @@ final class ElectorDistrictsTable {
 
   private static List<Figure<Row>> columns() {
     return List.of(
-        Figure.year("year", "Year of the election.", Row::year),
-        Figure.text("state", "Postal code.", r -> r.state.state()),
-        Figure.text("unit", "The district, such as ME-1.", r -> r.district.unit()),
-        Figure.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
-        Figure.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
-        Figure.optionalCount(
-            "popular_votes", "votes", "Votes in the district.", r -> r.result.popularVotes()),
-        Figure.count(
-            "total_popular_votes",
-            "votes",
-            "All votes of the district, Other included.",
-            r -> r.district.totalPopularVotes()),
-        Figure.count(
-            "electoral_votes",
-            "electoral votes",
-            "The district's vote counted by Congress.",
-            r -> r.result.electoralVotes()),
-        Figure.optionalLabel(
-            "confidence",
-            "How well the popular vote is attested.",
-            Confidence.class,
-            r -> r.result.confidence()),
-        Figure.texts(
-            "popular_sources",
-            "Attested by: ids of the sources that give this popular vote.",
-            r -> r.result.popularSources()),
-        Figure.texts(
-            "popular_contradicted_by",
-            "Ids of the sources that give another; what they say is in dispute_values.",
-            Row::contradicting),
-        Figure.optionalText("note", "What needs a word.", r -> r.result.note()));
+        SharedFigures.year(Row::year),
+        SharedFigures.state(r -> r.state.state()),
+        SharedFigures.unit(r -> r.district.unit()),
+        SharedFigures.<Row>candidate(r -> r.result.candidate()).detailed("Or Other."),
+        SharedFigures.<Row>party(r -> r.result.party()).detailed("On which the candidate ran."),
+        VoteFigures.<Row>popularVotes(r -> r.result.popularVotes()).detailed("In the district."),
+        VoteFigures.<Row>totalPopularVotes(r -> OptionalLong.of( r.district.totalPopularVotes())).always(),
+        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of( r.result.electoralVotes())).always().detailed("The district's."),
+        CandidateFigures.confidence(r -> r.result.confidence()),
+        CandidateFigures.popularSources(r -> r.result.popularSources()),
+        CandidateFigures.popularContradictedBy(Row::contradicting),
+        SharedFigures.note(r -> r.result.note()));
   }
 }

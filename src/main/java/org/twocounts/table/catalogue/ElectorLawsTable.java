@@ -4,6 +4,8 @@ import java.util.List;
 import org.twocounts.model.ElectorLaw;
 import org.twocounts.figure.Amounts;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** Laws by which states chose their electors by district. */
@@ -20,13 +22,9 @@ final class ElectorLawsTable {
         .of(
             facts -> facts.record().electorLaws().stream(),
             List.of(
-                Figure.text("state", "Postal code.", ElectorLaw::state),
-                Figure.year(
-                    "first_election", "First election under it.", ElectorLaw::firstElection),
-                Figure.optionalYear(
-                    "last_election",
-                    "Last election under it; missing while it is in force.",
-                    ElectorLaw::lastElection),
+                SharedFigures.state(ElectorLaw::state),
+                RecordFigures.firstElection(ElectorLaw::firstElection).detailed("Under it."),
+                RecordFigures.optionalLastElection(ElectorLaw::lastElection).detailed("Under it; missing while it is in force."),
                 Figure.optionalCount(
                     "at_large",
                     "electors",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectorTally;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** The votes of single candidates for elector. */
@@ -20,18 +21,17 @@ final class ElectorTalliesTable {
         .of(
             facts -> facts.record().electorTallies().stream(),
             List.of(
-                Figure.year("year", "Year of the election.", ElectorTally::year),
-                Figure.text("state", "Postal code.", ElectorTally::state),
+                SharedFigures.year(ElectorTally::year),
+                SharedFigures.state(ElectorTally::state),
                 Figure.optionalText(
                     "elector", "Name; missing where not found.", ElectorTally::elector),
                 Figure.text("slate", "On whose slate.", ElectorTally::slate),
-                Figure.optionalCount(
-                    "votes", "votes", "Votes for this elector.", ElectorTally::votes),
+                Figure.optionalCount("votes", "votes", "Votes cast.", ElectorTally::votes).detailed("For this elector."),
                 Figure.flag("elected", "Whether elected.", ElectorTally::elected),
                 Figure.optionalText(
                     "electoral_vote_for",
                     "For whom the elector voted; missing for those not elected.",
                     ElectorTally::electoralVoteFor),
-                Figure.texts("sources", "Ids of sources.", ElectorTally::sources)));
+                SharedFigures.sources(ElectorTally::sources)));
   }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.IrregularElectors;
-import org.twocounts.model.IrregularKind;
-import org.twocounts.model.Office;
-import org.twocounts.figure.Figure;
+import org.twocounts.figure.IrregularFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -29,36 +28,16 @@ final class ElectorsTable {
         .of(
             ElectorsTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", Row::year),
-                Figure.optionalText(
-                    "state",
-                    "Postal code; missing where the states were not found.",
-                    r -> r.irregular.state()),
-                Figure.label(
-                    "office", "The office voted for.", Office.class, r -> r.irregular.office()),
-                Figure.label(
-                    "kind", "What was irregular.", IrregularKind.class, r -> r.irregular.kind()),
-                Figure.count(
-                    "electors",
-                    "electors",
-                    "How many; 0 for attempts that were undone.",
-                    r -> r.irregular.count()),
-                Figure.optionalText(
-                    "pledged_to",
-                    "For whom they were elected to vote, as the source tells it.",
-                    r -> r.irregular.pledgedTo()),
-                Figure.optionalText(
-                    "ticket",
-                    "Of unpledged electors: the candidate or slate under whose votes in results"
-                        + " they were elected; missing where it is not known.",
-                    r -> r.irregular.ticket()),
-                Figure.optionalText(
-                    "voted_for",
-                    "For whom they voted; missing where no vote was cast.",
-                    r -> r.irregular.votedFor()),
-                Figure.optionalText("note", "What needs a word.", r -> r.irregular.note()),
-                Figure.texts(
-                    "sources", "Ids of sources.", r -> r.irregular.provenance().sources())));
+                SharedFigures.year(Row::year),
+                IrregularFigures.STATE.of(Row::irregular),
+                IrregularFigures.OFFICE.of(Row::irregular),
+                IrregularFigures.KIND.of(Row::irregular),
+                IrregularFigures.ELECTORS.of(Row::irregular),
+                IrregularFigures.PLEDGED_TO.of(Row::irregular),
+                IrregularFigures.TICKET.of(Row::irregular),
+                IrregularFigures.VOTED_FOR.of(Row::irregular),
+                IrregularFigures.NOTE.of(Row::irregular),
+                IrregularFigures.SOURCES.of(Row::irregular)));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -1,8 +1,11 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.twocounts.model.Person;
+import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** The home states of persons, by year. */
@@ -23,15 +26,12 @@ final class HomeStatesTable {
                 facts.record().persons().stream()
                     .flatMap(p -> p.homes().stream().map(h -> new Row(p, h))),
             List.of(
-                Figure.text("person", "Full name.", r -> r.person.name()),
+                Figure.text("person", "Full name, as in candidacies.", r -> r.person.name()),
                 Figure.year(
                     "from_year", "First election for which it was this.", r -> r.home.from()),
-                Figure.text("home_state", "Postal code.", r -> r.home.state()),
-                Figure.flag(
-                    "unsourced",
-                    "Whether no source was opened for it: general knowledge.",
-                    r -> r.home.provenance().isGeneralKnowledge()),
-                Figure.texts("sources", "Ids of sources.", r -> r.home.provenance().sources()),
+                CandidateFigures.<Row>homeState(r -> Optional.of( r.home.state())).always(),
+                Figure.flag("unsourced", "Whether no source was opened for it: general knowledge.", r -> r.home.provenance().isGeneralKnowledge()),
+                SharedFigures.sources(r -> r.home.provenance().sources()),
                 Figure.optionalText(
                     "source_note", "Where in the sources.", r -> r.home.provenance().note())));
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Person;
+import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** Everybody who stood, once. */
@@ -29,7 +31,7 @@ final class PersonsTable {
             facts -> facts.record().persons().stream().map(p -> new Row(facts.record(), p)),
             List.of(
                 Figure.text("person", "Full name, as in candidacies.", r -> r.person.name()),
-                Figure.optionalDate("birth_date", "Day of birth.", r -> r.person.birthDate()),
+                CandidateFigures.birthDate(r -> r.person.birthDate()),
                 Figure.flag(
                     "birth_date_unsourced",
                     "Whether no source was opened for the day of birth: general knowledge.",
@@ -38,10 +40,7 @@ final class PersonsTable {
                     "years",
                     "Elections in which he or she stood.",
                     r -> r.years().map(String::valueOf).toList()),
-                Figure.texts(
-                    "sources",
-                    "Ids of sources of the day of birth.",
-                    r -> r.person.provenance().sources()),
+                SharedFigures.<Row>sources(r -> r.person.provenance().sources()).detailed("Of the day of birth."),
                 Figure.optionalText(
                     "source_note", "Where in the sources.", r -> r.person.provenance().note())));
   }

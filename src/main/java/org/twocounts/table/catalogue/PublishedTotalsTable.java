@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.figure.Amounts;
+import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -26,25 +29,12 @@ final class PublishedTotalsTable {
         .of(
             PublishedTotalsTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", r -> r.published.year()),
-                Figure.text("source", "Id of the source.", r -> r.published.source()),
-                Figure.optionalText(
-                    "candidate",
-                    "Full name; missing for the total of all.",
-                    r -> r.total.candidate()),
-                Figure.optionalCount(
-                    "popular_votes", "votes", "As printed.", r -> r.total.popularVotes()),
-                Figure.optionalCount(
-                    "electoral_votes",
-                    "electoral votes",
-                    "As printed.",
-                    r -> Amounts.wide(r.total.electoralVotes())),
-                Figure.optionalSigned(
-                    "distance",
-                    "votes",
-                    "Printed votes less the sum of the state rows under the default attribution;"
-                        + " missing where the record has no rows for the candidate.",
-                    r -> r.total.distance()),
+                SharedFigures.year(r -> r.published.year()),
+                SharedFigures.source(r -> r.published.source()),
+                Figure.<Row>optionalText("candidate", "Full name of the candidate.", r -> r.total.candidate()).detailed("Missing for the total of all."),
+                VoteFigures.<Row>popularVotes(r -> r.total.popularVotes()).detailed("As printed."),
+                ElectorFigures.<Row>electoralVotes(r -> Amounts.wide(r.total.electoralVotes())).detailed("As printed."),
+                Figure.<Row>optionalSigned("distance", "votes", "Votes of the source less the sum of the state rows; missing where the record has no rows.", r -> r.total.distance()).detailed("Under the default attribution."),
                 Figure.optionalSigned(
                     "own_distance",
                     "votes",
@@ -56,8 +46,7 @@ final class PublishedTotalsTable {
                     "electoral votes",
                     "Printed electoral votes less those counted; missing where they are equal.",
                     r -> r.total.electoralDistance()),
-                Figure.optionalText(
-                    "note", "What the source's totals leave out.", r -> r.published.note())));
+                SharedFigures.<Row>note(r -> r.published.note()).detailed("What the totals of the source leave out.")));
   }
 
   private static Stream<Row> rows(Facts facts) {

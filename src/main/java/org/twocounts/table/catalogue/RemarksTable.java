@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.model.Remark;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -21,10 +22,9 @@ final class RemarksTable {
         .of(
             RemarksTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", Row::year),
-                Figure.optionalText(
-                    "state", "Postal code; missing for the nation.", r -> r.remark.state()),
-                Figure.text("remark", "The explanation.", r -> r.remark.text())));
+                SharedFigures.year(Row::year),
+                SharedFigures.<Row>optionalState(r -> r.remark.state()).detailed("Missing for the nation."),
+                Figure.text("remark", "An explanation.", r -> r.remark.text())));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -3,6 +3,7 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** Populations of places that are not apportioned. */
@@ -20,10 +21,10 @@ final class ResidentPopulationsTable {
         .of(
             facts -> facts.record().residentPopulations().stream(),
             List.of(
-                Figure.year("census", "Year of the census.", ResidentPopulation::census),
-                Figure.text("state", "Postal code.", ResidentPopulation::state),
-                Figure.count("population", "persons", "Residents.", ResidentPopulation::population),
-                Figure.text("source", "Id of the source.", ResidentPopulation::source),
+                SharedFigures.census(ResidentPopulation::census),
+                SharedFigures.state(ResidentPopulation::state),
+                Figure.count("residents", "persons", "Residents.", ResidentPopulation::population),
+                SharedFigures.source(ResidentPopulation::source),
                 Figure.text("note", "What needs a word.", ResidentPopulation::note)));
   }
 }

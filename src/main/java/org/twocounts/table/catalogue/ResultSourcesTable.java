@@ -10,6 +10,7 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.StateResult;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -35,15 +36,12 @@ final class ResultSourcesTable {
         .of(
             ResultSourcesTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", Row::year),
-                Figure.text("state", "Postal code.", Row::state),
-                Figure.text("candidate", "Full name, or Other.", Row::candidate),
-                Figure.text("figure", "The column of results that it is about.", Row::figure),
-                Figure.text("source", "Id of the source.", Row::source),
-                Figure.flag(
-                    "attests",
-                    "Whether the source gives the value used.",
-                    r -> r.attestation.attestedBy().contains(r.source)),
+                SharedFigures.year(Row::year),
+                SharedFigures.state(Row::state),
+                SharedFigures.candidate(Row::candidate).detailed("Or Other."),
+                Figure.text("figure", "Which figure of the record it is about.", Row::figure).detailed("A column of results."),
+                SharedFigures.source(Row::source),
+                Figure.flag("attests", "Whether it gives the value used.", r -> r.attestation.attestedBy().contains(r.source)),
                 Figure.flag(
                     "contradicts",
                     "Whether it gives another value; one that has two readings may do both.",

@@ -15,7 +15,11 @@ import org.twocounts.model.Election;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.model.Share;
 import org.twocounts.model.StateResult;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -84,54 +88,23 @@ final class ResultsTable {
 
   private static List<Figure<Row>> columns() {
     return List.of(
-        Figure.year("year", "Year of the election.", r -> r.election.year()),
-        Figure.text("state", "Postal code.", r -> r.state.state()),
-        Figure.text("candidate", "Full name, or Other.", r -> r.result.candidate()),
-        Figure.optionalText("party", "Label on which the candidate ran.", r -> r.result.party()),
-        Figure.optionalCount(
-            "popular_votes",
-            "votes",
-            "Votes of the people; missing where popular_status is not counted.",
-            r -> r.result.popularVotes()),
-        Figure.optionalPercent(
-            "popular_share", "In all votes of the state, Other included.", Row::share),
-        Figure.label(
-            "popular_status",
-            "Whether there is a popular vote, and if not, why.",
-            PopularStatus.class,
-            r -> r.result.popularStatus()),
-        Figure.count(
-            "electoral_votes",
-            "electoral votes",
-            "Votes counted by Congress, of the state and its districts.",
-            r -> r.state.electoralVotes(r.result.candidate())),
-        Figure.optionalCount(
-            "electors_won",
-            "electors",
-            "Electors won, before faithless, absent or rejected votes; missing to 1800.",
-            Row::won),
-        Figure.optionalLabel(
-            "confidence",
-            "How well the popular vote is attested.",
-            Confidence.class,
-            r -> r.result.confidence()),
-        Figure.texts(
-            "popular_sources",
-            "Attested by: ids of the sources that give this popular vote.",
-            r -> r.result.popularSources()),
-        Figure.texts(
-            "popular_contradicted_by",
-            "Ids of the sources that give another popular vote; what they say is in"
-                + " dispute_values.",
-            Row::contradictingPopular),
-        Figure.texts(
-            "electoral_sources",
-            "Attested by: ids of the sources that give these electoral votes.",
-            r -> r.result.electoralSources()),
+        SharedFigures.year(r -> r.election.year()),
+        SharedFigures.state(r -> r.state.state()),
+        SharedFigures.<Row>candidate(r -> r.result.candidate()).detailed("Or Other."),
+        SharedFigures.<Row>party(r -> r.result.party()).detailed("On which the candidate ran."),
+        VoteFigures.<Row>popularVotes(r -> r.result.popularVotes()).detailed("Missing where popular_status is not counted."),
+        VoteFigures.popularShare(Row::share),
+        CandidateFigures.popularStatus(r -> r.result.popularStatus()),
+        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of( r.state.electoralVotes(r.result.candidate()))).always().detailed("Of the state and its districts."),
+        ElectorFigures.electorsWon(Row::won),
+        CandidateFigures.confidence(r -> r.result.confidence()),
+        CandidateFigures.popularSources(r -> r.result.popularSources()),
+        CandidateFigures.popularContradictedBy(Row::contradictingPopular),
+        CandidateFigures.electoralSources(r -> r.result.electoralSources()),
         Figure.texts(
             "electoral_contradicted_by",
             "Ids of the sources that give other electoral votes.",
             Row::contradictingElectoral),
-        Figure.optionalText("note", "What needs a word.", r -> r.result.note()));
+        SharedFigures.note(r -> r.result.note()));
   }
 }

@@ -3,6 +3,8 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.SeatChange;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** Seats that were not those of the census in force. */
@@ -20,14 +22,11 @@ final class SeatChangesTable {
         .of(
             facts -> facts.record().seatChanges().stream(),
             List.of(
-                Figure.year("census", "The census in force.", SeatChange::census),
-                Figure.text("state", "Postal code.", SeatChange::state),
-                Figure.year(
-                    "first_election",
-                    "First election with these seats.",
-                    SeatChange::firstElection),
-                Figure.year("last_election", "Last such election.", SeatChange::lastElection),
-                Figure.count("seats", "seats", "Seats it had instead.", SeatChange::seats),
+                SharedFigures.census(SeatChange::census).detailed("The one in force."),
+                SharedFigures.state(SeatChange::state),
+                RecordFigures.firstElection(SeatChange::firstElection).detailed("With these seats."),
+                RecordFigures.lastElection(SeatChange::lastElection).detailed("With these seats."),
+                SharedFigures.seats(SeatChange::seats).detailed("Those it had instead."),
                 Figure.text("reason", "Why.", SeatChange::reason)));
   }
 }

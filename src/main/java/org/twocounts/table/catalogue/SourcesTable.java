@@ -18,15 +18,11 @@ final class SourcesTable {
         .of(
             facts -> facts.record().sources().stream(),
             List.of(
-                Figure.text("source", "Its id.", Source::id),
+                Figure.text("source", "Id of the source.", Source::id),
                 Figure.text("title", "Title.", Source::title),
                 Figure.optionalText("publisher", "Publisher.", Source::publisher),
                 Figure.text("citation", "How to cite it.", Source::citation),
                 Figure.optionalText("url", "Address; missing for print.", Source::url),
-                Figure.label(
-                    "kind",
-                    "How near it stands to the count itself.",
-                    SourceKind.class,
-                    Source::kind)));
+                Figure.label("kind", "Of which kind it is.", SourceKind.class, Source::kind).detailed("How near it stands to the count itself.")));
   }
 }

@@ -2,14 +2,14 @@ package org.twocounts.table.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitDefinition;
-import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
 import org.twocounts.model.Election;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -17,14 +17,7 @@ import org.twocounts.table.Table;
 final class SplitDefinitionsTable {
   private SplitDefinitionsTable() {}
 
-  private record Row(Election election, SplitDefinition definition) {
-    Optional<Boolean> split() {
-      SplitStatus status = Splits.status(election, definition);
-      return status == SplitStatus.UNKNOWN
-          ? Optional.empty()
-          : Optional.of(status == SplitStatus.SPLIT);
-    }
-  }
+  private record Row(Election election, SplitDefinition definition) {}
 
   static Table table() {
     return Table.named(
@@ -37,17 +30,10 @@ final class SplitDefinitionsTable {
         .of(
             SplitDefinitionsTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", r -> r.election.year()),
-                Figure.label(
-                    "definition", "When it is a split.", SplitDefinition.class, Row::definition),
-                Figure.optionalFlag(
-                    "split",
-                    "Whether it is one; missing where the popular leader is unknown.",
-                    Row::split),
-                Figure.optionalText(
-                    "popular_leader",
-                    "Who led the national popular vote; missing where unknown.",
-                    r -> PopularVote.of(r.election).leader())));
+                SharedFigures.year(r -> r.election.year()),
+                Figure.label("definition", "When it is a split.", SplitDefinition.class, Row::definition),
+                SharedFigures.split(r -> Splits.status(r.election, r.definition)),
+                VoteFigures.popularLeader(r -> PopularVote.of(r.election).leader())));
   }
 
   private static Stream<Row> rows(Facts facts) {

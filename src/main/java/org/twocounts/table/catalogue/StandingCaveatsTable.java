@@ -12,6 +12,8 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StandingCaveat;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -42,33 +44,25 @@ final class StandingCaveatsTable {
             StandingCaveatsTable::rows,
             List.of(
                 Figure.text("caveat", "Id of the caveat.", r -> r.caveat.id()),
-                Figure.optionalYear(
-                    "year",
-                    "Year of the election; missing where it is of a census.",
-                    Row::election),
+                SharedFigures.optionalYear(Row::election).detailed("Missing where it is of a census."),
                 Figure.optionalYear(
                     "census",
                     "Year of the census; missing where it is of an election.",
                     Row::census),
-                Figure.texts(
-                    "states",
-                    "Postal codes of the states concerned; missing where it is the nation.",
-                    r -> r.caveat.states()),
+                RecordFigures.<Row>states(r -> r.caveat.states()).detailed("Those concerned; missing where it is the nation."),
                 Figure.label(
                     "ground",
                     "What in the record makes it true.",
                     CaveatGround.class,
                     r -> r.caveat.ground()),
-                Figure.optionalText(
-                    "candidate", "Whom the ground is about.", r -> r.caveat.candidate()),
+                Figure.<Row>optionalText("candidate", "Full name of the candidate.", r -> r.caveat.candidate()).detailed("Whom the ground is about."),
                 Figure.texts(
                     "measures",
                     "The kinds of figures that it touches.",
                     r -> r.caveat.measures().stream().map(CaveatMeasure::label).toList()),
                 Figure.text("brief", "For one line of a small picture.", r -> r.worded.brief()),
                 Figure.text("full", "In whole sentences.", r -> r.worded.full()),
-                Figure.texts(
-                    "sources", "Ids of the sources.", r -> r.caveat.provenance().sources())));
+                SharedFigures.sources(r -> r.caveat.provenance().sources())));
   }
 
   private static Stream<Row> rows(Facts facts) {

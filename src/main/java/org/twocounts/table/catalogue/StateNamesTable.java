@@ -3,6 +3,8 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import org.twocounts.model.State;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Table;
 
 /** The states and the District of Columbia. */
@@ -15,16 +17,13 @@ final class StateNamesTable {
         .of(
             facts -> facts.record().states().stream(),
             List.of(
-                Figure.text("state", "Postal code.", State::state),
+                SharedFigures.state(State::state),
                 Figure.text("state_name", "Name.", State::name),
-                Figure.year(
-                    "first_election",
-                    "First election from which the record lists it.",
-                    State::firstElection),
+                RecordFigures.firstElection(State::firstElection).detailed("From which the record lists it."),
                 Figure.optionalText(
                     "separated_from",
                     "The state within which its people voted before.",
                     State::separatedFrom),
-                Figure.optionalText("note", "What needs a word.", State::note)));
+                SharedFigures.note(State::note)));
   }
 }

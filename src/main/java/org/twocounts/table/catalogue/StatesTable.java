@@ -1,19 +1,16 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.analysis.StateHistory;
-import org.twocounts.analysis.StateLeader;
-import org.twocounts.model.Absence;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
-import org.twocounts.figure.Amounts;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -22,10 +19,6 @@ final class StatesTable {
   private StatesTable() {}
 
   private record Row(ElectionRecord record, Election election, StateResult state) {
-    Optional<String> carriedBy() {
-      return StateHistory.carriedBy(state);
-    }
-
     String name() {
       return record.findState(state.state()).map(State::name).orElse(state.state());
     }
@@ -51,61 +44,21 @@ final class StatesTable {
 
   private static List<Figure<Row>> columns() {
     return List.of(
-        Figure.year("year", "Year of the election.", r -> r.election.year()),
-        Figure.text("state", "Postal code.", r -> r.state.state()),
-        Figure.text("state_name", "Name.", Row::name),
-        Figure.flag("took_part", "Whether it appointed electors.", r -> r.state.tookPart()),
-        Figure.optionalCount(
-            "electors_allotted",
-            "electors",
-            "House seats and two; DC as many as the least populous state.",
-            r -> Amounts.wide(r.state.electorsAllotted())),
-        Figure.count(
-            "electors_appointed",
-            "electors",
-            "Electors really appointed.",
-            r -> r.state.electorsAppointed()),
-        Figure.count(
-            "electoral_votes_counted",
-            "electoral votes",
-            "Votes that Congress counted; in 1789-1800 electors had two each.",
-            r -> r.state.votesCounted()),
-        Figure.label(
-            "method", "How it chose electors.", ElectorMethod.class, r -> r.state.method()),
-        Figure.optionalCount(
-            "total_popular_votes",
-            "votes",
-            "All votes cast for President, Other included; missing without a popular vote or"
-                + " figure.",
-            r -> r.state.totalPopularVotes()),
-        Figure.optionalText(
-            "carried_by",
-            "Its popular leader, or without a popular vote who had most of its electoral votes;"
-                + " missing where two were equal or it took no part.",
-            Row::carriedBy),
-        Figure.optionalText(
-            "carried_by_party",
-            "Label on which that candidate ran.",
-            r -> r.carriedBy().flatMap(r.election::partyOf)),
-        Figure.optionalCount(
-            "lead_votes",
-            "votes",
-            "The popular leader's lead over the next; missing without a popular vote.",
-            r -> Amounts.votes(StateLeader.lead(r.state.results()))),
-        Figure.optionalPoints(
-            "lead_points",
-            "The same lead in all votes of the state.",
-            r -> Amounts.points(StateLeader.lead(r.state.results()))),
-        Figure.optionalText(
-            "absence",
-            "Why it is not counted among those that took part; missing where it is.",
-            r -> r.state.absence().map(Absence::reason)),
-        Figure.optionalLabel(
-            "absence_kind",
-            "Whether it took no part or Congress refused its electors' votes; missing where it"
-                + " took part.",
-            Absence.Kind.class,
-            r -> r.state.absence().map(Absence::kind)),
-        Figure.optionalText("note", "What needs a word.", r -> r.state.note()));
+        SharedFigures.year(r -> r.election.year()),
+        StateFigures.STATE.of(Row::state),
+        Figure.text("state_name", "Name of the state.", Row::name),
+        StateFigures.TOOK_PART.of(Row::state),
+        StateFigures.ELECTORS_ALLOTTED.of(Row::state),
+        StateFigures.ELECTORS_APPOINTED.of(Row::state),
+        StateFigures.ELECTORAL_VOTES_COUNTED.of(Row::state),
+        StateFigures.METHOD.of(Row::state),
+        StateFigures.TOTAL_POPULAR_VOTES.of(Row::state),
+        StateFigures.CARRIED_BY.of(Row::state),
+        Figure.optionalText("carried_by_party", "Label on which that candidate ran.", r -> StateHistory.carriedBy(r.state).flatMap(r.election::partyOf)),
+        StateFigures.MARGIN_VOTES.of(Row::state),
+        StateFigures.MARGIN_POINTS.of(Row::state),
+        StateFigures.ABSENCE.of(Row::state),
+        StateFigures.ABSENCE_KIND.of(Row::state),
+        StateFigures.NOTE.of(Row::state));
   }
 }

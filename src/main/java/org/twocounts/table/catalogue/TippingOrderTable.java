@@ -8,8 +8,10 @@ import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.figure.Amounts;
 import org.twocounts.figure.Figure;
+import org.twocounts.figure.RankingFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -30,22 +32,13 @@ final class TippingOrderTable {
         .of(
             TippingOrderTable::rows,
             List.of(
-                Figure.year("year", "Year of the election.", Row::year),
+                SharedFigures.year(Row::year),
                 Figure.count("position", "number", "1 for the first.", Row::position),
-                Figure.text("unit", "State, or a district such as ME-1.", r -> r.unit.unit()),
-                Figure.optionalPoints(
-                    "margin_points",
-                    "The winner's lead over the rival there; missing without a popular vote.",
-                    r -> Amounts.points(r.unit.margin())),
-                Figure.count(
-                    "electors", "electors", "Electors of the block.", r -> r.unit.electors()),
-                Figure.count(
-                    "cumulative",
-                    "electors",
-                    "Electors up to and with this block.",
-                    r -> r.unit.cumulative()),
-                Figure.flag(
-                    "tipping_point", "Whether it gives the winner the majority.", Row::tipping)));
+                RankingFigures.UNIT.of(Row::unit),
+                RankingFigures.MARGIN.of(Row::unit),
+                RankingFigures.ELECTORS.of(Row::unit),
+                RankingFigures.CUMULATIVE.of(Row::unit),
+                TippingFigures.tippingPoint(Row::tipping)));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -2,8 +2,7 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Turnout;
-import org.twocounts.figure.Figure;
+import org.twocounts.figure.TurnoutFigures;
 import org.twocounts.table.Table;
 
 /** Votes and turnout of the voting-eligible population. */
@@ -21,29 +20,13 @@ final class TurnoutTable {
         .of(
             facts -> facts.record().turnout().stream(),
             List.of(
-                Figure.year("year", "Year of the election.", Turnout::year),
-                Figure.count("votes", "votes", "Votes as the source counts them.", Turnout::votes),
-                Figure.optionalSigned(
-                    "distance",
-                    "votes",
-                    "Votes less the sum of the state rows; missing where the record has no rows.",
-                    Turnout::distance),
-                Figure.optionalCount(
-                    "eligible",
-                    "persons",
-                    "Eligible population as the source gives it, from 1980.",
-                    Turnout::eligible),
-                Figure.percent(
-                    "turnout_percent",
-                    "Votes in the eligible population.",
-                    t -> t.turnoutPercent().doubleValue()),
-                Figure.optionalCount(
-                    "implied_eligible",
-                    "persons",
-                    "Votes over rate, where the rate is not of eligible: not a figure of the"
-                        + " source.",
-                    Turnout::impliedEligible),
-                Figure.optionalText("note", "What needs a word.", Turnout::note),
-                Figure.texts("sources", "Ids of sources.", t -> t.provenance().sources())));
+                TurnoutFigures.YEAR,
+                TurnoutFigures.VOTES,
+                TurnoutFigures.DISTANCE,
+                TurnoutFigures.ELIGIBLE,
+                TurnoutFigures.TURNOUT_PERCENT,
+                TurnoutFigures.IMPLIED_ELIGIBLE,
+                TurnoutFigures.NOTE,
+                TurnoutFigures.SOURCES));
   }
 }
