@@ -56,15 +56,18 @@ public record FigureDefinition(
   /** A definition headed by its name in words: {@code margin_votes} by "Margin votes". */
   static FigureDefinition of(
       String name, FigureKind kind, Optional<String> unit, String meaning) {
-    String words = name.replace('_', ' ');
     return new FigureDefinition(
-        name,
-        kind,
-        unit,
-        meaning,
-        Optional.empty(),
-        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
-        Constraints.NONE);
+        name, kind, unit, meaning, Optional.empty(), capitalised(name), Constraints.NONE);
+  }
+
+  private static String capitalised(String name) {
+    String words = name.replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The heading within a line of words: its capital only where it was given one on purpose. */
+  public String headingWithin() {
+    return heading.equals(capitalised(name)) ? name.replace('_', ' ') : heading;
   }
 
   /** The meaning, and what holds in this finding alone. */

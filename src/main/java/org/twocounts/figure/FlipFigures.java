@@ -1,6 +1,9 @@
 package org.twocounts.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
@@ -35,10 +38,7 @@ public final class FlipFigures {
       ElectorFigures.electors(SmallestFlip::electors);
 
   public static final Figure<SmallestFlip> UNITS =
-      Figure.texts(
-          "units",
-          "States, and districts such as ME-1.",
-          f -> f.units().stream().map(TakenUnit::unit).toList());
+      units(f -> f.units().stream().map(TakenUnit::unit).toList());
 
   /** One unit whose electors change hands. */
   public static final class UnitFigures {
@@ -64,7 +64,15 @@ public final class FlipFigures {
 
   private FlipFigures() {}
 
-  private static <R> Figure<R> voters(java.util.function.ToLongFunction<R> value) {
+  /** Units concerned. */
+  public static <R> Figure<R> units(Function<R, List<String>> value) {
+    return Figure.text(
+        "units",
+        "States, and districts such as ME-1, with spaces between.",
+        row -> String.join(" ", value.apply(row)));
+  }
+
+  private static <R> Figure<R> voters(ToLongFunction<R> value) {
     return Figure.count("voters", "votes", "Voters who change sides.", value);
   }
 }

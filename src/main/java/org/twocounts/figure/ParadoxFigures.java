@@ -1,6 +1,7 @@
 package org.twocounts.figure;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.NewStatesParadox;
 import org.twocounts.rule.apportionment.PopulationParadox;
@@ -74,13 +75,13 @@ public final class ParadoxFigures {
             NewStatesParadox::seatsAdded);
 
     public static final Figure<NewStatesParadox> CHANGES =
-        Figure.texts(
+        Figure.text(
             "changes",
             "Other states whose seats change, before and after.",
             p ->
                 p.changes().entrySet().stream()
                     .map(e -> e.getKey() + " " + e.getValue().before() + " → " + e.getValue().after())
-                    .toList());
+                    .collect(Collectors.joining(", ")));
 
     private NewStates() {}
   }

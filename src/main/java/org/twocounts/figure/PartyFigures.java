@@ -1,8 +1,10 @@
 package org.twocounts.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.twocounts.analysis.PartyAchievement;
 
 /** What a party won, and when it lived. */
@@ -66,19 +68,19 @@ public final class PartyFigures {
   }
 
   /** Of any span of elections. */
-  public static <R> Figure<R> splitsWon(java.util.function.ToLongFunction<R> value) {
+  public static <R> Figure<R> splitsWon(ToLongFunction<R> value) {
     return Figure.count(
         "splits_won", "elections", "Splits in which its candidate took office.", value);
   }
 
   /** Of any span of elections. */
-  public static <R> Figure<R> splitsLost(java.util.function.ToLongFunction<R> value) {
+  public static <R> Figure<R> splitsLost(ToLongFunction<R> value) {
     return Figure.count(
         "splits_lost", "elections", "Splits in which its candidate led the popular vote.", value);
   }
 
   /** Of any span of elections. */
-  public static <R> Figure<R> splitYearsWon(Function<R, java.util.List<Integer>> value) {
+  public static <R> Figure<R> splitYearsWon(Function<R, List<Integer>> value) {
     return Figure.years(
         "split_years_won", "Years of splits in which its candidate took office.", value);
   }

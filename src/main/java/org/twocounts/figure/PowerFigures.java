@@ -1,5 +1,6 @@
 package org.twocounts.figure;
 
+import java.util.OptionalLong;
 import org.twocounts.analysis.power.Power;
 import org.twocounts.analysis.power.VoterPower;
 
@@ -32,7 +33,7 @@ public final class PowerFigures {
           p -> p.shapleyShubik().value());
 
   public static final Figure<VoterPower> POPULATION =
-      ApportionmentFigures.population(v -> java.util.OptionalLong.of(v.people()));
+      ApportionmentFigures.population(v -> OptionalLong.of(v.people()));
 
   public static final Figure<VoterPower> VOTER_POWER =
       Figure.number(

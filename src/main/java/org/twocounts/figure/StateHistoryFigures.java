@@ -1,5 +1,8 @@
 package org.twocounts.figure;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.StateHistory.Entry;
 
 /** A state in one election, against the nation. */
@@ -18,6 +21,15 @@ public final class StateHistoryFigures {
   public static final Figure<Entry> ELECTORS =
       ElectorFigures.electors(e -> e.result().electorsAppointed());
 
+  public static final Figure<Entry> WON_BY =
+      Figure.optionalText(
+          "won_by",
+          "Who won how many of its electors; missing to 1800.",
+          e ->
+              Optional.of(e.electorsWon())
+                  .filter(won -> !won.isEmpty())
+                  .map(StateHistoryFigures::inWords));
+
   public static final Figure<Entry> NATIONAL_MARGIN_POINTS =
       Figure.optionalPoints(
           "national_margin_points",
@@ -29,4 +41,10 @@ public final class StateHistoryFigures {
           "with_nation", "Whether who carried it became President.", Entry::withTheNation);
 
   private StateHistoryFigures() {}
+
+  private static String inWords(Map<String, Integer> electors) {
+    return electors.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
 }

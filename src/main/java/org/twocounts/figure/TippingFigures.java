@@ -21,9 +21,7 @@ public final class TippingFigures {
   public static final Figure<TippingPoint> MARGIN_OVER =
       marginOver(t -> t.contest().negative());
 
-  public static final Figure<TippingPoint> TIPPING_UNIT =
-      Figure.text(
-          "tipping_unit", "The unit that gives the winner the majority.", TippingPoint::unit);
+  public static final Figure<TippingPoint> TIPPING_UNIT = tippingUnit(TippingPoint::unit);
 
   public static final Figure<TippingPoint> TIPPING_MARGIN =
       Figure.points(
@@ -44,8 +42,7 @@ public final class TippingFigures {
           "tipping_margin less national_margin; positive favours margin_of.",
           TippingPoint::bias);
 
-  public static final Figure<TippingPoint> TOWARDS =
-      Figure.optionalText("towards", "The party that the bias favours.", TippingPoint::towards);
+  public static final Figure<TippingPoint> TOWARDS = towards(TippingPoint::towards);
 
   private TippingFigures() {}
 
@@ -71,5 +68,15 @@ public final class TippingFigures {
   /** Whether a unit is the tipping point. */
   public static <R> Figure<R> tippingPoint(Predicate<R> value) {
     return Figure.flag("tipping_point", "Whether it gives the winner the majority.", value);
+  }
+
+  /** The tipping point of a row. */
+  public static <R> Figure<R> tippingUnit(Function<R, String> value) {
+    return Figure.text("tipping_unit", "The unit that gives the winner the majority.", value);
+  }
+
+  /** Whom the bias of a row favours. */
+  public static <R> Figure<R> towards(Function<R, Optional<String>> value) {
+    return Figure.optionalText("towards", "The party that the bias favours.", value);
   }
 }

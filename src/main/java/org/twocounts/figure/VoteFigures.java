@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.twocounts.model.Margin;
 
 /** Votes of the people, and margins in them. */
@@ -89,5 +90,16 @@ public final class VoteFigures {
         "The greatest such difference; margin_votes, a sum of the best figure for each state, can"
             + " lie outside of both.",
         value);
+  }
+
+  /** Of the candidate asked for. */
+  public static <R> Figure<R> candidateVotes(ToLongFunction<R> value) {
+    return Figure.count(
+        "candidate_votes", VOTES, "Popular votes of the candidate asked for.", value);
+  }
+
+  /** Of the one held against. */
+  public static <R> Figure<R> rivalVotes(ToLongFunction<R> value) {
+    return Figure.count("rival_votes", VOTES, "Popular votes of the rival.", value);
   }
 }

@@ -3,9 +3,14 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StatePopulation;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -15,6 +20,14 @@ import org.twocounts.model.StateResult;
 /** Electors allotted to each state against its seats in the House. */
 final class AllotmentMeasure implements Measure {
   private static final int SENATORS = 2;
+
+  private record Row(String state, int allotted, OptionalInt seats) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.state(Row::state),
+          ElectorFigures.<Row>electorsAllotted(r -> OptionalLong.of(r.allotted())).headed("electors"),
+          Figure.<Row>optionalCount("seats", "seats", "House seats.", r -> Amounts.wide(r.seats())).headed("House seats"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -27,10 +40,7 @@ final class AllotmentMeasure implements Measure {
               Answer.figure("fewest", Unit.ELECTORS, "those of the state with fewest"),
               Answer.figure("most", Unit.ELECTORS, "those of the state with most"),
               Answer.items("not-seats-plus-two", "states whose electors are not seats plus two")),
-          List.of(
-              Column.words("state", "state"),
-              new Column("electorsAllotted", "electors", Unit.ELECTORS),
-              new Column("seats", "House seats", Unit.COUNT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -56,7 +66,7 @@ final class AllotmentMeasure implements Measure {
         if (seats.isEmpty() || allotted != seats.getAsInt() + SENATORS) {
           otherwise.add(state.state());
         }
-        finding.row(state.state(), allotted, seats);
+        finding.row(FIGURES, new Row(state.state(), allotted, seats));
       }
     }
     return finding

@@ -9,7 +9,7 @@ final class BiasRow {
       EvidenceFigures.of(
           TippingFigures.YEAR,
           TippingFigures.TIPPING_UNIT.headed("tipping point"),
-          TippingFigures.TIPPING_MARGIN,
+          TippingFigures.TIPPING_MARGIN.headed("margin there"),
           TippingFigures.NATIONAL_MARGIN,
           TippingFigures.BIAS,
           TippingFigures.TOWARDS);

@@ -5,11 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Elections in a row whose Electoral College bias favoured the same party. */
 final class BiasRunsMeasure implements Measure {
+  private static final EvidenceFigures<Run> FIGURES =
+      EvidenceFigures.of(
+          TippingFigures.towards(r -> Optional.of(r.towards())),
+          RecordFigures.<Run>firstElection(r -> r.year(0)).headed("from"),
+          RecordFigures.<Run>lastElection(r -> r.year(r.elections().size() - 1)).headed("to"),
+          Figure.<Run>count("elections", "elections", "Elections in a row.", r -> r.elections().size()).headed("elections in a row"),
+          Figure.<Run>points("mean_bias", "Mean bias of the elections.", Run::meanBias));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "bias-runs",
@@ -25,14 +36,13 @@ final class BiasRunsMeasure implements Measure {
               Answer.figure("lead", Unit.COUNT, "longest run of the party less the others'"),
               Answer.figure("longest", Unit.COUNT, "elections in the party's longest run"),
               Answer.figure("longest-of-others", Unit.COUNT, "elections in the others' longest")),
-          List.of(
-              Column.words("towards", "towards"),
-              new Column("from", "from", Unit.YEAR),
-              new Column("to", "to", Unit.YEAR),
-              new Column("elections", "elections in a row", Unit.COUNT),
-              new Column("meanBias", "mean bias, pp", Unit.POINTS)));
+          FIGURES.columns());
 
   private record Run(String towards, List<TippingPoint> elections) {
+    double meanBias() {
+      return elections.stream().mapToDouble(TippingPoint::bias).average().orElseThrow();
+    }
+
     int year(int index) {
       return elections.get(index).contest().election().year();
     }
@@ -49,12 +59,7 @@ final class BiasRunsMeasure implements Measure {
     Finding.Builder finding = Finding.of(this);
     for (Run run : runs) {
       run.elections().forEach(t -> finding.restsOn(t.contest().election().year()));
-      finding.row(
-          run.towards(),
-          run.year(0),
-          run.year(run.elections().size() - 1),
-          run.elections().size(),
-          run.elections().stream().mapToDouble(TippingPoint::bias).average().orElseThrow());
+      finding.row(FIGURES, run);
     }
     String party = arguments.get(BiasSeriesMeasure.PARTY);
     int longest = longest(runs.stream().filter(r -> r.towards().equals(party)).toList());

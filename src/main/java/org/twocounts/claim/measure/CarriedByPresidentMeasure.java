@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.StateHistory;
+import org.twocounts.figure.StateHistoryFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Margin;
 
 /** How often a state was carried by whoever became President. */
 final class CarriedByPresidentMeasure implements Measure {
@@ -15,6 +15,14 @@ final class CarriedByPresidentMeasure implements Measure {
   private static final Parameter<String> PARTY =
       Parameter.text("party", "only elections in which this party's candidate became President")
           .optional();
+
+  private static final EvidenceFigures<StateHistory.Entry> FIGURES =
+      EvidenceFigures.of(
+          StateHistoryFigures.YEAR,
+          StateHistoryFigures.CARRIED_BY,
+          StateHistoryFigures.PRESIDENT,
+          StateHistoryFigures.WITH_NATION.headed("the same"),
+          StateHistoryFigures.MARGIN_POINTS.headed("lead there"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -27,12 +35,7 @@ final class CarriedByPresidentMeasure implements Measure {
               Answer.items("misses", "years in which the President did not carry it"),
               Answer.figure("elections", Unit.COUNT, "elections looked at"),
               Answer.figure("percent", Unit.PERCENT, "those in which the President carried it")),
-          List.of(
-              Column.year(),
-              Column.words("winner", "carried by"),
-              Column.words("president", "president"),
-              Column.words("agrees", "the same"),
-              new Column("marginPoints", "lead there, pp", Unit.POINTS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -55,14 +58,7 @@ final class CarriedByPresidentMeasure implements Measure {
             .toList();
     Finding.Builder finding = Finding.of(this);
     for (StateHistory.Entry entry : entries) {
-      finding
-          .restsOn(entry.election().year())
-          .row(
-              entry.election().year(),
-              entry.winner(),
-              entry.election().president(),
-              entry.withTheNation().map(w -> w ? "yes" : "no"),
-              entry.lead().map(Margin::points));
+      finding.restsOn(entry.election().year()).row(FIGURES, entry);
     }
     List<Integer> misses =
         entries.stream()

@@ -68,7 +68,9 @@ public sealed interface Cell {
       return new Words(flag ? "yes" : "no");
     }
     if (content instanceof List<?> list) {
-      return new Words(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      return list.isEmpty()
+          ? new Missing()
+          : new Words(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     if (content instanceof Integer || content instanceof Long) {
       return new Figure(BigDecimal.valueOf(((Number) content).longValue()));

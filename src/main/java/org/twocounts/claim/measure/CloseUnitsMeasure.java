@@ -4,8 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.StateLeader;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -15,6 +20,14 @@ import org.twocounts.model.Margin;
 final class CloseUnitsMeasure implements Measure {
   private static final Parameter<Double> WITHIN =
       Parameter.points("within", "largest lead that is called close, percentage points");
+
+  private static final EvidenceFigures<Close> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.unit(Close::unit),
+          VoteFigures.leader(Close::leader),
+          VoteFigures.<Close>marginVotes(c -> OptionalLong.of(c.lead().votes())).headed("lead, votes"),
+          VoteFigures.<Close>marginPoints(c -> OptionalDouble.of(c.lead().points())).headed("lead"),
+          ElectorFigures.<Close>electors(Close::electors).headed("electors"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -28,12 +41,7 @@ final class CloseUnitsMeasure implements Measure {
               Answer.figure("electors", Unit.ELECTORS, "their electors"),
               Answer.figure("percent", Unit.PERCENT, "their electors in all appointed"),
               Answer.items("units", "which, by code")),
-          List.of(
-              Column.words("unit", "unit"),
-              Column.words("leader", "leader"),
-              new Column("marginVotes", "lead, votes", Unit.VOTES),
-              new Column("marginPoints", "lead, pp", Unit.POINTS),
-              new Column("electors", "electors", Unit.ELECTORS)));
+          FIGURES.columns());
 
   private record Close(String unit, Optional<String> leader, Margin lead, int electors) {}
 
@@ -64,10 +72,7 @@ final class CloseUnitsMeasure implements Measure {
             .sorted(Comparator.comparing(Close::lead).thenComparing(Close::unit))
             .toList();
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
-    for (Close unit : close) {
-      Margin lead = unit.lead();
-      finding.row(unit.unit(), unit.leader(), lead.votes(), lead.points(), unit.electors());
-    }
+    close.forEach(unit -> finding.row(FIGURES, unit));
     int weight = close.stream().mapToInt(Close::electors).sum();
     return finding
         .answer("count", close.size())

@@ -1,6 +1,5 @@
 package org.twocounts.claim.measure;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.figure.FigureDefinition;
 
@@ -22,22 +21,11 @@ public record Column(
   /** A figure under its own heading, with its unit: {@code bias, pp}. */
   static Column of(FigureDefinition figure) {
     Unit unit = Unit.of(figure);
-    String heading = figure.heading().replace('\n', ' ');
     return new Column(
         figure.camelCaseName(),
-        heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) + unit.ofHeading(),
+        unit.inHeading(figure.headingWithin()),
         unit,
         Optional.of(figure));
-  }
-
-  /** A column of names or remarks. */
-  public static Column words(String name, String heading) {
-    return new Column(name, heading, Unit.TEXT);
-  }
-
-  /** The column {@code year}. */
-  public static Column year() {
-    return new Column("year", "year", Unit.YEAR);
   }
 
   /** Whether it holds figures, which stand flush right. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.figure.ContingentFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Election;
@@ -33,6 +35,17 @@ final class ContingentElectionsMeasure implements Measure {
   private static final Parameter<Body> BODY =
       Parameter.choice("body", "the chamber that chose", Body.class);
 
+  private record Row(int year, ContingentVote vote) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(Row::year),
+          ContingentFigures.YEAR_HELD.of(Row::vote).headed("held in"),
+          ContingentFigures.OFFICE.of(Row::vote),
+          ContingentFigures.BALLOT.of(Row::vote),
+          ContingentFigures.VOTE.of(Row::vote).headed("person"),
+          ContingentFigures.TALLY.of(Row::vote).headed("states or senators"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "contingent-elections",
@@ -47,13 +60,7 @@ final class ContingentElectionsMeasure implements Measure {
               Answer.items(
                   "not-one-vote-a-state",
                   "years whose tally does not add up to one vote for each state")),
-          List.of(
-              Column.year(),
-              new Column("yearHeld", "held in", Unit.YEAR),
-              Column.words("office", "office"),
-              Column.words("ballot", "ballot"),
-              Column.words("person", "person"),
-              new Column("votes", "states or senators", Unit.COUNT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -105,12 +112,6 @@ final class ContingentElectionsMeasure implements Measure {
   private static void row(Finding.Builder finding, Election election, ContingentVote vote) {
     finding
         .restsOnSources(vote.provenance().sources())
-        .row(
-            election.year(),
-            vote.yearHeld(),
-            vote.office().label(),
-            vote.ballot(),
-            vote.vote(),
-            vote.votes());
+        .row(FIGURES, new Row(election.year(), vote));
   }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.analysis.fewest.Electorate;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -25,6 +28,13 @@ final class ElectorWeightMeasure implements Measure {
   private static final Parameter<String> OVER =
       Parameter.text("over", "postal code; else the state with fewest").optional();
 
+  private static final EvidenceFigures<Weight> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.state(Weight::state),
+          ElectorFigures.electors(Weight::electors),
+          Figure.<Weight>count("counted", "persons", "Apportionment population or votes cast, whichever was asked for.", Weight::counted).headed("population or votes"),
+          Figure.<Weight>number("per_million", "electors", "Electors for each million of counted.", Weight::perMillion).headed("electors per million"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "elector-weight",
@@ -36,11 +46,7 @@ final class ElectorWeightMeasure implements Measure {
               Answer.figure("ratio", Unit.RATIO, "the one state's divided by the other's"),
               Answer.items("most", "the state with most"),
               Answer.items("fewest", "the state with fewest")),
-          List.of(
-              Column.words("state", "state"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("counted", "population or votes", Unit.COUNT),
-              new Column("perMillion", "electors per million", Unit.RATIO)));
+          FIGURES.columns());
 
   private record Weight(String state, int electors, long counted) {
     double perMillion() {
@@ -66,7 +72,7 @@ final class ElectorWeightMeasure implements Measure {
       throw new NotDefinedException(election.year() + ": nothing to hold electors against");
     }
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
-    weights.forEach(w -> finding.row(w.state(), w.electors(), w.counted(), w.perMillion()));
+    weights.forEach(w -> finding.row(FIGURES, w));
     Weight most = weights.get(0);
     Weight fewest = weights.get(weights.size() - 1);
     Weight one = chosen(weights, arguments.find(STATE), most);

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -16,6 +20,15 @@ import org.twocounts.model.ElectionRecord;
 final class ElectorsIfMeasure implements Measure {
   private static final Parameter<String> TO =
       Parameter.text("to", "full name of the candidate who gets the units' electors");
+
+  private record Row(String candidate, int won, int then, int majority) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.candidate(Row::candidate),
+          ElectorFigures.electorsWon(r -> OptionalLong.of(r.won())),
+          Figure.<Row>count("electors_if", "electors", "Electors had the units gone to the candidate asked for.", Row::then).headed("electors then"),
+          ElectorFigures.majority(Row::majority));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -27,11 +40,7 @@ final class ElectorsIfMeasure implements Measure {
           List.of(
               Answer.items("majority-holders", "who then has a majority of electors appointed"),
               Answer.figure("electors", Unit.ELECTORS, "electors that the candidate then has")),
-          List.of(
-              Column.words("candidate", "candidate"),
-              new Column("electorsWon", "electors won", Unit.ELECTORS),
-              new Column("electorsIf", "electors then", Unit.ELECTORS),
-              new Column("majority", "majority", Unit.ELECTORS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -56,7 +65,9 @@ final class ElectorsIfMeasure implements Measure {
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(
             e -> {
-              finding.row(e.getKey(), before.get(e.getKey()), e.getValue(), majority);
+              finding.row(
+                  FIGURES,
+                  new Row(e.getKey(), before.get(e.getKey()), e.getValue(), majority));
               if (e.getValue() >= majority) {
                 holders.add(e.getKey());
               }

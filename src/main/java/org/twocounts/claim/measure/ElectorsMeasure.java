@@ -1,9 +1,13 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -11,6 +15,15 @@ import org.twocounts.model.ElectionRecord;
 /** Electors of the candidates in one election. */
 final class ElectorsMeasure implements Measure {
   private static final Parameter<Integer> YEAR = Parameter.year("year", "the election");
+
+  private record Row(String candidate, Optional<String> party, int electors, int appointed) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.candidate(Row::candidate),
+          SharedFigures.party(Row::party),
+          ElectorFigures.electors(Row::electors),
+          ElectorFigures.<Row>electoralShare(r -> OptionalDouble.of(100.0 * r.electors() / r.appointed())).headed("% of appointed"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -25,11 +38,7 @@ final class ElectorsMeasure implements Measure {
               Answer.figure("share", Unit.PERCENT, "the highest in electors appointed"),
               Answer.items("leaders", "who has the highest figure; several in a tie"),
               Answer.items("majority-holders", "who has a majority of electors appointed")),
-          List.of(
-              Column.words("candidate", "candidate"),
-              Column.words("party", "party"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("share", "% of appointed", Unit.PERCENT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -49,10 +58,9 @@ final class ElectorsMeasure implements Measure {
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
     for (ElectoralVote.Tally tally : tallies) {
       finding.row(
-          tally.candidate(),
-          election.partyOf(tally.candidate()),
-          tally.votes(),
-          100.0 * tally.votes() / appointed);
+          FIGURES,
+          new Row(
+              tally.candidate(), election.partyOf(tally.candidate()), tally.votes(), appointed));
     }
     return finding
         .answer("two-most", List.of(most, second))

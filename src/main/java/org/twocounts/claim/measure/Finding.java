@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.model.CaveatMeasure;
 
@@ -79,12 +78,6 @@ public record Finding(
 
     private Builder(MeasureSpec spec) {
       this.spec = spec;
-    }
-
-    /** Adds a row; see {@link Cell#of} for what a cell may be. */
-    Builder row(Object... cells) {
-      rows.add(Stream.of(cells).map(Cell::of).toList());
-      return this;
     }
 
     /** Adds a row of figures. */

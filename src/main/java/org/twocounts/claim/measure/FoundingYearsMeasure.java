@@ -3,8 +3,13 @@ package org.twocounts.claim.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.twocounts.analysis.NotInRecordException;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.PartyFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.Party;
@@ -39,6 +44,16 @@ final class FoundingYearsMeasure implements Measure {
   private static final Parameter<Dating> DATING =
       Parameter.choice("dating", "which founding year counts", Dating.class).orElse(Dating.USUAL);
 
+  private record Row(String label, Founding founding, boolean counts, int year) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.<Row>party(r -> Optional.of(r.label())),
+          PartyFigures.founded(r -> OptionalInt.of(r.founding().year())),
+          Figure.<Row>text("by", "Who dates it so.", r -> r.founding().by()).headed("dated so by"),
+          Figure.<Row>flag("counts", "Whether this year is the one that counts here.", Row::counts).headed("counts here"),
+          Figure.<Row>signed("years_after", "years", "Founding year less the year held against it.", r -> r.founding().year() - r.year()).headed("years after"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "founding-years",
@@ -48,12 +63,7 @@ final class FoundingYearsMeasure implements Measure {
           List.of(
               Answer.items("already-founded", "parties founded in the year or before it"),
               Answer.items("not-yet-founded", "parties founded after the year")),
-          List.of(
-              Column.words("party", "party"),
-              new Column("founded", "founded", Unit.YEAR),
-              Column.words("by", "dated so by"),
-              Column.words("counts", "counts here"),
-              new Column("yearsAfter", "years after", Unit.COUNT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -72,12 +82,7 @@ final class FoundingYearsMeasure implements Measure {
       (counting.year() <= year ? already : notYet).add(label);
       finding.restsOnSources(counting.party().provenance().sources());
       for (Founding founding : foundings) {
-        finding.row(
-            label,
-            founding.year(),
-            founding.by(),
-            founding.equals(counting) ? "yes" : "no",
-            founding.year() - year);
+        finding.row(FIGURES, new Row(label, founding, founding.equals(counting), year));
       }
     }
     return finding.answer("already-founded", already).answer("not-yet-founded", notYet).build();

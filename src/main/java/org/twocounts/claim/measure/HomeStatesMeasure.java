@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.StateHistory;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -13,6 +16,15 @@ import org.twocounts.model.StateResult;
 
 /** Presidents who did not carry their home state. */
 final class HomeStatesMeasure implements Measure {
+  private record Row(Election election, Optional<String> home, Optional<String> carriedBy) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(r -> r.election().year()),
+          SharedFigures.president(r -> r.election().president()),
+          CandidateFigures.homeState(Row::home),
+          StateFigures.carriedBy(Row::carriedBy));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "home-states-lost",
@@ -24,11 +36,7 @@ final class HomeStatesMeasure implements Measure {
               Answer.items("years", "when"),
               Answer.figure("count", Unit.COUNT, "how often"),
               Answer.figure("percent", Unit.PERCENT, "such elections in all of the period")),
-          List.of(
-              Column.year(),
-              Column.words("president", "president"),
-              Column.words("homeState", "home state"),
-              Column.words("carriedBy", "carried by")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -51,7 +59,7 @@ final class HomeStatesMeasure implements Measure {
       if (carriedBy.isPresent() && !carriedBy.get().equals(election.president())) {
         presidents.add(election.president());
         years.add(election.year());
-        finding.row(election.year(), election.president(), home.map(StateResult::state), carriedBy);
+        finding.row(FIGURES, new Row(election, home.map(StateResult::state), carriedBy));
       }
     }
     return finding

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.figure.IrregularFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -20,6 +22,16 @@ final class IrregularElectorsMeasure implements Measure {
   private static final Parameter<Office> OFFICE =
       Parameter.choice("office", "in voting for which office", Office.class)
           .orElse(Office.PRESIDENT);
+
+  private record Row(int year, IrregularElectors irregular) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(Row::year),
+          IrregularFigures.STATE.of(Row::irregular),
+          IrregularFigures.ELECTORS.of(Row::irregular),
+          IrregularFigures.PLEDGED_TO.of(Row::irregular),
+          IrregularFigures.VOTED_FOR.of(Row::irregular));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -38,12 +50,7 @@ final class IrregularElectorsMeasure implements Measure {
               Answer.items(
                   "then-chosen-by-congress",
                   "of these, years in which the House or the Senate then chose for the office")),
-          List.of(
-              Column.year(),
-              Column.words("state", "state"),
-              new Column("count", "electors", Unit.ELECTORS),
-              Column.words("pledgedTo", "pledged to"),
-              Column.words("votedFor", "voted for")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -67,12 +74,7 @@ final class IrregularElectorsMeasure implements Measure {
           electors += irregular.count();
           finding
               .restsOnSources(irregular.provenance().sources())
-              .row(
-                  election.year(),
-                  irregular.state(),
-                  irregular.count(),
-                  irregular.pledgedTo(),
-                  irregular.votedFor());
+              .row(FIGURES, new Row(election.year(), irregular));
         }
       }
       if (years.contains(election.year()) && majorityChanged(election)) {

@@ -3,6 +3,8 @@ package org.twocounts.claim.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -10,6 +12,15 @@ import org.twocounts.model.StateResult;
 
 /** How many of the states with most electors make a majority. */
 final class LargestStatesMeasure implements Measure {
+  private record Row(StateResult state, int sum, int majority) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          StateFigures.STATE.of(Row::state),
+          StateFigures.ELECTORS_APPOINTED.of(Row::state).headed("electors"),
+          ElectorFigures.<Row>cumulative(Row::sum).headed("added up"),
+          ElectorFigures.majority(Row::majority));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "largest-states",
@@ -19,11 +30,7 @@ final class LargestStatesMeasure implements Measure {
           List.of(
               Answer.figure("count", Unit.COUNT, "how many states it takes"),
               Answer.items("states", "which, the largest first")),
-          List.of(
-              Column.words("state", "state"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("cumulative", "added up", Unit.ELECTORS),
-              new Column("majority", "majority", Unit.ELECTORS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -47,7 +54,7 @@ final class LargestStatesMeasure implements Measure {
     while (sum < majority && count < largest.size()) {
       StateResult state = largest.get(count++);
       sum += state.electorsAppointed();
-      finding.row(state.state(), state.electorsAppointed(), sum, majority);
+      finding.row(FIGURES, new Row(state, sum, majority));
     }
     return finding
         .answer("count", count)

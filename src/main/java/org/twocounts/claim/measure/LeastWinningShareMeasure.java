@@ -5,6 +5,7 @@ import java.util.Set;
 import org.twocounts.analysis.fewest.Electorate;
 import org.twocounts.analysis.fewest.LeastWinningShare;
 import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
@@ -14,6 +15,12 @@ final class LeastWinningShareMeasure implements Measure {
       Parameter.choice(
               "by", "whether votes cast or apportionment populations are counted", Electorate.class)
           .orElse(Electorate.VOTES);
+
+  private static final EvidenceFigures<TakenUnit> FIGURES =
+      EvidenceFigures.of(
+          UnitFigures.UNIT,
+          UnitFigures.ELECTORS,
+          UnitFigures.NEEDED.headed("needed there"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -25,10 +32,7 @@ final class LeastWinningShareMeasure implements Measure {
           List.of(
               Answer.figure("share", Unit.PERCENT, "the share"),
               Answer.figure("units", Unit.COUNT, "states (and districts) taken")),
-          List.of(
-              Column.words("unit", "unit"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("voters", "needed there", Unit.VOTES)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -47,7 +51,7 @@ final class LeastWinningShareMeasure implements Measure {
             record, ElectionArguments.election(record, arguments), arguments.get(BY));
     Finding.Builder finding = Finding.of(this).restsOn(arguments.get(ElectionArguments.YEAR));
     for (TakenUnit unit : least.units()) {
-      finding.row(unit.unit(), unit.electors(), unit.voters());
+      finding.row(FIGURES, unit);
     }
     return finding
         .answer("share", least.share().percent())

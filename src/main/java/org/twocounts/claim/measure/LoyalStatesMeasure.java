@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.StateLeader;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -26,6 +29,14 @@ final class LoyalStatesMeasure implements Measure {
   private static final Parameter<String> OVER =
       Parameter.text("over", "label of the party it is held against");
 
+  private static final EvidenceFigures<Loyal> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.unit(Loyal::unit),
+          SharedFigures.party(u -> Optional.of(u.party())),
+          ElectorFigures.electors(Loyal::electors),
+          Figure.<Loyal>points("smallest_margin", "The least lead of the party there in any of the elections.", u -> u.smallest().margin().points()).headed("smallest lead"),
+          Figure.<Loyal>year("smallest_in", "The election in which it was least.", u -> u.smallest().year()).headed("in"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "electors-of-states-carried-in-each-of",
@@ -37,12 +48,7 @@ final class LoyalStatesMeasure implements Measure {
               Answer.figure("difference", Unit.ELECTORS, "the party's less the other's"),
               Answer.figure("electors", Unit.ELECTORS, "the party's"),
               Answer.figure("of-the-other", Unit.ELECTORS, "the other's")),
-          List.of(
-              Column.words("unit", "unit"),
-              Column.words("party", "party"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("smallestMargin", "smallest lead, pp", Unit.POINTS),
-              new Column("smallestIn", "in", Unit.YEAR)));
+          FIGURES.columns());
 
   private record Lead(int year, Optional<String> party, Margin margin) {}
 
@@ -63,14 +69,7 @@ final class LoyalStatesMeasure implements Measure {
                 Comparator.comparing(Loyal::electors, Comparator.reverseOrder())
                     .thenComparing(Loyal::unit))
             .toList();
-    for (Loyal unit : loyal) {
-      finding.row(
-          unit.unit(),
-          unit.party(),
-          unit.electors(),
-          unit.smallest().margin().points(),
-          unit.smallest().year());
-    }
+    loyal.forEach(unit -> finding.row(FIGURES, unit));
     int own = electors(loyal, arguments.get(PARTY));
     int others = electors(loyal, arguments.get(OVER));
     return finding

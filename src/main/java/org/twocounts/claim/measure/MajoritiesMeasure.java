@@ -3,7 +3,9 @@ package org.twocounts.claim.measure;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.figure.ElectionFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -12,6 +14,15 @@ import org.twocounts.model.VotingRule;
 
 /** How many electors there were, and how many were a majority. */
 final class MajoritiesMeasure implements Measure {
+  private static final EvidenceFigures<ElectionSummary> FIGURES =
+      EvidenceFigures.of(
+          ElectionFigures.YEAR,
+          ElectionFigures.ELECTORS_ALLOTTED.headed("allotted"),
+          ElectionFigures.ELECTORS_APPOINTED.headed("appointed"),
+          ElectionFigures.ELECTORAL_VOTES_COUNTED.headed("votes counted"),
+          ElectionFigures.MAJORITY,
+          ElectionFigures.VOTING_RULE);
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "majorities",
@@ -34,13 +45,7 @@ final class MajoritiesMeasure implements Measure {
               Answer.items(
                   "not-of-counted",
                   "years in which it was not the least number above half of the votes counted")),
-          List.of(
-              Column.year(),
-              new Column("allotted", "allotted", Unit.ELECTORS),
-              new Column("appointed", "appointed", Unit.ELECTORS),
-              new Column("votesCounted", "votes counted", Unit.COUNT),
-              new Column("majority", "majority", Unit.ELECTORS),
-              Column.words("votingRule", "voting rule")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -52,15 +57,7 @@ final class MajoritiesMeasure implements Measure {
     List<Election> elections = Period.elections(record, arguments);
     Finding.Builder finding = Finding.of(this);
     for (Election election : elections) {
-      finding
-          .restsOn(election.year())
-          .row(
-              election.year(),
-              allotted(election),
-              election.electorsAppointed(),
-              election.votesCounted(),
-              election.majority(),
-              election.votingRule().label());
+      finding.restsOn(election.year()).row(FIGURES, ElectionSummary.of(election));
     }
     return finding
         .answer("majorities", elections.stream().map(Election::majority).distinct().toList())

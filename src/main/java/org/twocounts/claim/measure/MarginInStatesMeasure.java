@@ -2,9 +2,14 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -12,6 +17,17 @@ import org.twocounts.model.ElectionRecord;
 
 /** A candidate's lead over a rival in some states, added up. */
 final class MarginInStatesMeasure implements Measure {
+  private record Row(String unit, long own, long others, long all, int electors) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.unit(Row::unit),
+          VoteFigures.<Row>candidateVotes(Row::own).headed("candidate"),
+          VoteFigures.<Row>rivalVotes(Row::others).headed("rival"),
+          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.own() - r.others())).headed("lead, votes"),
+          VoteFigures.<Row>marginPoints(r -> OptionalDouble.of(100.0 * (r.own() - r.others()) / r.all())).headed("lead"),
+          ElectorFigures.electors(Row::electors));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "margin-in-states",
@@ -28,13 +44,7 @@ final class MarginInStatesMeasure implements Measure {
               Answer.figure(
                   "changing", Unit.VOTES, "fewest votes that, changing sides, reverse every lead"),
               Answer.figure("electors", Unit.ELECTORS, "electors allotted to the units")),
-          List.of(
-              Column.words("unit", "unit"),
-              new Column("candidateVotes", "candidate", Unit.VOTES),
-              new Column("rivalVotes", "rival", Unit.VOTES),
-              new Column("marginVotes", "lead, votes", Unit.VOTES),
-              new Column("marginPoints", "lead, pp", Unit.POINTS),
-              new Column("electors", "electors", Unit.ELECTORS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -61,8 +71,7 @@ final class MarginInStatesMeasure implements Measure {
       lead += own - others;
       changing += Math.abs(own - others) / 2 + 1;
       weight += electors.get(unit);
-      double points = 100.0 * (own - others) / all;
-      finding.row(unit, own, others, own - others, points, electors.get(unit));
+      finding.row(FIGURES, new Row(unit, own, others, all, electors.get(unit)));
     }
     return finding
         .remark("%s over %s", candidate, rival)

@@ -2,9 +2,13 @@ package org.twocounts.claim.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.StateFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -13,6 +17,15 @@ import org.twocounts.model.StateResult;
 
 /** The mean of a candidate's shares in the states, against the share in the nation. */
 final class MeanOfStatesMeasure implements Measure {
+  private record Row(StateResult state, long votes, double percent) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          StateFigures.STATE.of(Row::state),
+          VoteFigures.<Row>popularVotes(r -> OptionalLong.of(r.votes())).headed("votes"),
+          StateFigures.TOTAL_POPULAR_VOTES.of(Row::state).headed("all votes"),
+          VoteFigures.<Row>popularShare(r -> OptionalDouble.of(r.percent())).headed("%"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "mean-of-states",
@@ -24,11 +37,7 @@ final class MeanOfStatesMeasure implements Measure {
               Answer.figure("difference", Unit.POINTS, "the mean less the national share"),
               Answer.figure("mean", Unit.PERCENT, "the mean"),
               Answer.figure("national", Unit.PERCENT, "the national share")),
-          List.of(
-              Column.words("state", "state"),
-              new Column("popularVotes", "votes", Unit.VOTES),
-              new Column("totalPopularVotes", "all votes", Unit.VOTES),
-              new Column("popularShare", "%", Unit.PERCENT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -48,7 +57,7 @@ final class MeanOfStatesMeasure implements Measure {
         long votes = state.findResult(candidate).map(r -> r.popularVotes().orElse(0)).orElse(0L);
         double percent = new Share(votes, total).percent();
         shares.add(percent);
-        finding.row(state.state(), votes, total, percent);
+        finding.row(FIGURES, new Row(state, votes, percent));
       }
     }
     double mean =

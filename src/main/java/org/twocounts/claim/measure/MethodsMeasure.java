@@ -3,6 +3,9 @@ package org.twocounts.claim.measure;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -14,6 +17,14 @@ final class MethodsMeasure implements Measure {
   private static final Parameter<ElectorMethod> METHOD =
       Parameter.choice("method", "how electors were chosen", ElectorMethod.class);
 
+  private record Row(int year, List<String> states) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(Row::year),
+          Figure.<Row>count("state_count", "states", "How many states.", r -> r.states().size()).headed("states"),
+          RecordFigures.states(Row::states).headed("which"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "methods",
@@ -24,10 +35,7 @@ final class MethodsMeasure implements Measure {
               Answer.items("states", "all states that ever did, by code"),
               Answer.items("years", "years with at least one"),
               Answer.figure("last", Unit.YEAR, "the last such year; 0 if there is none")),
-          List.of(
-              Column.year(),
-              new Column("count", "states", Unit.COUNT),
-              Column.words("states", "which")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -49,7 +57,7 @@ final class MethodsMeasure implements Measure {
       if (!states.isEmpty()) {
         ever.addAll(states);
         years.add(election.year());
-        finding.row(election.year(), states.size(), String.join(" ", states));
+        finding.row(FIGURES, new Row(election.year(), states));
       }
     }
     return finding

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -14,6 +16,15 @@ final class OtherPartiesElectorsMeasure implements Measure {
   private static final Parameter<List<String>> PARTIES =
       Parameter.texts("parties", "labels of the parties that are left out")
           .orElse(List.of("Democratic", "Republican"));
+
+  private record Row(Election election, ElectoralVote.Tally tally) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(r -> r.election().year()),
+          SharedFigures.candidate(r -> r.tally().candidate()),
+          SharedFigures.party(r -> r.election().partyOf(r.tally().candidate())),
+          ElectorFigures.electors(r -> r.tally().votes()));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -25,11 +36,7 @@ final class OtherPartiesElectorsMeasure implements Measure {
               Answer.figure("electors", Unit.ELECTORS, "all of them"),
               Answer.items("years", "years with at least one"),
               Answer.items("candidates", "who had them, in order of year")),
-          List.of(
-              Column.year(),
-              Column.words("candidate", "candidate"),
-              Column.words("party", "party"),
-              new Column("electors", "electors", Unit.ELECTORS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -50,11 +57,7 @@ final class OtherPartiesElectorsMeasure implements Measure {
           years.add(election.year());
           candidates.add(tally.candidate());
           electors += tally.votes();
-          finding.row(
-              election.year(),
-              tally.candidate(),
-              election.partyOf(tally.candidate()),
-              tally.votes());
+          finding.row(FIGURES, new Row(election, tally));
         }
       }
     }

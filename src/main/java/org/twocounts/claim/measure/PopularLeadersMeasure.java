@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -60,6 +65,18 @@ final class PopularLeadersMeasure implements Measure {
   private static final Parameter<Boolean> NOT_ELECTED =
       Parameter.flag("not-elected", "only leaders who did not become President");
 
+  private static final EvidenceFigures<Leader> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(l -> l.election().year()),
+          VoteFigures.popularLeader(l -> Optional.of(l.name())),
+          SharedFigures.party(Leader::party),
+          CandidateFigures.incumbent(Leader::incumbent).headed("in office"),
+          VoteFigures.<Leader>popularVotes(l -> OptionalLong.of(l.share().part())).headed("votes"),
+          VoteFigures.<Leader>popularShare(l -> OptionalDouble.of(l.share().percent())).headed("% of votes"),
+          VoteFigures.<Leader>marginVotes(l -> OptionalLong.of(l.margin().votes())).headed("margin, votes"),
+          VoteFigures.<Leader>marginPoints(l -> OptionalDouble.of(l.margin().points())).headed("margin"),
+          SharedFigures.president(l -> l.election().president()));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-leaders",
@@ -74,16 +91,7 @@ final class PopularLeadersMeasure implements Measure {
               Answer.items("largest-share", "the leader with the highest share"),
               Answer.items("widest-votes", "the year of the widest margin in votes"),
               Answer.items("widest-points", "the year of the widest margin in percentage points")),
-          List.of(
-              Column.year(),
-              Column.words("leader", "popular leader"),
-              Column.words("party", "party"),
-              Column.words("incumbent", "in office"),
-              new Column("popularVotes", "votes", Unit.VOTES),
-              new Column("popularShare", "% of votes", Unit.PERCENT),
-              new Column("marginVotes", "margin, votes", Unit.VOTES),
-              new Column("marginPoints", "margin, pp", Unit.POINTS),
-              Column.words("president", "president")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -98,7 +106,7 @@ final class PopularLeadersMeasure implements Measure {
       finding.restsOn(election.year());
       leader(election).filter(l -> isMeant(l, arguments)).ifPresent(leaders::add);
     }
-    leaders.forEach(l -> row(finding, l));
+    leaders.forEach(leader -> finding.row(FIGURES, leader));
     return finding
         .answer("count", leaders.size())
         .answer("years", leaders.stream().map(l -> l.election().year()).toList())
@@ -141,18 +149,5 @@ final class PopularLeadersMeasure implements Measure {
 
   private static boolean isAtLeast(Share share, double percent) {
     return Percents.compare(share.part(), share.whole(), percent) >= 0;
-  }
-
-  private static void row(Finding.Builder finding, Leader leader) {
-    finding.row(
-        leader.election().year(),
-        leader.name(),
-        leader.party(),
-        leader.incumbent().map(i -> i ? "yes" : "no"),
-        leader.share().part(),
-        leader.share().percent(),
-        leader.margin().votes(),
-        leader.margin().points(),
-        leader.election().president());
   }
 }

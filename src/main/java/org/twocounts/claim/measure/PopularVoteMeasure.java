@@ -1,8 +1,12 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -10,6 +14,15 @@ import org.twocounts.model.Share;
 
 /** The popular vote of one election, and of one candidate in it. */
 final class PopularVoteMeasure implements Measure {
+  private record Row(PopularVote.Tally tally, long total) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.candidate(r -> r.tally().candidate()),
+          SharedFigures.party(r -> r.tally().party()),
+          VoteFigures.<Row>popularVotes(r -> OptionalLong.of(r.tally().votes())).headed("votes"),
+          VoteFigures.<Row>popularShare(r -> OptionalDouble.of(new Share(r.tally().votes(), r.total()).percent())).headed("% of all votes"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-vote",
@@ -26,11 +39,7 @@ final class PopularVoteMeasure implements Measure {
               Answer.figure("times", Unit.RATIO, "the candidate's votes divided by the rival's"),
               Answer.items("leader", "who has most votes; empty in a tie"),
               Answer.items("majority-holder", "who has more than half of all votes cast")),
-          List.of(
-              Column.words("candidate", "candidate"),
-              Column.words("party", "party"),
-              new Column("popularVotes", "votes", Unit.VOTES),
-              new Column("popularShare", "% of all votes", Unit.PERCENT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -47,11 +56,7 @@ final class PopularVoteMeasure implements Measure {
     long others = popular.votesOf(rival).orElseThrow();
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
     for (PopularVote.Tally tally : popular.tallies()) {
-      finding.row(
-          tally.candidate(),
-          tally.party(),
-          tally.votes(),
-          new Share(tally.votes(), popular.total()).percent());
+      finding.row(FIGURES, new Row(tally, popular.total()));
     }
     return finding
         .answer("share", new Share(own, popular.total()).percent())

@@ -1,10 +1,16 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -13,6 +19,19 @@ import org.twocounts.model.StateResult;
 
 /** The popular vote inside and outside some states. */
 final class PopularVoteOutsideMeasure implements Measure {
+  private record Row(
+      String place, String candidate, long own, String rival, long others, Margin margin) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          Figure.<Row>text("place", "Which states: those named, elsewhere, or the nation.", Row::place),
+          SharedFigures.candidate(Row::candidate),
+          VoteFigures.<Row>candidateVotes(Row::own).headed("votes"),
+          TippingFigures.rival(Row::rival),
+          VoteFigures.<Row>rivalVotes(Row::others).headed("votes"),
+          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.margin().votes())).headed("lead, votes"),
+          VoteFigures.<Row>marginPoints(r -> OptionalDouble.of(r.margin().points())).headed("lead"));
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-vote-outside",
@@ -28,14 +47,7 @@ final class PopularVoteOutsideMeasure implements Measure {
               Answer.figure("outside", Unit.POINTS, "the same, in all votes outside"),
               Answer.figure("inside-votes", Unit.VOTES, "the lead inside them"),
               Answer.figure("national-votes", Unit.VOTES, "the lead in the nation")),
-          List.of(
-              Column.words("place", "place"),
-              Column.words("candidate", "candidate"),
-              new Column("candidateVotes", "votes", Unit.VOTES),
-              Column.words("rival", "rival"),
-              new Column("rivalVotes", "votes", Unit.VOTES),
-              new Column("marginVotes", "lead, votes", Unit.VOTES),
-              new Column("marginPoints", "lead, pp", Unit.POINTS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -78,7 +90,7 @@ final class PopularVoteOutsideMeasure implements Measure {
     long own = popular.votesOf(candidate).orElse(0);
     long others = popular.votesOf(rival).orElse(0);
     Margin margin = new Margin(own - others, popular.total());
-    finding.row(place, candidate, own, rival, others, margin.votes(), margin.points());
+    finding.row(FIGURES, new Row(place, candidate, own, rival, others, margin));
     return margin;
   }
 }

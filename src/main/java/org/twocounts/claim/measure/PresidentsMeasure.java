@@ -2,9 +2,15 @@ package org.twocounts.claim.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Share;
@@ -23,6 +29,17 @@ final class PresidentsMeasure implements Measure {
   private static final Parameter<Double> ELECTORAL_AT_LEAST =
       Parameter.points("electoral-at-least", "only with at least this share of electors, per cent")
           .optional();
+
+  private static final EvidenceFigures<Both> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(b -> b.election().year()),
+          SharedFigures.president(b -> b.election().president()),
+          SharedFigures.<Both>presidentParty(b -> Optional.of(b.election().presidentParty()))
+              .headed("party"),
+          ElectorFigures.<Both>electoralShare(b -> OptionalDouble.of(b.electoral().percent())).headed("% of electors"),
+          VoteFigures.<Both>popularShare(b -> Amounts.percent(b.popular())).headed("% of votes"),
+          Figure.<Both>optionalPoints("gain", "electoral_share less popular_share.", b -> b.gain().stream().mapToDouble(g -> g).findFirst()),
+          SharedFigures.decidedBy(b -> b.election().decidedBy()));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -43,14 +60,7 @@ final class PresidentsMeasure implements Measure {
                   "years in which someone else had as many electoral votes or more"),
               Answer.figure(
                   "smallest-gain", Unit.POINTS, "smallest share of electors less share of votes")),
-          List.of(
-              Column.year(),
-              Column.words("president", "president"),
-              Column.words("party", "party"),
-              new Column("electoralShare", "% of electors", Unit.PERCENT),
-              new Column("popularShare", "% of votes", Unit.PERCENT),
-              new Column("gain", "gain, pp", Unit.POINTS),
-              Column.words("decidedBy", "decided by")));
+          FIGURES.columns());
 
   private record Both(Election election, Share electoral, Optional<Share> popular) {
     Optional<Double> gain() {
@@ -75,7 +85,7 @@ final class PresidentsMeasure implements Measure {
     List<Both> all =
         elections.stream().map(PresidentsMeasure::both).filter(b -> isMeant(b, arguments)).toList();
     elections.forEach(e -> finding.restsOn(e.year()));
-    all.forEach(b -> row(finding, b));
+    all.forEach(both -> finding.row(FIGURES, both));
     return finding
         .answer("count", all.size())
         .answer("percent", 100.0 * all.size() / elections.size())
@@ -125,16 +135,5 @@ final class PresidentsMeasure implements Measure {
 
   private static boolean isAtLeast(Share share, double percent) {
     return Percents.compare(share.part(), share.whole(), percent) >= 0;
-  }
-
-  private static void row(Finding.Builder finding, Both both) {
-    finding.row(
-        both.election().year(),
-        both.election().president(),
-        both.election().presidentParty(),
-        both.electoral().percent(),
-        both.popular().map(Share::percent),
-        both.gain(),
-        both.election().decidedBy().label());
   }
 }

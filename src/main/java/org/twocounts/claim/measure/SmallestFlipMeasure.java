@@ -7,6 +7,7 @@ import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
@@ -20,6 +21,13 @@ final class SmallestFlipMeasure implements Measure {
               "third-party-units", "whether units of third candidates move", ThirdPartyUnits.class)
           .orElse(ThirdPartyUnits.FLIP);
 
+  private static final EvidenceFigures<TakenUnit> FIGURES =
+      EvidenceFigures.of(
+          UnitFigures.UNIT,
+          UnitFigures.ELECTORS,
+          UnitFigures.VOTERS.headed("voters who change"),
+          UnitFigures.TO);
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "smallest-flip",
@@ -30,11 +38,7 @@ final class SmallestFlipMeasure implements Measure {
           List.of(
               Answer.figure("voters", Unit.VOTES, "voters who change"),
               Answer.items("units", "the states, by code")),
-          List.of(
-              Column.words("unit", "unit"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("voters", "voters who change", Unit.VOTES),
-              Column.words("to", "to")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -51,8 +55,7 @@ final class SmallestFlipMeasure implements Measure {
             Optional.empty());
     Finding.Builder finding = Finding.of(this).restsOn(arguments.get(ElectionArguments.YEAR));
     for (TakenUnit unit : flip.units()) {
-      finding.row(
-          unit.unit(), unit.electors(), unit.voters(), unit.change().map(TakenUnit.Change::to));
+      finding.row(FIGURES, unit);
     }
     return finding
         .remark("%d electors needed, %d moved", flip.needed(), flip.electors())

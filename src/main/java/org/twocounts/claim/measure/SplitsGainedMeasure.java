@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.Splits;
+import org.twocounts.figure.PartyFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
@@ -13,6 +15,15 @@ final class SplitsGainedMeasure implements Measure {
   private static final Parameter<String> PARTY = Parameter.text("party", "label of the party");
   private static final Parameter<String> OVER =
       Parameter.text("over", "label of the party it is held against");
+
+  private record Row(String party, List<Integer> won, long lost) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.party(r -> Optional.of(r.party())),
+          PartyFigures.<Row>splitsWon(r -> r.won().size()).headed("took office in splits"),
+          PartyFigures.splitYearsWon(Row::won).headed("years"),
+          PartyFigures.<Row>splitsLost(Row::lost).headed("led the votes only"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -23,11 +34,7 @@ final class SplitsGainedMeasure implements Measure {
           List.of(
               Answer.figure("difference", Unit.COUNT, "gained by the party less by the other"),
               Answer.figure("gained", Unit.COUNT, "gained by the party")),
-          List.of(
-              Column.words("party", "party"),
-              new Column("gained", "took office in splits", Unit.COUNT),
-              Column.words("years", "years"),
-              new Column("lost", "led the votes only", Unit.COUNT)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -55,16 +62,9 @@ final class SplitsGainedMeasure implements Measure {
   }
 
   private static void row(Finding.Builder finding, List<Split> splits, String party) {
-    List<Integer> gained = gained(splits, party);
     long lost =
         splits.stream().filter(s -> s.popularLeader().party().equals(Optional.of(party))).count();
-    finding.row(
-        party,
-        gained.size(),
-        gained.isEmpty()
-            ? Optional.empty()
-            : String.join(", ", gained.stream().map(String::valueOf).toList()),
-        lost);
+    finding.row(FIGURES, new Row(party, gained(splits, party), lost));
   }
 
   private static List<Integer> gained(List<Split> splits, String party) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.figure.SplitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -21,6 +22,19 @@ final class SplitsMeasure implements Measure {
       Parameter.text("party", "only splits in which a candidate of this party took office")
           .optional();
 
+  private static final EvidenceFigures<Split> FIGURES =
+      EvidenceFigures.of(
+          SplitFigures.YEAR,
+          SplitFigures.PRESIDENT,
+          SplitFigures.PRESIDENT_PARTY.headed("party"),
+          SplitFigures.POPULAR_LEADER,
+          SplitFigures.POPULAR_LEADER_PARTY.headed("leader's party"),
+          SplitFigures.MARGIN_VOTES.headed("margin, votes"),
+          SplitFigures.MARGIN_POINTS.headed("margin"),
+          SplitFigures.PRESIDENT_ELECTORAL_VOTES.headed("electoral votes"),
+          SplitFigures.LEADER_ELECTORAL_VOTES.headed("leader's"),
+          SplitFigures.DECIDED_BY);
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "splits",
@@ -34,17 +48,7 @@ final class SplitsMeasure implements Measure {
               Answer.items("parties", "parties of those who took office, by name"),
               Answer.figure("largest-margin", Unit.POINTS, "the leader's largest popular margin"),
               Answer.figure("percent", Unit.PERCENT, "splits in all elections of the period")),
-          List.of(
-              Column.year(),
-              Column.words("president", "president"),
-              Column.words("presidentParty", "party"),
-              Column.words("popularLeader", "popular leader"),
-              Column.words("popularLeaderParty", "leader's party"),
-              new Column("marginVotes", "margin, votes", Unit.VOTES),
-              new Column("marginPoints", "margin, pp", Unit.POINTS),
-              new Column("presidentElectoralVotes", "electoral votes", Unit.ELECTORS),
-              new Column("leaderElectoralVotes", "leader's", Unit.ELECTORS),
-              Column.words("decidedBy", "decided by")));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -57,7 +61,7 @@ final class SplitsMeasure implements Measure {
     List<Split> splits = splits(record, arguments);
     Finding.Builder finding = Finding.of(this);
     elections.forEach(e -> finding.restsOn(e.year()));
-    splits.forEach(s -> row(finding, s));
+    splits.forEach(split -> finding.row(FIGURES, split));
     return finding
         .answer("count", splits.size())
         .answer("presidents", splits.stream().map(s -> s.president().candidate()).toList())
@@ -82,19 +86,5 @@ final class SplitsMeasure implements Measure {
     Set<String> parties = new TreeSet<>();
     splits.forEach(s -> s.president().party().ifPresent(parties::add));
     return parties;
-  }
-
-  private static void row(Finding.Builder finding, Split split) {
-    finding.row(
-        split.year(),
-        split.president().candidate(),
-        split.president().party(),
-        split.popularLeader().candidate(),
-        split.popularLeader().party(),
-        split.margin().votes(),
-        split.margin().points(),
-        split.president().electoralVotes(),
-        split.popularLeader().electoralVotes(),
-        split.decidedBy().label());
   }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StateHistory;
-import org.twocounts.analysis.StateLeader;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Margin;
 import org.twocounts.model.StateResult;
 
 /** The states that a candidate carried. */
@@ -22,6 +23,14 @@ final class StatesCarriedMeasure implements Measure {
   private static final Parameter<String> CANDIDATE = Parameter.text("candidate", "full name");
   private static final Parameter<Boolean> WITH_DC =
       Parameter.flag("with-dc", "whether the District of Columbia counts as a state");
+
+  private record Row(StateResult state, int won) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          StateFigures.STATE.of(Row::state),
+          StateFigures.MARGIN_POINTS.of(Row::state).headed("lead"),
+          ElectorFigures.electorsWon(r -> OptionalLong.of(r.won())));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -33,10 +42,7 @@ final class StatesCarriedMeasure implements Measure {
               Answer.figure("count", Unit.COUNT, "how many"),
               Answer.items("states", "which, by code"),
               Answer.figure("electors", Unit.ELECTORS, "electors that the candidate won in them")),
-          List.of(
-              Column.words("state", "state"),
-              new Column("marginPoints", "lead, pp", Unit.POINTS),
-              new Column("electors", "electors won", Unit.ELECTORS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -60,10 +66,7 @@ final class StatesCarriedMeasure implements Measure {
         Map<String, Integer> inState = won.inState(state.state());
         states.add(state.state());
         electors += inState.getOrDefault(candidate, 0);
-        finding.row(
-            state.state(),
-            StateLeader.lead(state.results()).map(Margin::points),
-            inState.getOrDefault(candidate, 0));
+        finding.row(FIGURES, new Row(state, inState.getOrDefault(candidate, 0)));
       }
     }
     return finding

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.StateLeader;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -19,6 +24,18 @@ final class ThirdCandidateMeasure implements Measure {
       Parameter.text("candidate", "full name of the third candidate");
   private static final Parameter<String> RIVAL =
       Parameter.text("rival", "full name of the rival who lost the units");
+
+  private record Row(
+      String unit, Optional<String> leader, long lead, long thirds, int electors) {}
+
+  private static final EvidenceFigures<Row> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.unit(Row::unit),
+          VoteFigures.<Row>leader(Row::leader).headed("carried by"),
+          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.lead())).headed("lead over rival"),
+          Figure.<Row>count("third_votes", "votes", "Popular votes of the third candidate.", Row::thirds).headed("third candidate's votes"),
+          Figure.<Row>percent("share_needed", "How many of third_votes would have given the rival the lead.", r -> 100.0 * (r.lead() + 1) / r.thirds()).headed("% of them needed"),
+          ElectorFigures.electors(Row::electors));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -34,13 +51,7 @@ final class ThirdCandidateMeasure implements Measure {
                   Unit.ELECTORS,
                   "electors that the rival still lacks to a majority with all of them; negative"
                       + " where there are more than enough")),
-          List.of(
-              Column.words("unit", "unit"),
-              Column.words("leader", "carried by"),
-              new Column("marginVotes", "lead over rival", Unit.VOTES),
-              new Column("thirdVotes", "third candidate's votes", Unit.VOTES),
-              new Column("shareNeeded", "% of them needed", Unit.PERCENT),
-              new Column("electors", "electors", Unit.ELECTORS)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -67,7 +78,7 @@ final class ThirdCandidateMeasure implements Measure {
         int moved = won.byUnit().get(unit.getKey()).values().stream().mapToInt(e -> e).sum();
         units.add(unit.getKey());
         electors += moved;
-        finding.row(unit.getKey(), leader, lead, thirds, 100.0 * (lead + 1) / thirds, moved);
+        finding.row(FIGURES, new Row(unit.getKey(), leader, lead, thirds, moved));
       }
     }
     int majority = election.electorsAppointed() / 2 + 1;

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -13,6 +17,13 @@ final class TippingUnitsMeasure implements Measure {
   private static final int MOST = 60;
   private static final Parameter<Integer> AT_MOST =
       Parameter.whole("at-most", "only units with at most so many electors", 1, MOST).orElse(MOST);
+
+  private static final EvidenceFigures<Tipping> FIGURES =
+      EvidenceFigures.of(
+          SharedFigures.year(Tipping::year),
+          TippingFigures.tippingUnit(Tipping::unit).headed("tipping point"),
+          ElectorFigures.electors(Tipping::electors),
+          Figure.<Tipping>count("rank", "number", "Its place by electors, 1 for most.", Tipping::rank).headed("rank by electors"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -25,11 +36,7 @@ final class TippingUnitsMeasure implements Measure {
               Answer.figure("percent", Unit.PERCENT, "such elections in all looked at"),
               Answer.figure("count", Unit.COUNT, "such elections"),
               Answer.figure("mean-electors", Unit.ELECTORS, "mean electors of all the units")),
-          List.of(
-              Column.year(),
-              Column.words("unit", "tipping point"),
-              new Column("electors", "electors", Unit.ELECTORS),
-              new Column("rank", "rank by electors", Unit.COUNT)));
+          FIGURES.columns());
 
   private record Tipping(int year, String unit, int electors, long rank) {}
 
@@ -46,7 +53,7 @@ final class TippingUnitsMeasure implements Measure {
             .toList();
     Finding.Builder finding = Finding.of(this);
     for (Tipping t : all) {
-      finding.restsOn(t.year()).row(t.year(), t.unit(), t.electors(), t.rank());
+      finding.restsOn(t.year()).row(FIGURES, t);
     }
     long small = all.stream().filter(t -> t.electors() <= arguments.get(AT_MOST)).count();
     return finding

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.NotInRecordException;
+import org.twocounts.figure.TurnoutFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Turnout;
 
 /** Turnout of the eligible, election by election. */
 final class TurnoutMeasure implements Measure {
+  private static final EvidenceFigures<Turnout> FIGURES =
+      EvidenceFigures.of(
+          TurnoutFigures.YEAR,
+          TurnoutFigures.TURNOUT_PERCENT.headed("turnout, %"),
+          TurnoutFigures.VOTES);
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "turnout",
@@ -20,10 +27,7 @@ final class TurnoutMeasure implements Measure {
           List.of(
               Answer.figure("turnout", Unit.PERCENT, "of the election"),
               Answer.items("higher", "years of the period with a higher turnout")),
-          List.of(
-              Column.year(),
-              new Column("turnout", "turnout, %", Unit.PERCENT),
-              new Column("votes", "votes", Unit.VOTES)));
+          FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
@@ -47,7 +51,7 @@ final class TurnoutMeasure implements Measure {
     for (Turnout turnout : period) {
       finding
           .restsOnSources(turnout.provenance().sources())
-          .row(turnout.year(), turnout.turnoutPercent().doubleValue(), turnout.votes());
+          .row(FIGURES, turnout);
     }
     return finding
         .answer("turnout", own.turnoutPercent().doubleValue())

@@ -63,12 +63,12 @@ public enum Unit {
     };
   }
 
-  /** What the heading of a column says of it: {@code , pp}; nothing where the words tell. */
-  String ofHeading() {
+  /** A heading that says it: {@code bias, pp}; the words alone where they tell. */
+  String inHeading(String words) {
     return switch (this) {
-      case POINTS -> ", pp";
-      case PERCENT -> ", %";
-      case COUNT, YEAR, VOTES, ELECTORS, RATIO, TEXT -> "";
+      case POINTS -> words + ", pp";
+      case PERCENT -> words.contains("%") ? words : words + ", %";
+      case COUNT, YEAR, VOTES, ELECTORS, RATIO, TEXT -> words;
     };
   }
 

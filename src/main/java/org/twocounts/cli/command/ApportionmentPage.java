@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.ApportionmentFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
@@ -29,9 +33,13 @@ import org.twocounts.rule.apportionment.SeatTerms;
 /** What {@code apportion} prints of a division. */
 final class ApportionmentPage {
   private record Row(
-      String state, OptionalLong people, Optional<Double> quota, int seats, OptionalInt recorded) {
+      String state, OptionalLong people, OptionalDouble quota, int seats, OptionalInt recorded) {
     int difference() {
       return recorded.isPresent() ? seats - recorded.getAsInt() : 0;
+    }
+
+    String differenceInWords() {
+      return difference() == 0 ? "" : (difference() > 0 ? "+" : "") + difference();
     }
   }
 
@@ -133,7 +141,7 @@ final class ApportionmentPage {
     List<String> differing = new ArrayList<>();
     for (Row row : rows) {
       if (row.difference() != 0) {
-        differing.add(row.state() + " " + (row.difference() > 0 ? "+" : "") + row.difference());
+        differing.add(row.state() + " " + row.differenceInWords());
       }
     }
     return differing.isEmpty()
@@ -153,7 +161,9 @@ final class ApportionmentPage {
               new Row(
                   state,
                   people.stream().mapToLong(Claimant::size).findFirst(),
-                  people.map(p -> (double) p.size() * house / count.total()),
+                  people.stream()
+                      .mapToDouble(p -> (double) p.size() * house / count.total())
+                      .findFirst(),
                   own,
                   record.stream()
                       .filter(r -> r.census() == count.census() && r.state().equals(state))
@@ -165,16 +175,13 @@ final class ApportionmentPage {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.text("State", "state", Row::state),
-        Column.optionalCount("Population", "population", Row::people),
-        Column.right(
-            "Quota", "quota", r -> r.quota().map(q -> Cell.decimal(q, 3)).orElse(Cell.MISSING)),
-        Column.count("Seats", "seats", Row::seats),
-        Column.right("Record", "seats_in_record", r -> Cell.count(r.recorded())),
-        Column.<Row>text(
-                "",
-                "difference",
-                r -> r.difference() == 0 ? "" : (r.difference() > 0 ? "+" : "") + r.difference())
-            .onlyShown());
+        Column.of(SharedFigures.state(Row::state)),
+        Column.of(ApportionmentFigures.population(Row::people)),
+        Column.of(ApportionmentFigures.quota(Row::quota)).decimals(3),
+        Column.of(SharedFigures.seats(Row::seats)),
+        Column.of(
+            ApportionmentFigures.<Row>seatsInRecord(r -> Amounts.wide(r.recorded()))
+                .headed("Record")),
+        Column.<Row>shown("", r -> Cell.text(r.differenceInWords())));
   }
 }

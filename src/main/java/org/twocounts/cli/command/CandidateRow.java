@@ -1,6 +1,5 @@
 package org.twocounts.cli.command;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,8 +12,13 @@ import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.PopularVote;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
@@ -79,26 +83,34 @@ record CandidateRow(
 
   static List<Column<CandidateRow>> columns() {
     return List.of(
-        Column.text("Candidate", "candidate", CandidateRow::candidate),
-        Column.optionalText("Party", "party", r -> r.candidacy().flatMap(Candidacy::party)),
-        Column.<CandidateRow>optionalText(
-                "Home", "home_state", r -> r.candidacy().flatMap(Candidacy::homeState))
+        Column.of(SharedFigures.candidate(CandidateRow::candidate)),
+        Column.of(SharedFigures.party(r -> r.candidacy().flatMap(Candidacy::party))),
+        Column.of(
+                CandidateFigures.<CandidateRow>homeState(
+                        r -> r.candidacy().flatMap(Candidacy::homeState))
+                    .headed("Home"))
             .whereRoom(),
-        Column.<CandidateRow>optionalText(
-                "Running mate", "running_mate", r -> r.candidacy().flatMap(Candidacy::runningMate))
+        Column.of(
+                CandidateFigures.<CandidateRow>runningMate(
+                    r -> r.candidacy().flatMap(Candidacy::runningMate)))
             .whereRoom(),
-        Column.optionalCount("Popular\nvotes", "popular_votes", CandidateRow::popularVotes),
-        Column.optionalPercent("Popular\n(%)", "popular_share", CandidateRow::popularShare),
-        Column.right("Electors\nwon", "electors_won", r -> Cell.count(r.electorsWon())),
-        Column.count("Votes\ncounted", "electoral_votes", CandidateRow::electoralVotes),
-        Column.<CandidateRow>left(
-                "Home sourced", "home_state_sourced", r -> Cell.flag(r.homeSourced()))
+        Column.of(VoteFigures.popularVotes(CandidateRow::popularVotes).headed("Popular\nvotes")),
+        Column.of(VoteFigures.popularShare(CandidateRow::popularShare).headed("Popular\n(%)")),
+        Column.of(
+            ElectorFigures.<CandidateRow>electorsWon(r -> Amounts.wide(r.electorsWon()))
+                .headed("Electors\nwon")),
+        Column.of(
+            ElectorFigures.<CandidateRow>electoralVotes(r -> OptionalLong.of(r.electoralVotes()))
+                .headed("Votes\ncounted")),
+        Column.of(
+                Figure.optionalFlag(
+                    "home_state_sourced",
+                    "Whether a source was opened for the home state.",
+                    CandidateRow::homeSourced))
             .onlyData(),
-        Column.<CandidateRow>left(
-                "Born",
-                "birth_date",
-                r ->
-                    Cell.text(r.candidacy().flatMap(Candidacy::birthDate).map(LocalDate::toString)))
+        Column.of(
+                CandidateFigures.<CandidateRow>birthDate(
+                    r -> r.candidacy().flatMap(Candidacy::birthDate)))
             .onlyData());
   }
 }

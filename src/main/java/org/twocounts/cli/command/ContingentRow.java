@@ -1,8 +1,8 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
+import org.twocounts.figure.ContingentFigures;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Election;
 
@@ -17,18 +17,14 @@ final class ContingentRow {
 
   static List<Column<ContingentVote>> columns() {
     return List.of(
-        Column.year("Held", "year_held", ContingentVote::yearHeld),
-        Column.text("Body", "body", ContingentVote::body),
-        Column.left("Office", "office", v -> Cell.label(v.office())),
-        Column.text("Ballot", "ballot", ContingentVote::ballot),
-        Column.<ContingentVote>optionalText("State", "state", ContingentVote::state).onlyData(),
-        Column.text("For", "vote", ContingentVote::vote),
-        Column.right("Votes", "votes", v -> Cell.count(v.votes())),
-        Column.<ContingentVote>left("Members", "members", ContingentRow::members).onlyData(),
-        Column.<ContingentVote>optionalText("Note", "note", ContingentVote::note).orBlank());
-  }
-
-  private static Cell members(ContingentVote vote) {
-    return Cell.texts(vote.members().stream().map(m -> m.candidate() + " " + m.votes()).toList());
+        Column.of(ContingentFigures.YEAR_HELD.headed("Held")),
+        Column.of(ContingentFigures.BODY),
+        Column.of(ContingentFigures.OFFICE),
+        Column.of(ContingentFigures.BALLOT),
+        Column.of(ContingentFigures.STATE).onlyData(),
+        Column.of(ContingentFigures.VOTE.headed("For")),
+        Column.of(ContingentFigures.TALLY.headed("Votes")),
+        Column.of(ContingentFigures.MEMBERS).onlyData(),
+        Column.of(ContingentFigures.NOTE).orBlank());
   }
 }

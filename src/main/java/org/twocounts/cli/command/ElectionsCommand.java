@@ -20,12 +20,14 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
+import org.twocounts.figure.ElectionFigures;
+import org.twocounts.figure.IndicatorFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
-import org.twocounts.model.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +75,7 @@ public final class ElectionsCommand implements ReportCommand {
     List<ElectionIndicators> rows =
         wanted(record).stream().map(e -> ElectionIndicators.of(record, e)).toList();
     List<Column<ElectionIndicators>> columns = new ArrayList<>();
-    columns.add(Column.year("Year", "year", ElectionIndicators::year));
+    columns.add(Column.of(IndicatorFigures.YEAR));
     columns.addAll(IndicatorColumns.all());
     Listing<ElectionIndicators> listing = new Listing<>("", columns, rows);
     Report report =
@@ -109,94 +111,38 @@ public final class ElectionsCommand implements ReportCommand {
 
   private static List<Column<ElectionSummary>> columns(ElectionRecord record) {
     return List.of(
-        Column.year("Year", "year", ElectionSummary::year),
-        Column.text("President", "president", ElectionSummary::president),
-        Column.text("Party", "president_party", s -> s.election().presidentParty()),
-        Column.<ElectionSummary>count(
-                "Electoral votes", "electoral_votes", ElectionsCommand::electoralVotes)
+        Column.of(ElectionFigures.YEAR),
+        Column.of(ElectionFigures.PRESIDENT),
+        Column.of(ElectionFigures.PRESIDENT_PARTY),
+        Column.of(ElectionFigures.ELECTORAL_VOTES).onlyData(),
+        Column.of(ElectionFigures.ELECTORS_APPOINTED).onlyData(),
+        Column.<ElectionSummary>shown("Electors", ElectionsCommand::electors).flushRight(),
+        Column.of(ElectionFigures.ELECTORAL_SHARE.headed("Electors\n(%)")).whereRoom(),
+        Column.of(ElectionFigures.NATIONAL_POPULAR_VOTES.headed("Popular\nvotes")).whereRoom(),
+        Column.of(ElectionFigures.POPULAR_SHARE.headed("Popular\n(%)")),
+        Column.of(ElectionFigures.POPULAR_LEADER).onlyData(),
+        Column.of(ElectionFigures.MARGIN_VOTES).onlyData(),
+        Column.of(ElectionFigures.MARGIN_POINTS.headed("Margin\n(pp)")),
+        Column.of(
+                VoteFigures.<ElectionSummary>printedMarginLeast(
+                    s -> printed(s, record, PublishedLeads::least)))
             .onlyData(),
-        Column.<ElectionSummary>count(
-                "Electors", "electors_appointed", s -> s.electoral().electorsAppointed())
+        Column.of(
+                VoteFigures.<ElectionSummary>printedMarginMost(
+                    s -> printed(s, record, PublishedLeads::most)))
             .onlyData(),
-        Column.<ElectionSummary>right("Electors", "electors", ElectionsCommand::electors)
-            .onlyShown(),
-        Column.<ElectionSummary>percent(
-                "Electors\n(%)",
-                "electoral_share", s -> s.electoral().shareOf(s.president()).percent())
-            .whereRoom(),
-        Column.<ElectionSummary>right("Popular\nvotes", "popular_votes", ElectionsCommand::votes)
-            .whereRoom(),
-        Column.right("Popular\n(%)", "popular_share", ElectionsCommand::share),
-        Column.<ElectionSummary>left("Popular leader", "popular_leader", ElectionsCommand::leader)
-            .onlyData(),
-        Column.<ElectionSummary>right(
-                "Margin\n(votes)",
-                "margin_votes",
-                s -> Cell.count(margin(s).stream().mapToLong(Margin::votes).findFirst()))
-            .onlyData(),
-        Column.right(
-            "Margin\n(pp)",
-            "margin_points",
-            s -> Cell.points(margin(s).stream().mapToDouble(Margin::points).findFirst())),
-        Column.<ElectionSummary>optionalCount(
-                "Printed, least",
-                "printed_margin_least",
-                s -> printed(s, record, PublishedLeads::least))
-            .onlyData(),
-        Column.<ElectionSummary>optionalCount(
-                "Printed, most",
-                "printed_margin_most",
-                s -> printed(s, record, PublishedLeads::most))
-            .onlyData(),
-        Column.<ElectionSummary>left("Split", "split", ElectionsCommand::split).onlyData(),
-        Column.<ElectionSummary>left(
-                "Decided by", "decided_by", s -> Cell.label(s.election().decidedBy()))
-            .onlyData(),
-        Column.<ElectionSummary>text("", "remark", ElectionsCommand::remark).onlyShown());
-  }
-
-  private static long electoralVotes(ElectionSummary summary) {
-    return summary.electoral().votesOf(summary.president());
+        Column.of(ElectionFigures.SPLIT).onlyData(),
+        Column.of(ElectionFigures.DECIDED_BY).onlyData(),
+        Column.<ElectionSummary>shown("", s -> Cell.text(remark(s))));
   }
 
   private static Cell electors(ElectionSummary summary) {
-    return Cell.text(electoralVotes(summary) + "/" + summary.electoral().electorsAppointed());
-  }
-
-  private static Cell votes(ElectionSummary summary) {
-    return summary.popular().isNational()
-        ? Cell.count(summary.popular().votesOf(summary.president()))
-        : Cell.MISSING;
-  }
-
-  private static Cell share(ElectionSummary summary) {
-    return summary.popular().isNational()
-        ? Cell.percent(
-            summary.popular().shareOf(summary.president()).stream()
-                .mapToDouble(Share::percent)
-                .findFirst())
-        : Cell.MISSING;
-  }
-
-  private static Cell leader(ElectionSummary summary) {
-    return Cell.text(summary.popular().leader());
-  }
-
-  private static Optional<Margin> margin(ElectionSummary summary) {
-    return summary.popular().isNational()
-        ? summary.popular().marginOf(summary.president())
-        : Optional.empty();
+    return Cell.text(summary.electoral().votesOf(summary.president()) + "/" + summary.electoral().electorsAppointed());
   }
 
   private static OptionalLong printed(
       ElectionSummary summary, ElectionRecord record, Function<PublishedLeads, OptionalLong> end) {
     return PublishedLeads.ofPresident(record, summary).map(end).orElse(OptionalLong.empty());
-  }
-
-  private static Cell split(ElectionSummary summary) {
-    return summary.split() == SplitStatus.UNKNOWN
-        ? Cell.MISSING
-        : Cell.flag(summary.split() == SplitStatus.SPLIT);
   }
 
   private static String remark(ElectionSummary summary) {

@@ -7,13 +7,12 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
-import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
 import org.twocounts.analysis.swing.UniformSwing;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.FlipFigures;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -75,19 +74,12 @@ final class FlipList {
 
   private static List<Column<SmallestFlip>> flipColumns() {
     return List.of(
-        Column.year("Year", "year", f -> f.contest().election().year()),
-        Column.text("Winner", "winner", f -> f.contest().winner()),
-        Column.text("Rival", "rival", f -> f.contest().rival()),
-        Column.count("Voters", "voters", SmallestFlip::voters),
-        Column.<SmallestFlip>right("(%)", "share", f -> Cell.decimal(percent(f), 3)).whereRoom(),
-        Column.count("Electors", "electors", SmallestFlip::electors),
-        Column.left(
-            "Units",
-            "units",
-            f -> Cell.text(String.join(" ", f.units().stream().map(TakenUnit::unit).toList()))));
-  }
-
-  private static double percent(SmallestFlip flip) {
-    return 100.0 * flip.voters() / PopularVote.of(flip.contest().election()).total();
+        Column.of(FlipFigures.YEAR),
+        Column.of(FlipFigures.WINNER),
+        Column.of(FlipFigures.RIVAL),
+        Column.of(FlipFigures.VOTERS),
+        Column.of(FlipFigures.VOTERS_SHARE.headed("(%)")).decimals(3).whereRoom(),
+        Column.of(FlipFigures.ELECTORS),
+        Column.of(FlipFigures.UNITS));
   }
 }

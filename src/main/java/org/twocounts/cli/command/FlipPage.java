@@ -13,11 +13,12 @@ import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.UniformSwing;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.FlipFigures;
+import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
 
 /** What {@code flips} prints of one election. */
@@ -34,14 +35,14 @@ final class FlipPage {
         Report.titled(year + ": " + title(flip), SHOWN.in(year)).prose(summary(flip)).table(units);
     report
         .json()
-        .put("year", Cell.year(year))
+        .put(FlipFigures.YEAR, flip)
         .put("goal", flip.goal().label())
-        .put("winner", flip.contest().winner())
-        .put("rival", flip.contest().rival())
+        .put(FlipFigures.WINNER, flip)
+        .put(FlipFigures.RIVAL, flip)
         .put("thirdParty", flip.thirdParties().label())
-        .put("voters", flip.voters())
-        .put("electorsNeeded", flip.needed())
-        .put("electors", flip.electors());
+        .put(FlipFigures.VOTERS, flip)
+        .put(FlipFigures.ELECTORS_NEEDED, flip)
+        .put(FlipFigures.ELECTORS, flip);
     Thresholds thresholds = UniformSwing.of(flip.contest()).thresholds();
     ThresholdLines.put(report.json(), Optional.of(thresholds));
     report.json().put("states", units);
@@ -78,11 +79,11 @@ final class FlipPage {
 
   private static List<Column<TakenUnit>> columns() {
     return List.of(
-        Column.text("Unit", "state", TakenUnit::unit),
-        Column.count("Voters", "voters", TakenUnit::voters),
-        Column.text("From", "from", u -> u.change().orElseThrow().from()),
-        Column.text("To", "to", u -> u.change().orElseThrow().to()),
-        Column.count("Electors", "electors", TakenUnit::electors));
+        Column.of(UnitFigures.UNIT).calledByContract("state"),
+        Column.of(UnitFigures.VOTERS),
+        Column.of(UnitFigures.FROM),
+        Column.of(UnitFigures.TO),
+        Column.of(UnitFigures.ELECTORS));
   }
 
   /** The rule by which it was found, and what it left alone. */

@@ -23,6 +23,9 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.HouseSizeFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -137,10 +140,11 @@ public final class HouseSizeCommand implements ReportCommand {
 
   private static List<Column<Span>> spanColumns(HouseSizes found) {
     return List.of(
-        Column.year("From", "from", Span::from),
-        Column.year("To", "to", Span::to),
-        Column.left("Elected", "winner", s -> Cell.text(s.winner().orElse("nobody"))),
-        Column.text("Electors, smallest House", "electors", s -> electors(found, s.from())));
+        Column.<Span>shown("From", s -> Cell.year(s.from())).flushRight(),
+        Column.<Span>shown("To", s -> Cell.year(s.to())).flushRight(),
+        Column.<Span>shown("Elected", s -> Cell.text(s.winner().orElse("nobody"))),
+        Column.<Span>shown(
+            "Electors, smallest House", s -> Cell.text(electors(found, s.from()))));
   }
 
   private static String electors(HouseSizes found, int house) {
@@ -161,10 +165,10 @@ public final class HouseSizeCommand implements ReportCommand {
 
   private static List<Column<Row>> rowColumns() {
     return List.of(
-        Column.year("House", "house", r -> r.size().house()),
-        Column.text("Candidate", "candidate", Row::candidate),
-        Column.count("Electors", "electors", Row::electors),
-        Column.count("All", "all_electors", r -> r.size().all()),
-        Column.optionalText("Winner", "winner", r -> r.size().winner()));
+        Column.of(HouseSizeFigures.HOUSE.of(Row::size)),
+        Column.of(SharedFigures.candidate(Row::candidate)),
+        Column.of(ElectorFigures.electors(Row::electors)),
+        Column.of(HouseSizeFigures.ALL_ELECTORS.of(Row::size)),
+        Column.of(HouseSizeFigures.WINNER.of(Row::size)));
   }
 }

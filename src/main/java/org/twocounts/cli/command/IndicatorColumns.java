@@ -1,15 +1,11 @@
 package org.twocounts.cli.command;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.twocounts.analysis.indicator.EffectiveCandidates;
 import org.twocounts.analysis.indicator.ElectionIndicators;
 import org.twocounts.analysis.indicator.Malapportionment;
 import org.twocounts.analysis.indicator.Swings;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
+import org.twocounts.figure.IndicatorFigures;
 
 /** The indicators of an election as columns; {@code elections} and {@code show} print the same. */
 final class IndicatorColumns {
@@ -17,50 +13,19 @@ final class IndicatorColumns {
 
   static List<Column<ElectionIndicators>> all() {
     return List.of(
-        decimal(
-            "Eff. can-\ndidates",
-            "effective_candidates",
-            i -> i.effectiveCandidates().stream().mapToDouble(EffectiveCandidates::most).findAny()),
-        decimal(
-                "Effective candidates, Other as one",
-                "effective_candidates_least",
-                i ->
-                    i.effectiveCandidates().stream()
-                        .mapToDouble(EffectiveCandidates::least)
-                        .findAny())
-            .onlyData(),
-        decimal(
-            "Closeness\n(pp)",
-            "closeness_points",
-            i -> i.closeness().stream().mapToDouble(c -> c.lead().points()).findAny()),
-        Column.optionalPoints(
-            "Swing\n(pp, D)",
-            "swing_points",
-            i -> i.swings().stream().mapToDouble(Swings::national).findAny()),
-        decimal(
-            "Swings\ndiffer",
-            "swing_deviation",
-            i -> i.swings().map(Swings::deviation).orElse(OptionalDouble.empty())),
-        Column.<ElectionIndicators>right(
-                "Votes per\nelector", "votes_per_elector", i -> whole(i.votesPerElector()))
+        Column.of(IndicatorFigures.EFFECTIVE_CANDIDATES.headed("Eff. can-\ndidates")),
+        Column.of(IndicatorFigures.EFFECTIVE_CANDIDATES_LEAST).onlyData(),
+        Column.of(IndicatorFigures.CLOSENESS_POINTS.headed("Closeness\n(pp)")).unsigned(),
+        Column.of(IndicatorFigures.SWING_POINTS.headed("Swing\n(pp, D)")),
+        Column.of(IndicatorFigures.SWING_DEVIATION.headed("Swings\ndiffer")),
+        Column.of(IndicatorFigures.VOTES_PER_ELECTOR.headed("Votes per\nelector"))
+            .decimals(0)
             .whereRoom(),
-        decimal(
-                "Malapp. by\nvotes (%)",
-                "malapportionment_by_votes",
-                i -> i.byVotes().stream().mapToDouble(m -> 100 * m.index()).findAny())
+        Column.of(IndicatorFigures.MALAPPORTIONMENT_BY_VOTES.headed("Malapp. by\nvotes (%)"))
             .whereRoom(),
-        decimal(
-            "Malapp. by\npeople (%)",
-            "malapportionment_by_population",
-            i -> i.byPopulation().stream().mapToDouble(m -> 100 * m.index()).findAny()),
-        decimal(
-            "Ratio of\nextremes",
-            "people_per_elector_ratio",
-            i -> i.byPopulation().stream().mapToDouble(Malapportionment::ratio).findAny()),
-        decimal(
-            "Turnout\n(%)",
-            "turnout_percent",
-            i -> i.turnoutPercent().stream().mapToDouble(BigDecimal::doubleValue).findAny()));
+        Column.of(IndicatorFigures.MALAPPORTIONMENT_BY_POPULATION.headed("Malapp. by\npeople (%)")),
+        Column.of(IndicatorFigures.PEOPLE_PER_ELECTOR_RATIO.headed("Ratio of\nextremes")),
+        Column.of(IndicatorFigures.TURNOUT_PERCENT.headed("Turnout\n(%)")));
   }
 
   /** What the columns mean, one sentence each. */
@@ -75,18 +40,5 @@ final class IndicatorColumns {
             + " elector where most over where fewest.",
         "Turnout is of the voting-eligible population, as the source gives it; before 1824 of"
             + " states with a popular vote.");
-  }
-
-  private static Column<ElectionIndicators> decimal(
-      String header, String name, Function<ElectionIndicators, OptionalDouble> value) {
-    return Column.right(header, name, i -> decimal(value.apply(i)));
-  }
-
-  private static Cell decimal(OptionalDouble value) {
-    return value.isPresent() ? Cell.decimal(value.getAsDouble(), 2) : Cell.MISSING;
-  }
-
-  private static Cell whole(OptionalDouble value) {
-    return value.isPresent() ? Cell.decimal(value.getAsDouble(), 0) : Cell.MISSING;
   }
 }

@@ -15,6 +15,8 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.IndicatorFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -39,11 +41,11 @@ final class IndicatorPage {
 
   /** One state with the indicators that it has. */
   private record StateLine(StateResult state, OptionalDouble swing) {
-    Cell votesPerElector() {
+    OptionalDouble votesPerElector() {
       return state.electorsAppointed() > 0 && state.totalPopularVotes().isPresent()
-          ? Cell.decimal(
-              (double) state.totalPopularVotes().getAsLong() / state.electorsAppointed(), 0)
-          : Cell.MISSING;
+          ? OptionalDouble.of(
+              (double) state.totalPopularVotes().getAsLong() / state.electorsAppointed())
+          : OptionalDouble.empty();
     }
   }
 
@@ -69,8 +71,8 @@ final class IndicatorPage {
         new Listing<>(
             "Measures",
             List.of(
-                Column.text("Measure", "measure", Named::label),
-                Column.right("", "value", Named::value)),
+                Column.<Named>shown("Measure", n -> Cell.text(n.label())),
+                Column.shown("", Named::value).flushRight()),
             named));
     Listing<StateLine> states = new Listing<>(caption(), columns(), lines());
     report.table(states);
@@ -115,8 +117,8 @@ final class IndicatorPage {
 
   private static List<Column<StateLine>> columns() {
     return List.of(
-        Column.text("State", "state", l -> l.state().state()),
-        Column.optionalPoints("Swing (pp, D)", "swing_points", StateLine::swing),
-        Column.right("Votes per elector", "votes_per_elector", StateLine::votesPerElector));
+        Column.of(StateFigures.STATE.of(StateLine::state)),
+        Column.of(IndicatorFigures.swingPoints(StateLine::swing).headed("Swing (pp, D)")),
+        Column.of(IndicatorFigures.votesPerElector(StateLine::votesPerElector)).decimals(0));
   }
 }

@@ -1,8 +1,8 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
+import org.twocounts.figure.IrregularFigures;
 import org.twocounts.model.IrregularElectors;
 
 /** How irregular electors are laid out. */
@@ -11,15 +11,13 @@ final class IrregularRow {
 
   static List<Column<IrregularElectors>> columns() {
     return List.of(
-        Column.optionalText("State", "state", IrregularElectors::state),
-        Column.<IrregularElectors>left("Office", "office", i -> Cell.label(i.office())).whereRoom(),
-        Column.left("Kind", "kind", i -> Cell.label(i.kind())),
-        Column.count("Electors", "count", IrregularElectors::count),
-        Column.optionalText("Pledged to", "pledged_to", IrregularElectors::pledgedTo),
-        Column.<IrregularElectors>optionalText("Ticket", "ticket", IrregularElectors::ticket)
-            .orBlank()
-            .whereRoom(),
-        Column.optionalText("Voted for", "voted_for", IrregularElectors::votedFor),
-        Column.<IrregularElectors>optionalText("Note", "note", IrregularElectors::note).orBlank());
+        Column.of(IrregularFigures.STATE),
+        Column.of(IrregularFigures.OFFICE).whereRoom(),
+        Column.of(IrregularFigures.KIND),
+        Column.of(IrregularFigures.ELECTORS),
+        Column.of(IrregularFigures.PLEDGED_TO),
+        Column.of(IrregularFigures.TICKET).orBlank().whereRoom(),
+        Column.of(IrregularFigures.VOTED_FOR),
+        Column.of(IrregularFigures.NOTE).orBlank());
   }
 }

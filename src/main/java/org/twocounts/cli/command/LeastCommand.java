@@ -19,6 +19,7 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -101,9 +102,9 @@ public final class LeastCommand implements ReportCommand {
   private List<Column<TakenUnit>> columns() {
     String header = electorate == Electorate.VOTES ? "Votes" : "Population";
     return List.of(
-        Column.text("Unit", "state", TakenUnit::unit),
-        Column.count("Electors", "electors", TakenUnit::electors),
-        Column.count(header + " needed", "needed", TakenUnit::voters));
+        Column.of(UnitFigures.UNIT).calledByContract("state"),
+        Column.of(UnitFigures.ELECTORS),
+        Column.of(UnitFigures.NEEDED.headed(header + " needed")));
   }
 
   /** By which census the people were counted, and states by another: those admitted since. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.figure.ParadoxFigures;
 import org.twocounts.model.Apportionment;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
@@ -66,11 +66,11 @@ final class ParadoxPage {
         new Listing<>(
             "",
             List.of(
-                Column.year("House", "house", AlabamaParadox::house),
-                Column.text("State", "state", AlabamaParadox::state),
-                Column.count(
-                    "Seats in a House of one less", "seats_before", AlabamaParadox::before),
-                Column.count("Seats", "seats", AlabamaParadox::after)),
+                Column.of(ParadoxFigures.Alabama.HOUSE.headed("House")),
+                Column.of(ParadoxFigures.Alabama.STATE),
+                Column.of(
+                    ParadoxFigures.Alabama.SEATS_BEFORE.headed("Seats in a House of one less")),
+                Column.of(ParadoxFigures.Alabama.SEATS)),
             found);
     return report("alabama", "states lose a seat because the House grows by one", listing);
   }
@@ -85,13 +85,13 @@ final class ParadoxPage {
         new Listing<>(
             "",
             List.of(
-                Column.year("House", "house", PopulationParadox::house),
-                Column.text("Loses", "loser", p -> p.loser().state()),
-                Column.text("Seats", "loser_seats", p -> seats(p.loser())),
-                Column.right("Growth", "loser_growth", p -> growth(p.loser())),
-                Column.text("Gains", "winner", p -> p.winner().state()),
-                Column.text("Seats", "winner_seats", p -> seats(p.winner())),
-                Column.right("Growth", "winner_growth", p -> growth(p.winner()))),
+                Column.of(ParadoxFigures.Population.HOUSE),
+                Column.of(ParadoxFigures.Population.LOSER.headed("Loses")),
+                Column.of(ParadoxFigures.Population.LOSER_SEATS.headed("Seats")),
+                Column.of(ParadoxFigures.Population.LOSER_GROWTH.headed("Growth")).decimals(5),
+                Column.of(ParadoxFigures.Population.GAINER.headed("Gains")),
+                Column.of(ParadoxFigures.Population.GAINER_SEATS.headed("Seats")),
+                Column.of(ParadoxFigures.Population.GAINER_GROWTH.headed("Growth")).decimals(5)),
             found);
     return report(
         "population",
@@ -112,14 +112,6 @@ final class ParadoxPage {
                     "before the census of " + count.census() + " there was none to compare with"));
   }
 
-  private static String seats(PopulationParadox.Change change) {
-    return change.seatsBefore() + " → " + change.seats();
-  }
-
-  private static Cell growth(PopulationParadox.Change change) {
-    return Cell.decimal(change.growth(), 5);
-  }
-
   private Report newStates() {
     int size =
         house.orElseGet(
@@ -132,21 +124,15 @@ final class ParadoxPage {
         new Listing<>(
             "",
             List.of(
-                Column.year("House", "house", NewStatesParadox::house),
-                Column.text("Joins", "joining", NewStatesParadox::joining),
-                Column.count("With seats", "seats_added", NewStatesParadox::seatsAdded),
-                Column.text("Others", "changes", ParadoxPage::changes)),
+                Column.of(ParadoxFigures.NewStates.HOUSE),
+                Column.of(ParadoxFigures.NewStates.JOINING.headed("Joins")),
+                Column.of(ParadoxFigures.NewStates.SEATS_ADDED.headed("With seats")),
+                Column.of(ParadoxFigures.NewStates.CHANGES.headed("Others"))),
             NewStatesParadox.find(count, method, size));
     return report(
         "new-states",
         "a state that joins with its fair share of seats moves others' seats",
         listing);
-  }
-
-  private static String changes(NewStatesParadox paradox) {
-    return paradox.changes().entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue().before() + " → " + e.getValue().after())
-        .collect(Collectors.joining(", "));
   }
 
   private Report report(String name, String what, Listing<?> listing) {

@@ -14,6 +14,7 @@ import org.twocounts.cli.session.Parties;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.figure.PartyFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
@@ -64,17 +65,15 @@ public final class PartiesCommand implements ReportCommand {
 
   private static List<Column<PartyAchievement>> columns() {
     return List.of(
-        Column.<PartyAchievement>text("Party", "party", a -> a.party().label()).onlyData(),
-        Column.<PartyAchievement>text("Party", "party_shown", PartiesCommand::shownName)
-            .onlyShown(),
-        Column.<PartyAchievement>text("Name", "name", a -> a.party().name()).onlyData(),
-        Column.optionalYear("Founded", "founded", a -> a.party().founded()),
-        Column.optionalYear("Dissolved", "dissolved", a -> a.party().dissolved()),
-        Column.count("Elections\nwon", "elections_won", a -> a.electionsWon().size()),
-        Column.<PartyAchievement>left("Presidents", "presidents", a -> Cell.texts(a.presidents()))
-            .onlyData(),
-        Column.count("Splits\nwon", "splits_won", a -> a.splitsWon().size()),
-        Column.count("Splits\nlost", "splits_lost", a -> a.splitsLost().size()));
+        Column.of(PartyFigures.PARTY).onlyData(),
+        Column.<PartyAchievement>shown("Party", a -> Cell.text(shownName(a))),
+        Column.of(PartyFigures.NAME).onlyData(),
+        Column.of(PartyFigures.FOUNDED),
+        Column.of(PartyFigures.DISSOLVED),
+        Column.of(PartyFigures.ELECTIONS_WON.headed("Elections\nwon")),
+        Column.of(PartyFigures.PRESIDENTS).onlyData(),
+        Column.of(PartyFigures.SPLITS_WON.headed("Splits\nwon")),
+        Column.of(PartyFigures.SPLITS_LOST.headed("Splits\nlost")));
   }
 
   /** The label; of a label that served several parties, the party's full name. */

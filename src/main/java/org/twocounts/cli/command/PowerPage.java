@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.power.Power;
 import org.twocounts.analysis.power.PowerIndices;
 import org.twocounts.analysis.power.VoterPower;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.PowerFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
@@ -89,20 +89,18 @@ final class PowerPage {
 
   private static List<Column<Row>> columns(boolean voters) {
     List<Column<Row>> columns = new ArrayList<>();
-    columns.add(Column.text("Bloc", "state", r -> r.power().bloc()));
-    columns.add(Column.count("Weight", "electors", r -> r.power().weight()));
-    columns.add(index("Banzhaf", "banzhaf", r -> r.power().banzhaf().value()));
-    columns.add(
-        index("normalised", "banzhaf_normalised", r -> r.power().banzhafNormalised().value()));
-    columns.add(
-        index("Shapley-\nShubik", "shapley_shubik", r -> r.power().shapleyShubik().value()));
+    columns.add(Column.of(PowerFigures.STATE.of(Row::power).headed("Bloc")));
+    columns.add(Column.of(PowerFigures.ELECTORS.of(Row::power).headed("Weight")));
+    columns.add(index(PowerFigures.BANZHAF.of(Row::power)));
+    columns.add(index(PowerFigures.BANZHAF_NORMALISED.of(Row::power).headed("normalised")));
+    columns.add(index(PowerFigures.SHAPLEY_SHUBIK.of(Row::power).headed("Shapley-\nShubik")));
     if (voters) {
-      columns.add(index("Voter", "voter_power", r -> r.voter().orElseThrow().relative()));
+      columns.add(index(PowerFigures.VOTER_POWER.ofOptional(Row::voter).headed("Voter")));
     }
     return columns;
   }
 
-  private static Column<Row> index(String header, String name, ToDoubleFunction<Row> value) {
-    return Column.right(header, name, r -> Cell.decimal(value.applyAsDouble(r), PLACES));
+  private static Column<Row> index(Figure<Row> figure) {
+    return Column.of(figure).decimals(PLACES);
   }
 }

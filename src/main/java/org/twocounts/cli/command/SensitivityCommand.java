@@ -21,6 +21,7 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.figure.CountFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -114,23 +115,22 @@ public final class SensitivityCommand implements ReportCommand {
 
   private static List<Column<AlternativeCount>> columns() {
     return List.of(
-        Column.text("Count", "count", AlternativeCount::count),
-        Column.optionalText("Source", "source", AlternativeCount::source),
-        Column.optionalText("Leader", "leader", c -> c.standing().leader()),
-        Column.count("Margin\n(votes)", "margin_votes", c -> c.standing().margin()),
-        Column.<AlternativeCount>text("Second", "second", c -> c.standing().second()).onlyData(),
-        Column.<AlternativeCount>left("Kind", "kind", c -> Cell.label(c.kind())).onlyData(),
-        Column.<AlternativeCount>count("Figures\ndiffering", "figures", AlternativeCount::figures)
-            .whereRoom(),
-        Column.<AlternativeCount>left("States\nchanged", "states", c -> Cell.texts(c.states())));
+        Column.of(CountFigures.WHAT),
+        Column.of(CountFigures.SOURCE),
+        Column.of(CountFigures.LEADER),
+        Column.of(CountFigures.MARGIN_VOTES.headed("Margin\n(votes)")),
+        Column.of(CountFigures.SECOND).onlyData(),
+        Column.of(CountFigures.KIND).onlyData(),
+        Column.of(CountFigures.FIGURES.headed("Figures\ndiffering")).whereRoom(),
+        Column.of(CountFigures.STATES.headed("States\nchanged")));
   }
 
   private static List<Column<AlternativeElectors>> electorColumns() {
     return List.of(
-        Column.text("Count", "count", AlternativeElectors::count),
-        Column.optionalText("Leader", "leader", c -> c.standing().leader()),
-        Column.count("Margin\n(electors)", "margin_electors", c -> c.standing().margin()),
-        Column.<AlternativeElectors>text("Second", "second", c -> c.standing().second()).onlyData(),
-        Column.flag("Majority", "majority", AlternativeElectors::majority));
+        Column.of(CountFigures.Electoral.WHAT),
+        Column.of(CountFigures.Electoral.LEADER),
+        Column.of(CountFigures.Electoral.MARGIN_ELECTORS.headed("Margin\n(electors)")),
+        Column.of(CountFigures.Electoral.SECOND).onlyData(),
+        Column.of(CountFigures.Electoral.HAS_MAJORITY.headed("Majority")));
   }
 }

@@ -17,6 +17,8 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.figure.SplitFigures;
+import org.twocounts.figure.SplitFigures.NearMissFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
@@ -96,30 +98,20 @@ public final class SplitsCommand implements ReportCommand {
 
   private static List<Column<Split>> columns() {
     return List.of(
-        Column.year("Year", "year", Split::year),
-        Column.<Split>left("President", "president_with_party", s -> person(s.president()))
-            .onlyShown(),
-        Column.<Split>left("Popular leader", "leader_with_party", s -> person(s.popularLeader()))
-            .onlyShown(),
-        Column.<Split>text("President", "president", s -> s.president().candidate()).onlyData(),
-        Column.<Split>optionalText("Party", "president_party", s -> s.president().party())
-            .onlyData(),
-        Column.<Split>text("Popular leader", "popular_leader", s -> s.popularLeader().candidate())
-            .onlyData(),
-        Column.<Split>optionalText("Party", "popular_leader_party", s -> s.popularLeader().party())
-            .onlyData(),
-        Column.count("Margin\n(votes)", "margin_votes", s -> s.margin().votes()),
-        Column.right("Margin\n(pp)", "margin_points", s -> Cell.points(s.margin().points())),
-        Column.<Split>right("Electors", "electors", SplitsCommand::electors).onlyShown(),
-        Column.<Split>count(
-                "Electors", "president_electoral_votes", s -> s.president().electoralVotes())
-            .onlyData(),
-        Column.<Split>count(
-                "Electors", "leader_electoral_votes", s -> s.popularLeader().electoralVotes())
-            .onlyData(),
-        Column.<Split>left("Decided by", "decided_by", s -> Cell.label(s.decidedBy())).onlyData(),
-        Column.<Split>left("Sensitivity", "sensitivity", s -> Cell.texts(s.sensitivity()))
-            .onlyData());
+        Column.of(SplitFigures.YEAR),
+        Column.<Split>shown("President", s -> person(s.president())),
+        Column.<Split>shown("Popular leader", s -> person(s.popularLeader())),
+        Column.of(SplitFigures.PRESIDENT).onlyData(),
+        Column.of(SplitFigures.PRESIDENT_PARTY).onlyData(),
+        Column.of(SplitFigures.POPULAR_LEADER).onlyData(),
+        Column.of(SplitFigures.POPULAR_LEADER_PARTY).onlyData(),
+        Column.of(SplitFigures.MARGIN_VOTES.headed("Margin\n(votes)")),
+        Column.of(SplitFigures.MARGIN_POINTS.headed("Margin\n(pp)")),
+        Column.<Split>shown("Electors", SplitsCommand::electors).flushRight(),
+        Column.of(SplitFigures.PRESIDENT_ELECTORAL_VOTES).onlyData(),
+        Column.of(SplitFigures.LEADER_ELECTORAL_VOTES).onlyData(),
+        Column.of(SplitFigures.DECIDED_BY).onlyData(),
+        Column.of(SplitFigures.SENSITIVITY_REMARKS).onlyData());
   }
 
   private static Cell person(Split.Winner winner) {
@@ -152,11 +144,11 @@ public final class SplitsCommand implements ReportCommand {
 
   private static List<Column<Splits.NearMiss>> nearMissColumns() {
     return List.of(
-        Column.year("Year", "year", Splits.NearMiss::year),
-        Column.text("President", "president", Splits.NearMiss::president),
-        Column.count("Margin (votes)", "margin_votes", m -> m.margin().votes()),
-        Column.right("Margin (pp)", "margin_points", m -> Cell.points(m.margin().points())),
-        Column.left("Sensitivity", "sensitivity", m -> Cell.texts(m.sensitivity())));
+        Column.of(NearMissFigures.YEAR),
+        Column.of(NearMissFigures.PRESIDENT),
+        Column.of(NearMissFigures.MARGIN_VOTES),
+        Column.of(NearMissFigures.MARGIN_POINTS),
+        Column.of(NearMissFigures.SENSITIVITY_REMARKS));
   }
 
   private static Fields attributions(Map<Integer, String> inForce) {

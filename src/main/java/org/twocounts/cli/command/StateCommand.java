@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.StateHistory;
@@ -19,12 +18,12 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
+import org.twocounts.figure.StateHistoryFigures;
 import org.twocounts.model.Absence;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
-import org.twocounts.model.Margin;
 import org.twocounts.model.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,25 +82,15 @@ public final class StateCommand implements ReportCommand {
 
   private static List<Column<Entry>> columns() {
     return List.of(
-        Column.year("Year", "year", e -> e.election().year()),
-        Column.optionalText("Carried by", "winner", Entry::winner),
-        Column.optionalText("Party", "party", e -> e.winner().flatMap(e.election()::partyOf)),
-        Column.optionalPoints("Lead\n(pp)", "margin_points", e -> points(e.lead())),
-        Column.count("Electors", "electors", e -> e.result().electorsAppointed()),
-        Column.<Entry>optionalText(
-                "Won by",
-                "electors_won",
-                e -> Optional.of(inWords(e.electorsWon())).filter(t -> !t.isEmpty()))
-            .onlyData(),
-        Column.optionalPoints(
-            "Nation\n(pp)", "national_margin_points", e -> points(e.nationalMargin())),
-        Column.<Entry>left("With nation", "with_nation", e -> Cell.flag(e.withTheNation()))
-            .onlyData(),
-        Column.<Entry>text("", "remark", StateCommand::remark).onlyShown());
-  }
-
-  private static OptionalDouble points(Optional<Margin> margin) {
-    return margin.stream().mapToDouble(Margin::points).findFirst();
+        Column.of(StateHistoryFigures.YEAR),
+        Column.of(StateHistoryFigures.CARRIED_BY).calledByContract("winner"),
+        Column.of(StateHistoryFigures.PARTY),
+        Column.of(StateHistoryFigures.MARGIN_POINTS.headed("Lead\n(pp)")),
+        Column.of(StateHistoryFigures.ELECTORS),
+        Column.of(StateHistoryFigures.WON_BY).onlyData(),
+        Column.of(StateHistoryFigures.NATIONAL_MARGIN_POINTS.headed("Nation\n(pp)")),
+        Column.of(StateHistoryFigures.WITH_NATION).onlyData(),
+        Column.<Entry>shown("", e -> Cell.text(remark(e))));
   }
 
   private static String remark(Entry entry) {

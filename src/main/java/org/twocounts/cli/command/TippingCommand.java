@@ -20,6 +20,7 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Section;
+import org.twocounts.figure.RankingFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -114,15 +115,14 @@ public final class TippingCommand implements ReportCommand {
 
   private static List<Column<RankedUnit>> columns(TippingPoint point) {
     return List.of(
-        Column.text("Unit", "unit", RankedUnit::unit),
-        Column.optionalPoints(
-            FamilyName.of(point.contest().winner()) + "'s\nmargin (pp)",
-            "margin",
-            u -> u.margin().stream().mapToDouble(Margin::points).findFirst()),
-        Column.count("Electors", "electors", RankedUnit::electors),
-        Column.count("Cumulative", "cumulative", RankedUnit::cumulative),
-        Column.<RankedUnit>text("", "tips", u -> point.tipping().contains(u) ? "<- tips" : "")
-            .onlyShown());
+        Column.of(RankingFigures.UNIT),
+        Column.of(
+            RankingFigures.MARGIN.headed(
+                FamilyName.of(point.contest().winner()) + "'s\nmargin (pp)")),
+        Column.of(RankingFigures.ELECTORS),
+        Column.of(RankingFigures.CUMULATIVE),
+        Column.<RankedUnit>shown(
+            "", u -> Cell.text(point.tipping().contains(u) ? "<- tips" : "")));
   }
 
   private static void places(Report report, TippingPoint point) {

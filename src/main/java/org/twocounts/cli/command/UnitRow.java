@@ -6,6 +6,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DistrictResult;
@@ -44,17 +49,16 @@ record UnitRow(
   /** A tidy row: the state's own figures repeated in each. */
   static List<Column<UnitRow>> tidyColumns() {
     List<Column<UnitRow>> columns = new ArrayList<>();
-    columns.add(Column.year("Year", "year", UnitRow::year));
-    columns.add(Column.text("State", "state", r -> r.state().state()));
-    columns.add(Column.text("Unit", "unit", UnitRow::unit));
+    columns.add(Column.of(SharedFigures.year(UnitRow::year)));
+    columns.add(Column.of(StateFigures.STATE.of(UnitRow::state)));
+    columns.add(Column.of(SharedFigures.unit(UnitRow::unit)));
+    columns.add(Column.of(StateFigures.ELECTORS_ALLOTTED.of(UnitRow::state)));
+    columns.add(Column.of(StateFigures.ELECTORS_APPOINTED.of(UnitRow::state)));
     columns.add(
-        Column.right(
-            "Allotted", "electors_allotted", r -> Cell.count(r.state().electorsAllotted())));
-    columns.add(
-        Column.count("Appointed", "electors_appointed", r -> r.state().electorsAppointed()));
-    columns.add(Column.count("Counted", "votes_counted", r -> r.state().votesCounted()));
-    columns.add(Column.left("Method", "method", r -> Cell.label(r.state().method())));
-    columns.add(Column.optionalCount("All votes", "total_popular_votes", UnitRow::total));
+        Column.of(StateFigures.ELECTORAL_VOTES_COUNTED.of(UnitRow::state))
+            .calledByContract("votes_counted"));
+    columns.add(Column.of(StateFigures.METHOD.of(UnitRow::state)));
+    columns.add(Column.of(VoteFigures.totalPopularVotes(UnitRow::total)));
     columns.addAll(resultColumns());
     return columns;
   }
@@ -62,21 +66,23 @@ record UnitRow(
   /** The candidate's own figures. */
   static List<Column<UnitRow>> resultColumns() {
     return List.of(
-        Column.text("Candidate", "candidate", r -> r.result().candidate()),
-        Column.optionalText("Party", "party", r -> r.result().party()),
-        Column.optionalCount("Popular\nvotes", "popular_votes", r -> r.result().popularVotes()),
-        Column.<UnitRow>optionalPercent("(%)", "popular_share", UnitRow::share).onlyShown(),
-        Column.<UnitRow>left(
-                "Popular", "popular_status", r -> Cell.label(r.result().popularStatus()))
+        Column.of(SharedFigures.candidate(r -> r.result().candidate())),
+        Column.of(SharedFigures.party(r -> r.result().party())),
+        Column.of(
+            VoteFigures.<UnitRow>popularVotes(r -> r.result().popularVotes())
+                .headed("Popular\nvotes")),
+        Column.<UnitRow>shown("(%)", r -> Cell.percent(r.share())).flushRight(),
+        Column.of(CandidateFigures.<UnitRow>popularStatus(r -> r.result().popularStatus()))
             .onlyData(),
-        Column.count("Votes\ncounted", "electoral_votes", r -> r.result().electoralVotes()),
-        Column.<UnitRow>text("Attested", "attested", UnitRow::attested).onlyShown(),
-        Column.<UnitRow>left("Attested", "confidence", r -> confidence(r.result())).onlyData(),
-        Column.<UnitRow>left(
-                "Sources", "popular_sources", r -> Cell.texts(r.result().popularSources()))
+        Column.of(
+            ElectorFigures.<UnitRow>electoralVotes(
+                    r -> OptionalLong.of(r.result().electoralVotes()))
+                .headed("Votes\ncounted")),
+        Column.<UnitRow>shown("Attested", r -> Cell.text(r.attested())),
+        Column.of(CandidateFigures.<UnitRow>confidence(r -> r.result().confidence())).onlyData(),
+        Column.of(CandidateFigures.<UnitRow>popularSources(r -> r.result().popularSources()))
             .onlyData(),
-        Column.<UnitRow>left(
-                "Sources", "electoral_sources", r -> Cell.texts(r.result().electoralSources()))
+        Column.of(CandidateFigures.<UnitRow>electoralSources(r -> r.result().electoralSources()))
             .onlyData());
   }
 

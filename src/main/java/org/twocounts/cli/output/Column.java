@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.FigureDefinition;
 
@@ -78,6 +79,19 @@ public record Column<T>(
         Optional.empty(),
         Optional.of(definition),
         row -> Cell.of(figure, row));
+  }
+
+  /** A cell that only people see: several figures in one, or words made of them. */
+  public static <T> Column<T> shown(String header, Function<T, Cell> value) {
+    return new Column<>(
+        header,
+        "",
+        Align.LEFT,
+        Where.TEXT,
+        PlainText.MISSING,
+        Optional.empty(),
+        Optional.empty(),
+        value);
   }
 
   /** Words. */
@@ -179,6 +193,41 @@ public record Column<T>(
   /** The same column, in JSON inside an object of that name. */
   public Column<T> inObject(String other) {
     return new Column<>(header, name, align, where, missing, Optional.of(other), figure, value);
+  }
+
+  /** The same column under the name that the contract of the command gives it in data. */
+  public Column<T> calledByContract(String other) {
+    return new Column<>(header, other, align, where, missing, object, figure, value);
+  }
+
+  /** The same column with its texts on the right. */
+  public Column<T> flushRight() {
+    return new Column<>(header, name, Align.RIGHT, where, missing, object, figure, value);
+  }
+
+  /** The same column, shown to people with so many decimals. */
+  public Column<T> decimals(int digits) {
+    return placed(places -> new Cell.Places(digits, places.signed()));
+  }
+
+  /** The same column of a difference that is never negative, shown without a sign. */
+  public Column<T> unsigned() {
+    return placed(places -> new Cell.Places(places.digits(), false));
+  }
+
+  private Column<T> placed(UnaryOperator<Cell.Places> other) {
+    return new Column<>(
+        header,
+        name,
+        align,
+        where,
+        missing,
+        object,
+        figure,
+        row ->
+            value.apply(row) instanceof Cell.Decimal decimal
+                ? new Cell.Decimal(decimal.value(), other.apply(decimal.places()))
+                : value.apply(row));
   }
 
   private Column<T> printed(Where other) {

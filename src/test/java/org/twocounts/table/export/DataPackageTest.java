@@ -88,8 +88,8 @@ class DataPackageTest {
                 + "\"fields\":[\"year\",\"state\"]}}");
     assertThat(results.at("/schema/fields/4"))
         .hasToString(
-            "{\"name\":\"popular_votes\",\"type\":\"integer\",\"description\":\"Votes of the"
-                + " people; missing where popular_status is not counted.\",\"unit\":\"votes\","
+            "{\"name\":\"popular_votes\",\"type\":\"integer\",\"description\":\"Popular votes of"
+                + " the candidate. Missing where popular_status is not counted.\",\"unit\":\"votes\","
                 + "\"constraints\":{\"minimum\":0}}");
     assertThat(results.at("/schema/fields/6/constraints/enum"))
         .hasToString("[\"counted\",\"legislature\",\"none\",\"unknown\"]");
@@ -217,7 +217,7 @@ class DataPackageTest {
             .isEqualTo(String.valueOf(table.rows(TheFacts.facts()).size()));
       }
       assertThat(first(statement, "SELECT sql FROM sqlite_schema WHERE name = 'splits'"))
-          .contains("margin_votes INTEGER NOT NULL -- The President's popular votes less");
+          .contains("margin_votes INTEGER NOT NULL -- Popular votes of the one named less");
     }
   }
 
