@@ -66,7 +66,7 @@ class BadPacksTest {
           two-expectations | line 26: expect must state one expectation: one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
           unknown-answer | line 25: electors has no answer "winner"; it gives two-most, most, lead, share, leaders, majority-holders
           unknown-argument | line 24: years is no argument of electors, which takes year, count
-          unknown-column | line 32: no column "votes" in the evidence of electors; it has candidate, party, electors, share
+          unknown-column | line 32: no column "votes" in the evidence of electors; it has candidate, party, electors, electoralShare
           unknown-expectation | line 27: "is" is no expectation; one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
           unknown-kind-of-check | line 19: a check names a measure, {"measure": "splits", …}, or holds SQL, {"sql": "SELECT …"}
           unknown-measure | line 20: no measure "elector"; did you mean electors? (docs/claims.md lists them)
