@@ -52,7 +52,9 @@ class SealedTypesTest {
         CLASSES.stream()
             .flatMap(c -> c.getInstanceofChecks().stream())
             .filter(check -> types.stream().anyMatch(type -> isAskedOutside(type, check)))
-            .map(check -> check.getOwner().getFullName() + " asks for " + check.getRawType().getName())
+            .map(
+                check ->
+                    check.getOwner().getFullName() + " asks for " + check.getRawType().getName())
             .toList();
     assertThat(asked).isEmpty();
   }

@@ -53,6 +53,14 @@ public enum DecisionRule implements Labelled {
 
     private final String words;
 
+    String of(String all, String majority) {
+      return switch (this) {
+        case MORE_THAN_HALF -> "More than half of " + all + ": " + majority;
+        case TWO_FIFTHS -> "Two fifths of " + all + " elect whoever has most";
+        case MOST -> "Of " + all + " most elect";
+      };
+    }
+
     Needed(String words) {
       this.words = words;
     }
@@ -69,6 +77,16 @@ public enum DecisionRule implements Labelled {
   @Override
   public String label() {
     return label;
+  }
+
+  /**
+   * What it takes, in words.
+   *
+   * @param all electors, as they are printed
+   * @param majority the fewest that are more than half, as they are printed
+   */
+  public String needed(String all, String majority) {
+    return needed.of(all, majority);
   }
 
   /**

@@ -28,11 +28,12 @@ public record Law() implements StateRule {
 
   @Override
   public String meaning() {
-    return "as each state's law of that year has it: electors that went to the leader of a state go to"
-        + " whoever leads it in the votes as they now are, Maine's (since 1972) and Nebraska's"
-        + " (since 1992) two at large and one a district; electors that did not go with the vote"
-        + " (won against the leader, one by one, unpledged, chosen by a legislature) stay as they"
-        + " were won. With nothing changed it gives the electors won";
+    return "as each state's law of that year has it: electors that went to the leader of a state go"
+        + " to whoever leads it in the votes as they now are, Maine's (since 1972) and"
+        + " Nebraska's (since 1992) two at large and one a district; electors that did not"
+        + " go with the vote (won against the leader, one by one, unpledged, chosen by a"
+        + " legislature) stay as they were won. With nothing changed it gives the electors"
+        + " won";
   }
 
   @Override

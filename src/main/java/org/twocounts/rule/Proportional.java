@@ -47,8 +47,8 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
 
   @Override
   public String meaning() {
-    return "whole electors in proportion: `--method` hamilton (default), jefferson, webster, hill, adams,"
-        + " dean; `--threshold` in percent of all the state's votes";
+    return "whole electors in proportion: `--method` hamilton (default), jefferson, webster, hill,"
+        + " adams, dean; `--threshold` in percent of all the state's votes";
   }
 
   @Override

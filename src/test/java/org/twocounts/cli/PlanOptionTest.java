@@ -51,8 +51,7 @@ class PlanOptionTest {
   private static List<String> commandLine(Map<PlanOption, String> plan) {
     List<String> line = new ArrayList<>(List.of("whatif", "1992", "--format=json"));
     plan.forEach(
-        (option, words) ->
-            line.add(option.option() + (option.form().isFlag() ? "" : "=" + words)));
+        (option, words) -> line.add(option.option() + (option.form().isFlag() ? "" : "=" + words)));
     return line;
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.twocounts.Document;
+import org.twocounts.analysis.counterfactual.PlanPreset;
+import org.twocounts.analysis.scenario.ElectorChoice;
 import org.twocounts.analysis.scenario.PlanOption;
 import org.twocounts.analysis.scenario.StepOption;
 import org.twocounts.cli.whatif.ScenarioFile;
@@ -25,6 +27,23 @@ class RulesGuideTest {
       rows.append("| `" + rule.label() + "` | " + rule.meaning() + " |\n");
     }
     holdsTable("| `--rule` | how they follow from votes |\n|---|---|\n", rows);
+  }
+
+  @Test
+  void the_numbers_of_electors_of_the_guide_are_those_that_there_are() {
+    StringBuilder rows = new StringBuilder();
+    for (ElectorChoice choice : ElectorChoice.values()) {
+      rows.append("| `" + choice.label() + "` | " + choice.meaning() + " |\n");
+    }
+    holdsTable(
+        "| `--electors` | how many electors, or what weight, a state has |\n|---|---|\n",
+        rows);
+  }
+
+  @Test
+  void every_named_plan_has_its_row_in_the_guide() throws IOException {
+    String guide = Files.readString(GUIDE);
+    assertThat(PlanPreset.names()).allMatch(name -> guide.contains("\n| `" + name + "` | "));
   }
 
   @Test

@@ -129,8 +129,7 @@ final class Caveats {
 
   private void addOtherCensus() {
     if (plan.electors().number() == ElectorNumber.WEIGHT) {
-      int asked =
-          plan.electors().census().orElseThrow().forElection(ballots.election(), record);
+      int asked = plan.electors().census().orElseThrow().forElection(ballots.election(), record);
       int counted = weights.census().orElseThrow();
       if (asked != counted) {
         words.add(

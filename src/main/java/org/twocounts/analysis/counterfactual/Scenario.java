@@ -23,8 +23,7 @@ public record Scenario(Plan plan, List<ScenarioStep> steps) {
               + plan.rule().label()
               + " follows no votes, so that changing them changes nothing; use rule law");
     }
-    if (plan.rule().needsDistricts()
-        && !steps.stream().allMatch(ScenarioStep::reachesDistricts)) {
+    if (plan.rule().needsDistricts() && !steps.stream().allMatch(ScenarioStep::reachesDistricts)) {
       throw new NotDefinedException(
           "a flip or move within a state does not say in which districts; not with rule "
               + plan.rule().label());

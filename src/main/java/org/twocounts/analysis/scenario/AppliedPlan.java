@@ -25,9 +25,7 @@ public record AppliedPlan(Plan plan, Optional<Integer> census, Optional<String> 
   /** A plan for any election. */
   public static AppliedPlan of(Plan plan) {
     return new AppliedPlan(
-        plan,
-        plan.electors().census().flatMap(PopulationCensus::fixed),
-        plan.contenders().rival());
+        plan, plan.electors().census().flatMap(PopulationCensus::fixed), plan.contenders().rival());
   }
 
   Optional<OfHouse> house() {

@@ -38,12 +38,7 @@ public enum PlanOption {
   },
 
   /** How many electors a state has. */
-  ELECTORS(
-      OptionForm.WORD,
-      "electors",
-      "NUMBER",
-      "Electors of a state: actual (default), no-bonus (less two; with --house those of its seats"
-          + " alone), population (apportionment populations as weights) or house=N.") {
+  ELECTORS(OptionForm.WORD, "electors", "NUMBER", ElectorChoice.HELP) {
     @Override
     void change(PlanDraft draft, PlanReader reader) {
       draft.electors = new ElectorsReader(reader).basis();
@@ -232,8 +227,7 @@ public enum PlanOption {
           .word(this)
           .map(
               how ->
-                  Choices.find(
-                      "way for unpledged electors", how, List.of(Plan.Unpledged.values())))
+                  Choices.find("way for unpledged electors", how, List.of(Plan.Unpledged.values())))
           .ifPresent(how -> draft.unpledged = how);
     }
 

@@ -103,16 +103,21 @@ final class RuleReader {
     if (isAboutProportional()) {
       return PROPORTIONAL;
     }
-    boolean asAppointed = isOf("actual") && reader.preset().isEmpty();
+    boolean asAppointed = isOf(ElectorChoice.ACTUAL) && reader.preset().isEmpty();
     if (reader.votesChange()) {
-      return asAppointed || (isOf("no-bonus") && reader.preset().isEmpty()) ? "law" : "unit";
+      return asAppointed || (isOf(ElectorChoice.NO_BONUS) && reader.preset().isEmpty())
+          ? "law"
+          : "unit";
     }
     boolean everybody = !words.has(PlanOption.TWO_PARTY) && !words.has(PlanOption.BETWEEN);
     return asAppointed && everybody ? "as-cast" : "unit";
   }
 
-  private boolean isOf(String electors) {
-    return words.word(PlanOption.ELECTORS).orElse("actual").equals(electors)
+  private boolean isOf(ElectorChoice electors) {
+    return words
+            .word(PlanOption.ELECTORS)
+            .orElse(ElectorChoice.ACTUAL.label())
+            .equals(electors.label())
         && !words.has(PlanOption.HOUSE);
   }
 

@@ -33,8 +33,7 @@ public final class ScenarioReader {
         new StepReader(names, record, election, words.plan().word(PlanOption.RIVAL));
     List<ScenarioStep> steps = words.steps().stream().map(reader::read).toList();
     checkRival(words.plan(), steps.stream().anyMatch(ScenarioStep::isSwing));
-    Plan plan =
-        new PlanReader(names, List.of(election), words.plan(), !steps.isEmpty()).read();
+    Plan plan = new PlanReader(names, List.of(election), words.plan(), !steps.isEmpty()).read();
     return new Scenario(plan, steps);
   }
 

@@ -21,7 +21,6 @@ import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.rule.DecisionRule;
 import org.twocounts.rule.Outcome.ContingentElection;
 import org.twocounts.rule.Rational;
 
@@ -101,7 +100,7 @@ public final class CounterfactualPage {
 
   private String decision() {
     StringBuilder text = new StringBuilder();
-    found.electors().ifPresent(all -> text.append(needed(all, found.scenario().plan().decision())));
+    found.electors().ifPresent(all -> text.append(needed(all)));
     text.append(upperFirst(found.outcome().summary())).append(". ");
     text.append("Took office: ").append(found.election().president()).append(". ");
     found
@@ -113,15 +112,15 @@ public final class CounterfactualPage {
     return text.toString().strip();
   }
 
-  private String needed(Rational all, DecisionRule decision) {
-    String whole = PlainText.count(all.numerator().longValueExact());
-    return decision == DecisionRule.FORTY_PERCENT_ELSE_CONGRESS
-        ? "Two fifths of " + whole + " elect whoever has most. "
-        : "More than half of "
-            + whole
-            + ": "
-            + PlainText.count(found.majority().orElseThrow())
-            + ". ";
+  private String needed(Rational all) {
+    return found
+            .scenario()
+            .plan()
+            .decision()
+            .needed(
+                PlainText.count(all.numerator().longValueExact()),
+                PlainText.count(found.majority().orElseThrow()))
+        + ". ";
   }
 
   private static String upperFirst(String text) {

@@ -92,9 +92,7 @@ public final class RuleTable {
   /** States counted whole against their law, under which of several rules. */
   private Optional<String> countedWhole() {
     List<PlanHistory> whole =
-        histories.stream()
-            .filter(h -> h.plan().rule().countsStatesWhole())
-            .toList();
+        histories.stream().filter(h -> h.plan().rule().countsStatesWhole()).toList();
     List<Election> elections =
         whole.stream()
             .flatMap(h -> h.elections().stream())

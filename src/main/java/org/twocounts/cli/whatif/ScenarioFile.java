@@ -213,7 +213,9 @@ public final class ScenarioFile {
       } else {
         Map.Entry<String, JsonNode> field = step.properties().iterator().next();
         Optional<StepOption> kind =
-            Stream.of(StepOption.values()).filter(k -> k.field().equals(field.getKey())).findFirst();
+            Stream.of(StepOption.values())
+                .filter(k -> k.field().equals(field.getKey()))
+                .findFirst();
         if (kind.isEmpty()) {
           problems.add(
               new Problem(

@@ -20,8 +20,7 @@ public final class ScenarioOptions implements IModelTransformer {
   @Override
   public CommandSpec transform(CommandSpec command) {
     List<OptionSpec> own = List.copyOf(command.options());
-    List<OptionSpec> after =
-        own.subList(own.indexOf(command.findOption(BEFORE)), own.size());
+    List<OptionSpec> after = own.subList(own.indexOf(command.findOption(BEFORE)), own.size());
     after.forEach(command::remove);
     for (PlanOption option : PlanOption.values()) {
       command.addOption(spec(option));

@@ -100,8 +100,7 @@ class NationalBonusTest {
 
   @Test
   void a_compact_pledges_the_electors_of_its_states_beside_the_pool() {
-    Counterfactual found =
-        run(threeStates("Ann 50 Bob 150"), PLAN.withCompact(Set.of("AA")));
+    Counterfactual found = run(threeStates("Ann 50 Bob 150"), PLAN.withCompact(Set.of("AA")));
     assertThat(electors(found, "Bob")).isEqualTo(Rational.of(7 + 4 + 6));
   }
 
@@ -135,8 +134,7 @@ class NationalBonusTest {
 
   @Test
   void none_of_the_splits_from_1876_to_2016_remains_and_only_1824_goes_to_a_runoff() {
-    PlanHistory history =
-        PlanHistory.of(TheRecord.record(), new NamedPlan("national-bonus", PLAN));
+    PlanHistory history = PlanHistory.of(TheRecord.record(), new NamedPlan("national-bonus", PLAN));
     assertThat(history.splits()).noneMatch(year -> year <= 2024);
     assertThat(history.undecided().stream().filter(year -> year <= 2024)).containsExactly(1824);
     Counterfactual open = Counterfactual.of(TheRecord.record(), 1824, Scenario.of(PLAN));
@@ -157,9 +155,7 @@ class NationalBonusTest {
   @Test
   void two_for_each_state_cannot_be_added_to_weights() {
     assertThatThrownBy(
-            () ->
-                PLAN.withElectors(
-                    new ElectorBasis.ByPopulation(new PopulationCensus.InForce())))
+            () -> PLAN.withElectors(new ElectorBasis.ByPopulation(new PopulationCensus.InForce())))
         .hasMessage(
             "rule national-bonus needs whole electors, and populations as weights are none; use"
                 + " rule unit");
