@@ -65,6 +65,20 @@ class SplitsTest {
     assertThat(split.sensitivity()).isNotEmpty();
   }
 
+  @ParameterizedTest(name = "a lead of {0} of 20,000 is near: {1}")
+  @CsvSource({"49, true", "50, false", "99, false"})
+  void an_election_is_a_near_miss_under_a_quarter_of_a_point(int lead, boolean near) {
+    Election election =
+        AnElection.anElection()
+            .state("AA", 5, "Ann " + (9_000 + lead) + " Bob 9000 Other " + (2_000 - lead))
+            .build();
+    assertThat(
+            Splits.find(AnElection.recordOf(election), TOOK_OFFICE, false).nearMisses().stream()
+                .map(Splits.NearMiss::year)
+                .toList())
+        .isEqualTo(near ? List.of(1900) : List.of());
+  }
+
   @Test
   void before_1824_nobody_knows() {
     assertThat(Splits.find(TheRecord.record(), TOOK_OFFICE, false).unknown())

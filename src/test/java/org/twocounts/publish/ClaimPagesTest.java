@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.claim.CheckedPack;
@@ -17,6 +19,7 @@ import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.PackReader;
+import org.twocounts.claim.pack.Verdict;
 
 class ClaimPagesTest {
   private static final ClaimChecker CHECKER = new ClaimChecker(TheRecord.record());
@@ -56,6 +59,30 @@ class ClaimPagesTest {
               assertThat(item.get("author").get("name").textValue()).isNotBlank();
               assertThat(item.get("datePublished").textValue()).isEqualTo("2018-07-16");
             });
+  }
+
+  @ParameterizedTest(name = "{0}: {1} of 1 to 3")
+  @CsvSource({"SUPPORTED, 3", "DEPENDS_ON_READING, 2", "REFUTED, 1"})
+  void the_better_supported_the_higher_is_the_rating(Verdict verdict, int rating)
+      throws Exception {
+    JsonNode graph =
+        new ObjectMapper()
+            .readTree(ClaimReview.of(List.of(ARTICLE), ReviewOptions.standard()))
+            .get("@graph");
+    List<String> judged =
+        ARTICLE.claims().stream()
+            .filter(c -> c.verdict() == verdict)
+            .map(c -> c.claim().statement())
+            .toList();
+    assertThat(judged).isNotEmpty();
+    graph.forEach(
+        review -> {
+          JsonNode given = review.get("reviewRating");
+          assertThat(given.get("worstRating").intValue()).isEqualTo(1);
+          assertThat(given.get("bestRating").intValue()).isEqualTo(3);
+          assertThat(given.get("ratingValue").intValue() == rating)
+              .isEqualTo(judged.contains(review.get("claimReviewed").textValue()));
+        });
   }
 
   @Test

@@ -150,14 +150,7 @@ final class ElectorsInProportion implements ExerciseKind {
   }
 
   private static boolean hasCloseFractions(StateVote vote, List<StateVote.Line> among) {
-    long base = among.stream().mapToLong(StateVote.Line::votes).sum();
-    List<Long> fractions =
-        among.stream().map(l -> l.votes() * vote.electors() % base * 1000 / base).sorted().toList();
-    for (int i = 1; i < fractions.size(); i++) {
-      if (fractions.get(i) - fractions.get(i - 1) < 20) {
-        return true;
-      }
-    }
-    return false;
+    return Fractions.areClose(
+        among.stream().map(StateVote.Line::votes).toList(), vote.electors());
   }
 }

@@ -122,14 +122,7 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
 
   /** Whether two quotas' fractions look alike as shown, so that rounding would decide. */
   boolean hasCloseRemainders(int seats) {
-    List<Long> remainders =
-        claimants.stream().map(c -> c.size() * seats % total() * 1000 / total()).sorted().toList();
-    for (int i = 1; i < remainders.size(); i++) {
-      if (remainders.get(i) - remainders.get(i - 1) < 20) {
-        return true;
-      }
-    }
-    return false;
+    return Fractions.areClose(claimants.stream().map(Claimant::size).toList(), seats);
   }
 
   /** Populations. */

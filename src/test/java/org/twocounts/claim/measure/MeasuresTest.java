@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
+import org.twocounts.model.AnElection;
+import org.twocounts.model.Election;
 
 /** Measures on the record, each against a fact of history. */
 class MeasuresTest {
@@ -107,6 +109,21 @@ class MeasuresTest {
     assertThatThrownBy(() -> find(name, arguments(arguments)))
         .isInstanceOf(MistakenCheckException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest(name = "a lead of {0} of 1,000")
+  @CsvSource({"49, AA", "50, AA", "51, none"})
+  void a_state_just_as_close_as_the_limit_is_close(int lead, String units) {
+    Election election =
+        AnElection.anElection()
+            .state("AA", 3, "Ann 500 Bob " + (500 - lead) + " Other " + lead)
+            .state("BB", 3, "Ann 700 Bob 300")
+            .build();
+    Finding found =
+        Measures.find("close-states")
+            .orElseThrow()
+            .find(AnElection.recordOf(election), arguments("year=1900 within=5"));
+    assertThat(found.get("units").inWords()).isEqualTo(units);
   }
 
   static List<Measure> measures() {
