@@ -1,6 +1,7 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.Optional;
 import org.twocounts.figure.Figure;
 
 /** The figures of which a row of a measure's evidence consists. */
@@ -21,6 +22,14 @@ final class EvidenceFigures<R> {
   }
 
   List<Cell> cells(R row) {
-    return figures.stream().map(f -> Cell.of(f.value().apply(row))).toList();
+    return figures.stream().map(f -> cell(f, f.value().apply(row))).toList();
+  }
+
+  private static Cell cell(Figure<?> figure, Optional<?> value) {
+    if (value.isPresent() && value.get() instanceof Double number && !Double.isFinite(number)) {
+      throw new IllegalStateException(
+          figure.definition().name() + " is " + number + ", which is no number");
+    }
+    return Cell.of(value);
   }
 }

@@ -107,6 +107,7 @@ public record Finding(
     }
 
     Builder answer(String name, double amount) {
+      requireNumber(name, amount);
       return answer(name, BigDecimal.valueOf(amount));
     }
 
@@ -118,6 +119,13 @@ public record Finding(
     private Builder answer(String name, BigDecimal amount) {
       answers.put(name, new Value.Quantity(amount, spec.getAnswer(name).unit()));
       return this;
+    }
+
+    private void requireNumber(String name, double amount) {
+      if (!Double.isFinite(amount)) {
+        throw new IllegalStateException(
+            "measure " + spec.name() + ": " + name + " is " + amount + ", which is no number");
+      }
     }
 
     Finding build() {
