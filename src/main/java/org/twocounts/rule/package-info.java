@@ -7,6 +7,6 @@
  * follow from its votes, and {@link org.twocounts.rule.DecisionRule}, who is elected by the
  * electors and what happens when nobody is. Seats and electors in proportion to numbers are in
  * {@link org.twocounts.rule.apportionment}. To add a rule, add a record that implements {@link
- * org.twocounts.rule.StateRule}.
+ * org.twocounts.rule.StateRule}, and list it there.
  */
 package org.twocounts.rule;

@@ -11,6 +11,7 @@
  * <p>To add a rule, start in {@code org.twocounts.rule}; a number of electors, at {@link
  * org.twocounts.analysis.counterfactual.ElectorBasis}; a change of votes, at {@link
  * org.twocounts.analysis.counterfactual.ScenarioStep}; a named plan, at {@link
- * org.twocounts.analysis.counterfactual.PlanPreset}.
+ * org.twocounts.analysis.counterfactual.PlanPreset}. How a user says them is declared in {@code
+ * org.twocounts.analysis.scenario}.
  */
 package org.twocounts.analysis.counterfactual;
