@@ -1,17 +1,24 @@
 package org.twocounts;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,46 +26,70 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Packages look one way only; each library stays in the packages that need it. */
 class ArchitectureTest {
+  private static final String ROOT = "org.twocounts";
+  private static final Path MAP = Path.of("docs/architecture.md");
+  private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.twocounts");
 
-  @ParameterizedTest(name = "{0} looks at {1}")
-  @CsvSource({
-    "words, ''",
-    "model, words",
-    "rule, model words",
-    "analysis, rule model words",
-    "simulation, analysis rule model words",
-    "data, model words",
-    "figure, analysis rule model words",
-    "table, figure data analysis rule model words",
-    "claim, figure table simulation analysis rule model words",
-    "classroom, analysis rule model words",
-    "literature, analysis rule model words",
-    "chart, figure simulation analysis rule model words",
-    "publish, chart claim classroom literature table figure data simulation analysis rule model"
-        + " words",
-    "cli, publish chart claim classroom literature table figure data simulation analysis rule model"
-        + " words",
-  })
-  void a_package_looks_only_at_those_below_it(String name, String below) {
-    List<String> allowed = new ArrayList<>(List.of("org.twocounts." + name + ".."));
-    Stream.of(below.split(" "))
-        .filter(p -> !p.isEmpty())
-        .map(p -> "org.twocounts." + p + "..")
-        .forEach(allowed::add);
-    ArchRule rule =
-        noClasses()
-            .that()
-            .resideInAPackage("org.twocounts." + name + "..")
-            .should()
-            .dependOnClassesThat(
-                resideInAPackage("org.twocounts..")
-                    .and(not(resideInAnyPackage(allowed.toArray(new String[0])))))
-            .allowEmptyShould(true);
-    rule.check(CLASSES);
+  /** What the document says: each package, and those at which it looks. */
+  static Map<String, Set<String>> table() throws IOException {
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(MAP)) {
+      if (line.startsWith("| `")) {
+        String[] cells = line.split(" \\| ", -1);
+        Set<String> looksAt = new TreeSet<>(Set.of("words"));
+        NAME.matcher(cells[2]).results().forEach(m -> looksAt.add(m.group(1)));
+        Matcher name = NAME.matcher(cells[0]);
+        assertThat(name.find()).isTrue();
+        looksAt.remove(name.group(1));
+        table.put(name.group(1), looksAt);
+      }
+    }
+    return table;
+  }
+
+  @Test
+  void a_package_looks_at_those_that_the_table_says_and_at_no_others() throws IOException {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      Set<String> looksAt = found.computeIfAbsent(house(type), h -> new TreeSet<>(Set.of("words")));
+      type.getDirectDependenciesFromSelf().stream()
+          .map(d -> d.getTargetClass().getBaseComponentType())
+          .filter(t -> t.getPackageName().startsWith(ROOT + "."))
+          .forEach(t -> looksAt.add(house(t)));
+    }
+    found.forEach((name, looksAt) -> looksAt.remove(name));
+    assertThat(found).isEqualTo(new TreeMap<>(table()));
+  }
+
+  private static String house(JavaClass type) {
+    return type.getPackageName().substring(ROOT.length() + 1).split("\\.", 2)[0];
+  }
+
+  @Test
+  void in_the_picture_a_package_stands_above_those_at_which_it_looks() throws IOException {
+    List<String> document = Files.readAllLines(MAP);
+    int begin = document.indexOf("```") + 1;
+    List<String> picture =
+        document.subList(begin, begin + document.subList(begin, document.size()).indexOf("```"));
+    Map<String, Integer> lines = new TreeMap<>();
+    for (int i = 0; i < picture.size(); i++) {
+      for (String name : picture.get(i).strip().split(" +", -1)) {
+        assertThat(lines.put(name, i)).as("%s stands twice", name).isNull();
+      }
+    }
+    assertThat(lines.keySet()).isEqualTo(new TreeSet<>(table().keySet()));
+    table()
+        .forEach(
+            (name, looksAt) ->
+                looksAt.forEach(
+                    below ->
+                        assertThat(lines.get(name))
+                            .as("%s above %s", name, below)
+                            .isLessThan(lines.get(below))));
   }
 
   @ParameterizedTest(name = "{0} only in {1}")
@@ -109,31 +140,6 @@ class ArchitectureTest {
         .callMethod(java.time.LocalDate.class, "now")
         .orShould()
         .callMethod(java.time.Instant.class, "now")
-        .check(CLASSES);
-  }
-
-  @Test
-  void every_class_lives_in_a_package_of_the_map() {
-    classes()
-        .should()
-        .resideInAnyPackage(
-            Stream.of(
-                    "words",
-                    "model",
-                    "rule",
-                    "analysis",
-                    "simulation",
-                    "data",
-                    "figure",
-                    "table",
-                    "claim",
-                    "classroom",
-                    "literature",
-                    "chart",
-                    "publish",
-                    "cli")
-                .map(p -> "org.twocounts." + p + "..")
-                .toArray(String[]::new))
         .check(CLASSES);
   }
 }
