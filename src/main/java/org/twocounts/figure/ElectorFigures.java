@@ -3,6 +3,7 @@ package org.twocounts.figure;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /** Electors, and their votes. */
@@ -83,5 +84,20 @@ public final class ElectorFigures {
   public static <R> Figure<R> marginElectors(ToLongFunction<R> value) {
     return Figure.signed(
         "margin_electors", ELECTORS, "Electors of the one named less those of the other.", value);
+  }
+
+  /** The margin in electoral votes. */
+  public static <R> Figure<R> electoralMarginVotes(ToLongFunction<R> value) {
+    return Figure.signed(
+        "electoral_margin_votes",
+        ELECTORAL_VOTES,
+        "Electoral votes of the one named less those of the best other.",
+        value);
+  }
+
+  /** The same margin in percentage points. */
+  public static <R> Figure<R> electoralMarginPoints(ToDoubleFunction<R> value) {
+    return Figure.points(
+        "electoral_margin_points", "electoral_margin_votes in electors appointed.", value);
   }
 }

@@ -2,6 +2,7 @@ package org.twocounts.figure;
 
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.twocounts.analysis.indicator.EffectiveCandidates;
 import org.twocounts.analysis.indicator.ElectionIndicators;
 import org.twocounts.analysis.indicator.Malapportionment;
@@ -52,13 +53,11 @@ public final class IndicatorFigures {
       votesPerElector(ElectionIndicators::votesPerElector);
 
   public static final Figure<ElectionIndicators> MALAPPORTIONMENT_BY_VOTES =
-      malapportionment(
-          "malapportionment_by_votes",
-          "Share of electors that stand in the wrong state by votes cast (Samuels and Snyder).",
+      malapportionmentByVotes(
           i -> i.byVotes().stream().mapToDouble(m -> 100 * m.index()).findAny());
 
   public static final Figure<ElectionIndicators> MALAPPORTIONMENT_BY_POPULATION =
-      malapportionment(
+      Figure.optionalPercent(
           "malapportionment_by_population",
           "Share of electors that stand in the wrong state by apportionment population (Samuels and"
               + " Snyder).",
@@ -94,8 +93,16 @@ public final class IndicatorFigures {
         "votes_per_elector", "votes", "Popular votes for each elector.", value);
   }
 
-  private static Figure<ElectionIndicators> malapportionment(
-      String name, String meaning, Function<ElectionIndicators, OptionalDouble> value) {
-    return Figure.optionalPercent(name, meaning, value);
+  /** Since when margins moved. */
+  public static <R> Figure<R> since(ToIntFunction<R> value) {
+    return Figure.year("since", "The election before, since which margins moved.", value);
+  }
+
+  /** Samuels and Snyder's index. */
+  public static <R> Figure<R> malapportionmentByVotes(Function<R, OptionalDouble> value) {
+    return Figure.optionalPercent(
+        "malapportionment_by_votes",
+        "Share of electors that stand in the wrong state by votes cast (Samuels and Snyder).",
+        value);
   }
 }

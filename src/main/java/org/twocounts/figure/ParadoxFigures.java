@@ -1,6 +1,8 @@
 package org.twocounts.figure;
 
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.NewStatesParadox;
@@ -92,5 +94,16 @@ public final class ParadoxFigures {
   public static <R> Figure<R> paradox(Function<R, String> value) {
     return Figure.text(
         "paradox", "Which paradox: alabama, population or new-states.", value);
+  }
+
+  /** By the one method. */
+  public static <R> Figure<R> seatsHamilton(ToLongFunction<R> value) {
+    return Figure.count("seats_hamilton", "seats", "House seats by Hamilton's method.", value);
+  }
+
+  /** By the other. */
+  public static <R> Figure<R> seatsWebster(Function<R, OptionalLong> value) {
+    return Figure.optionalCount(
+        "seats_webster", "seats", "House seats by Webster's method.", value);
   }
 }

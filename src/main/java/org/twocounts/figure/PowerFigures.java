@@ -1,6 +1,7 @@
 package org.twocounts.figure;
 
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.power.Power;
 import org.twocounts.analysis.power.VoterPower;
 
@@ -43,4 +44,9 @@ public final class PowerFigures {
           VoterPower::relative);
 
   private PowerFigures() {}
+
+  /** Percent. */
+  public static <R> Figure<R> electorsPercent(ToDoubleFunction<R> value) {
+    return Figure.percent("electors_percent", "Its share of all electors.", value);
+  }
 }

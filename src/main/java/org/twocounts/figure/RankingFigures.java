@@ -1,5 +1,7 @@
 package org.twocounts.figure;
 
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.model.Margin;
 
@@ -8,9 +10,7 @@ public final class RankingFigures {
   public static final Figure<RankedUnit> UNIT = SharedFigures.unit(RankedUnit::unit);
 
   public static final Figure<RankedUnit> MARGIN =
-      Figure.<RankedUnit>optionalPoints(
-              "margin",
-              "The margin there between winner and rival.",
+      RankingFigures.<RankedUnit>margin(
               u -> u.margin().stream().mapToDouble(Margin::points).findFirst())
           .detailed("Of the winner over the rival; missing without a popular vote.");
 
@@ -20,4 +20,9 @@ public final class RankingFigures {
       ElectorFigures.cumulative(RankedUnit::cumulative);
 
   private RankingFigures() {}
+
+  /** The margin of a unit, with the sign that the finding has. */
+  public static <R> Figure<R> margin(Function<R, OptionalDouble> value) {
+    return Figure.optionalPoints("margin", "The margin there between winner and rival.", value);
+  }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.twocounts.model.Attribution;
 import org.twocounts.model.Office;
 
 /** Figures of what the record says about itself: kinds, values, reasons. */
@@ -42,5 +44,21 @@ public final class RecordFigures {
   /** Until when, if it has an end. */
   public static <R> Figure<R> optionalLastElection(Function<R, OptionalInt> value) {
     return Figure.optionalYear("last_election", "Last election.", value);
+  }
+
+  /** Whether an attribution is the record's own. */
+  public static <R> Figure<R> isDefault(Predicate<R> value) {
+    return Figure.flag("is_default", "Whether the record's state rows follow it.", value);
+  }
+
+  /** What an attribution counts. */
+  public static <R> Figure<R> rules(Function<R, Attribution> value) {
+    return Figure.texts(
+        "rules",
+        "What it counts: state, candidate, votes, and how.",
+        row ->
+            value.apply(row).counts().stream()
+                .map(c -> c.state() + " " + c.candidate() + " " + c.popularVotes() + ": " + c.rule())
+                .toList());
   }
 }

@@ -13,6 +13,7 @@ import org.twocounts.model.ElectorMethod;
 /** Who, where and when: figures that rows of many findings have, each with one name and meaning. */
 public final class SharedFigures {
   private static final String SOURCES = "Ids of sources.";
+  private static final String CANDIDATE = "Full name of the candidate.";
   private static final String STATE = "Postal code of the state.";
 
   private SharedFigures() {}
@@ -49,7 +50,12 @@ public final class SharedFigures {
 
   /** The candidate whom the row is about. */
   public static <R> Figure<R> candidate(Function<R, String> value) {
-    return Figure.text("candidate", "Full name of the candidate.", value);
+    return Figure.text("candidate", CANDIDATE, value);
+  }
+
+  /** The candidate, of rows that may have none. */
+  public static <R> Figure<R> optionalCandidate(Function<R, Optional<String>> value) {
+    return Figure.optionalText("candidate", CANDIDATE, value);
   }
 
   /** The party, or that of the candidate whom the row is about. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.twocounts.model.Margin;
 
@@ -101,5 +102,11 @@ public final class VoteFigures {
   /** Of the one held against. */
   public static <R> Figure<R> rivalVotes(ToLongFunction<R> value) {
     return Figure.count("rival_votes", VOTES, "Popular votes of the rival.", value);
+  }
+
+  /** Whether the people's choice took office. */
+  public static <R> Figure<R> leaderBecamePresident(Predicate<R> value) {
+    return Figure.flag(
+        "leader_became_president", "Whether the popular leader became President.", value);
   }
 }

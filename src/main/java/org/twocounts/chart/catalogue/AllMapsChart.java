@@ -22,6 +22,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -197,15 +198,25 @@ final class AllMapsChart extends RecordChart {
         election.states().stream().filter(StateResult::tookPart).map(StateResult::state).toList());
   }
 
+  /** A row of the data. */
+  private record Lead(int year, String state, String candidate, Optional<String> party) {}
+
   private static DataTable table(List<Year> years) {
-    DataTable.Builder table = DataTable.of("year", "state", "candidate", "party");
+    List<Lead> rows = new ArrayList<>();
     for (Year year : years) {
       year.leaders()
           .forEach(
               (state, leader) ->
-                  table.row(
-                      year.election().year(), state, leader, year.election().partyOf(leader)));
+                  rows.add(
+                      new Lead(
+                          year.election().year(), state, leader, year.election().partyOf(leader))));
     }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Lead::year),
+            SharedFigures.state(Lead::state),
+            SharedFigures.<Lead>candidate(Lead::candidate).detailed("Who had most of its electoral votes."),
+            SharedFigures.party(Lead::party)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
@@ -25,6 +27,9 @@ import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -254,30 +259,15 @@ final class AttributionChart extends ElectionChart {
   }
 
   private static DataTable table(Election election, List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of("year", "attribution", "default", "leader", "second", "lead_votes", "rules");
-    for (Row r : rows) {
-      table.row(
-          election.year(),
-          r.attribution().name(),
-          r.attribution().isDefault(),
-          r.leader(),
-          r.leader().equals(r.first()) ? r.second() : r.first(),
-          Math.abs(r.lead()),
-          String.join(
-              "; ",
-              r.attribution().counts().stream()
-                  .map(
-                      c ->
-                          c.state()
-                              + " "
-                              + c.candidate()
-                              + " "
-                              + c.popularVotes()
-                              + ": "
-                              + c.rule())
-                  .toList()));
-    }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(r -> election.year()),
+            RecordFigures.attribution(r -> Optional.of(r.attribution().name())),
+            RecordFigures.isDefault(r -> r.attribution().isDefault()),
+            VoteFigures.leader(r -> Optional.of(r.leader())),
+            VoteFigures.second(r -> r.leader().equals(r.first()) ? r.second() : r.first()),
+            VoteFigures.marginVotes(r -> OptionalLong.of(Math.abs(r.lead()))),
+            RecordFigures.rules(Row::attribution)));
   }
 }

@@ -2,6 +2,8 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.chart.ChartRequest;
@@ -17,6 +19,9 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.figure.ElectionFigures;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.YearsBetween;
 
@@ -179,31 +184,18 @@ final class BothCountsChart extends RecordChart {
   }
 
   private static DataTable table(List<TwoCounts> all) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "president",
-            "party",
-            "popular_margin_votes",
-            "popular_margin_points",
-            "printed_margin_least",
-            "printed_margin_most",
-            "electoral_margin_votes",
-            "electoral_margin_points",
-            "split");
-    for (TwoCounts c : all) {
-      table.row(
-          c.year(),
-          c.summary().president(),
-          c.party(),
-          c.popularLead().votes(),
-          c.popularLead().points(),
-          c.leastPrinted(),
-          c.mostPrinted(),
-          c.electoralLead().votes(),
-          c.electoralLead().points(),
-          c.isSplit());
-    }
-    return table.build();
+    return DataTable.of(
+        all,
+        List.of(
+            ElectionFigures.YEAR.of(TwoCounts::summary),
+            ElectionFigures.PRESIDENT.of(TwoCounts::summary),
+            ElectionFigures.PRESIDENT_PARTY.of(TwoCounts::summary),
+            VoteFigures.marginVotes(c -> OptionalLong.of(c.popularLead().votes())),
+            VoteFigures.marginPoints(c -> OptionalDouble.of(c.popularLead().points())),
+            VoteFigures.printedMarginLeast(TwoCounts::leastPrinted),
+            VoteFigures.printedMarginMost(TwoCounts::mostPrinted),
+            ElectorFigures.electoralMarginVotes(c -> c.electoralLead().votes()),
+            ElectorFigures.electoralMarginPoints(c -> c.electoralLead().points()),
+            ElectionFigures.SPLIT.of(TwoCounts::summary)));
   }
 }

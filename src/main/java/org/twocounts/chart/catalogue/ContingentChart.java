@@ -29,6 +29,8 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.ContingentFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Election;
 
@@ -209,25 +211,28 @@ final class ContingentChart extends RecordChart {
     return new Description("Rows of squares, one square a state", "", results);
   }
 
-  private static DataTable table(List<Ballot> ballots) {
-    DataTable.Builder table =
-        DataTable.of("election", "year_held", "ballot", "state", "vote", "party");
-    for (Ballot b : ballots) {
-      b.states()
-          .forEach(
-              (who, states) ->
-                  states.forEach(
-                      s ->
-                          table.row(
-                              b.election().year(),
-                              b.held(),
-                              b.name(),
-                              s,
-                              who,
-                              isPerson(who)
-                                  ? b.election().partyOf(who)
-                                  : Optional.<String>empty())));
+  /** A row of the data. */
+  private record Vote(Ballot ballot, String state, String vote) {
+    Optional<String> party() {
+      return isPerson(vote) ? ballot.election().partyOf(vote) : Optional.empty();
     }
-    return table.build();
+  }
+
+  private static DataTable table(List<Ballot> ballots) {
+    List<Vote> rows = new ArrayList<>();
+    for (Ballot ballot : ballots) {
+      ballot
+          .states()
+          .forEach((who, states) -> states.forEach(s -> rows.add(new Vote(ballot, s, who))));
+    }
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(v -> v.ballot().election().year()),
+            ContingentFigures.yearHeld(v -> v.ballot().held()),
+            ContingentFigures.ballot(v -> v.ballot().name()),
+            SharedFigures.state(Vote::state),
+            ContingentFigures.vote(Vote::vote),
+            SharedFigures.party(Vote::party)));
   }
 }

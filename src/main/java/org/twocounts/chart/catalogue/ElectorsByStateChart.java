@@ -26,6 +26,8 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -220,20 +222,20 @@ final class ElectorsByStateChart extends RecordChart {
         List.of());
   }
 
+  /** A row of the data. */
+  private record Row(Election election, StateResult state) {}
+
   private static DataTable table(ElectionRecord record) {
-    DataTable.Builder table =
-        DataTable.of("year", "state", "electors_allotted", "electors_appointed");
-    for (Election election : record.elections()) {
-      for (StateResult s : election.states()) {
-        table.row(
-            election.year(),
-            s.state(),
-            s.electorsAllotted().isPresent()
-                ? Integer.toString(s.electorsAllotted().getAsInt())
-                : "",
-            s.electorsAppointed());
-      }
-    }
-    return table.build();
+    List<Row> rows =
+        record.elections().stream()
+            .flatMap(e -> e.states().stream().map(s -> new Row(e, s)))
+            .toList();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(r -> r.election().year()),
+            StateFigures.STATE.of(Row::state),
+            StateFigures.ELECTORS_ALLOTTED.of(Row::state),
+            StateFigures.ELECTORS_APPOINTED.of(Row::state)));
   }
 }

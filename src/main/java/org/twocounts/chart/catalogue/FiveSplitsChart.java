@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,6 +31,11 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.SplitFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Share;
@@ -186,29 +193,17 @@ final class FiveSplitsChart extends RecordChart {
   }
 
   private static DataTable table(List<Contender> sides) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "candidate",
-            "party",
-            "became_president",
-            "popular_votes",
-            "popular_share_percent",
-            "electoral_votes",
-            "electors_appointed",
-            "electoral_share_percent");
-    for (Contender s : sides) {
-      table.row(
-          s.split().year(),
-          s.person().candidate(),
-          s.person().party(),
-          s.tookOffice(),
-          s.popular().part(),
-          s.popular().percent(),
-          s.electoral().part(),
-          s.electoral().whole(),
-          s.electoral().percent());
-    }
-    return table.build();
+    return DataTable.of(
+        sides,
+        List.of(
+            SplitFigures.YEAR.of(Contender::split),
+            SharedFigures.candidate(s -> s.person().candidate()),
+            SharedFigures.party(s -> s.person().party()),
+            CandidateFigures.becamePresident(Contender::tookOffice),
+            VoteFigures.popularVotes(s -> OptionalLong.of(s.popular().part())),
+            VoteFigures.popularShare(s -> OptionalDouble.of(s.popular().percent())),
+            ElectorFigures.electoralVotes(s -> OptionalLong.of(s.electoral().part())),
+            ElectorFigures.electorsAppointed(s -> s.electoral().whole()),
+            ElectorFigures.electoralShare(s -> OptionalDouble.of(s.electoral().percent()))));
   }
 }

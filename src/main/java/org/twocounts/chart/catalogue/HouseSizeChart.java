@@ -31,6 +31,10 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.HouseSizeFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
@@ -268,17 +272,14 @@ final class HouseSizeChart extends ElectionChart {
   }
 
   private static DataTable table(Election election, HouseSizes sizes, Contest contest) {
-    DataTable.Builder table =
-        DataTable.of("year", "house", "electors", "winner", "lead_electors", "lead_of");
-    for (AtSize size : sizes.sizes()) {
-      table.row(
-          election.year(),
-          size.house(),
-          size.all(),
-          size.winner(),
-          lead(size, contest),
-          contest.positive());
-    }
-    return table.build();
+    return DataTable.of(
+        sizes.sizes(),
+        List.of(
+            SharedFigures.year(s -> election.year()),
+            HouseSizeFigures.HOUSE,
+            HouseSizeFigures.ALL_ELECTORS,
+            HouseSizeFigures.WINNER,
+            ElectorFigures.marginElectors(s -> lead(s, contest)),
+            TippingFigures.marginOf(s -> contest.positive())));
   }
 }

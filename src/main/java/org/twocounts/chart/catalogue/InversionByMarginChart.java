@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
@@ -32,6 +31,8 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.InversionFigures;
+import org.twocounts.figure.ThresholdFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.Rational;
@@ -211,35 +212,17 @@ final class InversionByMarginChart extends RecordChart {
   }
 
   private static DataTable table(List<InversionZone> zones) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "winner",
-            "rival",
-            "winner_loses_at",
-            "rival_gains_at",
-            "largest_lead_lost_points",
-            "favoured",
-            "favoured_party",
-            "share_lost_percent");
-    for (InversionZone zone : zones) {
-      table.row(
-          zone.election().year(),
-          zone.thresholds().pair().winner(),
-          zone.thresholds().pair().rival(),
-          zone.thresholds()
-              .winnerLosesAt()
-              .map(t -> OptionalDouble.of(t.points()))
-              .orElse(OptionalDouble.empty()),
-          zone.thresholds()
-              .rivalGainsAt()
-              .map(t -> OptionalDouble.of(t.points()))
-              .orElse(OptionalDouble.empty()),
-          zone.largestLead(),
-          zone.favoured(),
-          zone.favoured().flatMap(zone.election()::partyOf),
-          lost(zones, zone.largestLead()));
-    }
-    return table.build();
+    return DataTable.of(
+        zones,
+        List.of(
+            InversionFigures.YEAR,
+            InversionFigures.WINNER,
+            InversionFigures.RIVAL,
+            ThresholdFigures.WINNER_LOSES_AT.of(InversionZone::thresholds),
+            ThresholdFigures.RIVAL_GAINS_AT.of(InversionZone::thresholds),
+            InversionFigures.LARGEST_LEAD_LOST,
+            InversionFigures.FAVOURED,
+            InversionFigures.FAVOURED_PARTY,
+            InversionFigures.shareLost(zone -> lost(zones, zone.largestLead()))));
   }
 }

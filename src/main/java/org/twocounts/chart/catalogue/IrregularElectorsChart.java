@@ -28,6 +28,8 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.IrregularFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.IrregularElectors;
@@ -237,17 +239,24 @@ final class IrregularElectorsChart extends RecordChart {
             : List.of("Against the ticket: " + String.join(", ", faithless)));
   }
 
+  /** A row of the data. */
+  private record Row(int year, IrregularElectors irregular) {}
+
   private static DataTable table(List<Election> elections) {
-    DataTable.Builder table =
-        DataTable.of("year", "state", "kind", "electors", "pledged_to", "voted_for");
-    for (Election election : elections) {
-      for (IrregularElectors i : election.irregularElectors()) {
-        if (i.office() != Office.VICE_PRESIDENT && SHOWN.contains(i.kind())) {
-          table.row(
-              election.year(), i.state(), i.kind().label(), i.count(), i.pledgedTo(), i.votedFor());
-        }
-      }
-    }
-    return table.build();
+    List<Row> rows =
+        elections.stream()
+            .flatMap(e -> e.irregularElectors().stream().map(i -> new Row(e.year(), i)))
+            .filter(r -> r.irregular().office() != Office.VICE_PRESIDENT)
+            .filter(r -> SHOWN.contains(r.irregular().kind()))
+            .toList();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Row::year),
+            IrregularFigures.STATE.of(Row::irregular),
+            IrregularFigures.KIND.of(Row::irregular),
+            IrregularFigures.ELECTORS.of(Row::irregular),
+            IrregularFigures.PLEDGED_TO.of(Row::irregular),
+            IrregularFigures.VOTED_FOR.of(Row::irregular)));
   }
 }

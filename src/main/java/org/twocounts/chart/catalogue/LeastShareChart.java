@@ -24,6 +24,8 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.LeastShareFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
@@ -157,8 +159,11 @@ final class LeastShareChart extends RecordChart {
   }
 
   private static DataTable table(List<Row> rows) {
-    DataTable.Builder table = DataTable.of("year", "by_votes_percent", "by_population_percent");
-    rows.forEach(r -> table.row(r.year(), r.votes(), r.people()));
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Row::year),
+            LeastShareFigures.byVotes(Row::votes),
+            LeastShareFigures.byPopulation(Row::people)));
   }
 }

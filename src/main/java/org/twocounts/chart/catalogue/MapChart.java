@@ -22,6 +22,8 @@ import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
@@ -202,25 +204,14 @@ final class MapChart extends ElectionChart {
   }
 
   private static DataTable table(Election election, ElectoralMap votes) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year", "state", "electors_appointed", "candidate", "party", "electoral_votes");
-    for (StateResult state : election.states()) {
-      if (!state.tookPart()) {
-        table.row(election.year(), state.state(), 0, "", "", "");
-      }
-      votes
-          .votes(state)
-          .forEach(
-              (name, n) ->
-                  table.row(
-                      election.year(),
-                      state.state(),
-                      state.electorsAppointed(),
-                      name,
-                      election.partyOf(name),
-                      n));
-    }
-    return table.build();
+    return DataTable.of(
+        StateVote.of(election, votes),
+        List.of(
+            SharedFigures.year(v -> election.year()),
+            SharedFigures.state(v -> v.state().state()),
+            ElectorFigures.electorsAppointed(v -> v.state().electorsAppointed()),
+            SharedFigures.optionalCandidate(StateVote::candidate),
+            SharedFigures.party(v -> v.candidate().flatMap(election::partyOf)),
+            ElectorFigures.electoralVotes(StateVote::votes)));
   }
 }

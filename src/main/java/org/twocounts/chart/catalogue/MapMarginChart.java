@@ -28,6 +28,9 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
@@ -185,17 +188,14 @@ final class MapMarginChart extends ElectionChart {
   }
 
   private static DataTable table(Election election, List<Lead> leads) {
-    DataTable.Builder table =
-        DataTable.of("year", "state", "leader", "party", "lead_votes", "lead_points");
-    for (Lead l : leads) {
-      table.row(
-          election.year(),
-          l.state().state(),
-          l.leader(),
-          election.partyOf(l.leader()),
-          l.margin().votes(),
-          l.margin().points());
-    }
-    return table.build();
+    return DataTable.of(
+        leads,
+        List.of(
+            SharedFigures.year(l -> election.year()),
+            StateFigures.STATE.of(Lead::state),
+            VoteFigures.leader(l -> Optional.of(l.leader())),
+            SharedFigures.party(l -> election.partyOf(l.leader())),
+            StateFigures.MARGIN_VOTES.of(Lead::state),
+            StateFigures.MARGIN_POINTS.of(Lead::state)));
   }
 }

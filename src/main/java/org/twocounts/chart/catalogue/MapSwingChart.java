@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,6 +29,9 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.IndicatorFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
@@ -164,13 +168,13 @@ final class MapSwingChart extends ElectionChart {
   }
 
   private static DataTable table(Swings swings) {
-    DataTable.Builder table = DataTable.of("from", "year", "state", "swing_points", "positive_to");
-    swings
-        .states()
-        .forEach(
-            s ->
-                table.row(
-                    swings.from(), swings.year(), s.state(), s.points(), swings.now().first()));
-    return table.build();
+    return DataTable.of(
+        swings.states(),
+        List.of(
+            IndicatorFigures.since(s -> swings.from()),
+            SharedFigures.year(s -> swings.year()),
+            SharedFigures.state(Swings.StateSwing::state),
+            IndicatorFigures.swingPoints(s -> OptionalDouble.of(s.points())),
+            TippingFigures.marginOf(s -> swings.now().first())));
   }
 }

@@ -23,6 +23,8 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -237,14 +239,18 @@ final class MethodsChart extends RecordChart {
         exceptions);
   }
 
+  /** A row of the data. */
+  private record Row(Election election, StateResult state) {}
+
   private static DataTable table(List<Election> elections) {
-    DataTable.Builder table = DataTable.of("year", "state", "method", "absence");
-    for (Election election : elections) {
-      for (StateResult s : election.states()) {
-        table.row(
-            election.year(), s.state(), s.method().label(), s.absence().map(a -> a.kind().label()));
-      }
-    }
-    return table.build();
+    List<Row> rows =
+        elections.stream().flatMap(e -> e.states().stream().map(s -> new Row(e, s))).toList();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(r -> r.election().year()),
+            StateFigures.STATE.of(Row::state),
+            StateFigures.METHOD.of(Row::state),
+            StateFigures.ABSENCE_KIND.of(Row::state)));
   }
 }

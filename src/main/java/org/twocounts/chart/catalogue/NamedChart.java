@@ -14,7 +14,7 @@ import org.twocounts.model.CaveatMeasure;
 /** A chart with its name, its topic, its question, and what its figures measure. */
 abstract class NamedChart implements Chart {
   /** Columns of its table that name elections, and censuses. */
-  private static final List<String> ELECTIONS = List.of("year", "from", "election");
+  private static final List<String> ELECTIONS = List.of("year", "since");
 
   private static final String CENSUS = "census";
 

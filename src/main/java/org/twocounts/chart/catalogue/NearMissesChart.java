@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -24,6 +26,8 @@ import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.words.YearsBetween;
@@ -235,27 +239,17 @@ final class NearMissesChart extends RecordChart {
   }
 
   private static DataTable table(List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "popular_leader",
-            "second",
-            "lead_votes",
-            "lead_points",
-            "printed_lead_least",
-            "printed_lead_most",
-            "leader_became_president");
-    for (Row r : rows) {
-      table.row(
-          r.year(),
-          r.closeness().leader(),
-          r.closeness().second(),
-          r.votes(),
-          r.points(),
-          r.printed().least(),
-          r.printed().most(),
-          r.closeness().leader().equals(r.counts().summary().president()));
-    }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Row::year),
+            VoteFigures.popularLeader(r -> Optional.of(r.closeness().leader())),
+            VoteFigures.second(r -> r.closeness().second()),
+            VoteFigures.marginVotes(r -> OptionalLong.of(r.votes())),
+            VoteFigures.marginPoints(r -> OptionalDouble.of(r.points())),
+            VoteFigures.printedMarginLeast(r -> r.printed().least()),
+            VoteFigures.printedMarginMost(r -> r.printed().most()),
+            VoteFigures.leaderBecamePresident(
+                r -> r.closeness().leader().equals(r.counts().summary().president()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Counterfactual;
@@ -34,6 +35,8 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.RuleFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
@@ -209,20 +212,24 @@ final class OtherRulesChart extends ElectionChart {
         List.of(String.join("; ", results)));
   }
 
+  /** A row of the data. */
+  private record OfRule(Row row, Counterfactual.Result result) {}
+
   private static DataTable table(Election election, List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of("year", "rule", "candidate", "party", "share_percent", "elected");
-    for (Row row : rows) {
-      for (Counterfactual.Result r : row.result().results()) {
-        table.row(
-            election.year(),
-            row.name(),
-            r.candidate(),
-            r.party(),
-            row.percent(r),
-            row.result().outcome().winner().equals(Optional.of(r.candidate())));
-      }
-    }
-    return table.build();
+    List<OfRule> plans =
+        rows.stream()
+            .flatMap(row -> row.result().results().stream().map(r -> new OfRule(row, r)))
+            .toList();
+    return DataTable.of(
+        plans,
+        List.of(
+            SharedFigures.year(o -> election.year()),
+            RuleFigures.rule(o -> o.row().name()),
+            SharedFigures.candidate(o -> o.result().candidate()),
+            SharedFigures.party(o -> o.result().party()),
+            RuleFigures.share(o -> OptionalDouble.of(o.row().percent(o.result()))),
+            RuleFigures.elected(
+                o ->
+                    o.row().result().outcome().winner().equals(Optional.of(o.result().candidate())))));
   }
 }

@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
@@ -17,6 +18,8 @@ import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.figure.ParadoxFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.ApportionmentLaw;
@@ -208,38 +211,58 @@ final class ParadoxesChart extends RecordChart {
             .toList());
   }
 
+  /** Seats of a state at one size and census: a row of the data. */
+  private record Row(
+      String paradox, int census, int house, String state, int seats, OptionalLong webster) {}
+
   private static DataTable table(Found found) {
-    DataTable.Builder table =
-        DataTable.of("paradox", "census", "house", "state", "seats_hamilton", "seats_webster");
+    List<Row> rows = new ArrayList<>();
     for (Alabama a : found.alabama()) {
-      a.sizes()
-          .forEach(
-              s ->
-                  table.row(
-                      "alabama", a.census(), s.house(), a.state(), s.seats(), s.otherSeats()));
+      for (ParadoxCases.Size s : a.sizes()) {
+        rows.add(
+            new Row(
+                "alabama",
+                a.census(),
+                s.house(),
+                a.state(),
+                s.seats(),
+                OptionalLong.of(s.otherSeats())));
+      }
     }
-    found.population().ifPresent(p -> addPopulation(table, p));
-    found.newState().ifPresent(n -> addNewState(table, n));
-    return table.build();
+    found.population().ifPresent(p -> addPopulation(rows, p));
+    found.newState().ifPresent(n -> addNewState(rows, n));
+    return DataTable.of(
+        rows,
+        List.of(
+            ParadoxFigures.paradox(Row::paradox),
+            SharedFigures.census(Row::census),
+            SharedFigures.house(Row::house),
+            SharedFigures.state(Row::state),
+            ParadoxFigures.seatsHamilton(Row::seats),
+            ParadoxFigures.seatsWebster(Row::webster)));
   }
 
-  private static void addPopulation(DataTable.Builder table, Population p) {
+  private static void addPopulation(List<Row> rows, Population p) {
+    int house = p.paradox().house();
     for (PopulationParadox.Change c : List.of(p.paradox().loser(), p.paradox().winner())) {
-      int house = p.paradox().house();
-      table.row("population", p.earlier(), house, c.state(), c.seatsBefore(), "");
-      table.row("population", p.later(), house, c.state(), c.seats(), "");
+      rows.add(row("population", p.earlier(), house, c.state(), c.seatsBefore()));
+      rows.add(row("population", p.later(), house, c.state(), c.seats()));
     }
   }
 
-  private static void addNewState(DataTable.Builder table, NewState n) {
+  private static void addNewState(List<Row> rows, NewState n) {
     int house = n.paradox().house();
+    int before = house - n.paradox().seatsAdded();
     n.paradox()
         .changes()
         .forEach(
             (state, c) -> {
-              int before = house - n.paradox().seatsAdded();
-              table.row("new-states", n.census(), before, state, c.before(), "");
-              table.row("new-states", n.census(), house, state, c.after(), "");
+              rows.add(row("new-states", n.census(), before, state, c.before()));
+              rows.add(row("new-states", n.census(), house, state, c.after()));
             });
+  }
+
+  private static Row row(String paradox, int census, int house, String state, int seats) {
+    return new Row(paradox, census, house, state, seats, OptionalLong.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.twocounts.analysis.PartyAchievement;
@@ -37,6 +38,7 @@ import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.PartyFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Party;
 
@@ -255,22 +257,14 @@ final class PartyLifetimesChart extends RecordChart {
   }
 
   private static DataTable table(List<PartyAchievement> parties) {
-    DataTable.Builder table =
-        DataTable.of(
-            "party", "founded", "other_foundings", "dissolved", "elections_won", "splits_won");
-    for (PartyAchievement p : parties) {
-      table.row(
-          p.party().label(),
-          p.party().founded().getAsInt(),
-          String.join(
-              " ",
-              p.party().otherFoundings().stream().map(o -> Integer.toString(o.year())).toList()),
-          p.party().dissolved().isPresent()
-              ? Integer.toString(p.party().dissolved().getAsInt())
-              : "",
-          String.join(" ", p.electionsWon().stream().map(String::valueOf).toList()),
-          String.join(" ", p.splitsWon().stream().map(String::valueOf).toList()));
-    }
-    return table.build();
+    return DataTable.of(
+        parties,
+        List.of(
+            PartyFigures.PARTY,
+            PartyFigures.FOUNDED,
+            PartyFigures.OTHER_FOUNDINGS,
+            PartyFigures.DISSOLVED,
+            PartyFigures.YEARS_WON,
+            PartyFigures.SPLIT_YEARS_WON));
   }
 }

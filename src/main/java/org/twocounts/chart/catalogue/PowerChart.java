@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.StatePopulation;
 import org.twocounts.analysis.power.VoterPower;
@@ -17,6 +15,8 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.figure.PowerFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
@@ -188,27 +188,16 @@ final class PowerChart extends ElectionChart {
   }
 
   private static DataTable table(Election election, List<StatePower> states) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "state",
-            "electors",
-            "electors_percent",
-            "banzhaf_percent",
-            "shapley_shubik_percent",
-            "population",
-            "voter_power_relative");
-    for (StatePower s : states) {
-      table.row(
-          election.year(),
-          s.code(),
-          s.power().weight(),
-          100 * s.share().value(),
-          100 * s.power().banzhafNormalised().value(),
-          100 * s.power().shapleyShubik().value(),
-          s.voter().map(v -> OptionalLong.of(v.people())).orElse(OptionalLong.empty()),
-          s.voter().map(v -> OptionalDouble.of(v.relative())).orElse(OptionalDouble.empty()));
-    }
-    return table.build();
+    return DataTable.of(
+        states,
+        List.of(
+            SharedFigures.year(s -> election.year()),
+            PowerFigures.STATE.of(StatePower::power),
+            PowerFigures.ELECTORS.of(StatePower::power),
+            PowerFigures.electorsPercent(s -> 100 * s.share().value()),
+            PowerFigures.BANZHAF_NORMALISED.of(StatePower::power),
+            PowerFigures.SHAPLEY_SHUBIK.of(StatePower::power),
+            PowerFigures.POPULATION.ofOptional(StatePower::voter),
+            PowerFigures.VOTER_POWER.ofOptional(StatePower::voter)));
   }
 }

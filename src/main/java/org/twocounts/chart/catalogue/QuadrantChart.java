@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.chart.ChartRequest;
@@ -25,6 +26,8 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.ElectionFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.YearsBetween;
 
@@ -200,27 +203,16 @@ final class QuadrantChart extends RecordChart {
   }
 
   private static DataTable table(List<TwoCounts> all) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "president",
-            "party",
-            "popular_margin_points",
-            "electoral_votes",
-            "electors_appointed",
-            "electoral_share_percent",
-            "split");
-    for (TwoCounts c : all) {
-      table.row(
-          c.year(),
-          c.summary().president(),
-          c.party(),
-          c.popularLead().points(),
-          c.electoralShare().part(),
-          c.electoralShare().whole(),
-          c.electoralShare().percent(),
-          c.isSplit());
-    }
-    return table.build();
+    return DataTable.of(
+        all,
+        List.of(
+            ElectionFigures.YEAR.of(TwoCounts::summary),
+            ElectionFigures.PRESIDENT.of(TwoCounts::summary),
+            ElectionFigures.PRESIDENT_PARTY.of(TwoCounts::summary),
+            VoteFigures.marginPoints(c -> OptionalDouble.of(c.popularLead().points())),
+            ElectionFigures.ELECTORAL_VOTES.of(TwoCounts::summary),
+            ElectionFigures.ELECTORS_APPOINTED.of(TwoCounts::summary),
+            ElectionFigures.ELECTORAL_SHARE.of(TwoCounts::summary),
+            ElectionFigures.SPLIT.of(TwoCounts::summary)));
   }
 }

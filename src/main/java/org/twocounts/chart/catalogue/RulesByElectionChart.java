@@ -17,6 +17,8 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.figure.RuleFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Counted;
 import org.twocounts.words.YearsBetween;
@@ -157,32 +159,37 @@ final class RulesByElectionChart extends RecordChart {
         List.of());
   }
 
+  /** A row of the data. */
+  private record Row(int year, String rule, Optional<Counterfactual> found) {
+    Optional<Counterfactual.Result> winner() {
+      return found.flatMap(RuleGrid::winner);
+    }
+
+    OptionalDouble percent() {
+      return winner().stream()
+          .mapToDouble(w -> 100 * found.orElseThrow().shareOf(w).value())
+          .findFirst();
+    }
+  }
+
   private static DataTable table(List<PlanHistory> histories, List<Integer> years) {
-    DataTable.Builder table =
-        DataTable.of("year", "rule", "defined", "winner", "party", "share_percent", "split");
+    List<Row> rows = new ArrayList<>();
     for (int year : years) {
       for (PlanHistory history : histories) {
         Optional<Counterfactual> found =
             history.elections().stream().filter(e -> e.year() == year).findFirst();
-        Optional<Counterfactual.Result> winner = found.flatMap(RuleGrid::winner);
-        table.row(
-            year,
-            history.name(),
-            found.isPresent(),
-            winner.map(Counterfactual.Result::candidate),
-            winner.flatMap(Counterfactual.Result::party),
-            winner
-                .map(w -> OptionalDouble.of(100 * found.orElseThrow().shareOf(w).value()))
-                .orElse(OptionalDouble.empty()),
-            found.map(Counterfactual::split).flatMap(RulesByElectionChart::split));
+        rows.add(new Row(year, history.name(), found));
       }
     }
-    return table.build();
-  }
-
-  private static Optional<Boolean> split(SplitStatus status) {
-    return status == SplitStatus.UNKNOWN
-        ? Optional.empty()
-        : Optional.of(status == SplitStatus.SPLIT);
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Row::year),
+            RuleFigures.rule(Row::rule),
+            RuleFigures.defined(r -> r.found().isPresent()),
+            SharedFigures.winner(r -> r.winner().map(Counterfactual.Result::candidate)),
+            SharedFigures.party(r -> r.winner().flatMap(Counterfactual.Result::party)),
+            RuleFigures.share(Row::percent),
+            SharedFigures.split(r -> r.found().map(Counterfactual::split).orElse(SplitStatus.UNKNOWN))));
   }
 }

@@ -1,7 +1,9 @@
 package org.twocounts.chart.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.chart.ChartRequest;
@@ -11,6 +13,9 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.figure.CurveFigures;
+import org.twocounts.figure.RuleFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
@@ -100,37 +105,25 @@ final class SeatsCurveChart extends PairChart {
         rule.responsiveness());
   }
 
-  private static DataTable table(Election election, List<RuleCurve> rules) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "rule",
-            "place",
-            "candidate",
-            "votes_percent",
-            "electors_percent",
-            "rival_electors_percent");
-    for (RuleCurve rule : rules) {
-      row(table, election, rule, "equal votes", rule.curve().atEqualVotes());
-      row(table, election, rule, "result", rule.curve().result());
-      rule.curve().points().forEach(p -> row(table, election, rule, "swing", p));
-    }
-    return table.build();
-  }
+  /** A row of the data. */
+  private record Row(RuleCurve rule, String place, SeatsCurve.Point point) {}
 
-  private static void row(
-      DataTable.Builder table,
-      Election election,
-      RuleCurve rule,
-      String place,
-      SeatsCurve.Point point) {
-    table.row(
-        election.year(),
-        rule.name(),
-        place,
-        rule.curve().candidate(),
-        100 * point.votes().value(),
-        100 * point.electors().value(),
-        100 * point.rivalElectors().value());
+  private static DataTable table(Election election, List<RuleCurve> rules) {
+    List<Row> rows = new ArrayList<>();
+    for (RuleCurve rule : rules) {
+      rows.add(new Row(rule, "equal votes", rule.curve().atEqualVotes()));
+      rows.add(new Row(rule, "result", rule.curve().result()));
+      rule.curve().points().forEach(p -> rows.add(new Row(rule, "swing", p)));
+    }
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(r -> election.year()),
+            RuleFigures.rule(r -> r.rule().name()),
+            CurveFigures.place(Row::place),
+            SharedFigures.candidate(r -> r.rule().curve().candidate()),
+            CurveFigures.twoPartyShare(r -> 100 * r.point().votes().value()),
+            RuleFigures.share(r -> OptionalDouble.of(100 * r.point().electors().value())),
+            CurveFigures.rivalShare(r -> 100 * r.point().rivalElectors().value())));
   }
 }

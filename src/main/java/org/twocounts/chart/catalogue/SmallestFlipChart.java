@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.fewest.FlipGoal;
@@ -23,6 +24,8 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.figure.FlipFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
@@ -186,17 +189,15 @@ final class SmallestFlipChart extends RecordChart {
   }
 
   private static DataTable table(List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of("year", "winner", "rival", "voters", "units", "votes_cast");
-    for (Row r : rows) {
-      table.row(
-          r.year(),
-          r.flip().contest().winner(),
-          r.flip().contest().rival(),
-          r.flip().voters(),
-          String.join(" ", r.flip().units().stream().map(TakenUnit::unit).toList()),
-          r.counts().summary().popular().total());
-    }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            FlipFigures.YEAR.of(Row::flip),
+            FlipFigures.WINNER.of(Row::flip),
+            FlipFigures.RIVAL.of(Row::flip),
+            FlipFigures.VOTERS.of(Row::flip),
+            FlipFigures.UNITS.of(Row::flip),
+            VoteFigures.totalPopularVotes(
+                r -> OptionalLong.of(r.counts().summary().popular().total()))));
   }
 }

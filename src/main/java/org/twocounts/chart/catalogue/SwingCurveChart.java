@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
@@ -14,6 +15,10 @@ import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
+import org.twocounts.figure.CurveFigures;
+import org.twocounts.figure.FlipFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
@@ -119,37 +124,26 @@ final class SwingCurveChart extends PairChart {
         exceptions);
   }
 
+  /** A row of the data. */
+  private record Row(String place, SwingCurve.Step step) {}
+
   /** The result and the thresholds, then every step: a range of margins with the same electors. */
   private static DataTable table(SwingCurve curve) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "winner",
-            "rival",
-            "place",
-            "margin_from",
-            "margin_to",
-            "winner_electors",
-            "rival_electors",
-            "majority",
-            "units");
-    curve.places().forEach((place, at) -> row(table, curve, place, at));
-    curve.steps().forEach(step -> row(table, curve, "step", step));
-    return table.build();
-  }
-
-  private static void row(
-      DataTable.Builder table, SwingCurve curve, String place, SwingCurve.Step step) {
-    table.row(
-        curve.election().year(),
-        curve.pair().winner(),
-        curve.pair().rival(),
-        place,
-        step.from().value(),
-        step.to().value(),
-        step.winner(),
-        step.rival(),
-        curve.majorityIn(step),
-        String.join(" ", step.units()));
+    List<Row> rows = new ArrayList<>();
+    curve.places().forEach((place, at) -> rows.add(new Row(place, at)));
+    curve.steps().forEach(step -> rows.add(new Row("step", step)));
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(r -> curve.election().year()),
+            SharedFigures.winner(r -> Optional.of(curve.pair().winner())),
+            TippingFigures.rival(r -> curve.pair().rival()),
+            CurveFigures.place(Row::place),
+            CurveFigures.marginFrom(r -> r.step().from().value()),
+            CurveFigures.marginTo(r -> r.step().to().value()),
+            CurveFigures.winnerElectors(r -> r.step().winner()),
+            CurveFigures.rivalElectors(r -> r.step().rival()),
+            CurveFigures.majorityHolder(r -> curve.majorityIn(r.step())),
+            FlipFigures.units(r -> r.step().units())));
   }
 }

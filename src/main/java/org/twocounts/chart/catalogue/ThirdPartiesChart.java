@@ -23,6 +23,8 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.ThirdPartyFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.Counted;
@@ -216,11 +218,12 @@ final class ThirdPartiesChart extends RecordChart {
   }
 
   private static DataTable table(List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of("year", "others_percent", "others_electoral_votes", "strongest");
-    for (Row r : rows) {
-      table.row(r.year(), r.percent(), r.electors(), r.best());
-    }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Row::year),
+            ThirdPartyFigures.othersPercent(Row::percent),
+            ThirdPartyFigures.othersElectoralVotes(Row::electors),
+            ThirdPartyFigures.strongest(Row::best)));
   }
 }

@@ -3,7 +3,6 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
@@ -21,6 +20,8 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.IrregularElectors;
@@ -164,20 +165,14 @@ final class TilesChart extends ElectionChart {
   }
 
   private static DataTable table(Election election, ElectoralMap votes) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year", "state", "electors_appointed", "candidate", "party", "electoral_votes");
-    for (StateResult state : election.states()) {
-      for (Map.Entry<String, Integer> vote : votes.votes(state).entrySet()) {
-        table.row(
-            election.year(),
-            state.state(),
-            state.electorsAppointed(),
-            vote.getKey(),
-            election.partyOf(vote.getKey()),
-            vote.getValue());
-      }
-    }
-    return table.build();
+    return DataTable.of(
+        StateVote.of(election, votes).stream().filter(v -> v.candidate().isPresent()).toList(),
+        List.of(
+            SharedFigures.year(v -> election.year()),
+            SharedFigures.state(v -> v.state().state()),
+            ElectorFigures.electorsAppointed(v -> v.state().electorsAppointed()),
+            SharedFigures.optionalCandidate(StateVote::candidate),
+            SharedFigures.party(v -> v.candidate().flatMap(election::partyOf)),
+            ElectorFigures.electoralVotes(StateVote::votes)));
   }
 }

@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.PopularVote;
@@ -29,6 +30,10 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.RankingFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
@@ -212,27 +217,17 @@ final class TippingSnakeChart extends PairChart {
   }
 
   private static DataTable table(TippingSnake snake) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "unit",
-            "margin_points",
-            "margin_of",
-            "over",
-            "electors",
-            "cumulative_electors",
-            "tipping");
-    for (TippingSnake.Block block : snake.blocks()) {
-      table.row(
-          snake.election().year(),
-          block.unit(),
-          block.points(),
-          snake.positive(),
-          snake.negative(),
-          block.electors(),
-          block.from() + block.electors(),
-          block.tips());
-    }
-    return table.build();
+    return DataTable.of(
+        snake.blocks(),
+        List.of(
+            SharedFigures.year(b -> snake.election().year()),
+            SharedFigures.unit(TippingSnake.Block::unit),
+            RankingFigures.<TippingSnake.Block>margin(b -> OptionalDouble.of(b.points()))
+                .detailed("Of margin_of over margin_over."),
+            TippingFigures.marginOf(b -> snake.positive()),
+            TippingFigures.marginOver(b -> snake.negative()),
+            ElectorFigures.electors(TippingSnake.Block::electors),
+            ElectorFigures.cumulative(b -> b.from() + b.electors()),
+            TippingFigures.tippingPoint(TippingSnake.Block::tips)));
   }
 }

@@ -21,6 +21,7 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.figure.TurnoutFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Turnout;
 import org.twocounts.words.YearsBetween;
@@ -158,10 +159,12 @@ final class TurnoutChart extends RecordChart {
   }
 
   private static DataTable table(List<Turnout> all) {
-    DataTable.Builder table = DataTable.of("year", "votes", "turnout_percent", "note");
-    for (Turnout t : all) {
-      table.row(t.year(), t.votes(), t.turnoutPercent().toPlainString(), t.note());
-    }
-    return table.build();
+    return DataTable.of(
+        all,
+        List.of(
+            TurnoutFigures.YEAR,
+            TurnoutFigures.VOTES,
+            TurnoutFigures.TURNOUT_PERCENT,
+            TurnoutFigures.NOTE));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.indicator.Malapportionment;
 import org.twocounts.analysis.indicator.Malapportionment.PerElector;
@@ -27,6 +28,9 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.IndicatorFigures;
+import org.twocounts.figure.MalapportionmentFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
@@ -192,27 +196,16 @@ final class VotersPerElectorChart extends RecordChart {
   }
 
   private static DataTable table(List<Row> rows) {
-    DataTable.Builder table =
-        DataTable.of(
-            "year",
-            "nation",
-            "fewest",
-            "fewest_state",
-            "most",
-            "most_state",
-            "ratio",
-            "malapportionment_index");
-    for (Row r : rows) {
-      table.row(
-          r.year(),
-          r.nation(),
-          r.spread().fewest().value(),
-          r.spread().fewest().state(),
-          r.spread().most().value(),
-          r.spread().most().state(),
-          r.spread().ratio(),
-          r.spread().index());
-    }
-    return table.build();
+    return DataTable.of(
+        rows,
+        List.of(
+            SharedFigures.year(Row::year),
+            IndicatorFigures.votesPerElector(r -> OptionalDouble.of(r.nation())),
+            MalapportionmentFigures.FEWEST.of(Row::spread),
+            MalapportionmentFigures.FEWEST_STATE.of(Row::spread),
+            MalapportionmentFigures.MOST.of(Row::spread),
+            MalapportionmentFigures.MOST_STATE.of(Row::spread),
+            MalapportionmentFigures.RATIO.of(Row::spread),
+            MalapportionmentFigures.BY_VOTES.of(Row::spread)));
   }
 }

@@ -15,7 +15,6 @@ import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
-import org.twocounts.chart.spec.Layer;
 import org.twocounts.chart.spec.Layer.Band;
 import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.spec.Layer.Direction;
@@ -34,6 +33,8 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.figure.CurveFigures;
+import org.twocounts.figure.ElectionFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.words.YearsBetween;
@@ -223,16 +224,13 @@ final class WinnersShareChart extends RecordChart {
   }
 
   private static DataTable table(List<Point> points, SimpleRegression fit) {
-    DataTable.Builder table =
-        DataTable.of("year", "president", "votes_percent", "electors_percent", "fitted_percent");
-    for (Point p : points) {
-      table.row(
-          p.election().year(),
-          p.election().president(),
-          100 * p.votes(),
-          100 * p.electors(),
-          percent(fit.predict(logit(p.votes()))));
-    }
-    return table.build();
+    return DataTable.of(
+        points,
+        List.of(
+            ElectionFigures.YEAR.of(p -> p.counts().summary()),
+            ElectionFigures.PRESIDENT.of(p -> p.counts().summary()),
+            CurveFigures.twoPartyShare(p -> 100 * p.votes()),
+            CurveFigures.twoPartyElectors(p -> 100 * p.electors()),
+            CurveFigures.fitted(p -> percent(fit.predict(logit(p.votes()))))));
   }
 }

@@ -45,7 +45,7 @@ final class AttributionsTable {
                 SharedFigures.state(r -> r.count.state()),
                 SharedFigures.candidate(r -> r.count.candidate()),
                 VoteFigures.<Row>popularVotes(r -> OptionalLong.of( r.count.popularVotes())).always().detailed("As it gives them."),
-                Figure.text("rule", "How it counts.", r -> r.count.rule()),
+                Figure.text("rule", "The rule by which it is counted or awarded.", r -> r.count.rule()),
                 SharedFigures.sources(r -> r.count.sources())));
   }
 

@@ -1,0 +1,31 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
+
+/**
+ * The electoral votes of a state for one candidate: a row of the data of maps.
+ *
+ * @param candidate empty for a state that took no part
+ */
+record StateVote(StateResult state, Optional<String> candidate, OptionalLong votes) {
+
+  /** Every state with each candidate for whom it has votes, in the order of the record. */
+  static List<StateVote> of(Election election, ElectoralMap map) {
+    List<StateVote> rows = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      if (!state.tookPart()) {
+        rows.add(new StateVote(state, Optional.empty(), OptionalLong.empty()));
+      }
+      map.votes(state)
+          .forEach(
+              (name, votes) ->
+                  rows.add(new StateVote(state, Optional.of(name), OptionalLong.of(votes))));
+    }
+    return rows;
+  }
+}
