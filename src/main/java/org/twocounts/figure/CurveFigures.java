@@ -12,9 +12,9 @@ public final class CurveFigures {
   private CurveFigures() {}
 
   /** Which point of a curve. */
-  public static <R> Figure<R> place(Function<R, String> value) {
+  public static <R> Figure<R> point(Function<R, String> value) {
     return Figure.text(
-        "place", "Which point of the curve: the result, a threshold, a step of the swing.", value);
+        "point", "Which point of the curve: the result, a threshold, a step of the swing.", value);
   }
 
   /** Percent. */

@@ -21,7 +21,7 @@ public final class RuleFigures {
 
   /** Who wins. */
   public static <R> Figure<R> elected(Predicate<R> value) {
-    return Figure.flag("elected", "Whether the rule elects the candidate.", value);
+    return Figure.<R>flag("elected", "Whether elected.", value).detailed("Under the rule.");
   }
 
   /** Whether the rule can be applied. */

@@ -33,6 +33,11 @@ public final class SharedFigures {
     return Figure.year("census", "Year of the census.", value);
   }
 
+  /** The census, of rows that may be of something else. */
+  public static <R> Figure<R> optionalCensus(Function<R, OptionalInt> value) {
+    return Figure.optionalYear("census", "Year of the census.", value);
+  }
+
   /** The state. */
   public static <R> Figure<R> state(Function<R, String> value) {
     return Figure.text("state", STATE, value);

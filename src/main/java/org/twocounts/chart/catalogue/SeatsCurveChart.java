@@ -106,7 +106,7 @@ final class SeatsCurveChart extends PairChart {
   }
 
   /** A row of the data. */
-  private record Row(RuleCurve rule, String place, SeatsCurve.Point point) {}
+  private record Row(RuleCurve rule, String name, SeatsCurve.Point point) {}
 
   private static DataTable table(Election election, List<RuleCurve> rules) {
     List<Row> rows = new ArrayList<>();
@@ -120,7 +120,7 @@ final class SeatsCurveChart extends PairChart {
         List.of(
             SharedFigures.year(r -> election.year()),
             RuleFigures.rule(r -> r.rule().name()),
-            CurveFigures.place(Row::place),
+            CurveFigures.point(Row::name),
             SharedFigures.candidate(r -> r.rule().curve().candidate()),
             CurveFigures.twoPartyShare(r -> 100 * r.point().votes().value()),
             RuleFigures.share(r -> OptionalDouble.of(100 * r.point().electors().value())),

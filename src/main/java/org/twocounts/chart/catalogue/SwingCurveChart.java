@@ -125,7 +125,7 @@ final class SwingCurveChart extends PairChart {
   }
 
   /** A row of the data. */
-  private record Row(String place, SwingCurve.Step step) {}
+  private record Row(String point, SwingCurve.Step step) {}
 
   /** The result and the thresholds, then every step: a range of margins with the same electors. */
   private static DataTable table(SwingCurve curve) {
@@ -138,7 +138,7 @@ final class SwingCurveChart extends PairChart {
             SharedFigures.year(r -> curve.election().year()),
             SharedFigures.winner(r -> Optional.of(curve.pair().winner())),
             TippingFigures.rival(r -> curve.pair().rival()),
-            CurveFigures.place(Row::place),
+            CurveFigures.point(Row::point),
             CurveFigures.marginFrom(r -> r.step().from().value()),
             CurveFigures.marginTo(r -> r.step().to().value()),
             CurveFigures.winnerElectors(r -> r.step().winner()),

@@ -51,10 +51,7 @@ final class HtmlTable {
   private void write(String caption) {
     html.append("<table>\n<caption>").append(Markup.escape(caption)).append("</caption>\n");
     html.append("<thead>\n<tr>");
-    if (table.figures().isEmpty()) {
-      table.columns().forEach(c -> cell("th scope=\"col\"", "th", words(c)));
-    }
-    table.figures().forEach(f -> cell("th scope=\"col\"", "th", words(f.name(), f)));
+    table.figures().forEach(f -> cell("th scope=\"col\"", "th", words(f)));
     html.append("</tr>\n</thead>\n<tbody>\n");
     table.rows().forEach(this::row);
     html.append("</tbody>\n</table>\n");
@@ -93,21 +90,17 @@ final class HtmlTable {
         : value.setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
-  /** The name of a column as words, with its unit where it is a share: "Bias, points". */
-  private static String words(String column, FigureDefinition figure) {
-    String unit =
-        switch (figure.kind()) {
-          case PERCENT -> ", percent";
-          case POINTS -> ", points";
-          case TEXT, TEXTS, DATE, FLAG, YEAR, WHOLE, NUMBER -> "";
-        };
-    String words = column.replaceAll("_(percent|points)$", "").replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + unit;
+  /** The name of a figure as words, with its unit where it is a share: "Bias, points". */
+  private static String words(FigureDefinition figure) {
+    String words = figure.name().replaceAll("_(percent|points)$", "").replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + unit(figure);
   }
 
-  /** The same of a table whose columns say no more than their names. */
-  private static String words(String column) {
-    String words = column.replaceAll("_(percent|points|pp)$", ", $1").replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static String unit(FigureDefinition figure) {
+    return switch (figure.kind()) {
+      case PERCENT -> ", percent";
+      case POINTS -> ", points";
+      case TEXT, TEXTS, DATE, FLAG, YEAR, WHOLE, NUMBER -> "";
+    };
   }
 }

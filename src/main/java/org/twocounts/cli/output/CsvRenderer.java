@@ -3,26 +3,19 @@ package org.twocounts.cli.output;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.twocounts.figure.CsvText;
 
-/** Prints a listing as CSV (RFC 4180): a header row, then one row an observation. */
+/** Prints a listing as CSV: a header row, then one row an observation. */
 final class CsvRenderer {
-  private static final String END = "\r\n";
-
   private CsvRenderer() {}
 
   static <T> String render(Listing<T> listing) {
-    StringBuilder out = new StringBuilder();
     List<Column<T>> columns = listing.dataColumns();
-    appendRow(columns.stream().map(c -> PlainText.harmless(c.name())).toList(), out);
-    for (T row : listing.rows()) {
-      appendRow(columns.stream().map(c -> text(c.value().apply(row))).toList(), out);
-    }
-    return out.toString();
-  }
-
-  private static void appendRow(List<String> texts, StringBuilder out) {
-    out.append(texts.stream().map(CsvRenderer::quoted).collect(Collectors.joining(",")));
-    out.append(END);
+    return CsvText.of(
+        columns.stream().map(c -> PlainText.harmless(c.name())).toList(),
+        listing.rows().stream()
+            .map(row -> columns.stream().map(c -> text(c.value().apply(row))).toList())
+            .toList());
   }
 
   private static String text(Cell cell) {
@@ -42,14 +35,5 @@ final class CsvRenderer {
       return items.values().stream().map(CsvRenderer::text).collect(Collectors.joining("; "));
     }
     return PlainText.of(cell);
-  }
-
-  private static String quoted(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      char c = text.charAt(i);
-      plain = c != ',' && c != '"' && c != '\n' && c != '\r';
-    }
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -118,6 +118,18 @@ public final class Report {
     return tidy;
   }
 
+  /** Every listing that it prints, for people or as CSV. */
+  public List<Listing<?>> listings() {
+    List<Listing<?>> listings = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        listings.add(table.listing());
+      }
+    }
+    tidy.filter(listing -> !listings.contains(listing)).ifPresent(listings::add);
+    return listings;
+  }
+
   /** The explanations, in the order in which they were added. */
   public List<String> notes() {
     return List.copyOf(notes);

@@ -45,10 +45,8 @@ final class StandingCaveatsTable {
             List.of(
                 Figure.text("caveat", "Id of the caveat.", r -> r.caveat.id()),
                 SharedFigures.optionalYear(Row::election).detailed("Missing where it is of a census."),
-                Figure.optionalYear(
-                    "census",
-                    "Year of the census; missing where it is of an election.",
-                    Row::census),
+                SharedFigures.optionalCensus(Row::census)
+                    .detailed("Missing where it is of an election."),
                 RecordFigures.<Row>states(r -> r.caveat.states()).detailed("Those concerned; missing where it is the nation."),
                 Figure.label(
                     "ground",

@@ -18,7 +18,7 @@ final class StateNamesTable {
             facts -> facts.record().states().stream(),
             List.of(
                 SharedFigures.state(State::state),
-                Figure.text("state_name", "Name.", State::name),
+                Figure.text("state_name", "Name of the state.", State::name),
                 RecordFigures.firstElection(State::firstElection).detailed("From which the record lists it."),
                 Figure.optionalText(
                     "separated_from",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
@@ -17,11 +18,13 @@ class PowerChartTest {
   @Test
   void the_shares_of_all_states_sum_to_the_whole_under_either_index() {
     ChartSpec spec = new PowerChart().describe(ChartRequest.of(record).forYear(1864));
-    for (String column : List.of("electors_percent", "banzhaf_percent", "shapley_shubik_percent")) {
+    Map<String, Double> wholes =
+        Map.of("electors_percent", 100.0, "banzhaf_normalised", 1.0, "shapley_shubik", 1.0);
+    for (String column : wholes.keySet()) {
       int at = spec.table().columns().indexOf(column);
       double sum =
           spec.table().rows().stream().mapToDouble(r -> Double.parseDouble(r.get(at))).sum();
-      assertThat(sum).as(column).isCloseTo(100, within(1e-4));
+      assertThat(sum).as(column).isCloseTo(wholes.get(column), within(1e-4));
     }
   }
 
@@ -69,7 +72,7 @@ class PowerChartTest {
             record.standingCaveats());
     ChartSpec spec = new PowerChart().describe(ChartRequest.of(bare).forYear(2024));
     assertThat(spec.panels()).hasSize(1);
-    int voter = spec.table().columns().indexOf("voter_power_relative");
+    int voter = spec.table().columns().indexOf("voter_power");
     assertThat(spec.table().rows()).allSatisfy(r -> assertThat(r.get(voter)).isEmpty());
   }
 }

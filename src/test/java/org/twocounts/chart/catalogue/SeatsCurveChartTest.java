@@ -62,11 +62,11 @@ class SeatsCurveChartTest {
     List<String> columns = spec.table().columns();
     List<String> row =
         spec.table().rows().stream()
-            .filter(r -> r.get(columns.indexOf("place")).equals("equal votes"))
+            .filter(r -> r.get(columns.indexOf("point")).equals("equal votes"))
             .findFirst()
             .orElseThrow();
-    assertThat(row.get(columns.indexOf("votes_percent"))).isEqualTo("50");
-    double electors = Double.parseDouble(row.get(columns.indexOf("electors_percent")));
+    assertThat(row.get(columns.indexOf("two_party_share"))).isEqualTo("50");
+    double electors = Double.parseDouble(row.get(columns.indexOf("share")));
     assertThat(spec.words().title().orElseThrow())
         .startsWith(year + " swung to equal votes")
         .contains(" has " + Figures.percent(electors) + " of the electors");
@@ -80,8 +80,8 @@ class SeatsCurveChartTest {
   @Test
   void the_curve_reaches_beyond_a_landslide() {
     ChartSpec spec = new SeatsCurveChart().describe(request.forYear(1936));
-    int votes = spec.table().columns().indexOf("votes_percent");
-    int place = spec.table().columns().indexOf("place");
+    int votes = spec.table().columns().indexOf("two_party_share");
+    int place = spec.table().columns().indexOf("point");
     double result =
         spec.table().rows().stream()
             .filter(r -> r.get(place).equals("result"))

@@ -126,13 +126,13 @@ class SwingCurveChartTest {
   private static Optional<String> margin(DataTable table, String place) {
     int from = table.columns().indexOf("margin_from");
     return table.rows().stream()
-        .filter(row -> row.get(table.columns().indexOf("place")).equals(place))
+        .filter(row -> row.get(table.columns().indexOf("point")).equals(place))
         .map(row -> row.get(from))
         .findFirst();
   }
 
   private static String cell(Threshold threshold) {
-    return DataTable.of("x").row(threshold.points()).build().rows().get(0).get(0);
+    return DataTable.number(threshold.points());
   }
 
   private static Optional<List<Double>> band(XyPlot plot, String name) {

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.twocounts.chart.spec.DataTable;
+import org.twocounts.figure.Figure;
 
 class CsvFormatTest {
+  private record Row(int year, String name, OptionalDouble points) {}
+
   @Test
   void cells_with_commas_and_quotes_are_quoted_and_missing_ones_are_empty() {
     DataTable table =
-        DataTable.of("year", "name", "points")
-            .row(1824, "Adams, \"J. Q.\"", -10.476215)
-            .row(2016, Optional.of("Trump"), OptionalDouble.empty())
-            .build();
+        DataTable.of(
+            List.of(
+                new Row(1824, "Adams, \"J. Q.\"", OptionalDouble.of(-10.476215)),
+                new Row(2016, "Trump", OptionalDouble.empty())),
+            List.of(
+                Figure.year("year", "Year.", Row::year),
+                Figure.text("name", "Name.", Row::name),
+                Figure.optionalPoints("points", "Points.", Row::points)));
     assertThat(new String(CsvFormat.write(table), StandardCharsets.UTF_8))
         .isEqualTo(
             "year,name,points\r\n1824,\"Adams, \"\"J. Q.\"\"\",-10.476215\r\n2016,Trump,\r\n");
@@ -30,9 +37,18 @@ class CsvFormatTest {
   }
 
   @Test
+  void several_values_in_a_cell_are_separated_as_in_tables() {
+    DataTable table =
+        DataTable.of(
+            List.of(1), List.of(Figure.texts("states", "States.", row -> List.of("NY", "VA"))));
+    assertThat(table.rows()).containsExactly(List.of("NY; VA"));
+  }
+
+  @Test
   void a_row_of_another_length_is_refused() {
-    assertThatThrownBy(() -> DataTable.of("a", "b").row(1))
+    DataTable table = DataTable.of(List.of(), List.of(Figure.text("a", "A.", String::valueOf)));
+    assertThatThrownBy(() -> new DataTable(table.figures(), List.of(List.of("1", "2"))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("row of 1 in [a, b]");
+        .hasMessage("row of 2 in [a]");
   }
 }

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.twocounts.chart.draw.Look;
-import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
+import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
@@ -28,12 +29,15 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
+import org.twocounts.figure.Figure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A page of one bar, read back as a document. */
 class HtmlFormatTest {
+  private record Row(String state, OptionalDouble share, boolean split) {}
+
   private static final String TITLE = "One & only bar < 2";
 
   private final Element page = parsed(html(TITLE));
@@ -111,10 +115,15 @@ class HtmlFormatTest {
         Layout.single(0.5, 1),
         List.of(Panel.of("", new XyPlot(x, y, List.of(new Boxes("b", List.of(bar))), List.of()))),
         new Description("A bar", "It is 1 high", List.of("Except on Sundays")),
-        DataTable.of("year", "state", "share_percent", "split")
-            .row(1789, "NY", -12.3456, true)
-            .row(1789, "<VA>", "", false)
-            .build());
+        DataTable.of(
+            List.of(
+                new Row("NY", OptionalDouble.of(-12.3456), true),
+                new Row("<VA>", OptionalDouble.empty(), false)),
+            List.of(
+                Figure.year("year", "Year.", r -> 1789),
+                Figure.text("state", "State.", Row::state),
+                Figure.optionalPercent("share", "Share.", Row::share),
+                Figure.flag("split", "Split.", Row::split))));
   }
 
   private Element first(String name) {

@@ -1,0 +1,122 @@
+package org.twocounts.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.claim.measure.Measures;
+import org.twocounts.cli.output.Column;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.figure.FigureDefinition;
+import org.twocounts.table.catalogue.Catalogue;
+
+/** Every figure that tables, charts, claims and commands show, with where it stands. */
+final class FiguresInUse {
+  /** Command lines that print every figure of every command of findings. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "elections",
+          "elections --measures",
+          "show 1824 --states --sources",
+          "show 1876 --state LA --sources",
+          "show 2016 --measures",
+          "show 1960 --sources",
+          "state MA",
+          "splits",
+          "parties",
+          "bias",
+          "tipping 1968",
+          "sensitivity 1960",
+          "flips",
+          "flips 2000",
+          "least 2000",
+          "power 2020",
+          "house-size 2000 --from 430 --to 440",
+          "apportion --census 2020",
+          "apportion --census 1880 --paradox alabama",
+          "apportion --census 1900 --paradox population",
+          "apportion --census 1900 --paradox new-states",
+          "whatif 2000 --states",
+          "whatif --all-years --from 2000",
+          "cite 1876 LA",
+          "stats");
+
+  private FiguresInUse() {}
+
+  /** One figure in one place, such as {@code chart bias}. */
+  record Use(String where, FigureDefinition figure) {
+    String layer() {
+      return where.substring(0, where.indexOf(' '));
+    }
+  }
+
+  static List<Use> all() {
+    List<Use> uses = new ArrayList<>(ofTables());
+    charts().forEach((chart, figures) -> figures.forEach(f -> uses.add(use("chart", chart, f))));
+    uses.addAll(ofClaims());
+    uses.addAll(ofCommands());
+    return uses;
+  }
+
+  private static List<Use> ofTables() {
+    return Catalogue.tables().stream()
+        .flatMap(t -> t.columns().stream().map(c -> use("table", t.name(), c)))
+        .toList();
+  }
+
+  /** The figures of each chart's data, in the order of the catalogue. */
+  static Map<String, List<FigureDefinition>> charts() {
+    ChartRequest request = ChartRequest.of(TheRecord.record());
+    Map<String, List<FigureDefinition>> figures = new LinkedHashMap<>();
+    ChartCatalogue.all().forEach(c -> figures.put(c.id(), c.describe(request).table().figures()));
+    return figures;
+  }
+
+  private static List<Use> ofClaims() {
+    return Measures.all().stream()
+        .map(m -> m.spec())
+        .flatMap(
+            s -> s.columns().stream().map(c -> use("claim", s.name(), c.figure().orElseThrow())))
+        .toList();
+  }
+
+  private static List<Use> ofCommands() {
+    List<Use> uses = new ArrayList<>();
+    for (String command : COMMANDS) {
+      for (Listing<?> listing : CommandCall.of(command).listings()) {
+        listing.columns().stream()
+            .flatMap(c -> c.figure().stream())
+            .forEach(f -> uses.add(use("command", command, f)));
+      }
+    }
+    return uses;
+  }
+
+  /** Names of columns that a command prints as data though they are no figures of findings. */
+  static List<String> plainColumns() {
+    return COMMANDS.stream()
+        .flatMap(command -> CommandCall.of(command).listings().stream())
+        .flatMap(listing -> listing.columns().stream())
+        .filter(c -> c.figure().isEmpty() && c.where() != Column.Where.TEXT)
+        .map(Column::name)
+        .distinct()
+        .toList();
+  }
+
+  private static Use use(String layer, String where, FigureDefinition figure) {
+    return new Use(layer + " " + where, figure);
+  }
+
+  /** Names in the given layers only: for the count of names. */
+  static long names(List<Use> uses, String... layers) {
+    return uses.stream()
+        .filter(u -> Arrays.asList(layers).contains(u.layer()))
+        .map(u -> u.figure().name())
+        .distinct()
+        .count();
+  }
+}
