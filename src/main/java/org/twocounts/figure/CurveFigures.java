@@ -31,8 +31,7 @@ public final class CurveFigures {
 
   /** Percent. */
   public static <R> Figure<R> fitted(ToDoubleFunction<R> value) {
-    return Figure.percent(
-        "fitted_percent", "two_party_electors as the fitted line has it.", value);
+    return Figure.percent("fitted_percent", "two_party_electors as the fitted line has it.", value);
   }
 
   /** Percent. */

@@ -16,8 +16,7 @@ public final class ElectionFigures {
       SharedFigures.president(ElectionSummary::president);
 
   public static final Figure<ElectionSummary> PRESIDENT_PARTY =
-      SharedFigures.<ElectionSummary>presidentParty(
-              s -> Optional.of(s.election().presidentParty()))
+      SharedFigures.<ElectionSummary>presidentParty(s -> Optional.of(s.election().presidentParty()))
           .always();
 
   public static final Figure<ElectionSummary> DECIDED_BY =
@@ -90,8 +89,7 @@ public final class ElectionFigures {
       VoteFigures.popularLeader(s -> s.popular().leader());
 
   public static final Figure<ElectionSummary> POPULAR_LEADER_PARTY =
-      SharedFigures.popularLeaderParty(
-          s -> s.popular().leader().flatMap(s.election()::partyOf));
+      SharedFigures.popularLeaderParty(s -> s.popular().leader().flatMap(s.election()::partyOf));
 
   public static final Figure<ElectionSummary> MARGIN_VOTES =
       VoteFigures.<ElectionSummary>votesOf(s -> s.nationalMargin())

@@ -54,8 +54,7 @@ public record FigureDefinition(
   }
 
   /** A definition headed by its name in words: {@code margin_votes} by "Margin votes". */
-  static FigureDefinition of(
-      String name, FigureKind kind, Optional<String> unit, String meaning) {
+  static FigureDefinition of(String name, FigureKind kind, Optional<String> unit, String meaning) {
     return new FigureDefinition(
         name, kind, unit, meaning, Optional.empty(), capitalised(name), Constraints.NONE);
   }
@@ -101,8 +100,7 @@ public record FigureDefinition(
   }
 
   FigureDefinition detailed(String text) {
-    return new FigureDefinition(
-        name, kind, unit, meaning, Optional.of(text), heading, constraints);
+    return new FigureDefinition(name, kind, unit, meaning, Optional.of(text), heading, constraints);
   }
 
   FigureDefinition headed(String words) {

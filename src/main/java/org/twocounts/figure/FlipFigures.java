@@ -16,8 +16,7 @@ public final class FlipFigures {
   public static final Figure<SmallestFlip> WINNER =
       SharedFigures.<SmallestFlip>winner(f -> Optional.of(f.contest().winner())).always();
 
-  public static final Figure<SmallestFlip> RIVAL =
-      TippingFigures.rival(f -> f.contest().rival());
+  public static final Figure<SmallestFlip> RIVAL = TippingFigures.rival(f -> f.contest().rival());
 
   public static final Figure<SmallestFlip> VOTERS = voters(SmallestFlip::voters);
 

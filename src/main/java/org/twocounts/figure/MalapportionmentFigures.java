@@ -8,7 +8,8 @@ public final class MalapportionmentFigures {
   private static final String VOTES = "votes";
 
   public static final Figure<Malapportionment> FEWEST =
-      Figure.number("fewest", VOTES, "Votes for each elector where fewest.", m -> m.fewest().value());
+      Figure.number(
+          "fewest", VOTES, "Votes for each elector where fewest.", m -> m.fewest().value());
 
   public static final Figure<Malapportionment> FEWEST_STATE =
       Figure.text("fewest_state", "The state where fewest.", m -> m.fewest().state());

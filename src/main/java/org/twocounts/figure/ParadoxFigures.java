@@ -82,7 +82,9 @@ public final class ParadoxFigures {
             "Other states whose seats change, before and after.",
             p ->
                 p.changes().entrySet().stream()
-                    .map(e -> e.getKey() + " " + e.getValue().before() + " → " + e.getValue().after())
+                    .map(
+                        e ->
+                            e.getKey() + " " + e.getValue().before() + " → " + e.getValue().after())
                     .collect(Collectors.joining(", ")));
 
     private NewStates() {}
@@ -92,8 +94,7 @@ public final class ParadoxFigures {
 
   /** Which of the three. */
   public static <R> Figure<R> paradox(Function<R, String> value) {
-    return Figure.text(
-        "paradox", "Which paradox: alabama, population or new-states.", value);
+    return Figure.text("paradox", "Which paradox: alabama, population or new-states.", value);
   }
 
   /** By the one method. */

@@ -58,7 +58,8 @@ public final class RecordFigures {
         "What it counts: state, candidate, votes, and how.",
         row ->
             value.apply(row).counts().stream()
-                .map(c -> c.state() + " " + c.candidate() + " " + c.popularVotes() + ": " + c.rule())
+                .map(
+                    c -> c.state() + " " + c.candidate() + " " + c.popularVotes() + ": " + c.rule())
                 .toList());
   }
 }

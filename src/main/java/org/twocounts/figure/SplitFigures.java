@@ -8,7 +8,8 @@ import org.twocounts.analysis.Splits;
 
 /** An election in which the two counts disagree. */
 public final class SplitFigures {
-  private static final String SENSITIVITY = "What is contested about it, and what other counts say.";
+  private static final String SENSITIVITY =
+      "What is contested about it, and what other counts say.";
 
   public static final Figure<Split> YEAR = SharedFigures.year(Split::year);
 

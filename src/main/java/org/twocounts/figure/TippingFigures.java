@@ -15,11 +15,9 @@ public final class TippingFigures {
 
   public static final Figure<TippingPoint> RIVAL = rival(t -> t.contest().rival());
 
-  public static final Figure<TippingPoint> MARGIN_OF =
-      marginOf(t -> t.contest().positive());
+  public static final Figure<TippingPoint> MARGIN_OF = marginOf(t -> t.contest().positive());
 
-  public static final Figure<TippingPoint> MARGIN_OVER =
-      marginOver(t -> t.contest().negative());
+  public static final Figure<TippingPoint> MARGIN_OVER = marginOver(t -> t.contest().negative());
 
   public static final Figure<TippingPoint> TIPPING_UNIT = tippingUnit(TippingPoint::unit);
 

@@ -16,7 +16,8 @@ public final class TurnoutFigures {
       Figure.optionalSigned(
           "distance",
           "votes",
-          "Votes of the source less the sum of the state rows; missing where the record has no rows.",
+          "Votes of the source less the sum of the state rows; missing where the record has no"
+              + " rows.",
           Turnout::distance);
 
   public static final Figure<Turnout> ELIGIBLE =

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.NotInRecordException;
-import org.twocounts.model.ElectionCalendar;
 import org.twocounts.analysis.swing.InversionZone;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 
 /**

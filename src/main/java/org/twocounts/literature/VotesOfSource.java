@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.StateResult;
 
 /**
  * {@code votes=LEIP}: wherever the record holds that sources differ on the votes of a state, the
  * figure of this source; of several the last, which corrects those before. A figure that is not the
- * one that the record chose stands by another attribution, and stays. A record without disputes
- * has no other figures to put in.
+ * one that the record chose stands by another attribution, and stays. A record without disputes has
+ * no other figures to put in.
  */
 final class VotesOfSource implements InputChange {
 

@@ -108,8 +108,7 @@ class CommandsOfAnySizeTest {
   private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
 
   /** Drawing takes longest; that every chart can be drawn is held chart by chart elsewhere. */
-  private static final Set<String> GALLERIES =
-      Set.of("1789", "made up");
+  private static final Set<String> GALLERIES = Set.of("1789", "made up");
 
   /** Records over which every line is tried. */
   private static final Set<String> WHOLLY =

@@ -52,19 +52,21 @@ class FigureNamesTest {
           Map<V, List<Use>> byValue =
               uses.stream().collect(groupingBy(u -> value.apply(u.figure())));
           if (byValue.size() > 1) {
-            byValue.forEach((v, of) -> differing.add(name + " = " + v + " in " + of.get(0).where()));
+            byValue.forEach(
+                (v, of) -> differing.add(name + " = " + v + " in " + of.get(0).where()));
           }
         });
     return differing;
   }
-
 
   @Test
   void every_figure_is_named_in_snake_case_and_explained_by_sentences() {
     for (Use use : USES) {
       FigureDefinition figure = use.figure();
       assertThat(figure.name()).as(use.where()).matches("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-      assertThat(figure.explanation()).as(use.where() + " " + figure.name()).matches(".*[A-Za-z0-9)]\\.");
+      assertThat(figure.explanation())
+          .as(use.where() + " " + figure.name())
+          .matches(".*[A-Za-z0-9)]\\.");
       assertThat(figure.kind().isNumeric() || figure.unit().isEmpty()).isTrue();
     }
   }

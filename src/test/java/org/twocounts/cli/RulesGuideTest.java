@@ -36,8 +36,7 @@ class RulesGuideTest {
       rows.append("| `" + choice.label() + "` | " + choice.meaning() + " |\n");
     }
     holdsTable(
-        "| `--electors` | how many electors, or what weight, a state has |\n|---|---|\n",
-        rows);
+        "| `--electors` | how many electors, or what weight, a state has |\n|---|---|\n", rows);
   }
 
   @Test

@@ -63,8 +63,7 @@ class ClaimPagesTest {
 
   @ParameterizedTest(name = "{0}: {1} of 1 to 3")
   @CsvSource({"SUPPORTED, 3", "DEPENDS_ON_READING, 2", "REFUTED, 1"})
-  void the_better_supported_the_higher_is_the_rating(Verdict verdict, int rating)
-      throws Exception {
+  void the_better_supported_the_higher_is_the_rating(Verdict verdict, int rating) throws Exception {
     JsonNode graph =
         new ObjectMapper()
             .readTree(ClaimReview.of(List.of(ARTICLE), ReviewOptions.standard()))

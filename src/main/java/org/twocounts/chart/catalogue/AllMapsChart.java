@@ -216,7 +216,8 @@ final class AllMapsChart extends RecordChart {
         List.of(
             SharedFigures.year(Lead::year),
             SharedFigures.state(Lead::state),
-            SharedFigures.<Lead>candidate(Lead::candidate).detailed("Who had most of its electoral votes."),
+            SharedFigures.<Lead>candidate(Lead::candidate)
+                .detailed("Who had most of its electoral votes."),
             SharedFigures.party(Lead::party)));
   }
 }

@@ -88,7 +88,8 @@ final class InversionByMarginChart extends RecordChart {
         Notes.of(
             request,
             Figures.countFirst(zones.size())
-                + Figures.nouns(zones.size(), " election, a case twice", " elections, each a case twice")
+                + Figures.nouns(
+                    zones.size(), " election, a case twice", " elections, each a case twice")
                 + ": once with either candidate ahead. A point: the"
                 + " largest lead that loses an election, in the colour of the party that has the"
                 + " electors. Uniform swing of the votes as cast; campaigns would have differed.",

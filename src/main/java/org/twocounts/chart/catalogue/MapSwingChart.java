@@ -61,9 +61,7 @@ final class MapSwingChart extends ElectionChart {
     Swings swings =
         Swings.of(request.record(), election)
             .orElseThrow(
-                () ->
-                    new NotDefinedException(
-                        election.year() + ": " + whyNone(election, request)));
+                () -> new NotDefinedException(election.year() + ": " + whyNone(election, request)));
     Map<String, Double> points = new TreeMap<>();
     swings.states().forEach(s -> points.put(s.state(), s.points()));
     MapRegions ground = new MapRegions(election, request.record());

@@ -63,8 +63,7 @@ final class MethodsChart extends RecordChart {
         NEEDS.in(request.record().elections().stream().filter(e -> e.year() <= LAST).toList());
     List<State> states =
         request.record().states().stream()
-            .filter(
-                s -> elections.stream().anyMatch(e -> e.findState(s.state()).isPresent()))
+            .filter(s -> elections.stream().anyMatch(e -> e.findState(s.state()).isPresent()))
             .sorted(Comparator.comparingInt(State::firstElection).thenComparing(State::name))
             .toList();
     return new ChartSpec(

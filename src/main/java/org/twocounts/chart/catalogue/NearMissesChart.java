@@ -154,8 +154,7 @@ final class NearMissesChart extends RecordChart {
     double least = nearest(rows).points() / 1.6;
     double most = rows.stream().mapToDouble(Row::points).max().orElseThrow() * 1.3;
     Axis y =
-        Decades.axis(
-            least, Math.max(WIDEST, most), v -> Figures.tick(v) + (v == 10 ? " pp" : ""));
+        Decades.axis(least, Math.max(WIDEST, most), v -> Figures.tick(v) + (v == 10 ? " pp" : ""));
     return Panel.of(
         "Percentage points of all votes",
         plot(rows, y, Row::points, r -> List.of(r.year() + " " + r.leader(), year(r))));

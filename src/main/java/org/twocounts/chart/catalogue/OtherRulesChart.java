@@ -230,6 +230,10 @@ final class OtherRulesChart extends ElectionChart {
             RuleFigures.share(o -> OptionalDouble.of(o.row().percent(o.result()))),
             RuleFigures.elected(
                 o ->
-                    o.row().result().outcome().winner().equals(Optional.of(o.result().candidate())))));
+                    o.row()
+                        .result()
+                        .outcome()
+                        .winner()
+                        .equals(Optional.of(o.result().candidate())))));
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 

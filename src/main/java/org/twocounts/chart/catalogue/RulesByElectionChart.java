@@ -190,6 +190,7 @@ final class RulesByElectionChart extends RecordChart {
             SharedFigures.winner(r -> r.winner().map(Counterfactual.Result::candidate)),
             SharedFigures.party(r -> r.winner().flatMap(Counterfactual.Result::party)),
             RuleFigures.share(Row::percent),
-            SharedFigures.split(r -> r.found().map(Counterfactual::split).orElse(SplitStatus.UNKNOWN))));
+            SharedFigures.split(
+                r -> r.found().map(Counterfactual::split).orElse(SplitStatus.UNKNOWN))));
   }
 }

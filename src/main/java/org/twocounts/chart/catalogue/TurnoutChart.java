@@ -87,9 +87,7 @@ final class TurnoutChart extends RecordChart {
     if (national.size() == 2) {
       return "Turnout was "
           + Figures.list(
-              national.stream()
-                  .map(t -> Figures.percent(percent(t)) + " in " + t.year())
-                  .toList());
+              national.stream().map(t -> Figures.percent(percent(t)) + " in " + t.year()).toList());
     }
     return "Turnout was highest in "
         + most.year()

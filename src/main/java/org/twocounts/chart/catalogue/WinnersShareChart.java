@@ -146,13 +146,7 @@ final class WinnersShareChart extends RecordChart {
     }
     List<Dot> dots =
         points.stream()
-            .map(
-                p ->
-                    Dot.of(
-                        100 * p.votes(),
-                        100 * p.electors(),
-                        p.ink(),
-                        p.counts().emphasis()))
+            .map(p -> Dot.of(100 * p.votes(), 100 * p.electors(), p.ink(), p.counts().emphasis()))
             .toList();
     Axis x =
         Percents.axis(least, most, 50, 65, 5)

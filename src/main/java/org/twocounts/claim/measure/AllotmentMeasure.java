@@ -26,8 +26,10 @@ final class AllotmentMeasure implements Measure {
   private static final EvidenceFigures<Row> FIGURES =
       EvidenceFigures.of(
           SharedFigures.state(Row::state),
-          ElectorFigures.<Row>electorsAllotted(r -> OptionalLong.of(r.allotted())).headed("electors"),
-          Figure.<Row>optionalCount("seats", "seats", "House seats.", r -> Amounts.wide(r.seats())).headed("House seats"));
+          ElectorFigures.<Row>electorsAllotted(r -> OptionalLong.of(r.allotted()))
+              .headed("electors"),
+          Figure.<Row>optionalCount("seats", "seats", "House seats.", r -> Amounts.wide(r.seats()))
+              .headed("House seats"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -18,7 +18,9 @@ final class BiasRunsMeasure implements Measure {
           TippingFigures.towards(r -> Optional.of(r.towards())),
           RecordFigures.<Run>firstElection(r -> r.year(0)).headed("from"),
           RecordFigures.<Run>lastElection(r -> r.year(r.elections().size() - 1)).headed("to"),
-          Figure.<Run>count("elections", "elections", "Elections in a row.", r -> r.elections().size()).headed("elections in a row"),
+          Figure.<Run>count(
+                  "elections", "elections", "Elections in a row.", r -> r.elections().size())
+              .headed("elections in a row"),
           Figure.<Run>points("mean_bias", "Mean bias of the elections.", Run::meanBias));
 
   private static final MeasureSpec SPEC =

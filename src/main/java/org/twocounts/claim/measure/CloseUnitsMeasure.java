@@ -25,7 +25,8 @@ final class CloseUnitsMeasure implements Measure {
       EvidenceFigures.of(
           SharedFigures.unit(Close::unit),
           VoteFigures.leader(Close::leader),
-          VoteFigures.<Close>marginVotes(c -> OptionalLong.of(c.lead().votes())).headed("lead, votes"),
+          VoteFigures.<Close>marginVotes(c -> OptionalLong.of(c.lead().votes()))
+              .headed("lead, votes"),
           VoteFigures.<Close>marginPoints(c -> OptionalDouble.of(c.lead().points())).headed("lead"),
           ElectorFigures.<Close>electors(Close::electors).headed("electors"));
 

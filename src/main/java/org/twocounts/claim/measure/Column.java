@@ -10,8 +10,7 @@ import org.twocounts.figure.FigureDefinition;
  * @param heading in words, with the unit: {@code margin, pp}
  * @param figure what it holds
  */
-public record Column(
-    String name, String heading, Unit unit, Optional<FigureDefinition> figure) {
+public record Column(String name, String heading, Unit unit, Optional<FigureDefinition> figure) {
 
   /** A column that holds no figure of a finding: of SQL, which says only a name. */
   public Column(String name, String heading, Unit unit) {
@@ -22,10 +21,7 @@ public record Column(
   static Column of(FigureDefinition figure) {
     Unit unit = Unit.of(figure);
     return new Column(
-        figure.camelCaseName(),
-        unit.inHeading(figure.headingWithin()),
-        unit,
-        Optional.of(figure));
+        figure.camelCaseName(), unit.inHeading(figure.headingWithin()), unit, Optional.of(figure));
   }
 
   /** Whether it holds figures, which stand flush right. */

@@ -32,8 +32,18 @@ final class ElectorWeightMeasure implements Measure {
       EvidenceFigures.of(
           SharedFigures.state(Weight::state),
           ElectorFigures.electors(Weight::electors),
-          Figure.<Weight>count("counted", "persons", "Apportionment population or votes cast, whichever was asked for.", Weight::counted).headed("population or votes"),
-          Figure.<Weight>number("per_million", "electors", "Electors for each million of counted.", Weight::perMillion).headed("electors per million"));
+          Figure.<Weight>count(
+                  "counted",
+                  "persons",
+                  "Apportionment population or votes cast, whichever was asked for.",
+                  Weight::counted)
+              .headed("population or votes"),
+          Figure.<Weight>number(
+                  "per_million",
+                  "electors",
+                  "Electors for each million of counted.",
+                  Weight::perMillion)
+              .headed("electors per million"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -27,7 +27,12 @@ final class ElectorsIfMeasure implements Measure {
       EvidenceFigures.of(
           SharedFigures.candidate(Row::candidate),
           ElectorFigures.electorsWon(r -> OptionalLong.of(r.won())),
-          Figure.<Row>count("electors_if", "electors", "Electors had the units gone to the candidate asked for.", Row::then).headed("electors then"),
+          Figure.<Row>count(
+                  "electors_if",
+                  "electors",
+                  "Electors had the units gone to the candidate asked for.",
+                  Row::then)
+              .headed("electors then"),
           ElectorFigures.majority(Row::majority));
 
   private static final MeasureSpec SPEC =
@@ -66,8 +71,7 @@ final class ElectorsIfMeasure implements Measure {
         .forEach(
             e -> {
               finding.row(
-                  FIGURES,
-                  new Row(e.getKey(), before.get(e.getKey()), e.getValue(), majority));
+                  FIGURES, new Row(e.getKey(), before.get(e.getKey()), e.getValue(), majority));
               if (e.getValue() >= majority) {
                 holders.add(e.getKey());
               }

@@ -23,7 +23,9 @@ final class ElectorsMeasure implements Measure {
           SharedFigures.candidate(Row::candidate),
           SharedFigures.party(Row::party),
           ElectorFigures.electors(Row::electors),
-          ElectorFigures.<Row>electoralShare(r -> OptionalDouble.of(100.0 * r.electors() / r.appointed())).headed("% of appointed"));
+          ElectorFigures.<Row>electoralShare(
+                  r -> OptionalDouble.of(100.0 * r.electors() / r.appointed()))
+              .headed("% of appointed"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -51,8 +51,14 @@ final class FoundingYearsMeasure implements Measure {
           SharedFigures.<Row>party(r -> Optional.of(r.label())),
           PartyFigures.founded(r -> OptionalInt.of(r.founding().year())),
           Figure.<Row>text("by", "Who dates it so.", r -> r.founding().by()).headed("dated so by"),
-          Figure.<Row>flag("counts", "Whether this year is the one that counts here.", Row::counts).headed("counts here"),
-          Figure.<Row>signed("years_after", "years", "Founding year less the year held against it.", r -> r.founding().year() - r.year()).headed("years after"));
+          Figure.<Row>flag("counts", "Whether this year is the one that counts here.", Row::counts)
+              .headed("counts here"),
+          Figure.<Row>signed(
+                  "years_after",
+                  "years",
+                  "Founding year less the year held against it.",
+                  r -> r.founding().year() - r.year())
+              .headed("years after"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -18,9 +18,7 @@ final class LeastWinningShareMeasure implements Measure {
 
   private static final EvidenceFigures<TakenUnit> FIGURES =
       EvidenceFigures.of(
-          UnitFigures.UNIT,
-          UnitFigures.ELECTORS,
-          UnitFigures.NEEDED.headed("needed there"));
+          UnitFigures.UNIT, UnitFigures.ELECTORS, UnitFigures.NEEDED.headed("needed there"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -34,8 +34,14 @@ final class LoyalStatesMeasure implements Measure {
           SharedFigures.unit(Loyal::unit),
           SharedFigures.party(u -> Optional.of(u.party())),
           ElectorFigures.electors(Loyal::electors),
-          Figure.<Loyal>points("smallest_margin", "The least lead of the party there in any of the elections.", u -> u.smallest().margin().points()).headed("smallest lead"),
-          Figure.<Loyal>year("smallest_in", "The election in which it was least.", u -> u.smallest().year()).headed("in"));
+          Figure.<Loyal>points(
+                  "smallest_margin",
+                  "The least lead of the party there in any of the elections.",
+                  u -> u.smallest().margin().points())
+              .headed("smallest lead"),
+          Figure.<Loyal>year(
+                  "smallest_in", "The election in which it was least.", u -> u.smallest().year())
+              .headed("in"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

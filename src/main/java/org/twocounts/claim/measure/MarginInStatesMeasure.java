@@ -24,8 +24,11 @@ final class MarginInStatesMeasure implements Measure {
           SharedFigures.unit(Row::unit),
           VoteFigures.<Row>candidateVotes(Row::own).headed("candidate"),
           VoteFigures.<Row>rivalVotes(Row::others).headed("rival"),
-          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.own() - r.others())).headed("lead, votes"),
-          VoteFigures.<Row>marginPoints(r -> OptionalDouble.of(100.0 * (r.own() - r.others()) / r.all())).headed("lead"),
+          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.own() - r.others()))
+              .headed("lead, votes"),
+          VoteFigures.<Row>marginPoints(
+                  r -> OptionalDouble.of(100.0 * (r.own() - r.others()) / r.all()))
+              .headed("lead"),
           ElectorFigures.electors(Row::electors));
 
   private static final MeasureSpec SPEC =

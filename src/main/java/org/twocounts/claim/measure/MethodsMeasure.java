@@ -22,7 +22,8 @@ final class MethodsMeasure implements Measure {
   private static final EvidenceFigures<Row> FIGURES =
       EvidenceFigures.of(
           SharedFigures.year(Row::year),
-          Figure.<Row>count("state_count", "states", "How many states.", r -> r.states().size()).headed("states"),
+          Figure.<Row>count("state_count", "states", "How many states.", r -> r.states().size())
+              .headed("states"),
           RecordFigures.states(Row::states).headed("which"));
 
   private static final MeasureSpec SPEC =

@@ -72,9 +72,12 @@ final class PopularLeadersMeasure implements Measure {
           SharedFigures.party(Leader::party),
           CandidateFigures.incumbent(Leader::incumbent).headed("in office"),
           VoteFigures.<Leader>popularVotes(l -> OptionalLong.of(l.share().part())).headed("votes"),
-          VoteFigures.<Leader>popularShare(l -> OptionalDouble.of(l.share().percent())).headed("% of votes"),
-          VoteFigures.<Leader>marginVotes(l -> OptionalLong.of(l.margin().votes())).headed("margin, votes"),
-          VoteFigures.<Leader>marginPoints(l -> OptionalDouble.of(l.margin().points())).headed("margin"),
+          VoteFigures.<Leader>popularShare(l -> OptionalDouble.of(l.share().percent()))
+              .headed("% of votes"),
+          VoteFigures.<Leader>marginVotes(l -> OptionalLong.of(l.margin().votes()))
+              .headed("margin, votes"),
+          VoteFigures.<Leader>marginPoints(l -> OptionalDouble.of(l.margin().points()))
+              .headed("margin"),
           SharedFigures.president(l -> l.election().president()));
 
   private static final MeasureSpec SPEC =

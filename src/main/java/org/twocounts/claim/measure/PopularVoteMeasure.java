@@ -21,7 +21,9 @@ final class PopularVoteMeasure implements Measure {
           SharedFigures.candidate(r -> r.tally().candidate()),
           SharedFigures.party(r -> r.tally().party()),
           VoteFigures.<Row>popularVotes(r -> OptionalLong.of(r.tally().votes())).headed("votes"),
-          VoteFigures.<Row>popularShare(r -> OptionalDouble.of(new Share(r.tally().votes(), r.total()).percent())).headed("% of all votes"));
+          VoteFigures.<Row>popularShare(
+                  r -> OptionalDouble.of(new Share(r.tally().votes(), r.total()).percent()))
+              .headed("% of all votes"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -24,13 +24,16 @@ final class PopularVoteOutsideMeasure implements Measure {
 
   private static final EvidenceFigures<Row> FIGURES =
       EvidenceFigures.of(
-          Figure.<Row>text("place", "Which states: those named, elsewhere, or the nation.", Row::place),
+          Figure.<Row>text(
+              "place", "Which states: those named, elsewhere, or the nation.", Row::place),
           SharedFigures.candidate(Row::candidate),
           VoteFigures.<Row>candidateVotes(Row::own).headed("votes"),
           TippingFigures.rival(Row::rival),
           VoteFigures.<Row>rivalVotes(Row::others).headed("votes"),
-          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.margin().votes())).headed("lead, votes"),
-          VoteFigures.<Row>marginPoints(r -> OptionalDouble.of(r.margin().points())).headed("lead"));
+          VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.margin().votes()))
+              .headed("lead, votes"),
+          VoteFigures.<Row>marginPoints(r -> OptionalDouble.of(r.margin().points()))
+              .headed("lead"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

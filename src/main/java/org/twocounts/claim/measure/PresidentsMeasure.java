@@ -36,9 +36,13 @@ final class PresidentsMeasure implements Measure {
           SharedFigures.president(b -> b.election().president()),
           SharedFigures.<Both>presidentParty(b -> Optional.of(b.election().presidentParty()))
               .headed("party"),
-          ElectorFigures.<Both>electoralShare(b -> OptionalDouble.of(b.electoral().percent())).headed("% of electors"),
+          ElectorFigures.<Both>electoralShare(b -> OptionalDouble.of(b.electoral().percent()))
+              .headed("% of electors"),
           VoteFigures.<Both>popularShare(b -> Amounts.percent(b.popular())).headed("% of votes"),
-          Figure.<Both>optionalPoints("gain", "electoral_share less popular_share.", b -> b.gain().stream().mapToDouble(g -> g).findFirst()),
+          Figure.<Both>optionalPoints(
+              "gain",
+              "electoral_share less popular_share.",
+              b -> b.gain().stream().mapToDouble(g -> g).findFirst()),
           SharedFigures.decidedBy(b -> b.election().decidedBy()));
 
   private static final MeasureSpec SPEC =

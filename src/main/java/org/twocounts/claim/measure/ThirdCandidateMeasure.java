@@ -25,16 +25,21 @@ final class ThirdCandidateMeasure implements Measure {
   private static final Parameter<String> RIVAL =
       Parameter.text("rival", "full name of the rival who lost the units");
 
-  private record Row(
-      String unit, Optional<String> leader, long lead, long thirds, int electors) {}
+  private record Row(String unit, Optional<String> leader, long lead, long thirds, int electors) {}
 
   private static final EvidenceFigures<Row> FIGURES =
       EvidenceFigures.of(
           SharedFigures.unit(Row::unit),
           VoteFigures.<Row>leader(Row::leader).headed("carried by"),
           VoteFigures.<Row>marginVotes(r -> OptionalLong.of(r.lead())).headed("lead over rival"),
-          Figure.<Row>count("third_votes", "votes", "Popular votes of the third candidate.", Row::thirds).headed("third candidate's votes"),
-          Figure.<Row>percent("share_needed", "How many of third_votes would have given the rival the lead.", r -> 100.0 * (r.lead() + 1) / r.thirds()).headed("% of them needed"),
+          Figure.<Row>count(
+                  "third_votes", "votes", "Popular votes of the third candidate.", Row::thirds)
+              .headed("third candidate's votes"),
+          Figure.<Row>percent(
+                  "share_needed",
+                  "How many of third_votes would have given the rival the lead.",
+                  r -> 100.0 * (r.lead() + 1) / r.thirds())
+              .headed("% of them needed"),
           ElectorFigures.electors(Row::electors));
 
   private static final MeasureSpec SPEC =

@@ -23,7 +23,9 @@ final class TippingUnitsMeasure implements Measure {
           SharedFigures.year(Tipping::year),
           TippingFigures.tippingUnit(Tipping::unit).headed("tipping point"),
           ElectorFigures.electors(Tipping::electors),
-          Figure.<Tipping>count("rank", "number", "Its place by electors, 1 for most.", Tipping::rank).headed("rank by electors"));
+          Figure.<Tipping>count(
+                  "rank", "number", "Its place by electors, 1 for most.", Tipping::rank)
+              .headed("rank by electors"));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -49,9 +49,7 @@ final class TurnoutMeasure implements Measure {
     Period.requireAll(
         period.stream().map(Turnout::year).collect(Collectors.toSet()), arguments, "turnout");
     for (Turnout turnout : period) {
-      finding
-          .restsOnSources(turnout.provenance().sources())
-          .row(FIGURES, turnout);
+      finding.restsOnSources(turnout.provenance().sources()).row(FIGURES, turnout);
     }
     return finding
         .answer("turnout", own.turnoutPercent().doubleValue())

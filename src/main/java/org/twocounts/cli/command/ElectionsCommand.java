@@ -27,7 +27,6 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Margin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -137,7 +136,10 @@ public final class ElectionsCommand implements ReportCommand {
   }
 
   private static Cell electors(ElectionSummary summary) {
-    return Cell.text(summary.electoral().votesOf(summary.president()) + "/" + summary.electoral().electorsAppointed());
+    return Cell.text(
+        summary.electoral().votesOf(summary.president())
+            + "/"
+            + summary.electoral().electorsAppointed());
   }
 
   private static OptionalLong printed(

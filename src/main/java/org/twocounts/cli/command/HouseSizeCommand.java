@@ -143,8 +143,7 @@ public final class HouseSizeCommand implements ReportCommand {
         Column.<Span>shown("From", s -> Cell.year(s.from())).flushRight(),
         Column.<Span>shown("To", s -> Cell.year(s.to())).flushRight(),
         Column.<Span>shown("Elected", s -> Cell.text(s.winner().orElse("nobody"))),
-        Column.<Span>shown(
-            "Electors, smallest House", s -> Cell.text(electors(found, s.from()))));
+        Column.<Span>shown("Electors, smallest House", s -> Cell.text(electors(found, s.from()))));
   }
 
   private static String electors(HouseSizes found, int house) {

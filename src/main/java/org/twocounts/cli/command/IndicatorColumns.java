@@ -2,8 +2,6 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import org.twocounts.analysis.indicator.ElectionIndicators;
-import org.twocounts.analysis.indicator.Malapportionment;
-import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.cli.output.Column;
 import org.twocounts.figure.IndicatorFigures;
 

@@ -26,7 +26,6 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.FamilyName;
-import org.twocounts.model.Margin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -121,8 +120,7 @@ public final class TippingCommand implements ReportCommand {
                 FamilyName.of(point.contest().winner()) + "'s\nmargin (pp)")),
         Column.of(RankingFigures.ELECTORS),
         Column.of(RankingFigures.CUMULATIVE),
-        Column.<RankedUnit>shown(
-            "", u -> Cell.text(point.tipping().contains(u) ? "<- tips" : "")));
+        Column.<RankedUnit>shown("", u -> Cell.text(point.tipping().contains(u) ? "<- tips" : "")));
   }
 
   private static void places(Report report, TippingPoint point) {

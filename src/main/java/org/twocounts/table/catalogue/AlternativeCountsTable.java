@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 import org.twocounts.figure.CountFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -45,7 +45,10 @@ final class AlternativeCountsTable {
                 CountFigures.LEADER.of(Row::count),
                 CountFigures.SECOND.of(Row::count),
                 CountFigures.MARGIN_VOTES.of(Row::count),
-                Figure.flag("changes_leader", "Whether the leader is another than in the state rows.", Row::changesLeader),
+                Figure.flag(
+                    "changes_leader",
+                    "Whether the leader is another than in the state rows.",
+                    Row::changesLeader),
                 CountFigures.FIGURES.of(Row::count),
                 CountFigures.STATES.of(Row::count)));
   }

@@ -1,11 +1,11 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.Apportionment;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.figure.ApportionmentFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.Table;
 
 /** Apportionment populations and seats by census. */
@@ -29,7 +29,8 @@ final class ApportionmentTable {
             List.of(
                 SharedFigures.census(Apportionment::census),
                 SharedFigures.state(Apportionment::state),
-                ApportionmentFigures.population(Apportionment::population).detailed("Missing for 1789."),
+                ApportionmentFigures.population(Apportionment::population)
+                    .detailed("Missing for 1789."),
                 SharedFigures.seats(Apportionment::seats),
                 Figure.optionalText(
                     "population_source",

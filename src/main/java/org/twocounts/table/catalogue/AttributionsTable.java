@@ -1,16 +1,16 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.twocounts.model.Attribution;
-import org.twocounts.model.Attribution.AttributedCount;
-import org.twocounts.model.Election;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
+import org.twocounts.model.Attribution;
+import org.twocounts.model.Attribution.AttributedCount;
+import org.twocounts.model.Election;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -36,7 +36,7 @@ final class AttributionsTable {
             AttributionsTable::rows,
             List.of(
                 SharedFigures.year(r -> r.election.year()),
-                RecordFigures.<Row>attribution(r -> Optional.of( r.attribution.name())).always(),
+                RecordFigures.<Row>attribution(r -> Optional.of(r.attribution.name())).always(),
                 Figure.flag(
                     "is_default",
                     "Whether the record's state rows follow it.",
@@ -44,8 +44,11 @@ final class AttributionsTable {
                 Figure.flag("in_force", "Whether these tables follow it.", Row::inForce),
                 SharedFigures.state(r -> r.count.state()),
                 SharedFigures.candidate(r -> r.count.candidate()),
-                VoteFigures.<Row>popularVotes(r -> OptionalLong.of( r.count.popularVotes())).always().detailed("As it gives them."),
-                Figure.text("rule", "The rule by which it is counted or awarded.", r -> r.count.rule()),
+                VoteFigures.<Row>popularVotes(r -> OptionalLong.of(r.count.popularVotes()))
+                    .always()
+                    .detailed("As it gives them."),
+                Figure.text(
+                    "rule", "The rule by which it is counted or awarded.", r -> r.count.rule()),
                 SharedFigures.sources(r -> r.count.sources())));
   }
 

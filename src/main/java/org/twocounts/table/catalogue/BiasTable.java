@@ -8,11 +8,11 @@ import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
 import org.twocounts.analysis.TippingOptions.Convention;
 import org.twocounts.analysis.swing.Thresholds;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 import org.twocounts.figure.BiasFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.ThresholdFigures;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
 import org.twocounts.table.Table;
 
 /** Electoral College bias of every election. */

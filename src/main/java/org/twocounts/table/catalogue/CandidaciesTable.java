@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.figure.Amounts;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.ElectorFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -19,12 +25,6 @@ import org.twocounts.model.Party;
 import org.twocounts.model.Person;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Source;
-import org.twocounts.figure.Amounts;
-import org.twocounts.figure.CandidateFigures;
-import org.twocounts.figure.ElectorFigures;
-import org.twocounts.figure.Figure;
-import org.twocounts.figure.SharedFigures;
-import org.twocounts.figure.VoteFigures;
 import org.twocounts.table.Table;
 
 /** Everybody who stood or received electoral votes. */
@@ -113,19 +113,31 @@ final class CandidaciesTable {
     return List.of(
         SharedFigures.year(r -> r.counted.election.year()),
         SharedFigures.candidate(r -> r.candidacy.candidate()),
-        Figure.flag("is_person", "False for slates of unpledged electors, which win nothing as a person.", r -> r.candidacy.person()),
-        SharedFigures.<Row>party(r -> r.candidacy.party()).detailed("On which the candidate ran; missing: none recorded."),
-        Figure.optionalText("party_id", "Id of the party.", Row::partyId).detailed("The one that the label meant in that year."),
+        Figure.flag(
+            "is_person",
+            "False for slates of unpledged electors, which win nothing as a person.",
+            r -> r.candidacy.person()),
+        SharedFigures.<Row>party(r -> r.candidacy.party())
+            .detailed("On which the candidate ran; missing: none recorded."),
+        Figure.optionalText("party_id", "Id of the party.", Row::partyId)
+            .detailed("The one that the label meant in that year."),
         CandidateFigures.homeState(r -> r.candidacy.homeState()),
         CandidateFigures.runningMate(r -> r.candidacy.runningMate()),
         CandidateFigures.birthDate(r -> r.candidacy.birthDate()),
         CandidateFigures.incumbent(r -> r.candidacy.incumbent()),
-        VoteFigures.<Row>popularVotes(r -> r.counted.popular.votesOf(r.candidacy.candidate())).detailed("The sum of the state rows; of some states only where the election's coverage is partial."),
+        VoteFigures.<Row>popularVotes(r -> r.counted.popular.votesOf(r.candidacy.candidate()))
+            .detailed(
+                "The sum of the state rows; of some states only where the election's coverage is"
+                    + " partial."),
         VoteFigures.popularShare(Row::popularShare).detailed("Missing without a national count."),
         ElectorFigures.electorsWon(Row::electorsWon),
-        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of( r.counted.electoral.votesOf(r.candidacy.candidate()))).always(),
-        CandidateFigures.becamePresident(r -> r.counted.election.president().equals(r.candidacy.candidate())),
-        SharedFigures.sources(Row::sources).detailed("Those of birth date and home state included."),
+        ElectorFigures.<Row>electoralVotes(
+                r -> OptionalLong.of(r.counted.electoral.votesOf(r.candidacy.candidate())))
+            .always(),
+        CandidateFigures.becamePresident(
+            r -> r.counted.election.president().equals(r.candidacy.candidate())),
+        SharedFigures.sources(Row::sources)
+            .detailed("Those of birth date and home state included."),
         Figure.optionalText(
             "source_note", "Where in the sources.", r -> r.candidacy.provenance().note()),
         Figure.texts("unsourced_fields", "Fields for which no source was opened.", Row::unsourced));

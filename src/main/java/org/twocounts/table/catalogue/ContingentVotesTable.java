@@ -2,9 +2,9 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.model.ContingentVote;
 import org.twocounts.figure.ContingentFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.ContingentVote;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 

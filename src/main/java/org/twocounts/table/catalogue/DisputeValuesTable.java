@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.twocounts.model.Dispute;
-import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -30,7 +30,10 @@ final class DisputeValuesTable {
         .of(
             DisputeValuesTable::rows,
             List.of(
-                Figure.text("dispute", "Year, unit, candidate and figure.", r -> DisputesTable.name(r.dispute)),
+                Figure.text(
+                    "dispute",
+                    "Year, unit, candidate and figure.",
+                    r -> DisputesTable.name(r.dispute)),
                 SharedFigures.source(r -> r.source.source()),
                 SharedFigures.number(Row::number).detailed("1 for the first value of that source."),
                 Figure.optionalText(
@@ -41,10 +44,14 @@ final class DisputeValuesTable {
                     "part",
                     "Whether the reading is only a part of the candidate's votes.",
                     r -> r.source.part()),
-                Figure.flag("attests", "Whether it gives the value used.", r -> r.value.isPresent() && r.value.equals(r.dispute.chosen())),
+                Figure.flag(
+                    "attests",
+                    "Whether it gives the value used.",
+                    r -> r.value.isPresent() && r.value.equals(r.dispute.chosen())),
                 Figure.optionalCount(
                     "value", "as the figure", "The value; missing for a remark.", Row::value),
-                Figure.<Row>optionalText("remark", "An explanation.", r -> r.source.remark()).detailed("What the source has instead of a value.")));
+                Figure.<Row>optionalText("remark", "An explanation.", r -> r.source.remark())
+                    .detailed("What the source has instead of a value.")));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -3,10 +3,10 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import org.twocounts.model.Dispute;
-import org.twocounts.model.DisputedField;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.Dispute;
+import org.twocounts.model.DisputedField;
 import org.twocounts.table.Table;
 
 /** The figures on which sources differ. */
@@ -26,8 +26,13 @@ final class DisputesTable {
                 Figure.text("dispute", "Year, unit, candidate and figure.", DisputesTable::name),
                 SharedFigures.year(Dispute::year),
                 SharedFigures.unit(Dispute::unit),
-                Figure.optionalText("candidate", "Full name of the candidate.", Dispute::candidate).detailed("Missing where the figure is of the whole unit."),
-                Figure.label("figure", "Which figure of the record it is about.", DisputedField.class, Dispute::field),
+                Figure.optionalText("candidate", "Full name of the candidate.", Dispute::candidate)
+                    .detailed("Missing where the figure is of the whole unit."),
+                Figure.label(
+                    "figure",
+                    "Which figure of the record it is about.",
+                    DisputedField.class,
+                    Dispute::field),
                 Figure.optionalCount("chosen", "as the figure", "The value used.", Dispute::chosen),
                 Figure.optionalText(
                     "chosen_remark",
@@ -37,7 +42,11 @@ final class DisputesTable {
                     "lowest", "as the figure", "The lowest value.", d -> values(d).min()),
                 Figure.optionalCount(
                     "highest", "as the figure", "The highest value.", d -> values(d).max()),
-                Figure.count("sources_kept", "sources", "How many sources are kept.", d -> (int) d.values().stream().map(v -> v.source()).distinct().count()),
+                Figure.count(
+                    "sources_kept",
+                    "sources",
+                    "How many sources are kept.",
+                    d -> (int) d.values().stream().map(v -> v.source()).distinct().count()),
                 Figure.texts(
                     "attested_by",
                     "Ids of the sources that give the value used.",
@@ -46,7 +55,8 @@ final class DisputesTable {
                     "contradicted_by",
                     "Ids of the sources that give another; one that has two readings may do both.",
                     d -> chosen(d, d::contradictedBy)),
-                Figure.text("reason", "Why.", Dispute::reason).detailed("Why the value used was chosen.")));
+                Figure.text("reason", "Why.", Dispute::reason)
+                    .detailed("Why the value used was chosen.")));
   }
 
   /** The name by which {@code dispute_values} refers to it: unique in the record. */

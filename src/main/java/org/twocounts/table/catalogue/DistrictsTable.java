@@ -2,10 +2,10 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.model.StateDistricts;
-import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.StateDistricts;
+import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -46,8 +46,10 @@ final class DistrictsTable {
             r -> r.district.isOneOfSeveralAtLarge()),
         Figure.count("democratic", "votes", "Democratic votes.", r -> r.district.democratic()),
         Figure.count("republican", "votes", "Republican votes.", r -> r.district.republican()),
-        Figure.<Row>optionalCount("other", "votes", "Votes for others.", r -> r.district.other()).detailed("Those of the leading other candidate."),
-        Figure.<Row>count("total", "votes", "All votes.", r -> r.district.total()).detailed("To 1992 the sum of the three columns."),
+        Figure.<Row>optionalCount("other", "votes", "Votes for others.", r -> r.district.other())
+            .detailed("Those of the leading other candidate."),
+        Figure.<Row>count("total", "votes", "All votes.", r -> r.district.total())
+            .detailed("To 1992 the sum of the three columns."),
         SharedFigures.source(r -> r.state.source()),
         SharedFigures.note(r -> r.district.note()));
   }

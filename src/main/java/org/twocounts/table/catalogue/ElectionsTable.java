@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.PublishedLeads;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
-import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.figure.ElectionFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
+import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -46,19 +46,35 @@ final class ElectionsTable {
   private static List<Figure<Row>> columns() {
     return List.of(
         ElectionFigures.YEAR.of(Row::summary),
-        Figure.count("ordinal", "number", "Number of the election, 1 for 1789.", r -> r.summary.election().ordinal()),
-        Figure.date("date_from", "First day of voting.", (Row r) -> r.summary.election().dateFrom()),
+        Figure.count(
+            "ordinal",
+            "number",
+            "Number of the election, 1 for 1789.",
+            r -> r.summary.election().ordinal()),
+        Figure.date(
+            "date_from", "First day of voting.", (Row r) -> r.summary.election().dateFrom()),
         Figure.date("date_to", "Last day of voting.", r -> r.summary.election().dateTo()),
-        Figure.count("states_participating", "states", "States that appointed electors.", r -> r.summary.election().statesParticipating()),
+        Figure.count(
+            "states_participating",
+            "states",
+            "States that appointed electors.",
+            r -> r.summary.election().statesParticipating()),
         ElectionFigures.ELECTORS_APPOINTED.of(Row::summary),
         ElectionFigures.ELECTORAL_VOTES_COUNTED.of(Row::summary),
         ElectionFigures.MAJORITY.of(Row::summary),
         ElectionFigures.PRESIDENT.of(Row::summary),
         ElectionFigures.PRESIDENT_PARTY.of(Row::summary),
-        Figure.text("vice_president", "Who became Vice President.", r -> r.summary.election().vicePresident()),
+        Figure.text(
+            "vice_president",
+            "Who became Vice President.",
+            r -> r.summary.election().vicePresident()),
         ElectionFigures.DECIDED_BY.of(Row::summary),
         ElectionFigures.VOTING_RULE.of(Row::summary),
-        Figure.label("popular_vote_coverage", "Whether the popular votes are the nation's, some states' or unknown.", PopularVoteCoverage.class, r -> r.summary.election().popularVote()),
+        Figure.label(
+            "popular_vote_coverage",
+            "Whether the popular votes are the nation's, some states' or unknown.",
+            PopularVoteCoverage.class,
+            r -> r.summary.election().popularVote()),
         ElectionFigures.TOTAL_POPULAR_VOTES.of(Row::summary),
         ElectionFigures.POPULAR_VOTES.of(Row::summary),
         ElectionFigures.POPULAR_SHARE.of(Row::summary),
@@ -68,12 +84,16 @@ final class ElectionsTable {
         ElectionFigures.POPULAR_LEADER_PARTY.of(Row::summary),
         ElectionFigures.MARGIN_VOTES.of(Row::summary),
         ElectionFigures.MARGIN_POINTS.of(Row::summary),
-        VoteFigures.printedMarginLeast(r -> r.printed().map(PublishedLeads::least).orElse(OptionalLong.empty())),
-        VoteFigures.printedMarginMost(r -> r.printed().map(PublishedLeads::most).orElse(OptionalLong.empty())),
+        VoteFigures.printedMarginLeast(
+            r -> r.printed().map(PublishedLeads::least).orElse(OptionalLong.empty())),
+        VoteFigures.printedMarginMost(
+            r -> r.printed().map(PublishedLeads::most).orElse(OptionalLong.empty())),
         ElectionFigures.SPLIT.of(Row::summary),
         ElectionFigures.MINORITY_PRESIDENT.of(Row::summary),
-        RecordFigures.<Row>attribution(Row::attribution).detailed("The one in force, where there is more than one way to count."),
+        RecordFigures.<Row>attribution(Row::attribution)
+            .detailed("The one in force, where there is more than one way to count."),
         SharedFigures.note(r -> r.summary.election().note()),
-        SharedFigures.<Row>sources(r -> r.summary.election().provenance().sources()).detailed("Of dates, electors and winners."));
+        SharedFigures.<Row>sources(r -> r.summary.election().provenance().sources())
+            .detailed("Of dates, electors and winners."));
   }
 }

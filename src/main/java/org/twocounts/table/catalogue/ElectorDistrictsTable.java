@@ -3,18 +3,17 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.twocounts.model.Attestation;
-import org.twocounts.model.CandidateResult;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Confidence;
-import org.twocounts.model.DisputeIndex;
-import org.twocounts.model.DistrictResult;
-import org.twocounts.model.StateResult;
 import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
+import org.twocounts.model.Attestation;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.DisputeIndex;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.StateResult;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -67,8 +66,11 @@ final class ElectorDistrictsTable {
         SharedFigures.<Row>candidate(r -> r.result.candidate()).detailed("Or Other."),
         SharedFigures.<Row>party(r -> r.result.party()).detailed("On which the candidate ran."),
         VoteFigures.<Row>popularVotes(r -> r.result.popularVotes()).detailed("In the district."),
-        VoteFigures.<Row>totalPopularVotes(r -> OptionalLong.of( r.district.totalPopularVotes())).always(),
-        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of( r.result.electoralVotes())).always().detailed("The district's."),
+        VoteFigures.<Row>totalPopularVotes(r -> OptionalLong.of(r.district.totalPopularVotes()))
+            .always(),
+        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of(r.result.electoralVotes()))
+            .always()
+            .detailed("The district's."),
         CandidateFigures.confidence(r -> r.result.confidence()),
         CandidateFigures.popularSources(r -> r.result.popularSources()),
         CandidateFigures.popularContradictedBy(Row::contradicting),

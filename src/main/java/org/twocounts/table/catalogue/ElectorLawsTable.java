@@ -1,11 +1,11 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.ElectorLaw;
 import org.twocounts.figure.Amounts;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.ElectorLaw;
 import org.twocounts.table.Table;
 
 /** Laws by which states chose their electors by district. */
@@ -24,7 +24,8 @@ final class ElectorLawsTable {
             List.of(
                 SharedFigures.state(ElectorLaw::state),
                 RecordFigures.firstElection(ElectorLaw::firstElection).detailed("Under it."),
-                RecordFigures.optionalLastElection(ElectorLaw::lastElection).detailed("Under it; missing while it is in force."),
+                RecordFigures.optionalLastElection(ElectorLaw::lastElection)
+                    .detailed("Under it; missing while it is in force."),
                 Figure.optionalCount(
                     "at_large",
                     "electors",

@@ -1,10 +1,10 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.ElectorTally;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.ElectorTally;
 import org.twocounts.table.Table;
 
 /** The votes of single candidates for elector. */
@@ -26,7 +26,8 @@ final class ElectorTalliesTable {
                 Figure.optionalText(
                     "elector", "Name; missing where not found.", ElectorTally::elector),
                 Figure.text("slate", "On whose slate.", ElectorTally::slate),
-                Figure.optionalCount("votes", "votes", "Votes cast.", ElectorTally::votes).detailed("For this elector."),
+                Figure.optionalCount("votes", "votes", "Votes cast.", ElectorTally::votes)
+                    .detailed("For this elector."),
                 Figure.flag("elected", "Whether elected.", ElectorTally::elected),
                 Figure.optionalText(
                     "electoral_vote_for",

@@ -2,10 +2,10 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.IrregularElectors;
 import org.twocounts.figure.IrregularFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.IrregularElectors;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 

@@ -2,10 +2,10 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import org.twocounts.model.Person;
 import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.Person;
 import org.twocounts.table.Table;
 
 /** The home states of persons, by year. */
@@ -29,8 +29,11 @@ final class HomeStatesTable {
                 Figure.text("person", "Full name, as in candidacies.", r -> r.person.name()),
                 Figure.year(
                     "from_year", "First election for which it was this.", r -> r.home.from()),
-                CandidateFigures.<Row>homeState(r -> Optional.of( r.home.state())).always(),
-                Figure.flag("unsourced", "Whether no source was opened for it: general knowledge.", r -> r.home.provenance().isGeneralKnowledge()),
+                CandidateFigures.<Row>homeState(r -> Optional.of(r.home.state())).always(),
+                Figure.flag(
+                    "unsourced",
+                    "Whether no source was opened for it: general knowledge.",
+                    r -> r.home.provenance().isGeneralKnowledge()),
                 SharedFigures.sources(r -> r.home.provenance().sources()),
                 Figure.optionalText(
                     "source_note", "Where in the sources.", r -> r.home.provenance().note())));

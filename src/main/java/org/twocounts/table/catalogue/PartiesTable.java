@@ -25,8 +25,14 @@ final class PartiesTable {
         PartyFigures.PARTY_ID,
         PartyFigures.PARTY,
         PartyFigures.NAME,
-        Figure.flag("organised", "False for labels that are no party: independents, unpledged slates.", a -> a.party().organised()),
-        Figure.optionalYear("label_from", "First year for which a shared label means this party.", a -> a.party().labelFrom()),
+        Figure.flag(
+            "organised",
+            "False for labels that are no party: independents, unpledged slates.",
+            a -> a.party().organised()),
+        Figure.optionalYear(
+            "label_from",
+            "First year for which a shared label means this party.",
+            a -> a.party().labelFrom()),
         Figure.optionalYear("label_to", "Last such year.", a -> a.party().labelTo()),
         PartyFigures.FOUNDED,
         PartyFigures.DISSOLVED,

@@ -2,11 +2,11 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Person;
 import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Person;
 import org.twocounts.table.Table;
 
 /** Everybody who stood, once. */
@@ -40,7 +40,8 @@ final class PersonsTable {
                     "years",
                     "Elections in which he or she stood.",
                     r -> r.years().map(String::valueOf).toList()),
-                SharedFigures.<Row>sources(r -> r.person.provenance().sources()).detailed("Of the day of birth."),
+                SharedFigures.<Row>sources(r -> r.person.provenance().sources())
+                    .detailed("Of the day of birth."),
                 Figure.optionalText(
                     "source_note", "Where in the sources.", r -> r.person.provenance().note())));
   }

@@ -2,13 +2,13 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.PublishedTotals;
 import org.twocounts.figure.Amounts;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.PublishedTotals;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -31,10 +31,19 @@ final class PublishedTotalsTable {
             List.of(
                 SharedFigures.year(r -> r.published.year()),
                 SharedFigures.source(r -> r.published.source()),
-                Figure.<Row>optionalText("candidate", "Full name of the candidate.", r -> r.total.candidate()).detailed("Missing for the total of all."),
+                Figure.<Row>optionalText(
+                        "candidate", "Full name of the candidate.", r -> r.total.candidate())
+                    .detailed("Missing for the total of all."),
                 VoteFigures.<Row>popularVotes(r -> r.total.popularVotes()).detailed("As printed."),
-                ElectorFigures.<Row>electoralVotes(r -> Amounts.wide(r.total.electoralVotes())).detailed("As printed."),
-                Figure.<Row>optionalSigned("distance", "votes", "Votes of the source less the sum of the state rows; missing where the record has no rows.", r -> r.total.distance()).detailed("Under the default attribution."),
+                ElectorFigures.<Row>electoralVotes(r -> Amounts.wide(r.total.electoralVotes()))
+                    .detailed("As printed."),
+                Figure.<Row>optionalSigned(
+                        "distance",
+                        "votes",
+                        "Votes of the source less the sum of the state rows; missing where the"
+                            + " record has no rows.",
+                        r -> r.total.distance())
+                    .detailed("Under the default attribution."),
                 Figure.optionalSigned(
                     "own_distance",
                     "votes",
@@ -46,7 +55,8 @@ final class PublishedTotalsTable {
                     "electoral votes",
                     "Printed electoral votes less those counted; missing where they are equal.",
                     r -> r.total.electoralDistance()),
-                SharedFigures.<Row>note(r -> r.published.note()).detailed("What the totals of the source leave out.")));
+                SharedFigures.<Row>note(r -> r.published.note())
+                    .detailed("What the totals of the source leave out.")));
   }
 
   private static Stream<Row> rows(Facts facts) {

@@ -2,9 +2,9 @@ package org.twocounts.table.catalogue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.model.Remark;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.Remark;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -23,7 +23,8 @@ final class RemarksTable {
             RemarksTable::rows,
             List.of(
                 SharedFigures.year(Row::year),
-                SharedFigures.<Row>optionalState(r -> r.remark.state()).detailed("Missing for the nation."),
+                SharedFigures.<Row>optionalState(r -> r.remark.state())
+                    .detailed("Missing for the nation."),
                 Figure.text("remark", "An explanation.", r -> r.remark.text())));
   }
 

@@ -1,9 +1,9 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.ResidentPopulation;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.ResidentPopulation;
 import org.twocounts.table.Table;
 
 /** Populations of places that are not apportioned. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.StateResult;
-import org.twocounts.figure.Figure;
-import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -39,9 +39,13 @@ final class ResultSourcesTable {
                 SharedFigures.year(Row::year),
                 SharedFigures.state(Row::state),
                 SharedFigures.candidate(Row::candidate).detailed("Or Other."),
-                Figure.text("figure", "Which figure of the record it is about.", Row::figure).detailed("A column of results."),
+                Figure.text("figure", "Which figure of the record it is about.", Row::figure)
+                    .detailed("A column of results."),
                 SharedFigures.source(Row::source),
-                Figure.flag("attests", "Whether it gives the value used.", r -> r.attestation.attestedBy().contains(r.source)),
+                Figure.flag(
+                    "attests",
+                    "Whether it gives the value used.",
+                    r -> r.attestation.attestedBy().contains(r.source)),
                 Figure.flag(
                     "contradicts",
                     "Whether it gives another value; one that has two readings may do both.",

@@ -6,20 +6,18 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.twocounts.analysis.ElectorsWon;
-import org.twocounts.model.Attestation;
-import org.twocounts.model.CandidateResult;
-import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Confidence;
-import org.twocounts.model.DisputeIndex;
-import org.twocounts.model.Election;
-import org.twocounts.model.PopularStatus;
-import org.twocounts.model.Share;
-import org.twocounts.model.StateResult;
 import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
+import org.twocounts.model.Attestation;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.DisputeIndex;
+import org.twocounts.model.Election;
+import org.twocounts.model.Share;
+import org.twocounts.model.StateResult;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -92,10 +90,14 @@ final class ResultsTable {
         SharedFigures.state(r -> r.state.state()),
         SharedFigures.<Row>candidate(r -> r.result.candidate()).detailed("Or Other."),
         SharedFigures.<Row>party(r -> r.result.party()).detailed("On which the candidate ran."),
-        VoteFigures.<Row>popularVotes(r -> r.result.popularVotes()).detailed("Missing where popular_status is not counted."),
+        VoteFigures.<Row>popularVotes(r -> r.result.popularVotes())
+            .detailed("Missing where popular_status is not counted."),
         VoteFigures.popularShare(Row::share),
         CandidateFigures.popularStatus(r -> r.result.popularStatus()),
-        ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of( r.state.electoralVotes(r.result.candidate()))).always().detailed("Of the state and its districts."),
+        ElectorFigures.<Row>electoralVotes(
+                r -> OptionalLong.of(r.state.electoralVotes(r.result.candidate())))
+            .always()
+            .detailed("Of the state and its districts."),
         ElectorFigures.electorsWon(Row::won),
         CandidateFigures.confidence(r -> r.result.confidence()),
         CandidateFigures.popularSources(r -> r.result.popularSources()),

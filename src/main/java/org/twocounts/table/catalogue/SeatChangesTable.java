@@ -1,10 +1,10 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.SeatChange;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.SeatChange;
 import org.twocounts.table.Table;
 
 /** Seats that were not those of the census in force. */
@@ -24,7 +24,8 @@ final class SeatChangesTable {
             List.of(
                 SharedFigures.census(SeatChange::census).detailed("The one in force."),
                 SharedFigures.state(SeatChange::state),
-                RecordFigures.firstElection(SeatChange::firstElection).detailed("With these seats."),
+                RecordFigures.firstElection(SeatChange::firstElection)
+                    .detailed("With these seats."),
                 RecordFigures.lastElection(SeatChange::lastElection).detailed("With these seats."),
                 SharedFigures.seats(SeatChange::seats).detailed("Those it had instead."),
                 Figure.text("reason", "Why.", SeatChange::reason)));

@@ -1,9 +1,9 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import org.twocounts.figure.Figure;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceKind;
-import org.twocounts.figure.Figure;
 import org.twocounts.table.Table;
 
 /** The sources that figures cite. */
@@ -23,6 +23,7 @@ final class SourcesTable {
                 Figure.optionalText("publisher", "Publisher.", Source::publisher),
                 Figure.text("citation", "How to cite it.", Source::citation),
                 Figure.optionalText("url", "Address; missing for print.", Source::url),
-                Figure.label("kind", "Of which kind it is.", SourceKind.class, Source::kind).detailed("How near it stands to the count itself.")));
+                Figure.label("kind", "Of which kind it is.", SourceKind.class, Source::kind)
+                    .detailed("How near it stands to the count itself.")));
   }
 }

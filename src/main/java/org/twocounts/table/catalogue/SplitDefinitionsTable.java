@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
-import org.twocounts.model.Election;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
+import org.twocounts.model.Election;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -31,7 +31,8 @@ final class SplitDefinitionsTable {
             SplitDefinitionsTable::rows,
             List.of(
                 SharedFigures.year(r -> r.election.year()),
-                Figure.label("definition", "When it is a split.", SplitDefinition.class, Row::definition),
+                Figure.label(
+                    "definition", "When it is a split.", SplitDefinition.class, Row::definition),
                 SharedFigures.split(r -> Splits.status(r.election, r.definition)),
                 VoteFigures.popularLeader(r -> PopularVote.of(r.election).leader())));
   }

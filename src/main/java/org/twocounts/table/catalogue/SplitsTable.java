@@ -4,9 +4,9 @@ import java.util.List;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SplitFigures;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.Table;
 
 /** The elections in which the two counts disagree, under the default definition. */

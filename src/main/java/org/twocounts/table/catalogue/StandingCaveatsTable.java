@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatGround;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StandingCaveat;
-import org.twocounts.figure.Figure;
-import org.twocounts.figure.RecordFigures;
-import org.twocounts.figure.SharedFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -44,16 +44,20 @@ final class StandingCaveatsTable {
             StandingCaveatsTable::rows,
             List.of(
                 Figure.text("caveat", "Id of the caveat.", r -> r.caveat.id()),
-                SharedFigures.optionalYear(Row::election).detailed("Missing where it is of a census."),
+                SharedFigures.optionalYear(Row::election)
+                    .detailed("Missing where it is of a census."),
                 SharedFigures.optionalCensus(Row::census)
                     .detailed("Missing where it is of an election."),
-                RecordFigures.<Row>states(r -> r.caveat.states()).detailed("Those concerned; missing where it is the nation."),
+                RecordFigures.<Row>states(r -> r.caveat.states())
+                    .detailed("Those concerned; missing where it is the nation."),
                 Figure.label(
                     "ground",
                     "What in the record makes it true.",
                     CaveatGround.class,
                     r -> r.caveat.ground()),
-                Figure.<Row>optionalText("candidate", "Full name of the candidate.", r -> r.caveat.candidate()).detailed("Whom the ground is about."),
+                Figure.<Row>optionalText(
+                        "candidate", "Full name of the candidate.", r -> r.caveat.candidate())
+                    .detailed("Whom the ground is about."),
                 Figure.texts(
                     "measures",
                     "The kinds of figures that it touches.",

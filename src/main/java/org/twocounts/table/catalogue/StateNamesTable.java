@@ -1,10 +1,10 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.State;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.State;
 import org.twocounts.table.Table;
 
 /** The states and the District of Columbia. */
@@ -19,7 +19,8 @@ final class StateNamesTable {
             List.of(
                 SharedFigures.state(State::state),
                 Figure.text("state_name", "Name of the state.", State::name),
-                RecordFigures.firstElection(State::firstElection).detailed("From which the record lists it."),
+                RecordFigures.firstElection(State::firstElection)
+                    .detailed("From which the record lists it."),
                 Figure.optionalText(
                     "separated_from",
                     "The state within which its people voted before.",

@@ -3,14 +3,14 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.twocounts.analysis.StateHistory;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
-import org.twocounts.figure.Figure;
-import org.twocounts.figure.SharedFigures;
-import org.twocounts.figure.StateFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -54,7 +54,10 @@ final class StatesTable {
         StateFigures.METHOD.of(Row::state),
         StateFigures.TOTAL_POPULAR_VOTES.of(Row::state),
         StateFigures.CARRIED_BY.of(Row::state),
-        Figure.optionalText("carried_by_party", "Label on which that candidate ran.", r -> StateHistory.carriedBy(r.state).flatMap(r.election::partyOf)),
+        Figure.optionalText(
+            "carried_by_party",
+            "Label on which that candidate ran.",
+            r -> StateHistory.carriedBy(r.state).flatMap(r.election::partyOf)),
         StateFigures.MARGIN_VOTES.of(Row::state),
         StateFigures.MARGIN_POINTS.of(Row::state),
         StateFigures.ABSENCE.of(Row::state),

@@ -7,11 +7,11 @@ import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.RankingFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 

@@ -1,8 +1,8 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.figure.TurnoutFigures;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.Table;
 
 /** Votes and turnout of the voting-eligible population. */

@@ -15,9 +15,7 @@ final class CsvTable {
 
   static byte[] of(Table table, Facts facts) {
     List<List<String>> rows =
-        table.rows(facts).stream()
-            .map(row -> row.stream().map(CsvTable::text).toList())
-            .toList();
+        table.rows(facts).stream().map(row -> row.stream().map(CsvTable::text).toList()).toList();
     return CsvText.of(table.columns().stream().map(FigureDefinition::name).toList(), rows)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
-import org.twocounts.model.NearestName;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.model.NearestName;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 

@@ -95,7 +95,10 @@ public final class SqliteFile {
     sql.append("  -- ").append(table.description()).append('\n');
     String separator = "  ";
     for (FigureDefinition column : table.columns()) {
-      sql.append(separator).append(column.name()).append(' ').append(ColumnType.of(column.kind()).sql());
+      sql.append(separator)
+          .append(column.name())
+          .append(' ')
+          .append(ColumnType.of(column.kind()).sql());
       sql.append(column.constraints().required() ? " NOT NULL" : "");
       sql.append(" -- ").append(column.explanation());
       column.unit().ifPresent(unit -> sql.append(" Unit: ").append(unit).append('.'));

@@ -21,8 +21,7 @@ class UncertainDistrictsTest {
   @ParameterizedTest(name = "led by {0}, with 10 missing")
   @CsvSource({"9, true", "10, true", "11, false"})
   void a_district_led_by_no_more_than_is_missing_is_uncertain(long lead, boolean uncertain) {
-    List<DistrictVote> districts =
-        List.of(district("1", 500, 100), district("2", 200, 200 + lead));
+    List<DistrictVote> districts = List.of(district("1", 500, 100), district("2", 200, 200 + lead));
     ElectionRecord record =
         AnElection.recordOf(
                 AnElection.anElection()
@@ -42,7 +41,8 @@ class UncertainDistrictsTest {
                         districts)));
     Optional<String> said =
         Counterfactual.of(record, 2000, new Scenario(Plan.of(new ByDistrict()), List.of()))
-            .caveats().stream()
+            .caveats()
+            .stream()
             .filter(c -> c.startsWith("Approximate"))
             .findFirst();
     assertThat(said.isPresent()).isEqualTo(uncertain);

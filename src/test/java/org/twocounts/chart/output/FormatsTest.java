@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.chart.draw.Look;
-import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
@@ -39,8 +39,8 @@ import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
-import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
@@ -188,8 +188,7 @@ class FormatsTest {
             Panel.of(
                 "", new XyPlot(x, y, List.of(new Boxes("bars", List.of(bar))), List.of(label)))),
         new Description("A bar", "It is 1 high", List.of()),
-        DataTable.of(
-            List.of(1), List.of(Figure.count("bar", "bars", "Bar.", n -> n))));
+        DataTable.of(List.of(1), List.of(Figure.count("bar", "bars", "Bar.", n -> n))));
   }
 
   private static List<PDFont> fonts(PDResources resources) throws IOException {

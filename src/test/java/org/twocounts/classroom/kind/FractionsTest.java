@@ -18,7 +18,9 @@ class FractionsTest {
   void fractions_that_differ_by_less_than_two_hundredths_are_close(
       long first, long second, long seats, boolean close) {
     List<Long> sizes =
-        first + second < 1000 ? List.of(first, second, 1000 - first - second) : List.of(first, second);
+        first + second < 1000
+            ? List.of(first, second, 1000 - first - second)
+            : List.of(first, second);
     assertThat(Fractions.areClose(sizes, seats)).isEqualTo(close);
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.data.RecordReader;
 import org.twocounts.model.ElectionRecord;
 
-/** Where a rule has a limit, what stands just within it obeys, and what stands just beyond does not. */
+/**
+ * Where a rule has a limit, what stands just within it obeys, and what stands just beyond does not.
+ */
 class LimitsOfRulesTest {
 
   @ParameterizedTest(name = "{0} born in {2}")
@@ -59,7 +61,8 @@ class LimitsOfRulesTest {
     rule.check(new RecordFacts(record), violations);
     List<String> said = violations.found().stream().map(Violation::message).toList();
     if (violation.isEmpty()) {
-      assertThat(said).noneMatch(m -> m.contains("aged") || m.matches("is in force from \\d+ to .*"));
+      assertThat(said)
+          .noneMatch(m -> m.contains("aged") || m.matches("is in force from \\d+ to .*"));
     } else {
       assertThat(said).anyMatch(m -> m.endsWith(violation));
     }

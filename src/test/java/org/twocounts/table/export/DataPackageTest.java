@@ -89,8 +89,8 @@ class DataPackageTest {
     assertThat(results.at("/schema/fields/4"))
         .hasToString(
             "{\"name\":\"popular_votes\",\"type\":\"integer\",\"description\":\"Popular votes of"
-                + " the candidate. Missing where popular_status is not counted.\",\"unit\":\"votes\","
-                + "\"constraints\":{\"minimum\":0}}");
+                + " the candidate. Missing where popular_status is not"
+                + " counted.\",\"unit\":\"votes\",\"constraints\":{\"minimum\":0}}");
     assertThat(results.at("/schema/fields/6/constraints/enum"))
         .hasToString("[\"counted\",\"legislature\",\"none\",\"unknown\"]");
     assertThat(descriptor.get("sources")).hasSameSizeAs(TheFacts.facts().record().sources());
