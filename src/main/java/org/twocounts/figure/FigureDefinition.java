@@ -83,7 +83,8 @@ public record FigureDefinition(
   public static String camelCase(String name) {
     StringBuilder camel = new StringBuilder(name.length());
     boolean upper = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '_') {
         upper = true;
       } else {

@@ -1,5 +1,6 @@
 package org.twocounts.claim.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.figure.Figure;
@@ -14,7 +15,11 @@ final class EvidenceFigures<R> {
 
   @SafeVarargs
   static <R> EvidenceFigures<R> of(Figure<R>... figures) {
-    return new EvidenceFigures<>(List.of(figures));
+    List<Figure<R>> chosen = new ArrayList<>();
+    for (Figure<R> figure : figures) {
+      chosen.add(figure);
+    }
+    return new EvidenceFigures<>(chosen);
   }
 
   List<Column> columns() {
