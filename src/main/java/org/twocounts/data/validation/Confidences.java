@@ -82,7 +82,7 @@ final class Confidences implements Rule {
 
     private void popular(CandidateResult result, Attestation attestation, Place place) {
       if (withoutSources
-          || withoutDisputes && result.confidence().orElseThrow() == Confidence.DISPUTED) {
+          || (withoutDisputes && result.confidence().orElseThrow() == Confidence.DISPUTED)) {
         return;
       }
       Optional<Confidence> follows = attestation.confidence(result.isOther(), official::contains);
