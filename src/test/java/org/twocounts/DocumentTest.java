@@ -13,14 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentTest {
   private static final String TEXT =
-      "# Record\n\n"
-          + "All 60 elections to 2024, 80.3 % sure.\n\n"
-          + "| year |\n"
-          + "|---|\n"
-          + "| 2024 |\n\n"
-          + "## Bias\n"
-          + "Words.\n"
-          + "- a\n";
+      """
+      # Record
+
+      All 60 elections to 2024, 80.3 % sure.
+
+      | year |
+      |---|
+      | 2024 |
+
+      ## Bias
+      Words.
+      - a
+      """;
 
   @TempDir private Path folder;
   private Path file;

@@ -47,7 +47,7 @@ class HouseCommandsTest {
   void what_a_record_lacks_is_not_reproduced_and_nothing_breaks() {
     String file = "src/test/resources/org/twocounts/data/three-states.json";
     CommandRun run = CommandRun.of("reproduce", "--data", file);
-    assertThat(run.exitCode()).as("made-up elections differ from the published ones").isEqualTo(1);
+    assertThat(run.exitCode()).as("what may explain a difference is not in it").isZero();
     assertThat(run.out().replaceAll("\\s+", " ")).contains("not computed from this record");
   }
 

@@ -122,16 +122,16 @@ public final class CutRecord {
   /** Each home state from the first election left for which it holds. */
   private static void cutHomes(ObjectNode person, List<Integer> years) {
     ArrayNode homes = JSON.createArrayNode();
-    JsonNode before = null;
+    int last = -1;
     for (int year : years) {
-      JsonNode at = before;
-      for (JsonNode home : person.get("homes")) {
-        at = home.get("from").intValue() <= year ? home : at;
+      int at = last;
+      for (int i = 0; i < person.get("homes").size(); i++) {
+        at = person.get("homes").get(i).get("from").intValue() <= year ? i : at;
       }
-      if (at != null && at != before) {
-        homes.add(((ObjectNode) at.deepCopy()).put("from", year));
+      if (at != last) {
+        homes.add(((ObjectNode) person.get("homes").get(at).deepCopy()).put("from", year));
       }
-      before = at;
+      last = at;
     }
     if (homes.isEmpty()) {
       person.remove("homes");
