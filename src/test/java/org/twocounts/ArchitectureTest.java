@@ -99,7 +99,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.., chart publish",
     "de.rototor.., chart publish",
     "com.openhtmltopdf.., publish",
-    "com.fasterxml.jackson.., data table claim chart publish cli",
+    "com.fasterxml.jackson.., output data table claim chart publish cli",
     "org.apache.commons.math3.., analysis simulation chart",
     "java.sql.., table cli",
   })

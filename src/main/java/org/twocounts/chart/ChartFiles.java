@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.chart.draw.Look;
-import org.twocounts.chart.output.CsvFormat;
 import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
-import org.twocounts.chart.output.WholeFile;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.output.WholeFile;
 
 /** Draws one chart and writes its pictures, its data and its alternative text. */
 public final class ChartFiles {
@@ -26,7 +25,7 @@ public final class ChartFiles {
    * .txt}.
    *
    * @return the files, pictures first
-   * @throws java.io.UncheckedIOException if a file cannot be written; none of them is there then
+   * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is there then
    */
   public List<Path> write(Chart chart, ChartRequest request, Path directory) {
     ChartSpec spec = chart.describe(request);
@@ -43,7 +42,7 @@ public final class ChartFiles {
       leftOut = picture.leftOut();
       files.put(file(directory, spec, format.label()), picture.content());
     }
-    files.put(file(directory, spec, "csv"), CsvFormat.write(spec.table()));
+    files.put(file(directory, spec, "csv"), spec.table().csv());
     String alt = AltText.withSources(spec, leftOut) + "\n";
     files.put(file(directory, spec, "txt"), alt.getBytes(StandardCharsets.UTF_8));
     WholeFile.writeAll(files);

@@ -9,7 +9,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.theme.InvalidThemeException;
 import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.cli.output.PlainText;
-import org.twocounts.cli.session.OutputException;
+import org.twocounts.output.OutputException;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.InvalidDataException;

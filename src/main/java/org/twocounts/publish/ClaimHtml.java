@@ -13,6 +13,7 @@ import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Classroom;
+import org.twocounts.output.Markup;
 import org.twocounts.words.Counted;
 
 /** Judged packs as one page of HTML that stands alone, with their charts. */
@@ -42,7 +43,7 @@ public final class ClaimHtml {
   }
 
   private void claim(CheckedClaim checked) {
-    html.markup("<section id=\"" + HtmlText.escape(checked.id()) + "\">");
+    html.markup("<section id=\"" + Markup.escape(checked.id()) + "\">");
     html.element("h2", checked.claim().statement());
     String count = VerdictWords.count(checked);
     html.element(
@@ -90,7 +91,7 @@ public final class ClaimHtml {
   private void rows(List<Column> columns, List<List<Cell>> rows) {
     html.markup("<table>").markup("<thead><tr>");
     columns.forEach(
-        c -> html.markup("<th scope=\"col\">" + HtmlText.escape(c.heading()) + "</th>"));
+        c -> html.markup("<th scope=\"col\">" + Markup.escape(c.heading()) + "</th>"));
     html.markup("</tr></thead>").markup("<tbody>");
     rows.forEach(row -> row(columns, row));
     html.markup("</tbody>").markup("</table>");
@@ -101,14 +102,14 @@ public final class ClaimHtml {
     for (int i = 0; i < columns.size(); i++) {
       cells
           .append(columns.get(i).isNumeric() ? "<td class=\"figure\">" : "<td>")
-          .append(HtmlText.escape(row.get(i).shown(columns.get(i).unit())))
+          .append(Markup.escape(row.get(i).shown(columns.get(i).unit())))
           .append("</td>");
     }
     html.markup(cells.append("</tr>").toString());
   }
 
   private void chart(String chart) {
-    String name = HtmlText.escape(chart);
+    String name = Markup.escape(chart);
     if (shown.contains(chart)) {
       html.markup("<p><b>Chart</b> <a href=\"#chart-" + name + "\">" + name + "</a>, above</p>");
       return;

@@ -10,6 +10,7 @@ import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Classroom;
+import org.twocounts.output.Markdown;
 import org.twocounts.words.Counted;
 
 /** A judged pack as a page of Markdown. */
@@ -91,11 +92,11 @@ public final class ClaimMarkdown {
   }
 
   private static String row(List<String> cells) {
-    return MarkdownText.row(cells);
+    return Markdown.row(cells);
   }
 
   private static String escape(String text) {
-    return MarkdownText.escape(text);
+    return Markdown.escape(text);
   }
 
   private void line(String text) {

@@ -7,6 +7,7 @@ import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Sheet;
+import org.twocounts.output.Markdown;
 
 /** A worksheet and its key as Markdown. Charts are linked as files beside the page. */
 public final class ExerciseMarkdown {
@@ -19,13 +20,13 @@ public final class ExerciseMarkdown {
     ExerciseMarkdown markdown = new ExerciseMarkdown();
     markdown.line("# " + sheet.title());
     markdown.line(sheet.mark());
-    markdown.line(MarkdownText.escape(SheetWords.NAME_AND_DATE));
+    markdown.line(Markdown.escape(SheetWords.NAME_AND_DATE));
     markdown.line(SheetWords.INSTRUCTION);
     for (int i = 0; i < sheet.exercises().size(); i++) {
       markdown.question(i + 1, sheet.exercises().get(i));
     }
     markdown.line("---");
-    markdown.line(MarkdownText.escape(origin.line(sheet)));
+    markdown.line(Markdown.escape(origin.line(sheet)));
     return markdown.page.toString();
   }
 
@@ -39,15 +40,15 @@ public final class ExerciseMarkdown {
       markdown.answer(i + 1, sheet.exercises().get(i));
     }
     markdown.line("---");
-    markdown.line(MarkdownText.escape(origin.line(sheet)));
+    markdown.line(Markdown.escape(origin.line(sheet)));
     return markdown.page.toString();
   }
 
   private void question(int number, Exercise exercise) {
     line("## " + number);
-    line(MarkdownText.escape(exercise.question()));
+    line(Markdown.escape(exercise.question()));
     exercise.table().ifPresent(this::table);
-    exercise.caveats().forEach(c -> line("*" + MarkdownText.escape(c) + "*"));
+    exercise.caveats().forEach(c -> line("*" + Markdown.escape(c) + "*"));
     exercise.chart().ifPresent(this::chart);
     List<String> options = new ArrayList<>();
     for (int i = 0; i < exercise.options().size(); i++) {
@@ -55,7 +56,7 @@ public final class ExerciseMarkdown {
           "- **"
               + Exercise.letter(i)
               + "** "
-              + MarkdownText.escape(exercise.options().get(i).text()));
+              + Markdown.escape(exercise.options().get(i).text()));
     }
     line(String.join("\n", options));
   }
@@ -66,34 +67,34 @@ public final class ExerciseMarkdown {
 
   private void answer(int number, Exercise exercise) {
     line("## " + number);
-    line(MarkdownText.escape(exercise.question()));
-    line("**" + MarkdownText.escape(SheetWords.answer(exercise)) + "**");
+    line(Markdown.escape(exercise.question()));
+    line("**" + Markdown.escape(SheetWords.answer(exercise)) + "**");
     line(
         String.join(
             "\n",
             IntStream.range(0, exercise.steps().size())
-                .mapToObj(i -> (i + 1) + ". " + MarkdownText.escape(exercise.steps().get(i)))
+                .mapToObj(i -> (i + 1) + ". " + Markdown.escape(exercise.steps().get(i)))
                 .toList()));
     line(SheetWords.WRONG_ANSWERS);
     line(
         String.join(
             "\n",
-            SheetWords.wrong(exercise).stream().map(w -> "- " + MarkdownText.escape(w)).toList()));
+            SheetWords.wrong(exercise).stream().map(w -> "- " + Markdown.escape(w)).toList()));
   }
 
   private void table(GivenTable table) {
     StringBuilder rows = new StringBuilder();
-    rows.append(MarkdownText.row(table.columns().stream().map(MarkdownText::escape).toList()));
+    rows.append(Markdown.row(table.columns().stream().map(Markdown::escape).toList()));
     rows.append(
-        MarkdownText.row(
+        Markdown.row(
             IntStream.range(0, table.columns().size())
                 .mapToObj(i -> table.isFigures(i) ? "--:" : ":--")
                 .toList()));
     table
         .rows()
-        .forEach(r -> rows.append(MarkdownText.row(r.stream().map(MarkdownText::escape).toList())));
+        .forEach(r -> rows.append(Markdown.row(r.stream().map(Markdown::escape).toList())));
     line(rows.toString().stripTrailing());
-    table.notes().forEach(note -> line("*" + MarkdownText.escape(note) + "*"));
+    table.notes().forEach(note -> line("*" + Markdown.escape(note) + "*"));
   }
 
   private void line(String text) {

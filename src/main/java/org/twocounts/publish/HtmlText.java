@@ -1,5 +1,7 @@
 package org.twocounts.publish;
 
+import org.twocounts.output.Markup;
+
 /** HTML in the making: everything that is not a tag is escaped. */
 final class HtmlText {
   private final StringBuilder html = new StringBuilder();
@@ -12,28 +14,18 @@ final class HtmlText {
 
   /** An element that holds words. */
   HtmlText element(String name, String words) {
-    return markup("<" + name + ">" + escape(words) + "</" + name + ">");
+    return markup("<" + name + ">" + Markup.escape(words) + "</" + name + ">");
   }
 
   /** An element with a class that holds words. */
   HtmlText element(String name, String classes, String words) {
     return markup(
-        "<" + name + " class=\"" + escape(classes) + "\">" + escape(words) + "</" + name + ">");
+        "<" + name + " class=\"" + Markup.escape(classes) + "\">" + Markup.escape(words) + "</" + name + ">");
   }
 
   /** A paragraph that begins with a label. */
   HtmlText labelled(String label, String words) {
-    return markup("<p><b>" + escape(label) + "</b> " + escape(words) + "</p>");
-  }
-
-  /** Words as they may stand between tags and in attributes. */
-  static String escape(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return markup("<p><b>" + Markup.escape(label) + "</b> " + Markup.escape(words) + "</p>");
   }
 
   @Override

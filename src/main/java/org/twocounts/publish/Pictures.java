@@ -11,6 +11,7 @@ import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.DrawingOptions;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.AltText;
+import org.twocounts.output.Markup;
 
 /** Charts as pictures inside a page. */
 public final class Pictures {
@@ -41,7 +42,7 @@ public final class Pictures {
     return "<img src=\"data:image/svg+xml;base64,"
         + data
         + "\" alt=\""
-        + HtmlText.escape(alt)
+        + Markup.escape(alt)
         + "\">";
   }
 }

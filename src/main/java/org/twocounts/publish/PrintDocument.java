@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.twocounts.chart.theme.Typefaces;
+import org.twocounts.output.Markup;
 
 /**
  * Markup as pages for print: fonts embedded, text selectable and tagged for screen readers, no
@@ -72,9 +73,9 @@ final class PrintDocument {
 
   private static String page(String title, String mark, String body, Paper paper) {
     return "<html lang=\"en-US\"><head><title>"
-        + HtmlText.escape(title)
+        + Markup.escape(title)
         + "</title><meta name=\"subject\" content=\""
-        + HtmlText.escape(mark)
+        + Markup.escape(mark)
         + "\"/><style>@page { size: "
         + paper.size()
         + "; @bottom-left { font: 8pt Roboto; color: #595959; content: \""

@@ -7,6 +7,7 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Option;
 import org.twocounts.classroom.Sheet;
+import org.twocounts.output.Markup;
 
 /** The inside of a worksheet or its key, as markup that is HTML and XML at once. */
 final class SheetMarkup {
@@ -62,7 +63,7 @@ final class SheetMarkup {
           "<tr><td class=\"letter\">"
               + Exercise.letter(i)
               + "</td><td>"
-              + HtmlText.escape(options.get(i).text())
+              + Markup.escape(options.get(i).text())
               + "</td></tr>");
     }
     html.markup("</tbody>").markup("</table>");
@@ -88,7 +89,7 @@ final class SheetMarkup {
         "<p><b class=\"number\">"
             + (index + 1)
             + ".</b> "
-            + HtmlText.escape(exercise.question())
+            + Markup.escape(exercise.question())
             + "</p>");
   }
 
@@ -115,7 +116,7 @@ final class SheetMarkup {
         + tag
         + (table.isFigures(column) ? " class=\"figure\"" : "")
         + ">"
-        + HtmlText.escape(content)
+        + Markup.escape(content)
         + "</"
         + name
         + ">";

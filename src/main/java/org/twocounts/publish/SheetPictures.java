@@ -17,6 +17,7 @@ import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Sheet;
+import org.twocounts.output.Markup;
 
 /**
  * Charts that students are to read. They come without their titles, which state the finding that is
@@ -82,7 +83,7 @@ public final class SheetPictures {
         + ";base64,"
         + data
         + "\" alt=\""
-        + HtmlText.escape(alt)
+        + Markup.escape(alt)
         + "\"/>";
   }
 }

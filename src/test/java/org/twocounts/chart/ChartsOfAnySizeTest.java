@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.SoundWords;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.catalogue.ChartCatalogue;
-import org.twocounts.chart.output.CsvFormat;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.LongDescription;
@@ -85,7 +84,7 @@ class ChartsOfAnySizeTest {
     try {
       ChartSpec spec = chart.describe(request);
       words(spec).forEach(w -> faults.addAll(SoundWords.faults(w)));
-      String csv = new String(CsvFormat.write(spec.table()), StandardCharsets.UTF_8);
+      String csv = new String(spec.table().csv(), StandardCharsets.UTF_8);
       if (csv.matches("(?s).*\\b(NaN|null|Infinity)\\b.*")) {
         faults.add("no value in the data: " + csv);
       }

@@ -18,6 +18,7 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
+import org.twocounts.output.Markup;
 
 class SheetPagesTest {
   @ParameterizedTest
@@ -84,8 +85,8 @@ class SheetPagesTest {
     String key = ExerciseHtml.key(sheet, Sheets.ORIGIN);
     for (Exercise exercise : sheet.exercises()) {
       for (String step : exercise.steps()) {
-        assertThat(html).doesNotContain(HtmlText.escape(step));
-        assertThat(key).contains(HtmlText.escape(step));
+        assertThat(html).doesNotContain(Markup.escape(step));
+        assertThat(key).contains(Markup.escape(step));
       }
     }
   }

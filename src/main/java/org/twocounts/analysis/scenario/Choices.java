@@ -3,7 +3,7 @@ package org.twocounts.analysis.scenario;
 import java.util.List;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.Labelled;
-import org.twocounts.model.NearestName;
+import org.twocounts.words.NearestName;
 
 /** Picks one of several things by its label, and lists their labels. */
 final class Choices {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.twocounts.chart.output.Drawing.Picture;
 import org.twocounts.chart.spec.LongDescription;
+import org.twocounts.output.Markup;
 
 /**
  * Pages that stand alone: the picture, its long description, and its figures as a table. Nothing is

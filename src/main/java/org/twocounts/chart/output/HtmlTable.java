@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.output.Markup;
 
 /** The figures of a chart as a table that screen readers can walk through. */
 final class HtmlTable {

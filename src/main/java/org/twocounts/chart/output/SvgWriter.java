@@ -3,6 +3,7 @@ package org.twocounts.chart.output;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.twocounts.output.Markup;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -35,7 +36,7 @@ final class SvgWriter {
         element(inner);
         nested = true;
       } else if (child.getNodeType() == Node.TEXT_NODE) {
-        out.append(escaped(child.getNodeValue()));
+        out.append(Markup.between(child.getNodeValue()));
       }
     }
     out.append(nested ? "\n</" : "</").append(element.getTagName()).append('>');
@@ -47,12 +48,8 @@ final class SvgWriter {
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);
       sorted.put(
-          attribute.getNodeName(), escaped(attribute.getNodeValue()).replace("\"", "&quot;"));
+          attribute.getNodeName(), Markup.escape(attribute.getNodeValue()));
     }
     return sorted;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

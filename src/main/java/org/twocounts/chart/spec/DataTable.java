@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.output.Csv;
 
 /**
  * The figures behind a chart, one tidy row an observation.
@@ -61,6 +62,13 @@ public record DataTable(List<FigureDefinition> figures, List<List<String>> rows)
   public Stream<String> values(String column) {
     int at = columns().indexOf(column);
     return at < 0 ? Stream.empty() : rows.stream().map(row -> row.get(at));
+  }
+
+  /** The table as a file of comma-separated values, under a header. */
+  public byte[] csv() {
+    Csv csv = new Csv().row(columns());
+    rows.forEach(csv::row);
+    return csv.bytes();
   }
 
   /** A number without exponent, rounded to six decimals. */

@@ -8,7 +8,7 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.NearestName;
+import org.twocounts.words.NearestName;
 import org.twocounts.model.State;
 
 /** Looks up what arguments name in the record. */

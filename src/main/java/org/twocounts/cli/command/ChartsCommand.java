@@ -15,7 +15,7 @@ import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.ProgressBar;
 import org.twocounts.cli.session.Session;
-import org.twocounts.cli.session.WholeFile;
+import org.twocounts.output.WholeFile;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
 import org.twocounts.publish.GalleryPage;

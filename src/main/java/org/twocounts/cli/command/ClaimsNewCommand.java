@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.twocounts.claim.pack.PackScaffold;
 import org.twocounts.cli.session.Command;
-import org.twocounts.cli.session.OutputException;
+import org.twocounts.output.OutputException;
 import org.twocounts.cli.session.Session;
-import org.twocounts.cli.session.WholeFile;
+import org.twocounts.output.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 

@@ -12,7 +12,7 @@ import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
-import org.twocounts.cli.session.WholeFile;
+import org.twocounts.output.WholeFile;
 import org.twocounts.publish.ExerciseHtml;
 import org.twocounts.publish.ExerciseMarkdown;
 import org.twocounts.publish.ExercisePdf;

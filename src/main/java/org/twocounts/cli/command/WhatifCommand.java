@@ -27,7 +27,7 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
-import org.twocounts.cli.session.WholeFile;
+import org.twocounts.output.WholeFile;
 import org.twocounts.cli.whatif.CounterfactualPage;
 import org.twocounts.cli.whatif.GivenNames;
 import org.twocounts.cli.whatif.RuleTable;

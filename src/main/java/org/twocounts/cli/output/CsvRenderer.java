@@ -1,21 +1,21 @@
 package org.twocounts.cli.output;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.twocounts.figure.CsvText;
+import org.twocounts.output.Csv;
 
 /** Prints a listing as CSV: a header row, then one row an observation. */
 final class CsvRenderer {
   private CsvRenderer() {}
 
   static <T> String render(Listing<T> listing) {
+    Csv out = new Csv();
     List<Column<T>> columns = listing.dataColumns();
-    return CsvText.of(
-        columns.stream().map(c -> PlainText.harmless(c.name())).toList(),
-        listing.rows().stream()
-            .map(row -> columns.stream().map(c -> text(c.value().apply(row))).toList())
-            .toList());
+    out.row(columns.stream().map(c -> PlainText.harmless(c.name())).toList());
+    for (T row : listing.rows()) {
+      out.row(columns.stream().map(c -> text(c.value().apply(row))).toList());
+    }
+    return out.toString();
   }
 
   private static String text(Cell cell) {
@@ -26,7 +26,7 @@ final class CsvRenderer {
       return Long.toString(whole.value());
     }
     if (cell instanceof Cell.Decimal decimal) {
-      return NumberOutput.toString(decimal.value(), true);
+      return Csv.number(decimal.value());
     }
     if (cell instanceof Cell.Flag flag) {
       return Boolean.toString(flag.value());

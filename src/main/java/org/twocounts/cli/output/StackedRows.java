@@ -1,6 +1,7 @@
 package org.twocounts.cli.output;
 
 import java.util.List;
+import org.twocounts.output.Paragraph;
 
 /** Prints rows one below the other, a line a column, where the columns do not fit side by side. */
 final class StackedRows {

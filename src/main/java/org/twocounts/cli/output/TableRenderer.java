@@ -1,5 +1,7 @@
 package org.twocounts.cli.output;
 
+import org.twocounts.output.Paragraph;
+
 /** Prints a report for a person at a terminal. */
 final class TableRenderer {
   private TableRenderer() {}

@@ -2,6 +2,7 @@ package org.twocounts.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.output.Paragraph;
 
 /** Lays a listing out in columns that fit a width: words are wrapped, numbers never. */
 final class TextTable {

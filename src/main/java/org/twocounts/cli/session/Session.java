@@ -24,6 +24,7 @@ import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.output.WholeFile;
 
 /** One run of the program: its data, its options, its streams. */
 public final class Session {

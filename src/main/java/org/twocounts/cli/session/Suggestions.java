@@ -3,7 +3,7 @@ package org.twocounts.cli.session;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.twocounts.model.NearestName;
+import org.twocounts.words.NearestName;
 
 /** Finds what was probably meant by a mistyped name. */
 public final class Suggestions {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.twocounts.cli.output.Style;
+import org.twocounts.output.OutputException;
 
 /**
  * Where the program prints: results on one stream, everything else on the other. Always UTF-8.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.twocounts.figure.FigureDefinition;
-import org.twocounts.model.NearestName;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.SqlToken.Kind;
+import org.twocounts.words.NearestName;
 
 /**
  * Double quotes enclose names. SQLite silently takes a quoted name that it does not know for text,

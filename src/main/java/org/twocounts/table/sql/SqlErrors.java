@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import org.twocounts.figure.FigureDefinition;
-import org.twocounts.model.NearestName;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
+import org.twocounts.words.NearestName;
 
 /** Explains SQLite's errors: where in the query, and what was probably meant. */
 final class SqlErrors {

@@ -1,4 +1,4 @@
-package org.twocounts.cli.output;
+package org.twocounts.output;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ public final class Paragraph {
   private Paragraph() {}
 
   /** Letters that a terminal shows. */
-  static int length(String text) {
+  public static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
@@ -32,7 +32,7 @@ public final class Paragraph {
   }
 
   /** How many words of a text do not fit into a line. */
-  static int cutWords(String text, int width) {
+  public static int cutWords(String text, int width) {
     int cut = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -63,7 +63,7 @@ public final class Paragraph {
   }
 
   /** Appends text as lines, those after the first with an indent. */
-  static void append(String text, String indent, int width, StringBuilder out) {
+  public static void append(String text, String indent, int width, StringBuilder out) {
     boolean first = true;
     for (String line : lines(text, width - indent.length())) {
       out.append(first ? "" : indent).append(line).append('\n');

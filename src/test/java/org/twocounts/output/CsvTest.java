@@ -1,4 +1,4 @@
-package org.twocounts.chart.output;
+package org.twocounts.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.figure.Figure;
 
-class CsvFormatTest {
+class CsvTest {
   private record Row(int year, String name, OptionalDouble points) {}
 
   @Test
@@ -24,7 +24,7 @@ class CsvFormatTest {
                 Figure.year("year", "Year.", Row::year),
                 Figure.text("name", "Name.", Row::name),
                 Figure.optionalPoints("points", "Points.", Row::points)));
-    assertThat(new String(CsvFormat.write(table), StandardCharsets.UTF_8))
+    assertThat(new String(table.csv(), StandardCharsets.UTF_8))
         .isEqualTo(
             "year,name,points\r\n1824,\"Adams, \"\"J. Q.\"\"\",-10.476215\r\n2016,Trump,\r\n");
   }

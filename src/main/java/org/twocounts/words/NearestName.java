@@ -1,4 +1,4 @@
-package org.twocounts.model;
+package org.twocounts.words;
 
 import java.util.Collection;
 import java.util.Locale;

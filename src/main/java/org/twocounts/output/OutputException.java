@@ -1,4 +1,4 @@
-package org.twocounts.cli.session;
+package org.twocounts.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +20,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /** Whether the reader of a pipe went away, as {@code head} does. */
-  static boolean isBrokenPipe(IOException e) {
+  public static boolean isBrokenPipe(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed");
   }

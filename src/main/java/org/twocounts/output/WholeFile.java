@@ -1,4 +1,4 @@
-package org.twocounts.cli.session;
+package org.twocounts.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;

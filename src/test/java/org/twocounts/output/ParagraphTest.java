@@ -1,4 +1,4 @@
-package org.twocounts.cli.output;
+package org.twocounts.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
