@@ -3,6 +3,7 @@ package org.twocounts.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
@@ -59,7 +60,7 @@ final class EvidenceText {
   }
 
   private static int longestWord(String heading) {
-    return TextPage.wrap(heading, 1).stream().mapToInt(String::length).max().orElse(0);
+    return Stream.of(heading.split("\\s+|(?<=-)", -1)).mapToInt(String::length).max().orElse(0);
   }
 
   /** The widest column of texts that can still give way; −1 if none can. */

@@ -1,7 +1,7 @@
 package org.twocounts.claim;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.output.Paragraph;
 
 /** Lines of text no wider than a page. */
 final class TextPage {
@@ -29,31 +29,9 @@ final class TextPage {
     }
   }
 
-  /**
-   * Breaks a text into lines of at most {@code width} characters, at spaces and, in words that are
-   * wider than a line, after a hyphen; a word that still does not fit stands alone.
-   */
+  /** Breaks words into lines, whatever white space is between them. */
   static List<String> wrap(String words, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("\\s+", -1)) {
-      String glue = line.length() == 0 ? "" : " ";
-      for (String part : parts(word, width)) {
-        if (line.length() > 0 && line.length() + glue.length() + part.length() > width) {
-          lines.add(line.toString());
-          line.setLength(0);
-          glue = "";
-        }
-        line.append(glue).append(part);
-        glue = "";
-      }
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private static List<String> parts(String word, int width) {
-    return word.length() <= width ? List.of(word) : List.of(word.split("(?<=-)", -1));
+    return Paragraph.lines(words.strip().replaceAll("\\s+", " "), width);
   }
 
   @Override
