@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
@@ -12,6 +11,7 @@ import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DisputedField;
+import org.twocounts.model.Lineages;
 import org.twocounts.model.StateResult;
 
 /**
@@ -35,18 +35,17 @@ public record FigureEvidence(
     Optional<Dispute> dispute,
     Optional<String> reason) {
 
-  private static final Set<String> OFFICIAL =
-      Set.of("FEC", "CLERK", "NARA", "SENATE-MANUAL", "CERTIFICATE");
-
   /**
    * The evidence for every figure of a state and its districts: votes of each candidate, then what
    * else is disputed about the state.
    *
    * @param disputes of the same election
+   * @param lineages which sources are official, and which copy which
    */
-  public static List<FigureEvidence> of(int year, StateResult state, List<Dispute> disputes) {
+  public static List<FigureEvidence> of(
+      int year, StateResult state, List<Dispute> disputes, Lineages lineages) {
     List<FigureEvidence> figures = new ArrayList<>();
-    Collector collector = new Collector(year, DisputeIndex.of(disputes), figures);
+    Collector collector = new Collector(year, DisputeIndex.of(disputes, lineages), lineages, figures);
     collector.add(state.state(), state.results(), r -> state.electoralVotes(r.candidate()));
     state
         .districts()
@@ -78,7 +77,8 @@ public record FigureEvidence(
             .anyMatch(v -> v.source().equals(source));
   }
 
-  private record Collector(int year, DisputeIndex disputes, List<FigureEvidence> figures) {
+  private record Collector(
+      int year, DisputeIndex disputes, Lineages lineages, List<FigureEvidence> figures) {
     void add(String unit, List<CandidateResult> results, ToIntFunction<CandidateResult> electors) {
       for (CandidateResult result : results) {
         if (result.popularVotes().isPresent()) {
@@ -119,7 +119,7 @@ public record FigureEvidence(
           dispute.map(Dispute::reason));
     }
 
-    private static Optional<Confidence> confidence(List<String> witnesses) {
+    private Optional<Confidence> confidence(List<String> witnesses) {
       if (witnesses.isEmpty()) {
         return Optional.empty();
       }
@@ -127,7 +127,7 @@ public record FigureEvidence(
         return Optional.of(Confidence.CONFIRMED);
       }
       return Optional.of(
-          OFFICIAL.contains(witnesses.get(0)) ? Confidence.OFFICIAL : Confidence.SINGLE);
+          lineages.isOfficial(witnesses.get(0)) ? Confidence.OFFICIAL : Confidence.SINGLE);
     }
 
     FigureEvidence unlisted(Dispute dispute) {
@@ -141,7 +141,8 @@ public record FigureEvidence(
           dispute.field(),
           dispute.chosen(),
           Optional.of(Confidence.DISPUTED),
-          Attestation.of(year, dispute.chosen().orElse(-1), sources, Optional.of(dispute)),
+          Attestation.of(
+              lineages, year, dispute.chosen().orElse(-1), sources, Optional.of(dispute)),
           Optional.of(dispute),
           Optional.of(dispute.reason()));
     }

@@ -221,6 +221,17 @@ final class JsonObject {
     return list(name, String.class, "an array of texts");
   }
 
+  List<Integer> integers(String name) {
+    List<Integer> values = new ArrayList<>();
+    for (long value : counts(name)) {
+      values.add(
+          value == (int) value && value >= 0
+              ? (int) value
+              : wrong(name, value, "an array of whole numbers up to " + Integer.MAX_VALUE, 0));
+    }
+    return values;
+  }
+
   List<Long> counts(String name) {
     return list(name, Long.class, "an array of whole numbers");
   }

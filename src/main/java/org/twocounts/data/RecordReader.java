@@ -15,6 +15,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
 import org.twocounts.model.Release;
 import org.twocounts.model.State;
+import org.twocounts.model.UnreadSection;
 
 /** Reads the record file, or as many of its sections as are wanted. */
 public final class RecordReader {
@@ -43,14 +44,16 @@ public final class RecordReader {
   private final String file;
   private final Problems problems = new Problems();
   private final Map<Section, List<Object>> read = new EnumMap<>(Section.class);
+  private final Set<Section> wanted;
   private Release release = Release.UNNAMED;
 
-  private RecordReader(String file) {
+  private RecordReader(String file, Set<Section> wanted) {
     this.file = file;
+    this.wanted = wanted;
   }
 
   /**
-   * Reads the wanted sections; the others stay empty. Reading stops after the last wanted section,
+   * Reads the wanted sections; the others throw when they are touched. Reading stops after the last wanted section,
    * so what follows is not looked at. A section that the file does not have is empty, except that
    * states and parties are then those that the elections name; only the format and the elections
    * must be there.
@@ -63,7 +66,7 @@ public final class RecordReader {
     if (wanted.contains(Section.ELECTIONS)) {
       sections.add(Section.PERSONS);
     }
-    return new RecordReader(file).read(content, sections);
+    return new RecordReader(file, sections).read(content);
   }
 
   /** Reads every section. */
@@ -71,7 +74,7 @@ public final class RecordReader {
     return read(file, content, EnumSet.allOf(Section.class));
   }
 
-  private ElectionRecord read(byte[] content, Set<Section> wanted) {
+  private ElectionRecord read(byte[] content) {
     if (content.length > ReadLimits.FILE_BYTES) {
       throw refuse("", "larger than " + ReadLimits.FILE_BYTES / (1024 * 1024) + " MiB");
     }
@@ -89,7 +92,7 @@ public final class RecordReader {
       }
       JsonToken token = source.next();
       while (token == JsonToken.FIELD_NAME && (toTheEnd || !missing.isEmpty())) {
-        readSection(source, wanted, seen, missing);
+        readSection(source, seen, missing);
         token = source.next();
       }
       if (toTheEnd && source.next() != null) {
@@ -106,7 +109,7 @@ public final class RecordReader {
     if (!problems.isEmpty()) {
       throw new InvalidDataException(file, problems.found());
     }
-    return assemble(wanted);
+    return assemble();
   }
 
   /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
@@ -123,8 +126,7 @@ public final class RecordReader {
     return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
   }
 
-  private void readSection(
-      JsonSource source, Set<Section> wanted, Set<Section> seen, Set<Section> missing)
+  private void readSection(JsonSource source, Set<Section> seen, Set<Section> missing)
       throws IOException {
     String name = source.name();
     int line = source.line();
@@ -170,14 +172,14 @@ public final class RecordReader {
     return items;
   }
 
-  private ElectionRecord assemble(Set<Section> wanted) {
+  private ElectionRecord assemble() {
     List<Election> elections = section(Section.ELECTIONS);
     List<State> states = section(Section.STATES);
     List<Party> parties = section(Section.PARTIES);
-    if (states.isEmpty() && wanted.contains(Section.STATES)) {
+    if (wanted.contains(Section.STATES) && states.isEmpty()) {
       states = NamedByElections.states(elections);
     }
-    if (parties.isEmpty() && wanted.contains(Section.PARTIES)) {
+    if (wanted.contains(Section.PARTIES) && parties.isEmpty()) {
       parties = NamedByElections.parties(elections);
     }
     ElectionRecord filed =
@@ -199,13 +201,15 @@ public final class RecordReader {
             section(Section.DISTRICTS),
             section(Section.DISPUTES),
             section(Section.STANDING_CAVEATS));
-    return PersonLines.filled(filed);
+    return wanted.contains(Section.ELECTIONS) ? PersonLines.filled(filed) : filed;
   }
 
   /** Each list holds only what the parser of its section made. */
   @SuppressWarnings("unchecked")
   private <T> List<T> section(Section section) {
-    return (List<T>) read.getOrDefault(section, List.of());
+    return wanted.contains(section)
+        ? (List<T>) read.getOrDefault(section, List.of())
+        : UnreadSection.of(section.key());
   }
 
   private InvalidDataException refuse(String place, String message) {

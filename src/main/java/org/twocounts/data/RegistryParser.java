@@ -1,9 +1,11 @@
 package org.twocounts.data;
 
+import java.util.Optional;
 import org.twocounts.model.Party;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Release;
 import org.twocounts.model.Source;
+import org.twocounts.model.SourceCopies;
 import org.twocounts.model.SourceKind;
 import org.twocounts.model.State;
 
@@ -39,9 +41,17 @@ final class RegistryParser {
             o.optionalText("publisher"),
             o.text("citation"),
             o.optionalText("url"),
-            o.choice("kind", SourceKind.class));
+            o.choice("kind", SourceKind.class),
+            o.has("copies") ? Optional.of(copies(o.object("copies"))) : Optional.empty(),
+            o.flag("printsOther", false));
     o.end();
     return source;
+  }
+
+  private static SourceCopies copies(JsonObject o) {
+    SourceCopies copies = new SourceCopies(o.texts("from"), o.integers("except"), o.text("reason"));
+    o.end();
+    return copies;
   }
 
   static State state(JsonObject o) {

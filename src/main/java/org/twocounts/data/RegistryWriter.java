@@ -5,6 +5,7 @@ import org.twocounts.model.Party;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Release;
 import org.twocounts.model.Source;
+import org.twocounts.model.SourceCopies;
 import org.twocounts.model.State;
 
 /** Writes what {@link RegistryParser} reads, field for field in the same order. */
@@ -24,6 +25,18 @@ final class RegistryWriter {
         .put("citation", source.citation())
         .put("url", source.url())
         .put("kind", source.kind());
+    if (source.copies().isPresent()) {
+      out.putObject("copies", source.copies().get(), RegistryWriter::copies);
+    }
+    if (source.printsOther()) {
+      out.put("printsOther", true);
+    }
+  }
+
+  private static void copies(LineWriter out, SourceCopies copies) throws IOException {
+    out.putTexts("from", copies.from())
+        .putCounts("except", copies.except().stream().map(Integer::longValue).toList())
+        .put("reason", copies.reason());
   }
 
   static void state(LineWriter out, State state) throws IOException {

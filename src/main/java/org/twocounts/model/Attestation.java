@@ -2,7 +2,6 @@ package org.twocounts.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Who speaks for a figure and who against it: two facts, each a list of ids of sources.
@@ -15,9 +14,6 @@ import java.util.function.Predicate;
 public record Attestation(
     List<String> attestedBy, List<String> contradictedBy, List<String> witnesses) {
 
-  /** The one source that prints the votes for persons not named as a figure of its own. */
-  private static final String PRINTS_REMAINDERS = "MEDSL";
-
   public Attestation {
     attestedBy = List.copyOf(attestedBy);
     contradictedBy = List.copyOf(contradictedBy);
@@ -28,14 +24,15 @@ public record Attestation(
    * Weighs a figure.
    *
    * @param value the figure used
+   * @param lineages which of the sources copy which
    * @param named the sources that the record names for it
    * @param dispute what every source says, where they differ
    */
   public static Attestation of(
-      int year, long value, List<String> named, Optional<Dispute> dispute) {
+      Lineages lineages, int year, long value, List<String> named, Optional<Dispute> dispute) {
     List<String> against = dispute.map(d -> d.contradictedBy(value)).orElse(List.of());
     List<String> unequivocal = named.stream().filter(s -> !against.contains(s)).toList();
-    return new Attestation(named, against, Lineages.witnesses(year, unequivocal));
+    return new Attestation(named, against, lineages.witnesses(year, unequivocal));
   }
 
   /**
@@ -44,11 +41,11 @@ public record Attestation(
    * that two sources do not print themselves is derived.
    *
    * @param remainder whether the figure is what remains for persons not named
-   * @param official tells which sources are government bodies
+   * @param lineages which sources are official, and which print remainders
    * @return empty where no source is named
    */
-  public Optional<Confidence> confidence(boolean remainder, Predicate<String> official) {
-    if (witnesses.size() > 1 && (!remainder || attestedBy.contains(PRINTS_REMAINDERS))) {
+  public Optional<Confidence> confidence(boolean remainder, Lineages lineages) {
+    if (witnesses.size() > 1 && (!remainder || attestedBy.stream().anyMatch(lineages::printsOther))) {
       return Optional.of(Confidence.CONFIRMED);
     }
     if (remainder) {
@@ -60,7 +57,7 @@ public record Attestation(
     if (!contradictedBy.isEmpty()) {
       return Optional.of(Confidence.DISPUTED);
     }
-    boolean alone = witnesses.size() == 1 && official.test(witnesses.get(0));
+    boolean alone = witnesses.size() == 1 && lineages.isOfficial(witnesses.get(0));
     return Optional.of(alone ? Confidence.OFFICIAL : Confidence.SINGLE);
   }
 }

@@ -5,21 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The disputes of a record, found by the figure that they are about. */
+/** The disputes of a record, found by the figure that they are about, and who speaks for it. */
 public final class DisputeIndex {
   private record Figure(int year, String unit, Optional<String> candidate, DisputedField field) {}
 
   private final Map<Figure, Dispute> byFigure = new HashMap<>();
 
-  private DisputeIndex() {}
+  private final Lineages lineages;
+
+  private DisputeIndex(Lineages lineages) {
+    this.lineages = lineages;
+  }
 
   /** Of several about one figure the first is found. */
-  public static DisputeIndex of(List<Dispute> disputes) {
-    DisputeIndex index = new DisputeIndex();
+  public static DisputeIndex of(List<Dispute> disputes, Lineages lineages) {
+    DisputeIndex index = new DisputeIndex(lineages);
     for (Dispute d : disputes) {
       index.byFigure.putIfAbsent(new Figure(d.year(), d.unit(), d.candidate(), d.field()), d);
     }
     return index;
+  }
+
+  /** The disputes and sources of a record. */
+  public static DisputeIndex of(ElectionRecord record) {
+    return of(record.disputes(), Lineages.of(record.sources()));
   }
 
   /** The dispute about a candidate's figure in a state or district, if sources differ on it. */
@@ -33,6 +42,7 @@ public final class DisputeIndex {
         ? Optional.empty()
         : Optional.of(
             Attestation.of(
+                lineages,
                 year,
                 result.popularVotes().getAsLong(),
                 result.popularSources(),
@@ -46,6 +56,7 @@ public final class DisputeIndex {
    */
   public Attestation electoralVotes(int year, String unit, CandidateResult result, int votes) {
     return Attestation.of(
+        lineages,
         year,
         votes,
         result.electoralSources(),

@@ -7,8 +7,8 @@ import java.util.Optional;
  * The whole record: every election with what belongs to it, the parties, and what published sources
  * say.
  *
- * <p>A record may be loaded in part; sections that were not read are empty lists. Elections are in
- * order of year.
+ * <p>A record may be loaded in part; a section that was not read throws when it is touched ({@link
+ * UnreadSection}), one that the file does not have is empty. Elections are in order of year.
  */
 public record ElectionRecord(
     Release release,
@@ -30,22 +30,22 @@ public record ElectionRecord(
     List<StandingCaveat> standingCaveats) {
 
   public ElectionRecord {
-    sources = List.copyOf(sources);
-    states = List.copyOf(states);
-    parties = List.copyOf(parties);
-    persons = List.copyOf(persons);
-    electorLaws = List.copyOf(electorLaws);
-    elections = List.copyOf(elections);
-    publishedTotals = List.copyOf(publishedTotals);
-    electorTallies = List.copyOf(electorTallies);
-    turnout = List.copyOf(turnout);
-    censuses = List.copyOf(censuses);
-    seatChanges = List.copyOf(seatChanges);
-    apportionment = List.copyOf(apportionment);
-    residentPopulations = List.copyOf(residentPopulations);
-    districts = List.copyOf(districts);
-    disputes = List.copyOf(disputes);
-    standingCaveats = List.copyOf(standingCaveats);
+    sources = UnreadSection.copyOf(sources);
+    states = UnreadSection.copyOf(states);
+    parties = UnreadSection.copyOf(parties);
+    persons = UnreadSection.copyOf(persons);
+    electorLaws = UnreadSection.copyOf(electorLaws);
+    elections = UnreadSection.copyOf(elections);
+    publishedTotals = UnreadSection.copyOf(publishedTotals);
+    electorTallies = UnreadSection.copyOf(electorTallies);
+    turnout = UnreadSection.copyOf(turnout);
+    censuses = UnreadSection.copyOf(censuses);
+    seatChanges = UnreadSection.copyOf(seatChanges);
+    apportionment = UnreadSection.copyOf(apportionment);
+    residentPopulations = UnreadSection.copyOf(residentPopulations);
+    districts = UnreadSection.copyOf(districts);
+    disputes = UnreadSection.copyOf(disputes);
+    standingCaveats = UnreadSection.copyOf(standingCaveats);
   }
 
   /** The election of that year, if the record holds one. */

@@ -1,34 +1,31 @@
 package org.twocounts.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Which of several sources that print the same figure are witnesses of it on their own.
+ * Which of several sources that give the same figure are witnesses of it on their own, and what
+ * else a witness is: told by the entries of the sources themselves.
  *
- * <p>Each source compiles for itself, but two copy. Wikipedia's tables are mostly taken over from
- * Leip's Atlas or an official report: beside one of these, or beside the district totals that it
- * shares with Black, Wikipedia is no second witness, except in the years for which its tables were
- * compiled from other sources. MEDSL's table has the states' certificates by way of the Clerk's
- * Statistics, with the Clerk's misprints (South Carolina 1992, Wisconsin 2012): beside the Clerk it
- * is no second witness, beside any other source it is one. Where no source was opened there is no
- * witness at all.
+ * <p>A source that the record does not list, or of which it does not say that it copies, stands for
+ * itself. Where no source was opened there is no witness at all.
  */
 public final class Lineages {
-  private static final String WIKIPEDIA = "WIKIPEDIA";
-  private static final Set<String> COPIED_BY_WIKIPEDIA =
-      Set.of("LEIP", "FEC", "CLERK", "CERTIFICATE", "BLACK");
+  private final Map<String, Source> byId = new LinkedHashMap<>();
 
-  /** Elections for which Wikipedia's tables do not follow Leip's: New Nation Votes, and others. */
-  private static final Set<Integer> OWN_YEARS = Set.of(1824, 1828, 1880);
+  private Lineages(List<Source> sources) {
+    sources.forEach(s -> byId.putIfAbsent(s.id(), s));
+  }
 
-  private static final String MEDSL = "MEDSL";
-  private static final String COPIED_BY_MEDSL = "CLERK";
-
-  private Lineages() {}
+  /** As the entries of these sources say. */
+  public static Lineages of(List<Source> sources) {
+    return new Lineages(sources);
+  }
 
   /** The sources that attest a figure independently of each other, in the order given. */
-  public static List<String> witnesses(int year, List<String> sources) {
+  public List<String> witnesses(int year, List<String> sources) {
     return sources.stream()
         .distinct()
         .filter(s -> !s.equals(Source.GENERAL_KNOWLEDGE))
@@ -36,12 +33,21 @@ public final class Lineages {
         .toList();
   }
 
-  private static boolean copies(String source, int year, List<String> sources) {
-    return switch (source) {
-      case WIKIPEDIA ->
-          !OWN_YEARS.contains(year) && sources.stream().anyMatch(COPIED_BY_WIKIPEDIA::contains);
-      case MEDSL -> sources.contains(COPIED_BY_MEDSL);
-      default -> false;
-    };
+  private boolean copies(String source, int year, List<String> sources) {
+    return find(source).flatMap(Source::copies).filter(c -> c.isOf(year, sources)).isPresent();
+  }
+
+  /** Whether a source is a government body. */
+  public boolean isOfficial(String source) {
+    return find(source).filter(s -> s.kind() == SourceKind.OFFICIAL).isPresent();
+  }
+
+  /** Whether a source prints the votes for persons not named as a figure of its own. */
+  public boolean printsOther(String source) {
+    return find(source).filter(Source::printsOther).isPresent();
+  }
+
+  private Optional<Source> find(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 }

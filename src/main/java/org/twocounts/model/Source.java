@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param citation how to cite it, one line
  * @param url its address; empty for print
+ * @param copies what it took over from other sources; empty where it compiled for itself
+ * @param printsOther whether it prints the votes for persons not named as a figure of its own
  */
 public record Source(
     String id,
@@ -14,7 +16,9 @@ public record Source(
     Optional<String> publisher,
     String citation,
     Optional<String> url,
-    SourceKind kind) {
+    SourceKind kind,
+    Optional<SourceCopies> copies,
+    boolean printsOther) {
 
   /**
    * The id of the source that stands for "no source opened": such values are shown as unsourced.

@@ -10,6 +10,7 @@ import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.Election;
+import org.twocounts.model.Lineages;
 
 class FigureEvidenceTest {
 
@@ -91,6 +92,7 @@ class FigureEvidenceTest {
     return FigureEvidence.of(
         year,
         election.findState(state).orElseThrow(),
-        TheRecord.record().disputes().stream().filter(d -> d.year() == year).toList());
+        TheRecord.record().disputes().stream().filter(d -> d.year() == year).toList(),
+        Lineages.of(TheRecord.record().sources()));
   }
 }

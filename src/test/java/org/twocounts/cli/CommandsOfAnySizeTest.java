@@ -26,7 +26,7 @@ import org.twocounts.data.RecordsOfAnySize;
 /** Every command over records of any size: an answer, or a line that says what the record lacks. */
 class CommandsOfAnySizeTest {
   /** Lines of a command; YEAR stands for each of the record's first and last. */
-  private static final List<String> EVERY_KIND =
+  static final List<String> EVERY_KIND =
       List.of(
           "elections",
           "elections --measures",

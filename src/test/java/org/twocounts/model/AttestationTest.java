@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.model.Dispute.SourceValue;
 
 class AttestationTest {
+  private static final Lineages LINEAGES =
+      Lineages.of(
+          List.of(
+              source("CLERK", SourceKind.OFFICIAL, "", false),
+              source("LEIP", SourceKind.COMPILATION, "", false),
+              source("MEDSL", SourceKind.SCHOLARLY, "CLERK", true),
+              source("WIKIPEDIA", SourceKind.TERTIARY, "LEIP", false)));
   private static final long USED = 1000;
 
   @Test
@@ -59,16 +66,16 @@ class AttestationTest {
 
   @Test
   void a_remainder_is_derived_until_a_source_prints_it() {
-    assertThat(attestation(List.of("LEIP", "UCSB")).confidence(true, s -> false))
+    assertThat(attestation(List.of("LEIP", "UCSB")).confidence(true, LINEAGES))
         .contains(Confidence.DERIVED);
-    assertThat(attestation(List.of("LEIP", "MEDSL")).confidence(true, s -> false))
+    assertThat(attestation(List.of("LEIP", "MEDSL")).confidence(true, LINEAGES))
         .contains(Confidence.CONFIRMED);
-    assertThat(attestation(List.of("MEDSL")).confidence(true, s -> false))
+    assertThat(attestation(List.of("MEDSL")).confidence(true, LINEAGES))
         .contains(Confidence.DERIVED);
   }
 
   private static Optional<Confidence> confidence(List<String> named, SourceValue... values) {
-    return attestation(named, values).confidence(false, "CLERK"::equals);
+    return attestation(named, values).confidence(false, LINEAGES);
   }
 
   private static Attestation attestation(List<String> named, SourceValue... values) {
@@ -82,7 +89,21 @@ class AttestationTest {
             Optional.empty(),
             List.of(values),
             "why");
-    return Attestation.of(2000, USED, named, Optional.of(dispute));
+    return Attestation.of(LINEAGES, 2000, USED, named, Optional.of(dispute));
+  }
+
+  private static Source source(String id, SourceKind kind, String copied, boolean printsOther) {
+    return new Source(
+        id,
+        id,
+        Optional.empty(),
+        id,
+        Optional.empty(),
+        kind,
+        Optional.of(copied)
+            .filter(c -> !c.isEmpty())
+            .map(c -> new SourceCopies(List.of(c), List.of(), "it says so")),
+        printsOther);
   }
 
   private static SourceValue value(String source, long votes) {

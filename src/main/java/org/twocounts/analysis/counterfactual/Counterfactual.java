@@ -76,7 +76,11 @@ public record Counterfactual(
    *     election, with the reason
    */
   public static Counterfactual of(ElectionRecord record, int year, Scenario scenario) {
-    return of(record, Ballots.cast(record, year), scenario);
+    Ballots cast =
+        scenario.plan().rule().needsDistricts()
+            ? Ballots.cast(record, year)
+            : Ballots.of(record.getElection(year));
+    return of(record, cast, scenario);
   }
 
   /** The same for ballots that were read already. */

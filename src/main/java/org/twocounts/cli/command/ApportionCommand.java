@@ -61,7 +61,7 @@ public final class ApportionCommand implements ReportCommand {
 
   @Override
   public Section[] reads() {
-    return new Section[] {Section.APPORTIONMENT};
+    return new Section[] {Section.CENSUSES, Section.APPORTIONMENT};
   }
 
   @Override

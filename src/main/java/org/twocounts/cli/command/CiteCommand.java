@@ -23,6 +23,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Lineages;
 import org.twocounts.model.Source;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
@@ -98,9 +99,10 @@ public final class CiteCommand implements ReportCommand {
 
   private void addFigures(Report report, ElectionRecord record, Election election) {
     List<Dispute> disputes = record.disputes().stream().filter(d -> d.year() == year).toList();
+    Lineages lineages = Lineages.of(record.sources());
     List<FigureEvidence> figures =
         states(record, election).stream()
-            .flatMap(s -> FigureEvidence.of(year, s, disputes).stream())
+            .flatMap(s -> FigureEvidence.of(year, s, disputes, lineages).stream())
             .filter(wanted(election))
             .toList();
     List<Source> cited =

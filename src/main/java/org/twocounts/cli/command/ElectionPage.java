@@ -17,6 +17,7 @@ import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.Lineages;
 import org.twocounts.model.Source;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
@@ -134,9 +135,11 @@ final class ElectionPage {
 
   /** Adds every figure of the states shown with its sources and rival values. */
   void addSources(ElectionRecord record, List<Dispute> disputes) {
+    Lineages lineages = Lineages.of(record.sources());
     List<FigureEvidence> all = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      List<FigureEvidence> figures = FigureEvidence.of(election.year(), shown.get(i), disputes);
+      List<FigureEvidence> figures =
+          FigureEvidence.of(election.year(), shown.get(i), disputes, lineages);
       states.get(i).put("figures", new Listing<>("", FigureRow.columns(), figures));
       all.addAll(figures);
     }

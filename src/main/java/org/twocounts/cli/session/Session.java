@@ -45,7 +45,7 @@ public final class Session {
   /**
    * The record, with the chosen attributions in force.
    *
-   * @param wanted the sections that the command reads; the others may be empty
+   * @param wanted the sections that the command reads; the others of the released record throw
    */
   public ElectionRecord record(Section... wanted) {
     Map<Integer, String> chosen = attributions();

@@ -1,8 +1,6 @@
 package org.twocounts.data.validation;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
@@ -10,8 +8,7 @@ import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Source;
-import org.twocounts.model.SourceKind;
+import org.twocounts.model.Lineages;
 import org.twocounts.model.StateResult;
 
 /** How well a figure is attested, against the sources that it cites. */
@@ -32,15 +29,10 @@ final class Confidences implements Rule {
   @Override
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
-    Set<String> official =
-        record.sources().stream()
-            .filter(s -> s.kind() == SourceKind.OFFICIAL)
-            .map(Source::id)
-            .collect(Collectors.toSet());
     Check check =
         new Check(
-            DisputeIndex.of(record.disputes()),
-            official,
+            DisputeIndex.of(record),
+            Lineages.of(record.sources()),
             record.sources().isEmpty(),
             record.disputes().isEmpty(),
             violations);
@@ -58,7 +50,7 @@ final class Confidences implements Rule {
 
   private record Check(
       DisputeIndex disputes,
-      Set<String> official,
+      Lineages lineages,
       boolean withoutSources,
       boolean withoutDisputes,
       Violations violations) {
@@ -85,7 +77,7 @@ final class Confidences implements Rule {
           || (withoutDisputes && result.confidence().orElseThrow() == Confidence.DISPUTED)) {
         return;
       }
-      Optional<Confidence> follows = attestation.confidence(result.isOther(), official::contains);
+      Optional<Confidence> follows = attestation.confidence(result.isOther(), lineages);
       if (!follows.equals(result.confidence())) {
         violations.add(
             place,

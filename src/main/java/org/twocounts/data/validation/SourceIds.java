@@ -30,7 +30,7 @@ final class SourceIds implements Rule {
   @Override
   public String description() {
     return "Every source that is cited is listed; where several are, they stand once each in the"
-        + " order of the list.";
+        + " order of the list. No source copies itself.";
   }
 
   @Override
@@ -41,6 +41,11 @@ final class SourceIds implements Rule {
     }
     Citations citations =
         new Citations(record.sources().stream().map(Source::id).toList(), violations);
+    for (Source source : record.sources()) {
+      if (source.copies().filter(c -> c.from().contains(source.id())).isPresent()) {
+        violations.add(Place.ofEntry("source " + source.id()), "copies itself");
+      }
+    }
     for (Party party : record.parties()) {
       citations.check(Place.ofEntry("party " + party.id()), party.provenance().sources());
     }

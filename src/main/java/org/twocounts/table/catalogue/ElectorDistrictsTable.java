@@ -48,7 +48,7 @@ final class ElectorDistrictsTable {
   }
 
   private static Stream<Row> rows(Facts facts) {
-    DisputeIndex disputes = DisputeIndex.of(facts.record().disputes());
+    DisputeIndex disputes = DisputeIndex.of(facts.record());
     return facts.record().elections().stream()
         .flatMap(e -> e.states().stream().flatMap(s -> rows(e.year(), disputes, s)));
   }

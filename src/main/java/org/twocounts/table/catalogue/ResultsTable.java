@@ -74,7 +74,7 @@ final class ResultsTable {
   }
 
   private static Stream<Row> rows(Facts facts) {
-    DisputeIndex disputes = DisputeIndex.of(facts.record().disputes());
+    DisputeIndex disputes = DisputeIndex.of(facts.record());
     return facts.record().elections().stream()
         .flatMap(
             e -> {

@@ -117,8 +117,8 @@ enum Kind {
       "CandidateResult.popularSources CandidateResult.electoralSources Provenance.sources"
           + " AttributedCount.sources ElectorTally.sources Apportionment.populationSource"
           + " Apportionment.seatsSource ResidentPopulation.source StateDistricts.source Source.id"
-          + " Source.kind",
-      "Source"),
+          + " Source.kind Source.printsOther SourceCopies.from SourceCopies.except",
+      "Source SourceCopies"),
   CONFIDENCE("confidence", false, "CandidateResult.confidence Provenance.unsourced", ""),
   DATES("election dates", false, "Election.dateFrom Election.dateTo", ""),
   BIRTH_DATES("birth dates", false, "Candidacy.birthDate Person.birthDate", ""),
@@ -142,7 +142,7 @@ enum Kind {
           + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
           + " ElectorLaw.law SeatChange.reason Apportionment.derivation Apportionment.note"
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
-          + " SourceValue.remark SourceValue.reading State.note PublishedTotals.note Absence.reason"
+          + " SourceCopies.reason SourceValue.remark SourceValue.reading State.note PublishedTotals.note Absence.reason"
           + " StandingCaveat.id StandingCaveat.brief StandingCaveat.full",
       "Remark");
 
