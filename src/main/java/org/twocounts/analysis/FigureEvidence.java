@@ -45,7 +45,8 @@ public record FigureEvidence(
   public static List<FigureEvidence> of(
       int year, StateResult state, List<Dispute> disputes, Lineages lineages) {
     List<FigureEvidence> figures = new ArrayList<>();
-    Collector collector = new Collector(year, DisputeIndex.of(disputes, lineages), lineages, figures);
+    Collector collector =
+        new Collector(year, DisputeIndex.of(disputes, lineages), lineages, figures);
     collector.add(state.state(), state.results(), r -> state.electoralVotes(r.candidate()));
     state
         .districts()

@@ -53,10 +53,10 @@ public final class RecordReader {
   }
 
   /**
-   * Reads the wanted sections; the others throw when they are touched. Reading stops after the last wanted section,
-   * so what follows is not looked at. A section that the file does not have is empty, except that
-   * states and parties are then those that the elections name; only the format and the elections
-   * must be there.
+   * Reads the wanted sections; the others throw when they are touched. Reading stops after the last
+   * wanted section, so what follows is not looked at. A section that the file does not have is
+   * empty, except that states and parties are then those that the elections name; only the format
+   * and the elections must be there.
    *
    * @param file the name for messages
    * @throws InvalidDataException with every problem found, if the content is not a record file

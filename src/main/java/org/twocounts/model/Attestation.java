@@ -45,7 +45,8 @@ public record Attestation(
    * @return empty where no source is named
    */
   public Optional<Confidence> confidence(boolean remainder, Lineages lineages) {
-    if (witnesses.size() > 1 && (!remainder || attestedBy.stream().anyMatch(lineages::printsOther))) {
+    if (witnesses.size() > 1
+        && (!remainder || attestedBy.stream().anyMatch(lineages::printsOther))) {
       return Optional.of(Confidence.CONFIRMED);
     }
     if (remainder) {

@@ -135,8 +135,6 @@ class SectionsAskedForTest {
 
   @Test
   void a_section_that_was_asked_for_and_is_not_in_the_file_is_empty() {
-    assertThat(
-            CutRecord.ofYear(1876).withOnly(Section.ELECTIONS).read().turnout())
-        .isEmpty();
+    assertThat(CutRecord.ofYear(1876).withOnly(Section.ELECTIONS).read().turnout()).isEmpty();
   }
 }

@@ -18,8 +18,6 @@ import org.twocounts.rule.UnitVote;
 
 /** Makes ballots of the record's facts. */
 final class BallotReader {
-  private static final String SOLE_MEMBER_AT_LARGE = "99";
-
   private final Election election;
   private final Optional<ElectorsWon> won;
   private final List<StateDistricts> districts;
@@ -114,8 +112,6 @@ final class BallotReader {
 
   /** Members at large count the statewide vote, so that their electors follow the state. */
   private static boolean isAtLarge(DistrictVote district, StateDistricts state) {
-    return district.isOneOfSeveralAtLarge()
-        || district.district().equals(SOLE_MEMBER_AT_LARGE)
-        || state.districts().size() == 1;
+    return district.isAtLarge() || state.districts().size() == 1;
   }
 }

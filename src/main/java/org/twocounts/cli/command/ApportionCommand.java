@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.scenario.HouseWords;
@@ -93,9 +94,6 @@ public final class ApportionCommand implements ReportCommand {
   }
 
   private String noLaw(List<Apportionment> rows) {
-    if (census == 1920) {
-      return "no House was apportioned by the census of 1920; the seats of 1910 stayed";
-    }
     if (isEnumerated(rows)) {
       return census + ": the Constitution enumerates the seats; there was no count to divide by";
     }
@@ -106,6 +104,16 @@ public final class ApportionCommand implements ReportCommand {
             .distinct()
             .sorted()
             .toList();
+    if (census % 10 == 0 && own.stream().anyMatch(year -> year > census)) {
+      Optional<Integer> before = own.stream().filter(year -> year < census).reduce((a, b) -> b);
+      if (before.isPresent()) {
+        return String.format(
+            Locale.ROOT,
+            "no House was apportioned by the census of %d; the seats of %d stayed",
+            census,
+            before.get());
+      }
+    }
     return "no apportionment by a census of "
         + census
         + (own.isEmpty()

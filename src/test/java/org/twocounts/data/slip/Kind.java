@@ -142,8 +142,9 @@ enum Kind {
           + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
           + " ElectorLaw.law SeatChange.reason Apportionment.derivation Apportionment.note"
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
-          + " SourceCopies.reason SourceValue.remark SourceValue.reading State.note PublishedTotals.note Absence.reason"
-          + " StandingCaveat.id StandingCaveat.brief StandingCaveat.full",
+          + " SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
+          + " PublishedTotals.note Absence.reason StandingCaveat.id StandingCaveat.brief"
+          + " StandingCaveat.full",
       "Remark");
 
   /** The share that must be caught of a kind with a goal. */
