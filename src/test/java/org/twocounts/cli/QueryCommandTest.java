@@ -73,8 +73,8 @@ class QueryCommandTest {
     assertThat(results.get(0).get("columns").get(4))
         .hasToString(
             "{\"column\":\"popular_votes\",\"type\":\"integer\",\"unit\":\"votes\","
-                + "\"required\":false,\"meaning\":\"Votes of the people; missing where"
-                + " popular_status is not counted.\",\"allowed\":[]}");
+                + "\"required\":false,\"meaning\":\"Popular votes of the candidate."
+                + " Missing where popular_status is not counted.\",\"allowed\":[]}");
     CommandRun.of("tables", "reslts").failsWith(2, "no table \"reslts\"; did you mean results?");
   }
 }
