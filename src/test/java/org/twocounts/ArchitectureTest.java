@@ -28,6 +28,11 @@ class ArchitectureTest {
   private static final String ROOT = "org.twocounts";
   private static final Path MAP = Path.of("docs/architecture.md");
   private static final Pattern NAME = Pattern.compile("`([a-z]+)`");
+
+  /** Names that still stand for two things; none may be added. */
+  private static final Set<String> NAMES_OF_TWO =
+      Set.of("Cell", "Column", "Figures", "Unit", "Words");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -140,5 +145,19 @@ class ArchitectureTest {
         .orShould()
         .callMethod(java.time.Instant.class, "now")
         .check(CLASSES);
+  }
+
+  @Test
+  void a_name_of_a_class_stands_for_one_thing() {
+    Map<String, Set<String>> packages = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+        packages
+            .computeIfAbsent(type.getSimpleName(), n -> new TreeSet<>())
+            .add(type.getPackageName());
+      }
+    }
+    packages.values().removeIf(p -> p.size() == 1);
+    assertThat(packages.keySet()).isSubsetOf(NAMES_OF_TWO);
   }
 }

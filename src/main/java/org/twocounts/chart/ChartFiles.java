@@ -25,7 +25,8 @@ public final class ChartFiles {
    * .txt}.
    *
    * @return the files, pictures first
-   * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is there then
+   * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is there
+   *     then
    */
   public List<Path> write(Chart chart, ChartRequest request, Path directory) {
     ChartSpec spec = chart.describe(request);

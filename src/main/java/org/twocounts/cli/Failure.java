@@ -9,10 +9,10 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.theme.InvalidThemeException;
 import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.cli.output.PlainText;
-import org.twocounts.output.OutputException;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.InvalidDataException;
+import org.twocounts.output.OutputException;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
 

@@ -28,7 +28,7 @@ final class Program {
   }
 
   private int runCommand(String... args) {
-    Arguments arguments = Arguments.of(args);
+    EarlyArguments arguments = EarlyArguments.of(args);
     Optional<CommandEntry> entry = arguments.command().flatMap(Commands::find);
     Optional<Command> command = entry.map(CommandEntry::make);
     Optional<EarlyReading> early = command.flatMap(arguments::readEarly);

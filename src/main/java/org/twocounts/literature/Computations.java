@@ -26,7 +26,7 @@ final class Computations {
 
   /** Computations that share what they find in one record. */
   Computations() {
-    all.put("two-party-share", new TwoPartyShare());
+    all.put("two-party-share", new TwoPartyShareUnderRule());
     all.put("bias", Computations::bias);
     all.put("smallest-flip", Computations::smallestFlip);
     all.put("least-share", Computations::leastShare);

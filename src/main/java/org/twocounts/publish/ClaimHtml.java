@@ -90,8 +90,7 @@ public final class ClaimHtml {
 
   private void rows(List<Column> columns, List<List<Cell>> rows) {
     html.markup("<table>").markup("<thead><tr>");
-    columns.forEach(
-        c -> html.markup("<th scope=\"col\">" + Markup.escape(c.heading()) + "</th>"));
+    columns.forEach(c -> html.markup("<th scope=\"col\">" + Markup.escape(c.heading()) + "</th>"));
     html.markup("</tr></thead>").markup("<tbody>");
     rows.forEach(row -> row(columns, row));
     html.markup("</tbody>").markup("</table>");

@@ -53,10 +53,7 @@ public final class ExerciseMarkdown {
     List<String> options = new ArrayList<>();
     for (int i = 0; i < exercise.options().size(); i++) {
       options.add(
-          "- **"
-              + Exercise.letter(i)
-              + "** "
-              + Markdown.escape(exercise.options().get(i).text()));
+          "- **" + Exercise.letter(i) + "** " + Markdown.escape(exercise.options().get(i).text()));
     }
     line(String.join("\n", options));
   }
@@ -90,9 +87,7 @@ public final class ExerciseMarkdown {
             IntStream.range(0, table.columns().size())
                 .mapToObj(i -> table.isFigures(i) ? "--:" : ":--")
                 .toList()));
-    table
-        .rows()
-        .forEach(r -> rows.append(Markdown.row(r.stream().map(Markdown::escape).toList())));
+    table.rows().forEach(r -> rows.append(Markdown.row(r.stream().map(Markdown::escape).toList())));
     line(rows.toString().stripTrailing());
     table.notes().forEach(note -> line("*" + Markdown.escape(note) + "*"));
   }

@@ -20,7 +20,15 @@ final class HtmlText {
   /** An element with a class that holds words. */
   HtmlText element(String name, String classes, String words) {
     return markup(
-        "<" + name + " class=\"" + Markup.escape(classes) + "\">" + Markup.escape(words) + "</" + name + ">");
+        "<"
+            + name
+            + " class=\""
+            + Markup.escape(classes)
+            + "\">"
+            + Markup.escape(words)
+            + "</"
+            + name
+            + ">");
   }
 
   /** A paragraph that begins with a label. */

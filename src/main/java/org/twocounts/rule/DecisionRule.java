@@ -95,15 +95,15 @@ public enum DecisionRule implements Labelled {
    * @param standings in any order
    * @param all electors appointed, those that nobody won included
    */
-  public Outcome decide(List<Standing> standings, Rational all) {
-    List<Standing> persons =
+  public Outcome decide(List<ElectorTotal> standings, Rational all) {
+    List<ElectorTotal> persons =
         standings.stream()
-            .filter(Standing::person)
+            .filter(ElectorTotal::person)
             .filter(s -> s.electors().compareTo(Rational.ZERO) > 0)
             .sorted(
-                Comparator.comparing(Standing::electors)
+                Comparator.comparing(ElectorTotal::electors)
                     .reversed()
-                    .thenComparing(Standing::candidate))
+                    .thenComparing(ElectorTotal::candidate))
             .toList();
     if (persons.isEmpty()) {
       return new ContingentElection(body, List.of(), "nobody won electors");
@@ -119,25 +119,25 @@ public enum DecisionRule implements Labelled {
   }
 
   /** Unpledged electors can be the largest group; they elect, and are not elected. */
-  private static boolean isLessThanASlate(Rational most, List<Standing> standings) {
+  private static boolean isLessThanASlate(Rational most, List<ElectorTotal> standings) {
     return standings.stream().anyMatch(s -> !s.person() && s.electors().compareTo(most) > 0);
   }
 
-  private static List<String> tiedWith(List<Standing> persons, Rational electors) {
+  private static List<String> tiedWith(List<ElectorTotal> persons, Rational electors) {
     return persons.stream()
         .filter(s -> s.electors().compareTo(electors) == 0)
-        .map(Standing::candidate)
+        .map(ElectorTotal::candidate)
         .toList();
   }
 
-  private List<String> firstPlaces(List<Standing> persons) {
+  private List<String> firstPlaces(List<ElectorTotal> persons) {
     Optional<Rational> last =
         persons.size() < places
             ? Optional.empty()
             : Optional.of(persons.get(places - 1).electors());
     return persons.stream()
         .filter(s -> last.isEmpty() || s.electors().compareTo(last.get()) >= 0)
-        .map(Standing::candidate)
+        .map(ElectorTotal::candidate)
         .toList();
   }
 }

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.rule.Outcome.ContingentElection;
 
 class DecisionRuleTest {
-  private static List<Standing> standings(String... namesAndElectors) {
+  private static List<ElectorTotal> standings(String... namesAndElectors) {
     return Stream.of(namesAndElectors)
         .map(pair -> pair.split(" ", -1))
-        .map(p -> new Standing(p[0], !p[0].equals("Unpledged"), Rational.of(Long.parseLong(p[1]))))
+        .map(
+            p ->
+                new ElectorTotal(
+                    p[0], !p[0].equals("Unpledged"), Rational.of(Long.parseLong(p[1]))))
         .toList();
   }
 
@@ -36,7 +39,7 @@ class DecisionRuleTest {
     Rational electors = Rational.of(269).plus(Rational.of(1, 1000));
     Outcome outcome =
         DecisionRule.MAJORITY.decide(
-            List.of(new Standing("Ann", true, electors)), Rational.of(538));
+            List.of(new ElectorTotal("Ann", true, electors)), Rational.of(538));
     assertThat(outcome.winner()).contains("Ann");
   }
 

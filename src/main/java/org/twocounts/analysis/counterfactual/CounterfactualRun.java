@@ -16,9 +16,9 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
 import org.twocounts.rule.DecisionRule;
+import org.twocounts.rule.ElectorTotal;
 import org.twocounts.rule.Outcome;
 import org.twocounts.rule.Rational;
-import org.twocounts.rule.Standing;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateRule;
 import org.twocounts.rule.UnitVote;
@@ -152,9 +152,9 @@ final class CounterfactualRun {
         votes.rounded());
   }
 
-  private static List<Standing> standings(List<Result> results) {
+  private static List<ElectorTotal> standings(List<Result> results) {
     return results.stream()
-        .map(r -> new Standing(r.candidate(), r.person(), r.electors()))
+        .map(r -> new ElectorTotal(r.candidate(), r.person(), r.electors()))
         .toList();
   }
 

@@ -56,8 +56,8 @@ final class FlipOffers {
   }
 
   private void add(StateResult state) {
-    UnitVote atLarge = unit(state.state(), state.results());
-    List<UnitVote> districts =
+    UnitAtStake atLarge = unit(state.state(), state.results());
+    List<UnitAtStake> districts =
         state.districts().stream().map(d -> unit(d.unit(), d.results())).toList();
     Set<String> challengers = new TreeSet<>(atLarge.contenders());
     districts.forEach(d -> challengers.addAll(d.contenders()));
@@ -68,9 +68,9 @@ final class FlipOffers {
     byState.add(offers);
   }
 
-  private UnitVote unit(String name, List<CandidateResult> results) {
-    UnitVote unit =
-        UnitVote.of(name, results, contest.electorsWon().byUnit().getOrDefault(name, Map.of()));
+  private UnitAtStake unit(String name, List<CandidateResult> results) {
+    UnitAtStake unit =
+        UnitAtStake.of(name, results, contest.electorsWon().byUnit().getOrDefault(name, Map.of()));
     if (unit.fixedElectors() > 0) {
       fixed.put(name, unit.fixedElectors());
     }
@@ -78,17 +78,18 @@ final class FlipOffers {
   }
 
   /** Movers of a district count at large only if they leave the leader at large. */
-  private Collection<Offer> offers(UnitVote atLarge, List<UnitVote> districts, String challenger) {
+  private Collection<Offer> offers(
+      UnitAtStake atLarge, List<UnitAtStake> districts, String challenger) {
     List<TakenUnit> shared = new ArrayList<>();
     List<TakenUnit> apart = new ArrayList<>();
-    for (UnitVote district : districts) {
+    for (UnitAtStake district : districts) {
       boolean sameLeader = district.leader().equals(atLarge.leader());
       take(district, challenger).ifPresent((sameLeader ? shared : apart)::add);
     }
     return Offer.withUnits(Offer.ofState(take(atLarge, challenger), shared), apart);
   }
 
-  private Optional<TakenUnit> take(UnitVote unit, String challenger) {
+  private Optional<TakenUnit> take(UnitAtStake unit, String challenger) {
     OptionalLong movers = unit.moversTo(challenger);
     int electors = unit.leader().map(leader -> gain(unit, leader)).orElse(0);
     return movers.isPresent() && electors > 0
@@ -101,7 +102,7 @@ final class FlipOffers {
         : Optional.empty();
   }
 
-  private int gain(UnitVote unit, String leader) {
+  private int gain(UnitAtStake unit, String leader) {
     if (goal == FlipGoal.DENY) {
       return leader.equals(contest.winner()) ? unit.electorsOf(leader) : 0;
     }

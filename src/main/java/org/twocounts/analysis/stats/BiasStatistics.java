@@ -39,9 +39,10 @@ final class BiasStatistics {
       boolean democrat = tipping.contest().positive().equals(tipping.contest().winner());
       sample.add(year(tipping), democrat ? 1 : 0, tipping.bias());
     }
-    List<Figure> result = new ArrayList<>(sample.correlation());
-    result.add(Figure.points("meanDemocrat", "mean bias, Democrat won", sample.meanWhere(1)));
-    result.add(Figure.points("meanRepublican", "mean bias, Republican won", sample.meanWhere(0)));
+    List<StatsFigure> result = new ArrayList<>(sample.correlation());
+    result.add(StatsFigure.points("meanDemocrat", "mean bias, Democrat won", sample.meanWhere(1)));
+    result.add(
+        StatsFigure.points("meanRepublican", "mean bias, Republican won", sample.meanWhere(0)));
     return new Statistic(
         "bias-party",
         "Did the bias favour the party that won?",

@@ -73,10 +73,10 @@ public enum InversionTest {
             + " value of a hypothesis made from its own data understates chance.");
   }
 
-  private static List<Figure> figures(SignTest test) {
-    List<Figure> figures = new ArrayList<>(test.figures("inversions against the Democrat"));
+  private static List<StatsFigure> figures(SignTest test) {
+    List<StatsFigure> figures = new ArrayList<>(test.figures("inversions against the Democrat"));
     figures.add(
-        Figure.probability(
+        StatsFigure.probability(
             "smallestP", "smallest two-sided p that so many can give", test.smallest()));
     return figures;
   }

@@ -37,19 +37,20 @@ final class RandomVoting {
             + " states, arccos(sqrt(2/pi))/pi.",
         elections.stream().map(Election::year).toList(),
         List.of(
-            Figure.count("inversions", "inversions in the record", inversions),
-            Figure.count("n", "of elections", elections.size()),
+            StatsFigure.count("inversions", "inversions in the record", inversions),
+            StatsFigure.count("n", "of elections", elections.size()),
             chance("threeStates", 3),
             chance("elevenStates", 11),
             chance("fiftyOneStates", 51),
-            Figure.probability("limit", "by chance, many states", RandomVotingInversion.limit())),
+            StatsFigure.probability(
+                "limit", "by chance, many states", RandomVotingInversion.limit())),
         "Coin tosses, independent, in states of one size. Real voters are no coins: leads are far"
             + " larger than those of chance, which makes inversions rarer, and states differ in"
             + " size and lean, which makes them more or less frequent.");
   }
 
-  private static Figure chance(String name, int states) {
-    return Figure.probability(
+  private static StatsFigure chance(String name, int states) {
+    return StatsFigure.probability(
         name, "by chance, " + states + " equal states", RandomVotingInversion.manyVoters(states));
   }
 }

@@ -61,12 +61,12 @@ record RunsTest(int first, int second, int runs, double expected, double p) {
     return k < 0 || k > n ? 0 : CombinatoricsUtils.binomialCoefficientDouble(n, k);
   }
 
-  List<Figure> figures(String firstKind, String secondKind) {
+  List<StatsFigure> figures(String firstKind, String secondKind) {
     return List.of(
-        Figure.count("first", firstKind, first),
-        Figure.count("second", secondKind, second),
-        Figure.count("runs", "runs", runs),
-        Figure.number("expectedRuns", "runs expected by chance", expected),
-        Figure.probability("p", "p (two-sided, exact)", p));
+        StatsFigure.count("first", firstKind, first),
+        StatsFigure.count("second", secondKind, second),
+        StatsFigure.count("runs", "runs", runs),
+        StatsFigure.number("expectedRuns", "runs expected by chance", expected),
+        StatsFigure.probability("p", "p (two-sided, exact)", p));
   }
 }

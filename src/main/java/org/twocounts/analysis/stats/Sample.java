@@ -70,30 +70,30 @@ final class Sample {
   }
 
   /** Ordinary least squares of y on x, intervals from Student's t. */
-  List<Figure> regression() {
+  List<StatsFigure> regression() {
     SimpleRegression fit = fit();
     double half = fit.getSlopeConfidenceInterval(ALPHA);
     double t = half / fit.getSlopeStdErr();
     double interceptHalf = t * fit.getInterceptStdErr();
     return List.of(
-        Figure.count("n", "elections", fit.getN()),
-        Figure.number("slope", "slope", fit.getSlope()),
-        Figure.number("slopeLow", "slope, lower end (95 %)", fit.getSlope() - half),
-        Figure.number("slopeHigh", "slope, upper end (95 %)", fit.getSlope() + half),
-        Figure.number("intercept", "intercept", fit.getIntercept()),
-        Figure.number(
+        StatsFigure.count("n", "elections", fit.getN()),
+        StatsFigure.number("slope", "slope", fit.getSlope()),
+        StatsFigure.number("slopeLow", "slope, lower end (95 %)", fit.getSlope() - half),
+        StatsFigure.number("slopeHigh", "slope, upper end (95 %)", fit.getSlope() + half),
+        StatsFigure.number("intercept", "intercept", fit.getIntercept()),
+        StatsFigure.number(
             "interceptLow", "intercept, lower end (95 %)", fit.getIntercept() - interceptHalf),
-        Figure.number(
+        StatsFigure.number(
             "interceptHigh", "intercept, upper end (95 %)", fit.getIntercept() + interceptHalf),
-        Figure.number("rSquared", "share of variance explained", fit.getRSquare()),
-        Figure.number(
+        StatsFigure.number("rSquared", "share of variance explained", fit.getRSquare()),
+        StatsFigure.number(
             "residualDeviation",
             "standard deviation about the line",
             Math.sqrt(fit.getMeanSquareError())));
   }
 
   /** Pearson's r with Fisher's interval and Student's p; Spearman's rank correlation. */
-  List<Figure> correlation() {
+  List<StatsFigure> correlation() {
     SimpleRegression fit = fit();
     double r = fit.getR();
     double z = Math.log((1 + r) / (1 - r)) / 2;
@@ -101,12 +101,12 @@ final class Sample {
         new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - ALPHA / 2)
             / Math.sqrt(fit.getN() - 3.0);
     return List.of(
-        Figure.count("n", "elections", fit.getN()),
-        Figure.number("pearson", "Pearson's r", r),
-        Figure.number("pearsonLow", "r, lower end (95 %)", Math.tanh(z - half)),
-        Figure.number("pearsonHigh", "r, upper end (95 %)", Math.tanh(z + half)),
-        Figure.probability("p", "p (two-sided)", fit.getSignificance()),
-        Figure.number(
+        StatsFigure.count("n", "elections", fit.getN()),
+        StatsFigure.number("pearson", "Pearson's r", r),
+        StatsFigure.number("pearsonLow", "r, lower end (95 %)", Math.tanh(z - half)),
+        StatsFigure.number("pearsonHigh", "r, upper end (95 %)", Math.tanh(z + half)),
+        StatsFigure.probability("p", "p (two-sided)", fit.getSignificance()),
+        StatsFigure.number(
             "spearman",
             "Spearman's rank correlation",
             new SpearmansCorrelation().correlation(array(x), array(y))));

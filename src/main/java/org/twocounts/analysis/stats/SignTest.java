@@ -29,11 +29,11 @@ record SignTest(int oneWay, int events) {
     return Math.min(1, 2 * Math.pow(EITHER_WAY, events));
   }
 
-  List<Figure> figures(String oneWayLabel) {
+  List<StatsFigure> figures(String oneWayLabel) {
     return List.of(
-        Figure.count("oneWay", oneWayLabel, oneWay),
-        Figure.count("n", "of", events),
-        Figure.probability("p", "p (two-sided, exact)", twoSided()),
-        Figure.probability("pOneSided", "p (one-sided: at least so many, exact)", oneSided()));
+        StatsFigure.count("oneWay", oneWayLabel, oneWay),
+        StatsFigure.count("n", "of", events),
+        StatsFigure.probability("p", "p (two-sided, exact)", twoSided()),
+        StatsFigure.probability("pOneSided", "p (one-sided: at least so many, exact)", oneSided()));
   }
 }

@@ -18,7 +18,7 @@ public record Statistic(
     String question,
     String method,
     List<Integer> elections,
-    List<Figure> result,
+    List<StatsFigure> result,
     String assumption) {
 
   public Statistic {
@@ -34,7 +34,7 @@ public record Statistic(
   public double get(String name) {
     return result.stream()
         .filter(f -> f.name().equals(name))
-        .mapToDouble(Figure::value)
+        .mapToDouble(StatsFigure::value)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(id + " has no \"" + name + "\""));
   }

@@ -139,7 +139,7 @@ final class LeastShareChart extends RecordChart {
                         Side.BELOW_RIGHT)));
     labels.add(PointLabel.zone(rows.get(0).year(), 50, "half of the nation", Side.BELOW_RIGHT));
     Axis x = Years.axis(rows.get(0).year(), last.year());
-    Axis y = Percents.axis(0, 54, 0, 50, 10).withBaseline(0);
+    Axis y = PercentAxis.axis(0, 54, 0, 50, 10).withBaseline(0);
     return new XyPlot(
         x,
         y,

@@ -205,13 +205,13 @@ final class MapChart extends ElectionChart {
 
   private static DataTable table(Election election, ElectoralMap votes) {
     return DataTable.of(
-        StateVote.of(election, votes),
+        MappedVote.of(election, votes),
         List.of(
             SharedFigures.year(v -> election.year()),
             SharedFigures.state(v -> v.state().state()),
             ElectorFigures.electorsAppointed(v -> v.state().electorsAppointed()),
-            SharedFigures.optionalCandidate(StateVote::candidate),
+            SharedFigures.optionalCandidate(MappedVote::candidate),
             SharedFigures.party(v -> v.candidate().flatMap(election::partyOf)),
-            ElectorFigures.electoralVotes(StateVote::votes)));
+            ElectorFigures.electoralVotes(MappedVote::votes)));
   }
 }

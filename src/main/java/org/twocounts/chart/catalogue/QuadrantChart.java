@@ -104,7 +104,7 @@ final class QuadrantChart extends RecordChart {
     Axis x =
         Points.axis(LEAST_X, MOST_X, 10)
             .titled("Lead of the President in the popular vote, percentage points");
-    Axis y = Percents.axis(LEAST_Y, MOST_Y, 30, 100, 10).withBaseline(HALF);
+    Axis y = PercentAxis.axis(LEAST_Y, MOST_Y, 30, 100, 10).withBaseline(HALF);
     Box left = new Box(LEAST_X, 0, LEAST_Y, MOST_Y, Ink.of(Hue.ZONE), Emphasis.NONE);
     List<Dot> dots =
         all.stream()

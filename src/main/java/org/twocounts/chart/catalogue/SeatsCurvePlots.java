@@ -112,7 +112,7 @@ final class SeatsCurvePlots {
     double most = Math.rint(vertex(points.get(points.size() - 1)).x());
     double first = Math.ceil(least / 5) * 5;
     double last = Math.floor(most / 5) * 5;
-    Axis axis = Percents.axis(least, most, first, last, 5);
+    Axis axis = PercentAxis.axis(least, most, first, last, 5);
     return axis.titled(
         "Votes for "
             + Figures.familyName(law.candidate())
@@ -123,7 +123,7 @@ final class SeatsCurvePlots {
   }
 
   private Axis electors() {
-    return Percents.axis(0, 100, 0, 100, 25).withBaseline(50);
+    return PercentAxis.axis(0, 100, 0, 100, 25).withBaseline(50);
   }
 
   private Ink ink() {

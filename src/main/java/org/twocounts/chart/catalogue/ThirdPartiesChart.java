@@ -160,7 +160,7 @@ final class ThirdPartiesChart extends RecordChart {
                 Side.ABOVE_RIGHT));
       }
     }
-    Axis y = Percents.upTo(most, 1.15);
+    Axis y = PercentAxis.upTo(most, 1.15);
     XyPlot plot = plot(rows, y, true, labels);
     return new Panel(
         "Popular vote",

@@ -166,13 +166,13 @@ final class TilesChart extends ElectionChart {
 
   private static DataTable table(Election election, ElectoralMap votes) {
     return DataTable.of(
-        StateVote.of(election, votes).stream().filter(v -> v.candidate().isPresent()).toList(),
+        MappedVote.of(election, votes).stream().filter(v -> v.candidate().isPresent()).toList(),
         List.of(
             SharedFigures.year(v -> election.year()),
             SharedFigures.state(v -> v.state().state()),
             ElectorFigures.electorsAppointed(v -> v.state().electorsAppointed()),
-            SharedFigures.optionalCandidate(StateVote::candidate),
+            SharedFigures.optionalCandidate(MappedVote::candidate),
             SharedFigures.party(v -> v.candidate().flatMap(election::partyOf)),
-            ElectorFigures.electoralVotes(StateVote::votes)));
+            ElectorFigures.electoralVotes(MappedVote::votes)));
   }
 }

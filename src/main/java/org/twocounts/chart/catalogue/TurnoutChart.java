@@ -120,7 +120,7 @@ final class TurnoutChart extends RecordChart {
       (national.contains(t) ? nation : partial).add(Vertex.of(t.year(), percent(t)));
     }
     Axis x = Years.axis(all.get(0).year(), all.get(all.size() - 1).year());
-    Axis y = Percents.axis(0, 92, 0, 80, 20).withBaseline(0);
+    Axis y = PercentAxis.axis(0, 92, 0, 80, 20).withBaseline(0);
     List<PointLabel> labels = new ArrayList<>();
     labels.add(label(most(national), Side.ABOVE));
     labels.add(label(least(national), Side.BELOW));

@@ -149,9 +149,9 @@ final class WinnersShareChart extends RecordChart {
             .map(p -> Dot.of(100 * p.votes(), 100 * p.electors(), p.ink(), p.counts().emphasis()))
             .toList();
     Axis x =
-        Percents.axis(least, most, 50, 65, 5)
+        PercentAxis.axis(least, most, 50, 65, 5)
             .titled("Votes for the winner, percent of the votes for winner and rival");
-    Axis y = Percents.axis(45, 102, 50, 100, 10).withBaseline(50);
+    Axis y = PercentAxis.axis(45, 102, 50, 100, 10).withBaseline(50);
     Ink grey = Ink.of(Hue.CONTEXT);
     return new XyPlot(
         x,

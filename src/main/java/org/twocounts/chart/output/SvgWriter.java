@@ -47,8 +47,7 @@ final class SvgWriter {
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Node attribute = attributes.item(i);
-      sorted.put(
-          attribute.getNodeName(), Markup.escape(attribute.getNodeValue()));
+      sorted.put(attribute.getNodeName(), Markup.escape(attribute.getNodeValue()));
     }
     return sorted;
   }

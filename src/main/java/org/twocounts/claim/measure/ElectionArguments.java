@@ -24,7 +24,7 @@ final class ElectionArguments {
    * @throws NotDefinedException if the record holds none
    */
   static Election election(ElectionRecord record, Arguments arguments) {
-    return Facts.election(record, arguments.get(YEAR));
+    return NamedFacts.election(record, arguments.get(YEAR));
   }
 
   /**
@@ -46,7 +46,7 @@ final class ElectionArguments {
    * @throws NotDefinedException if nobody of that name has a counted vote, or two lead
    */
   static String candidate(Election election, PopularVote popular, Arguments arguments) {
-    Optional<String> named = arguments.find(CANDIDATE).map(n -> Facts.candidate(election, n));
+    Optional<String> named = arguments.find(CANDIDATE).map(n -> NamedFacts.candidate(election, n));
     return withVotes(popular, named.or(popular::leader));
   }
 
@@ -57,7 +57,7 @@ final class ElectionArguments {
    */
   static String rival(
       Election election, PopularVote popular, String candidate, Arguments arguments) {
-    Optional<String> named = arguments.find(AGAINST).map(n -> Facts.candidate(election, n));
+    Optional<String> named = arguments.find(AGAINST).map(n -> NamedFacts.candidate(election, n));
     return withVotes(popular, named.or(() -> popular.bestOtherThan(candidate)));
   }
 

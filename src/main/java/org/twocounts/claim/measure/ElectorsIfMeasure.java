@@ -55,7 +55,7 @@ final class ElectorsIfMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
-    String to = Facts.candidate(election, arguments.get(TO));
+    String to = NamedFacts.candidate(election, arguments.get(TO));
     ElectorsWon won =
         ElectorsWon.of(election)
             .orElseThrow(

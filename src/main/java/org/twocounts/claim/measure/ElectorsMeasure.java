@@ -49,7 +49,7 @@ final class ElectorsMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
-    Election election = Facts.election(record, arguments.get(YEAR));
+    Election election = NamedFacts.election(record, arguments.get(YEAR));
     List<ElectoralVote.Tally> tallies = arguments.get(ElectorCount.PARAMETER).tallies(election);
     if (tallies.isEmpty()) {
       throw new NotDefinedException(election.year() + ": no electors in the record");

@@ -93,14 +93,15 @@ final class LoyalStatesMeasure implements Measure {
   private static List<Loyal> loyal(ElectionRecord record, Arguments arguments) {
     Map<String, List<Lead>> leads = new LinkedHashMap<>();
     for (int year : arguments.get(ELECTIONS)) {
-      Election election = Facts.election(record, year);
+      Election election = NamedFacts.election(record, year);
       Units.results(election)
           .forEach(
               (unit, results) ->
                   lead(election, results)
                       .ifPresent(l -> leads.computeIfAbsent(unit, u -> new ArrayList<>()).add(l)));
     }
-    Map<String, Integer> electors = Units.electors(Facts.election(record, arguments.get(AS_OF)));
+    Map<String, Integer> electors =
+        Units.electors(NamedFacts.election(record, arguments.get(AS_OF)));
     List<Loyal> loyal = new ArrayList<>();
     for (String party : List.of(arguments.get(PARTY), arguments.get(OVER))) {
       leads.forEach(

@@ -35,7 +35,7 @@ final class Period {
    *     speaks of
    */
   static List<Election> elections(ElectionRecord record, Arguments arguments) {
-    List<Election> elections = Facts.elections(record, arguments.get(FROM), arguments.get(TO));
+    List<Election> elections = NamedFacts.elections(record, arguments.get(FROM), arguments.get(TO));
     Set<Integer> years = elections.stream().map(Election::year).collect(Collectors.toSet());
     requireAll(years, arguments, "elections");
     return elections;

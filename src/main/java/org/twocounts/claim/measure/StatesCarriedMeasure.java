@@ -52,7 +52,7 @@ final class StatesCarriedMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
-    String candidate = Facts.candidate(election, arguments.get(CANDIDATE));
+    String candidate = NamedFacts.candidate(election, arguments.get(CANDIDATE));
     ElectorsWon won =
         ElectorsWon.of(election)
             .orElseThrow(

@@ -66,8 +66,8 @@ final class ThirdCandidateMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
-    String third = Facts.candidate(election, arguments.get(CANDIDATE));
-    String rival = Facts.candidate(election, arguments.get(RIVAL));
+    String third = NamedFacts.candidate(election, arguments.get(CANDIDATE));
+    String rival = NamedFacts.candidate(election, arguments.get(RIVAL));
     ElectorsWon won =
         ElectorsWon.of(election)
             .orElseThrow(

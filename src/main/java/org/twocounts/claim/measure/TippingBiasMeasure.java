@@ -33,7 +33,7 @@ final class TippingBiasMeasure implements Measure {
   public Finding find(ElectionRecord record, Arguments arguments) {
     TippingPoint tipping =
         TippingPoint.of(
-            Facts.election(record, arguments.get(YEAR)), BiasArguments.options(arguments));
+            NamedFacts.election(record, arguments.get(YEAR)), BiasArguments.options(arguments));
     return BiasRow.add(Finding.of(this), tipping)
         .remark("towards %s", tipping.towards().orElse("nobody"))
         .answer("bias", tipping.bias())

@@ -150,6 +150,7 @@ final class ElectorsInProportion implements ExerciseKind {
   }
 
   private static boolean hasCloseFractions(StateVote vote, List<StateVote.Line> among) {
-    return Fractions.areClose(among.stream().map(StateVote.Line::votes).toList(), vote.electors());
+    return CloseFractions.areClose(
+        among.stream().map(StateVote.Line::votes).toList(), vote.electors());
   }
 }

@@ -122,7 +122,7 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
 
   /** Whether two quotas' fractions look alike as shown, so that rounding would decide. */
   boolean hasCloseRemainders(int seats) {
-    return Fractions.areClose(claimants.stream().map(Claimant::size).toList(), seats);
+    return CloseFractions.areClose(claimants.stream().map(Claimant::size).toList(), seats);
   }
 
   /** Populations. */

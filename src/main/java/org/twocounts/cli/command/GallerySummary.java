@@ -13,11 +13,11 @@ import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.Verdict;
-import org.twocounts.output.Paragraph;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Style;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.output.Paragraph;
 import org.twocounts.words.Counted;
 
 /**

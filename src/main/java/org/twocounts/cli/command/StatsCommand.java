@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Shown;
-import org.twocounts.analysis.stats.Figure;
 import org.twocounts.analysis.stats.Statistic;
 import org.twocounts.analysis.stats.Statistics;
+import org.twocounts.analysis.stats.StatsFigure;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -36,7 +36,7 @@ public final class StatsCommand implements ReportCommand {
   private String name;
 
   /** One number with the statistic it belongs to. */
-  private record Row(Statistic statistic, Figure figure) {}
+  private record Row(Statistic statistic, StatsFigure figure) {}
 
   @Override
   public Section[] reads() {
@@ -110,7 +110,7 @@ public final class StatsCommand implements ReportCommand {
         Column.right("Value", "value", r -> cell(r.figure())));
   }
 
-  private static Cell cell(Figure figure) {
+  private static Cell cell(StatsFigure figure) {
     return switch (figure.kind()) {
       case COUNT -> Cell.count(Math.round(figure.value()));
       case POINTS -> Cell.points(figure.value());

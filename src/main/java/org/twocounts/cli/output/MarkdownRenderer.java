@@ -8,7 +8,8 @@ final class MarkdownRenderer {
   private MarkdownRenderer() {}
 
   static String render(Report report) {
-    StringBuilder out = new StringBuilder("## ").append(Markdown.escape(report.title())).append('\n');
+    StringBuilder out =
+        new StringBuilder("## ").append(Markdown.escape(report.title())).append('\n');
     for (Report.Block block : report.blocks()) {
       out.append('\n');
       if (block instanceof Report.Block.Table table) {
@@ -33,9 +34,7 @@ final class MarkdownRenderer {
     out.append(row(rows.get(0)));
     out.append(
         Markdown.row(
-            columns.stream()
-                .map(c -> c.align() == Column.Align.RIGHT ? "---:" : "---")
-                .toList()));
+            columns.stream().map(c -> c.align() == Column.Align.RIGHT ? "---:" : "---").toList()));
     rows.subList(1, rows.size()).forEach(row -> out.append(row(row)));
   }
 

@@ -11,7 +11,7 @@ import org.twocounts.model.PopularStatus;
 import org.twocounts.model.StateResult;
 
 /** How electors were chosen, against the presence of a popular vote. */
-final class Methods implements StateRule {
+final class Methods implements StateRowRule {
   private static final Set<ElectorMethod> SPECIAL =
       EnumSet.of(ElectorMethod.DISTRICT, ElectorMethod.MIXED, ElectorMethod.STATE_SELECTED);
 

@@ -8,7 +8,7 @@ import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 
 /** Running mates against the votes: the people's votes for a ticket stand with its head. */
-final class RunningMates implements StateRule {
+final class RunningMates implements StateRowRule {
   @Override
   public String id() {
     return "running-mates";

@@ -8,7 +8,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
 /** Candidates against the total of their state, or of their elector district. */
-final class StateTotals implements StateRule {
+final class StateTotals implements StateRowRule {
   @Override
   public String id() {
     return "state-totals";

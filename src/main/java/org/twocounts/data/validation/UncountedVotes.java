@@ -10,7 +10,7 @@ import org.twocounts.model.Office;
 import org.twocounts.model.StateResult;
 
 /** Electors whose votes for President were not counted, against those listed as irregular. */
-final class UncountedVotes implements StateRule {
+final class UncountedVotes implements StateRowRule {
   private static final Set<IrregularKind> WITHOUT_VOTE =
       EnumSet.of(IrregularKind.ABSENT, IrregularKind.ABSTAINED, IrregularKind.REJECTED);
 

@@ -32,7 +32,7 @@ public final class Validation {
           new SourceTotals(),
           new PrintedNames(),
           new Confidences(),
-          new Attributions(),
+          new AttributionsHold(),
           new ElectorTallies(),
           new Disputes(),
           new DisputedSources(),
@@ -41,10 +41,10 @@ public final class Validation {
           new ElectorsAllotted(),
           new ElectoralVotesCounted(),
           new UncountedVotes(),
-          new WinnerTakesAll(),
+          new WinnerTakesAllHolds(),
           new IrregularVotes(),
           new PublishedElectors(),
-          new MajorityNeeded(),
+          new MajorityHolds(),
           new Winner(),
           new VicePresident(),
           new RunningMates(),
@@ -54,7 +54,7 @@ public final class Validation {
           new CensusSeats(),
           new PopulationQuota(),
           new CongressionalDistricts(),
-          new DistrictColumns(),
+          new DistrictColumnsHold(),
           new CaveatsHold());
 
   private Validation() {}

@@ -71,7 +71,7 @@ class StatisticsTest {
     double[] y = {8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68};
     Sample sample = new Sample();
     IntStream.range(0, x.length).forEach(i -> sample.add(i, x[i], y[i]));
-    List<Figure> figures = sample.regression();
+    List<StatsFigure> figures = sample.regression();
 
     assertThat(value(figures, "slope")).isCloseTo(0.5001, within(0.0001));
     assertThat(value(figures, "intercept")).isCloseTo(3.0001, within(0.0001));
@@ -134,7 +134,7 @@ class StatisticsTest {
     return Statistics.of(id, TheRecord.record());
   }
 
-  private static double value(List<Figure> figures, String name) {
+  private static double value(List<StatsFigure> figures, String name) {
     return figures.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow().value();
   }
 

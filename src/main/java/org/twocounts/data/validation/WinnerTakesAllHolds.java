@@ -14,7 +14,7 @@ import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 
 /** Votes of the people against votes of the electors where one ticket won all electors. */
-final class WinnerTakesAll implements StateRule {
+final class WinnerTakesAllHolds implements StateRowRule {
   @Override
   public String id() {
     return "winner-takes-all";

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FractionsTest {
+class CloseFractionsTest {
   @ParameterizedTest(name = "{0} and {1} of 1,000, {2} seats")
   @CsvSource({
     "500, 481, 1, true",
@@ -21,6 +21,6 @@ class FractionsTest {
         first + second < 1000
             ? List.of(first, second, 1000 - first - second)
             : List.of(first, second);
-    assertThat(Fractions.areClose(sizes, seats)).isEqualTo(close);
+    assertThat(CloseFractions.areClose(sizes, seats)).isEqualTo(close);
   }
 }

@@ -5,4 +5,4 @@ package org.twocounts.rule;
  *
  * @param person false for slates of unpledged electors: they elect, and are not elected
  */
-public record Standing(String candidate, boolean person, Rational electors) {}
+public record ElectorTotal(String candidate, boolean person, Rational electors) {}

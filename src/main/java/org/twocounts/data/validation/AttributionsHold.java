@@ -14,7 +14,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorTally;
 
 /** Named ways of counting against the state rows and the votes of single electors. */
-final class Attributions implements Rule {
+final class AttributionsHold implements Rule {
   @Override
   public String id() {
     return "attributions";

@@ -13,7 +13,7 @@ import org.twocounts.rule.Rational;
  * a year are computed together, because they share the reading of its ballots; of a record that was
  * changed to explain one cell only that cell.
  */
-final class TwoPartyShare implements Computation {
+final class TwoPartyShareUnderRule implements Computation {
   private final Map<Integer, Map<String, Rational>> rows = new ConcurrentHashMap<>();
 
   @Override

@@ -3,7 +3,7 @@ package org.twocounts.data.validation;
 import org.twocounts.model.Election;
 
 /** The constitutional majority (Art. II sec. 1; 12th Amendment): of the electors appointed. */
-final class MajorityNeeded implements ElectionRule {
+final class MajorityHolds implements ElectionRule {
   @Override
   public String id() {
     return "majority";

@@ -15,16 +15,16 @@ import org.twocounts.model.CandidateResult;
  * @param votes by contender, {@code Other} left out; empty without a popular vote
  * @param won electors won by name
  */
-record UnitVote(String unit, Map<String, Long> votes, Map<String, Integer> won) {
+record UnitAtStake(String unit, Map<String, Long> votes, Map<String, Integer> won) {
 
-  static UnitVote of(String unit, List<CandidateResult> results, Map<String, Integer> won) {
+  static UnitAtStake of(String unit, List<CandidateResult> results, Map<String, Integer> won) {
     Map<String, Long> votes = new LinkedHashMap<>();
     for (CandidateResult result : results) {
       if (!result.isOther() && result.popularVotes().isPresent()) {
         votes.put(result.candidate(), result.popularVotes().getAsLong());
       }
     }
-    return new UnitVote(unit, votes, won);
+    return new UnitAtStake(unit, votes, won);
   }
 
   Set<String> contenders() {

@@ -12,19 +12,19 @@ import org.twocounts.model.StateResult;
  *
  * @param candidate empty for a state that took no part
  */
-record StateVote(StateResult state, Optional<String> candidate, OptionalLong votes) {
+record MappedVote(StateResult state, Optional<String> candidate, OptionalLong votes) {
 
   /** Every state with each candidate for whom it has votes, in the order of the record. */
-  static List<StateVote> of(Election election, ElectoralMap map) {
-    List<StateVote> rows = new ArrayList<>();
+  static List<MappedVote> of(Election election, ElectoralMap map) {
+    List<MappedVote> rows = new ArrayList<>();
     for (StateResult state : election.states()) {
       if (!state.tookPart()) {
-        rows.add(new StateVote(state, Optional.empty(), OptionalLong.empty()));
+        rows.add(new MappedVote(state, Optional.empty(), OptionalLong.empty()));
       }
       map.votes(state)
           .forEach(
               (name, votes) ->
-                  rows.add(new StateVote(state, Optional.of(name), OptionalLong.of(votes))));
+                  rows.add(new MappedVote(state, Optional.of(name), OptionalLong.of(votes))));
     }
     return rows;
   }

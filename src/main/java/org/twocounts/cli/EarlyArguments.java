@@ -16,12 +16,12 @@ import org.twocounts.data.Section;
  * @param data the value of {@code --data}
  * @param asksForHelp whether the command will not run
  */
-record Arguments(Optional<String> command, Optional<String> data, boolean asksForHelp) {
+record EarlyArguments(Optional<String> command, Optional<String> data, boolean asksForHelp) {
   private static final String DATA = "--data";
   private static final List<String> WITH_A_VALUE =
       List.of(DATA, "--format", "--output", "--attribution", "--color");
 
-  static Arguments of(String... args) {
+  static EarlyArguments of(String... args) {
     String command = null;
     String data = null;
     boolean help = false;
@@ -37,7 +37,7 @@ record Arguments(Optional<String> command, Optional<String> data, boolean asksFo
       }
       help |= arg.equals("--help") || arg.equals("-h");
     }
-    return new Arguments(Optional.ofNullable(command), Optional.ofNullable(data), help);
+    return new EarlyArguments(Optional.ofNullable(command), Optional.ofNullable(data), help);
   }
 
   /** Begins to read what the command will want, if it says so. */

@@ -8,14 +8,14 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.words.NearestName;
 import org.twocounts.model.State;
+import org.twocounts.words.NearestName;
 
 /** Looks up what arguments name in the record. */
-final class Facts {
+final class NamedFacts {
   private static final int FIRST = 1789;
 
-  private Facts() {}
+  private NamedFacts() {}
 
   /**
    * The election of a year.

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ArgumentsTest {
+class EarlyArgumentsTest {
   @ParameterizedTest
   @CsvSource({
     "splits, splits, ",
@@ -19,7 +19,7 @@ class ArgumentsTest {
     "--data, , ",
   })
   void the_command_and_its_data_are_seen_before_parsing(String line, String command, String data) {
-    Arguments arguments = Arguments.of(line.split(" ", -1));
+    EarlyArguments arguments = EarlyArguments.of(line.split(" ", -1));
     assertThat(arguments.command()).isEqualTo(Optional.ofNullable(command));
     assertThat(arguments.data()).isEqualTo(Optional.ofNullable(data));
   }

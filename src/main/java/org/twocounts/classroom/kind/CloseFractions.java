@@ -3,11 +3,11 @@ package org.twocounts.classroom.kind;
 import java.util.List;
 
 /** The fractions of quotas: seats in proportion to sizes, less their whole parts. */
-final class Fractions {
+final class CloseFractions {
   /** Two that differ by less look alike with two decimals, so that rounding would decide. */
   private static final int ALIKE_THOUSANDTHS = 20;
 
-  private Fractions() {}
+  private CloseFractions() {}
 
   /** Whether two of them look alike as shown to who computes them. */
   static boolean areClose(List<Long> sizes, long seats) {

@@ -6,7 +6,7 @@ import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 
 /** The columns of a congressional district against its total, and members at large alike. */
-final class DistrictColumns implements Rule {
+final class DistrictColumnsHold implements Rule {
   /** To this election the source's total is the sum of its columns; later, all votes cast. */
   private static final int LAST_SUM_OF_COLUMNS = 1992;
 

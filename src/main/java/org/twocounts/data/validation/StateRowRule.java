@@ -4,7 +4,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
 /** A rule that can be checked on each state of an election. */
-interface StateRule extends ElectionRule {
+interface StateRowRule extends ElectionRule {
   /** Checks one state; {@code place} is that of the state. */
   void check(Election election, StateResult state, Place place, Violations violations);
 

@@ -6,11 +6,11 @@ import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
 
 /** Axes of percentages. */
-final class Percents {
+final class PercentAxis {
   private static final double LEAST = 1;
   private static final int STEPS = 5;
 
-  private Percents() {}
+  private PercentAxis() {}
 
   /** From zero to the largest value and some room, with round steps. */
   static Axis upTo(double most, double room) {
