@@ -9,10 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Source;
 
 /**
  * A record that was opened, with the version of the data.
@@ -46,7 +49,7 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
     boolean released = isPackaged(content);
     Set<Section> sections = released ? wanted : EnumSet.allOf(Section.class);
     ElectionRecord read = RecordReader.read(name, content, sections);
-    ElectionRecord record = released ? read : withElectorLaws(read);
+    ElectionRecord record = released ? read : withLineages(withElectorLaws(read));
     return new Dataset(
         name, record, new DataVersion(record.release().version(), released, () -> content));
   }
@@ -60,6 +63,19 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
         openPackaged(EnumSet.of(Section.ELECTOR_LAWS)).record().electorLaws().stream()
             .filter(
                 l -> read.elections().stream().anyMatch(e -> e.findState(l.state()).isPresent()))
+            .toList());
+  }
+
+  /** A record that is silent about which source copies which has those of the release copy so. */
+  private static ElectionRecord withLineages(ElectionRecord read) {
+    if (read.sources().stream().anyMatch(s -> s.copies().isPresent())) {
+      return read;
+    }
+    Map<String, Source> released = new HashMap<>();
+    openPackaged(EnumSet.of(Section.SOURCES)).record().sources().forEach(s -> released.put(s.id(), s));
+    return read.withSources(
+        read.sources().stream()
+            .map(s -> released.containsKey(s.id()) ? s.copyingAs(released.get(s.id())) : s)
             .toList());
   }
 

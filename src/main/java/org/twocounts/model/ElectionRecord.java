@@ -93,91 +93,68 @@ public record ElectionRecord(
         .findFirst();
   }
 
+  /** The same record with other sources under the same ids. */
+  public ElectionRecord withSources(List<Source> replaced) {
+    Parts parts = new Parts();
+    parts.ofSources = replaced;
+    return parts.record();
+  }
+
   /** The same record with other laws of choosing electors by district. */
   public ElectionRecord withElectorLaws(List<ElectorLaw> replaced) {
-    return new ElectionRecord(
-        release,
-        sources,
-        states,
-        parties,
-        persons,
-        replaced,
-        elections,
-        publishedTotals,
-        electorTallies,
-        turnout,
-        censuses,
-        seatChanges,
-        apportionment,
-        residentPopulations,
-        districts,
-        disputes,
-        standingCaveats);
+    Parts parts = new Parts();
+    parts.ofElectorLaws = replaced;
+    return parts.record();
   }
 
   /** The same record with each election under the attribution chosen for its year. */
   public ElectionRecord withElections(List<Election> replaced) {
-    return new ElectionRecord(
-        release,
-        sources,
-        states,
-        parties,
-        persons,
-        electorLaws,
-        replaced,
-        publishedTotals,
-        electorTallies,
-        turnout,
-        censuses,
-        seatChanges,
-        apportionment,
-        residentPopulations,
-        districts,
-        disputes,
-        standingCaveats);
+    Parts parts = new Parts();
+    parts.ofElections = replaced;
+    return parts.record();
   }
 
   /** The same record with other people and seats of the states. */
   public ElectionRecord withApportionment(List<Apportionment> replaced) {
-    return new ElectionRecord(
-        release,
-        sources,
-        states,
-        parties,
-        persons,
-        electorLaws,
-        elections,
-        publishedTotals,
-        electorTallies,
-        turnout,
-        censuses,
-        seatChanges,
-        replaced,
-        residentPopulations,
-        districts,
-        disputes,
-        standingCaveats);
+    Parts parts = new Parts();
+    parts.ofApportionment = replaced;
+    return parts.record();
   }
 
   /** The same record with other results by district. */
   public ElectionRecord withDistricts(List<StateDistricts> replaced) {
-    return new ElectionRecord(
-        release,
-        sources,
-        states,
-        parties,
-        persons,
-        electorLaws,
-        elections,
-        publishedTotals,
-        electorTallies,
-        turnout,
-        censuses,
-        seatChanges,
-        apportionment,
-        residentPopulations,
-        replaced,
-        disputes,
-        standingCaveats);
+    Parts parts = new Parts();
+    parts.ofDistricts = replaced;
+    return parts.record();
+  }
+
+  /** The sections that may be replaced; the others stay. */
+  private final class Parts {
+    private List<Source> ofSources = sources;
+    private List<ElectorLaw> ofElectorLaws = electorLaws;
+    private List<Election> ofElections = elections;
+    private List<Apportionment> ofApportionment = apportionment;
+    private List<StateDistricts> ofDistricts = districts;
+
+    ElectionRecord record() {
+      return new ElectionRecord(
+          release,
+          ofSources,
+          states,
+          parties,
+          persons,
+          ofElectorLaws,
+          ofElections,
+          publishedTotals,
+          electorTallies,
+          turnout,
+          censuses,
+          seatChanges,
+          ofApportionment,
+          residentPopulations,
+          ofDistricts,
+          disputes,
+          standingCaveats);
+    }
   }
 }

@@ -25,6 +25,12 @@ public record Source(
    */
   public static final String GENERAL_KNOWLEDGE = "GENERAL-KNOWLEDGE";
 
+  /** The same source, with what another entry says of the sources that it copies. */
+  public Source copyingAs(Source other) {
+    return new Source(
+        id, title, publisher, citation, url, kind, other.copies, other.printsOther);
+  }
+
   /** Whether values citing it are to be shown as unsourced. */
   public boolean isUnsourced() {
     return kind == SourceKind.UNSOURCED;

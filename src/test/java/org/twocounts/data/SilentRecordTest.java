@@ -1,0 +1,44 @@
+package org.twocounts.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.data.validation.Validation;
+import org.twocounts.model.ElectionRecord;
+
+/** What a record leaves unsaid is taken from the release. */
+class SilentRecordTest {
+  private static final String COPIES = ", \"copies\": \\{[^}]*}";
+
+  @TempDir private Path folder;
+
+  @Test
+  void sources_of_the_release_copy_each_other_in_a_record_that_does_not_say_so()
+      throws IOException {
+    String file = Files.readString(Path.of("elections.json"));
+    String silent = file.replaceAll(COPIES, "").replace(", \"printsOther\": true", "");
+    assertThat(silent).isNotEqualTo(file).doesNotContain("\"copies\"");
+    ElectionRecord record = open(silent);
+    assertThat(record.sources()).isEqualTo(TheRecord.released().sources());
+    assertThat(Validation.of(record)).isEmpty();
+  }
+
+  @Test
+  void a_record_that_says_who_copies_is_taken_at_its_word() throws IOException {
+    String file = Files.readString(Path.of("elections.json"));
+    int last = file.lastIndexOf(", \"copies\": {");
+    String fewer = file.substring(0, last).replaceAll(COPIES, "") + file.substring(last);
+    assertThat(open(fewer).sources().stream().filter(s -> s.copies().isPresent())).hasSize(1);
+  }
+
+  private ElectionRecord open(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.json"), text);
+    return Dataset.open(file, EnumSet.allOf(Section.class)).record();
+  }
+}
