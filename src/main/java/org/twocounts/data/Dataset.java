@@ -68,7 +68,7 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
 
   /** A record that is silent about which source copies which has those of the release copy so. */
   private static ElectionRecord withLineages(ElectionRecord read) {
-    if (read.sources().stream().anyMatch(s -> s.copies().isPresent())) {
+    if (read.sources().stream().anyMatch(s -> s.copies().isPresent() || s.printsOther())) {
       return read;
     }
     Map<String, Source> released = new HashMap<>();

@@ -59,6 +59,17 @@ public final class RecordsOfAnySize {
     return Stream.of(few(), spans(), lacking()).flatMap(List::stream);
   }
 
+  /** The whole record, without each section that may be left out, and with elections alone. */
+  public static List<CutRecord> wholeLacking() {
+    CutRecord whole = CutRecord.ofYears(1789, 2024);
+    List<CutRecord> records = new ArrayList<>();
+    Arrays.stream(Section.values())
+        .filter(s -> !s.isIndispensable())
+        .forEach(s -> records.add(whole.without(s)));
+    records.add(whole.withOnly(Section.ELECTIONS));
+    return records;
+  }
+
   /** A record without each section that may be left out, and without all of them. */
   public static List<CutRecord> lacking() {
     CutRecord whole = CutRecord.ofYears(1996, 2024);

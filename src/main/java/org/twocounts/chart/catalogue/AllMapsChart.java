@@ -31,6 +31,9 @@ import org.twocounts.words.YearsBetween;
 
 /** A small map of every election with a national popular vote, on one page. */
 final class AllMapsChart extends RecordChart {
+  /** So many changes from one election to the next that one of them may stand out from all. */
+  private static final int MANY = 5;
+
   /** Its title compares each election with the one before. */
   private static final Needs NEEDS = Needs.nationalVotes(2);
 
@@ -129,7 +132,7 @@ final class AllMapsChart extends RecordChart {
           + years.get(1).election().year();
     }
     String title =
-        "Never did more states change party than in "
+        (last < MANY ? "Most states changed party in " : "Never did more states change party than in ")
             + years.get(most).election().year()
             + " ("
             + StatesCounted.of(years.get(most).changed(years.get(most - 1)))
@@ -182,14 +185,16 @@ final class AllMapsChart extends RecordChart {
     Election last = years.get(years.size() - 1).election();
     return new Description(
         years.size() + " small maps of the United States, one an election",
-        "From "
-            + states(first)
-            + " in "
-            + first.year()
-            + " to "
-            + states(last)
-            + " in "
-            + last.year(),
+        states(first).equals(states(last))
+            ? ""
+            : "From "
+                + states(first)
+                + " in "
+                + first.year()
+                + " to "
+                + states(last)
+                + " in "
+                + last.year(),
         List.of());
   }
 

@@ -238,14 +238,10 @@ final class BiasChart extends RecordChart {
     return new Description(
         "Bar chart, one bar an election, upward where the Electoral College favoured the Democrat"
             + pairs(rows),
-        "From "
-            + Figures.points(least.bias())
-            + " in "
-            + least.year()
-            + " to "
-            + Figures.points(most.bias())
-            + " in "
-            + most.year(),
+        Figures.span(
+            "From ",
+            Figures.points(least.bias()) + " in " + least.year(),
+            Figures.points(most.bias()) + " in " + most.year()),
         exceptions);
   }
 

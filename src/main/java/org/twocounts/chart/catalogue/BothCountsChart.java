@@ -179,7 +179,7 @@ final class BothCountsChart extends RecordChart {
     return new Description(
         "Two bar charts above each other, one bar an election: the President's lead in popular and"
             + " in electoral votes",
-        "Popular leads run from " + Figures.points(least) + " to " + Figures.points(most),
+        Figures.span("Popular leads run from ", Figures.points(least), Figures.points(most)),
         exceptions);
   }
 

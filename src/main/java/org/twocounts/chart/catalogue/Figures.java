@@ -85,6 +85,11 @@ final class Figures {
         + parts.get(parts.size() - 1);
   }
 
+  /** From one end to the other, a sentence; none where both are the same. */
+  static String span(String of, String from, String to) {
+    return from.equals(to) ? "" : of + from + " to " + to;
+  }
+
   /** What is listed under a head, as one sentence; none where there is nothing to list. */
   static List<String> listed(String head, List<String> parts) {
     return parts.isEmpty() ? List.of() : List.of(head + ": " + list(parts));

@@ -48,6 +48,9 @@ final class InversionByMarginChart extends RecordChart {
 
   private static final int LONGEST_ZONES = 3;
 
+  /** Of fewer elections the title says how many cases there are. */
+  private static final int MANY = 10;
+
   InversionByMarginChart() {
     super(
         "inversion-by-margin",
@@ -81,7 +84,9 @@ final class InversionByMarginChart extends RecordChart {
     return Words.of(
         "If all states swing alike, a one-point lead loses in "
             + percent(zones, TITLE_LEAD)
-            + " of cases",
+            + " of "
+            + (zones.size() < MANY ? Figures.count(2L * zones.size()) + " " : "")
+            + "cases",
         "Cases in which not the national leader but the rival has a majority of electors, percent, "
             + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         new SourcesUsed().bothCounts(elections).line(request),

@@ -217,14 +217,10 @@ final class NearMissesChart extends RecordChart {
     return new Description(
         "Two scatter charts above each other, one point an election: the lead in percentage points"
             + " and in votes",
-        "From "
-            + Figures.points(nearest.points()).substring(1)
-            + " in "
-            + nearest.year()
-            + " to "
-            + Figures.points(widest.points()).substring(1)
-            + " in "
-            + widest.year(),
+        Figures.span(
+            "From ",
+            Figures.points(nearest.points()).substring(1) + " in " + nearest.year(),
+            Figures.points(widest.points()).substring(1) + " in " + widest.year()),
         Figures.listed("Under one point", near));
   }
 

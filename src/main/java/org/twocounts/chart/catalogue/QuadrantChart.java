@@ -198,7 +198,8 @@ final class QuadrantChart extends RecordChart {
     return new Description(
         "Scatter chart, one point an election: the President's popular lead across, share of"
             + " electors upward",
-        "Shares of electors run from " + Figures.percent(least) + " to " + Figures.percent(most),
+        Figures.span(
+            "Shares of electors run from ", Figures.percent(least), Figures.percent(most)),
         exceptions);
   }
 

@@ -177,14 +177,16 @@ final class SmallestFlipChart extends RecordChart {
             .toList();
     return new Description(
         "Scatter chart on a logarithmic scale, one point an election",
-        "From "
-            + Figures.votes(fewest.flip().voters())
-            + " voters in "
-            + fewest.year()
-            + " to "
-            + Figures.votes(most.flip().voters())
-            + " in "
-            + most.year(),
+        rows.size() == 1
+            ? ""
+            : "From "
+                + Figures.votes(fewest.flip().voters())
+                + " voters in "
+                + fewest.year()
+                + " to "
+                + Figures.votes(most.flip().voters())
+                + " in "
+                + most.year(),
         List.of("The fewest: " + String.join("; ", few)));
   }
 

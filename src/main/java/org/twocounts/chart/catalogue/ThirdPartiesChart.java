@@ -129,11 +129,10 @@ final class ThirdPartiesChart extends RecordChart {
           + " of the votes went to neither main candidate";
     }
     long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
-    return "In "
-        + (many == 0 ? "none" : many)
-        + " of "
-        + rows.size()
-        + " elections a tenth or more voted for neither main candidate";
+    String elections = " of " + rows.size() + " elections ";
+    return many == 0
+        ? "In none" + elections + "did a tenth or more vote for neither main candidate"
+        : "In " + many + elections + "a tenth or more voted for neither main candidate";
   }
 
   private static String withElectors(List<Row> rows) {

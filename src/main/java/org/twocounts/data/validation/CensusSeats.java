@@ -176,7 +176,8 @@ final class CensusSeats implements Rule {
     for (Election election : record.elections()) {
       for (StateResult state : election.states()) {
         boolean none = seats.at(election.year(), state.state()).isEmpty();
-        if (none == !facts.isUnapportioned(state.state())) {
+        if (none == !facts.isUnapportioned(state.state())
+            && !seats.mayHaveChanged(election.year(), state.state())) {
           violations.add(
               Place.of(election.year()).state(state.state()),
               none ? "has no seats by census or change" : "has seats, but is listed as without");

@@ -32,6 +32,10 @@ final class ElectorsAllotted implements Rule {
         continue;
       }
       for (StateResult state : election.states()) {
+        if (seats.mayHaveChanged(election.year(), state.state())
+            && !facts.isUnapportioned(state.state())) {
+          continue;
+        }
         OptionalInt right =
             facts.isUnapportioned(state.state())
                 ? fewest(facts, election)

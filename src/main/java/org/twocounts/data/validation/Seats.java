@@ -1,10 +1,12 @@
 package org.twocounts.data.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.ElectionRecord;
@@ -17,10 +19,12 @@ final class Seats {
   private final List<Census> censuses;
   private final List<SeatChange> changes;
   private final Map<Key, Integer> apportioned = new HashMap<>();
+  private final Set<String> divided = new HashSet<>();
 
   Seats(ElectionRecord record) {
     censuses = record.censuses();
     changes = record.seatChanges();
+    record.states().forEach(s -> s.separatedFrom().ifPresent(divided::add));
     for (Apportionment row : record.apportionment()) {
       apportioned.put(new Key(row.census(), row.state()), row.seats());
     }
@@ -29,6 +33,14 @@ final class Seats {
   /** Whether the record lacks what the seats of the states are known from. */
   boolean isUnknown() {
     return censuses.isEmpty() || apportioned.isEmpty();
+  }
+
+  /**
+   * Whether a change that the record does not list may have given the state its seats: it lists
+   * none, and no census in force counted the state, or another state separated from it.
+   */
+  boolean mayHaveChanged(int election, String state) {
+    return changes.isEmpty() && (at(election, state).isEmpty() || divided.contains(state));
   }
 
   /** Whether a census or a change ever gave seats to the state. */

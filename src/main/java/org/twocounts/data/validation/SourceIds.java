@@ -1,8 +1,12 @@
 package org.twocounts.data.validation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Attribution.AttributedCount;
 import org.twocounts.model.Candidacy;
@@ -30,7 +34,7 @@ final class SourceIds implements Rule {
   @Override
   public String description() {
     return "Every source that is cited is listed; where several are, they stand once each in the"
-        + " order of the list. No source copies itself.";
+        + " order of the list. No source copies itself, nor by way of others.";
   }
 
   @Override
@@ -42,7 +46,7 @@ final class SourceIds implements Rule {
     Citations citations =
         new Citations(record.sources().stream().map(Source::id).toList(), violations);
     for (Source source : record.sources()) {
-      if (source.copies().filter(c -> c.from().contains(source.id())).isPresent()) {
+      if (copied(source.id(), record).contains(source.id())) {
         violations.add(Place.ofEntry("source " + source.id()), "copies itself");
       }
     }
@@ -64,6 +68,21 @@ final class SourceIds implements Rule {
       Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
       dispute.values().forEach(value -> citations.check(place, value.source()));
     }
+  }
+
+  /** All from which a source took figures over, at once or by way of others. */
+  private static Set<String> copied(String id, ElectionRecord record) {
+    Map<String, List<String>> from = new HashMap<>();
+    record.sources().forEach(s -> s.copies().ifPresent(c -> from.put(s.id(), c.from())));
+    Set<String> found = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(from.getOrDefault(id, List.of()));
+    while (!next.isEmpty()) {
+      String source = next.remove();
+      if (found.add(source)) {
+        next.addAll(from.getOrDefault(source, List.of()));
+      }
+    }
+    return found;
   }
 
   private static final class Citations {
