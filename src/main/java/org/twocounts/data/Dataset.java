@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.twocounts.model.ElectionRecord;
@@ -72,7 +72,10 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
       return read;
     }
     Map<String, Source> released = new HashMap<>();
-    openPackaged(EnumSet.of(Section.SOURCES)).record().sources().forEach(s -> released.put(s.id(), s));
+    openPackaged(EnumSet.of(Section.SOURCES))
+        .record()
+        .sources()
+        .forEach(s -> released.put(s.id(), s));
     return read.withSources(
         read.sources().stream()
             .map(s -> released.containsKey(s.id()) ? s.copyingAs(released.get(s.id())) : s)

@@ -27,8 +27,7 @@ public record Source(
 
   /** The same source, with what another entry says of the sources that it copies. */
   public Source copyingAs(Source other) {
-    return new Source(
-        id, title, publisher, citation, url, kind, other.copies, other.printsOther);
+    return new Source(id, title, publisher, citation, url, kind, other.copies, other.printsOther);
   }
 
   /** Whether values citing it are to be shown as unsourced. */

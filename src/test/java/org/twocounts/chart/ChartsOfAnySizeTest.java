@@ -44,8 +44,7 @@ class ChartsOfAnySizeTest {
     List<String> faults = new ArrayList<>();
     for (Chart chart : ChartCatalogue.all()) {
       if (chart.scope() == Chart.Scope.ELECTION) {
-        years(chart, cut)
-            .forEach(year -> faults.addAll(faults(chart, whole.forYear(year), cut)));
+        years(chart, cut).forEach(year -> faults.addAll(faults(chart, whole.forYear(year), cut)));
       } else {
         faults.addAll(faults(chart, whole, cut));
       }

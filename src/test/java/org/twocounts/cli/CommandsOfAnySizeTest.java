@@ -111,8 +111,7 @@ class CommandsOfAnySizeTest {
   private static final Set<String> GALLERIES = Set.of("1789", "made up");
 
   /** Records over which every line is tried. */
-  private static final Set<String> WHOLLY =
-      Set.of("2024", "1824", "made up");
+  private static final Set<String> WHOLLY = Set.of("2024", "1824", "made up");
 
   @TempDir static Path folder;
 

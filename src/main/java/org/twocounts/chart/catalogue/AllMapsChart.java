@@ -132,7 +132,9 @@ final class AllMapsChart extends RecordChart {
           + years.get(1).election().year();
     }
     String title =
-        (last < MANY ? "Most states changed party in " : "Never did more states change party than in ")
+        (last < MANY
+                ? "Most states changed party in "
+                : "Never did more states change party than in ")
             + years.get(most).election().year()
             + " ("
             + StatesCounted.of(years.get(most).changed(years.get(most - 1)))

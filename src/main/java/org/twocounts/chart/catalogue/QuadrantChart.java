@@ -198,8 +198,7 @@ final class QuadrantChart extends RecordChart {
     return new Description(
         "Scatter chart, one point an election: the President's popular lead across, share of"
             + " electors upward",
-        Figures.span(
-            "Shares of electors run from ", Figures.percent(least), Figures.percent(most)),
+        Figures.span("Shares of electors run from ", Figures.percent(least), Figures.percent(most)),
         exceptions);
   }
 

@@ -41,7 +41,12 @@ public record LongDescription(List<Part> parts) {
             new Part(
                 "What changes the meaning of these figures",
                 spec.words().caveats().stream().map(Caveat::full).toList()),
-            new Part("The range", Stream.of(d.range()).filter(r -> !r.isEmpty()).map(LongDescription::closed).toList()),
+            new Part(
+                "The range",
+                Stream.of(d.range())
+                    .filter(r -> !r.isEmpty())
+                    .map(LongDescription::closed)
+                    .toList()),
             new Part(
                 "Exceptions and details",
                 d.exceptions().stream().map(LongDescription::closed).toList()),
