@@ -69,7 +69,7 @@ class YearsInCodeTest {
     for (String name : ALLOWED.keySet()) {
       try (Stream<Path> files = Files.walk(SOURCES)) {
         Path file = files.filter(f -> f.endsWith(name + ".java")).findFirst().orElseThrow();
-        assertThat(Files.readString(file)).containsPattern(YEAR);
+        assertThat(lists(Files.readString(file))).as(name).isNotEmpty();
       }
     }
   }

@@ -204,8 +204,7 @@ public final class RecordReader {
     return wanted.contains(Section.ELECTIONS) ? PersonLines.filled(filed) : filed;
   }
 
-  /** Each list holds only what the parser of its section made. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a list holds only what the parser of its section made
   private <T> List<T> section(Section section) {
     return wanted.contains(section)
         ? (List<T>) read.getOrDefault(section, List.of())

@@ -14,7 +14,8 @@ import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
  * One thing that can be said of a plan, declared once: how it is called on the command line and in
  * files, what it is given, how it changes the plan, its field in the output, its clause of the
  * sentence that names the plan. Options that only qualify another one change nothing themselves.
- * They stand in the order in which help, files, output and sentence have them.
+ * They stand in the order in which help, files, output and sentence have them. The file is long
+ * because it is the one list of options: each constant holds all that is said of it.
  */
 public enum PlanOption {
   /** How electors follow from votes. */
