@@ -129,15 +129,9 @@ public record DrawingOptions(
       double most = stated(MOST_INCHES, unit);
       if (!(length.getAsDouble() >= least && length.getAsDouble() <= most)) {
         throw new IllegalArgumentException(
-            what
-                + " "
-                + plain(length.getAsDouble())
-                + " is not from "
-                + plain(least)
-                + " to "
-                + plain(most)
-                + " "
-                + unit.statedIn());
+            String.format(
+                "%s %s is not from %s to %s %s",
+                what, plain(length.getAsDouble()), plain(least), plain(most), unit.statedIn()));
       }
     }
 

@@ -17,9 +17,8 @@ public record ChartToRead(String name, OptionalInt year) {
 
   /** Its description of where to get it: the command that draws it. */
   public String command() {
-    return "twocounts chart "
-        + name
-        + (year.isPresent() ? " --year " + year.getAsInt() : "")
-        + " --no-title --formats svg";
+    return String.format(
+        "twocounts chart %s%s --no-title --formats svg",
+        name, year.isPresent() ? " --year " + year.getAsInt() : "");
   }
 }

@@ -44,13 +44,13 @@ final class Choice<T> implements ITypeConverter<T> {
     T constant = words.get(given.toLowerCase(Locale.ROOT));
     if (constant == null) {
       throw new TypeConversionException(
-          "'"
-              + given
-              + "' is none of "
-              + String.join(", ", words.keySet())
-              + Suggestions.nearest(given, words.keySet())
+          String.format(
+              "'%s' is none of %s%s",
+              given,
+              String.join(", ", words.keySet()),
+              Suggestions.nearest(given, words.keySet())
                   .map(n -> "; did you mean " + n + "?")
-                  .orElse(""));
+                  .orElse("")));
     }
     return constant;
   }

@@ -93,11 +93,9 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
       if (Files.size(file) > ReadLimits.FILE_BYTES) {
         throw unreadable(
             file,
-            "is "
-                + Files.size(file) / (1024 * 1024)
-                + " MiB; a record file has at most "
-                + ReadLimits.FILE_BYTES / (1024 * 1024)
-                + " MiB");
+            String.format(
+                "is %s MiB; a record file has at most %s MiB",
+                Files.size(file) / (1024 * 1024), ReadLimits.FILE_BYTES / (1024 * 1024)));
       }
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes((int) ReadLimits.FILE_BYTES + 1);

@@ -98,11 +98,11 @@ final class Computations {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "\""
-                        + label
-                        + "\" is none of "
-                        + Arrays.stream(type.getEnumConstants())
+                    String.format(
+                        "\"%s\" is none of %s",
+                        label,
+                        Arrays.stream(type.getEnumConstants())
                             .map(Labelled::label)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")))));
   }
 }

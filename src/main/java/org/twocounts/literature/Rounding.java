@@ -43,10 +43,10 @@ public record Rounding(Optional<BigDecimal> step) {
   public String words() {
     return step.map(
             s ->
-                "rounded to "
-                    + s.toPlainString()
-                    + ", within "
-                    + s.divide(BigDecimal.valueOf(2)).stripTrailingZeros().toPlainString())
+                String.format(
+                    "rounded to %s, within %s",
+                    s.toPlainString(),
+                    s.divide(BigDecimal.valueOf(2)).stripTrailingZeros().toPlainString()))
         .orElse("whole numbers, exactly");
   }
 }

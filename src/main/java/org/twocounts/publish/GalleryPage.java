@@ -41,10 +41,10 @@ public final class GalleryPage {
   private void addHead() {
     line("# The gallery");
     line(
-        "Drawn by `./twocounts charts` from data "
-            + request.record().release().version()
-            + ". Beside each picture lie its data (`.csv`) and the text that stands for it where"
-            + " it cannot be seen (`.txt`).");
+        String.format(
+            "Drawn by `./twocounts charts` from data %s. Beside each picture lie its data (`.csv`)"
+                + " and the text that stands for it where it cannot be seen (`.txt`).",
+            request.record().release().version()));
     request.dataRemark().ifPresent(remark -> line("**" + capitalised(remark) + ".**"));
   }
 

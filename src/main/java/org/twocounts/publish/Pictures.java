@@ -39,10 +39,7 @@ public final class Pictures {
 
   private static String element(byte[] svg, String alt) {
     String data = new String(Base64.getEncoder().encode(svg), StandardCharsets.US_ASCII);
-    return "<img src=\"data:image/svg+xml;base64,"
-        + data
-        + "\" alt=\""
-        + Markup.escape(alt)
-        + "\">";
+    return String.format(
+        "<img src=\"data:image/svg+xml;base64,%s\" alt=\"%s\">", data, Markup.escape(alt));
   }
 }

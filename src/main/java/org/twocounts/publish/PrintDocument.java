@@ -72,19 +72,17 @@ final class PrintDocument {
   }
 
   private static String page(String title, String mark, String body, Paper paper) {
-    return "<html lang=\"en-US\"><head><title>"
-        + Markup.escape(title)
-        + "</title><meta name=\"subject\" content=\""
-        + Markup.escape(mark)
-        + "\"/><style>@page { size: "
-        + paper.size()
-        + "; @bottom-left { font: 8pt Roboto; color: #595959; content: \""
-        + mark.replace("\\", "").replace("\"", "")
-        + "\"; } }\n"
-        + style()
-        + "</style></head><body>"
-        + body
-        + "</body></html>";
+    return String.format(
+        "<html lang=\"en-US\"><head><title>%s</title><meta name=\"subject\""
+            + " content=\"%s\"/><style>@page { size: %s; @bottom-left { font: 8pt Roboto; color:"
+            + " #595959; content: \"%s\"; } }\n"
+            + "%s</style></head><body>%s</body></html>",
+        Markup.escape(title),
+        Markup.escape(mark),
+        paper.size(),
+        mark.replace("\\", "").replace("\"", ""),
+        style(),
+        body);
   }
 
   private static String style() {

@@ -60,11 +60,9 @@ final class SheetMarkup {
     List<Option> options = exercise.options();
     for (int i = 0; i < options.size(); i++) {
       html.markup(
-          "<tr><td class=\"letter\">"
-              + Exercise.letter(i)
-              + "</td><td>"
-              + Markup.escape(options.get(i).text())
-              + "</td></tr>");
+          String.format(
+              "<tr><td class=\"letter\">%s</td><td>%s</td></tr>",
+              Exercise.letter(i), Markup.escape(options.get(i).text())));
     }
     html.markup("</tbody>").markup("</table>");
     html.markup("</section>");
@@ -86,11 +84,9 @@ final class SheetMarkup {
   private void begin(int index, Exercise exercise) {
     html.markup("<section class=\"question\">");
     html.markup(
-        "<p><b class=\"number\">"
-            + (index + 1)
-            + ".</b> "
-            + Markup.escape(exercise.question())
-            + "</p>");
+        String.format(
+            "<p><b class=\"number\">%s.</b> %s</p>",
+            index + 1, Markup.escape(exercise.question())));
   }
 
   private void table(GivenTable table) {

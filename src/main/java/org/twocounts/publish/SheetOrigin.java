@@ -13,21 +13,14 @@ public record SheetOrigin(Release release, Optional<String> remark) {
 
   /** The line at the foot of a sheet: the data, and the command that makes the sheet again. */
   String line(Sheet sheet) {
-    return "Figures: Two Counts, data "
-        + release.version()
-        + remark.map(r -> " (" + r + ")").orElse("")
-        + ". Made by: "
-        + command(sheet);
+    return String.format(
+        "Figures: Two Counts, data %s%s. Made by: %s",
+        release.version(), remark.map(r -> " (" + r + ")").orElse(""), command(sheet));
   }
 
   private static String command(Sheet sheet) {
-    return "twocounts exercise --topic "
-        + sheet.topic().label()
-        + " --level "
-        + sheet.level().label()
-        + " --questions "
-        + sheet.exercises().size()
-        + " --seed "
-        + sheet.seed();
+    return String.format(
+        "twocounts exercise --topic %s --level %s --questions %s --seed %s",
+        sheet.topic().label(), sheet.level().label(), sheet.exercises().size(), sheet.seed());
   }
 }

@@ -78,12 +78,7 @@ public final class SheetPictures {
 
   private static String element(String type, byte[] content, String alt) {
     String data = new String(Base64.getEncoder().encode(content), StandardCharsets.US_ASCII);
-    return "<img src=\"data:"
-        + type
-        + ";base64,"
-        + data
-        + "\" alt=\""
-        + Markup.escape(alt)
-        + "\"/>";
+    return String.format(
+        "<img src=\"data:%s;base64,%s\" alt=\"%s\"/>", type, data, Markup.escape(alt));
   }
 }

@@ -209,14 +209,9 @@ final class AllMapsChart extends RecordChart {
         years.size() + " small maps of the United States, one an election",
         states(first).equals(states(last))
             ? ""
-            : "From "
-                + states(first)
-                + " in "
-                + first.year()
-                + " to "
-                + states(last)
-                + " in "
-                + last.year(),
+            : String.format(
+                "From %s in %s to %s in %s",
+                states(first), first.year(), states(last), last.year()),
         List.of());
   }
 

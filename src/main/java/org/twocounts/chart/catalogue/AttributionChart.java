@@ -141,16 +141,15 @@ final class AttributionChart extends ElectionChart {
             .toList();
     Map.Entry<String, Long> most = byLeads.get(0);
     String ways = rows.size() == 2 ? "both ways" : "all " + Figures.count(rows.size()) + " ways";
-    return election.year()
-        + ": "
-        + most.getKey()
-        + " led the popular vote under "
-        + (byLeads.size() == 1
+    return String.format(
+        "%s: %s led the popular vote under %s to count %s%s",
+        election.year(),
+        most.getKey(),
+        byLeads.size() == 1
             ? ways
-            : Figures.count(most.getValue()) + Figures.nouns(most.getValue(), " way", " ways"))
-        + " to count "
-        + where
-        + (byLeads.size() == 1
+            : Figures.count(most.getValue()) + Figures.nouns(most.getValue(), " way", " ways"),
+        where,
+        byLeads.size() == 1
             ? ""
             : ", "
                 + byLeads.get(1).getKey()

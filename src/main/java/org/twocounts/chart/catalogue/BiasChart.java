@@ -127,11 +127,12 @@ final class BiasChart extends RecordChart {
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(
             request,
-            "Democrat minus Republican"
-                + pairs(rows)
-                + ", in percent of all votes; electors as won at the polls. Above zero: with equal"
-                + " votes in the nation and the same swing everywhere the Republican would not have"
-                + " had the majority; below, the Democrat."));
+            String.format(
+                "Democrat minus Republican%s, in percent of all votes; electors as won at the"
+                    + " polls. Above zero: with equal votes in the nation and the same swing"
+                    + " everywhere the Republican would not have had the majority; below, the"
+                    + " Democrat.",
+                pairs(rows))));
   }
 
   /** How often it leaned to either of today's parties, the more frequent first. */
@@ -143,24 +144,24 @@ final class BiasChart extends RecordChart {
     if (rows.size() == 1 || more == 0) {
       return only(rows.get(rows.size() - 1));
     }
-    return "Since "
-        + rows.get(0).year()
-        + " the Electoral College leaned "
-        + (first ? "Republican " : "Democratic ")
-        + more
-        + Figures.nouns(more, " time, ", " times, ")
-        + (first ? "Democratic " : "Republican ")
-        + Math.min(republican, democratic);
+    return String.format(
+        "Since %s the Electoral College leaned %s%s%s%s%s",
+        rows.get(0).year(),
+        first ? "Republican " : "Democratic ",
+        more,
+        Figures.nouns(more, " time, ", " times, "),
+        first ? "Democratic " : "Republican ",
+        Math.min(republican, democratic));
   }
 
   private static String only(Row row) {
-    return "In "
-        + row.year()
-        + " the Electoral College leaned "
-        + row.tipping()
+    return String.format(
+        "In %s the Electoral College leaned %s",
+        row.year(),
+        row.tipping()
             .towards()
             .map(party -> party + " by " + Figures.points(Math.abs(row.bias())).substring(1))
-            .orElse("to neither side");
+            .orElse("to neither side"));
   }
 
   /** Whose margins they are where the two were others. */

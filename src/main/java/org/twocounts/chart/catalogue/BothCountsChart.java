@@ -80,12 +80,11 @@ final class BothCountsChart extends RecordChart {
               ? "In " + year + " a rival of the President led the popular vote"
               : "In " + year + " the President led one count only";
     }
-    return "The President led both counts in "
-        + both
-        + " of "
-        + all.size()
-        + " elections"
-        + (splits == 0 ? "" : "; in " + Figures.count(splits) + ", a rival led the popular vote");
+    return String.format(
+        "The President led both counts in %s of %s elections%s",
+        both,
+        all.size(),
+        splits == 0 ? "" : "; in " + Figures.count(splits) + ", a rival led the popular vote");
   }
 
   private static Panel popularPanel(List<TwoCounts> all, ChartRequest request) {
@@ -169,12 +168,11 @@ final class BothCountsChart extends RecordChart {
             .filter(TwoCounts::isSplit)
             .map(
                 c ->
-                    c.name()
-                        + ": "
-                        + Figures.points(c.popularLead().points())
-                        + " in the popular vote, "
-                        + Figures.points(c.electoralLead().points())
-                        + " in the electoral vote")
+                    String.format(
+                        "%s: %s in the popular vote, %s in the electoral vote",
+                        c.name(),
+                        Figures.points(c.popularLead().points()),
+                        Figures.points(c.electoralLead().points())))
             .toList();
     return new Description(
         "Two bar charts above each other, one bar an election: the President's lead in popular and"

@@ -117,13 +117,9 @@ final class ContingentChart extends RecordChart {
       int states = b.states().getOrDefault(president, List.of()).size();
       if (states >= b.majority()) {
         chosen.add(
-            Figures.familyName(president)
-                + " by "
-                + states
-                + " of "
-                + b.count()
-                + " states in "
-                + b.held());
+            String.format(
+                "%s by %s of %s states in %s",
+                Figures.familyName(president), states, b.count(), b.held()));
       }
     }
     return Words.of(

@@ -125,11 +125,9 @@ final class ElectorsByStateChart extends RecordChart {
     Election latest = elections.get(elections.size() - 1);
     if (elections.stream().map(e -> largest(e).state()).distinct().count() == 1) {
       StateResult most = largest(latest);
-      return name(most.state(), record)
-          + " had most electors in every election, "
-          + electors(most)
-          + " in "
-          + latest.year();
+      return String.format(
+          "%s had most electors in every election, %s in %s",
+          name(most.state(), record), electors(most), latest.year());
     }
     List<String> spans = new ArrayList<>();
     String state = "";
@@ -211,14 +209,12 @@ final class ElectorsByStateChart extends RecordChart {
     StateResult most = largest(last);
     return new Description(
         "Line chart, one line a state",
-        "In "
-            + last.year()
-            + " from "
-            + last.states().stream().mapToInt(ElectorsByStateChart::electors).min().orElse(0)
-            + " electors to "
-            + electors(most)
-            + " in "
-            + name(most.state(), record),
+        String.format(
+            "In %s from %s electors to %s in %s",
+            last.year(),
+            last.states().stream().mapToInt(ElectorsByStateChart::electors).min().orElse(0),
+            electors(most),
+            name(most.state(), record)),
         List.of());
   }
 

@@ -44,12 +44,12 @@ final class Exceptions {
       return Optional.empty();
     }
     return Optional.of(
-        election.year()
-            + ": "
-            + (counted == disputed(election, i -> true) ? "all " : "")
-            + counted
-            + " disputed electoral votes were counted for "
-            + Figures.familyName(election.president()));
+        String.format(
+            "%s: %s%s disputed electoral votes were counted for %s",
+            election.year(),
+            counted == disputed(election, i -> true) ? "all " : "",
+            counted,
+            Figures.familyName(election.president())));
   }
 
   /** Disputed electoral votes for President, whether Congress counted or refused them. */
@@ -77,10 +77,9 @@ final class Exceptions {
                   .distinct()
                   .map(code -> record.findState(code).map(State::name).orElse(code))
                   .toList();
-          return election.year()
-              + ": who led the popular vote depends on how the votes of "
-              + Figures.list(states)
-              + " are divided";
+          return String.format(
+              "%s: who led the popular vote depends on how the votes of %s are divided",
+              election.year(), Figures.list(states));
         });
   }
 }

@@ -102,10 +102,11 @@ final class FiveSplitsChart extends RecordChart {
     Map.Entry<String, Integer> most =
         byParty.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
     String title =
-        Figures.countFirst(splits.size())
-            + Figures.nouns(splits.size(), " President took office", " Presidents took office")
-            + " with fewer votes than a rival"
-            + ofParty(most.getKey(), most.getValue(), splits.size());
+        String.format(
+            "%s%s with fewer votes than a rival%s",
+            Figures.countFirst(splits.size()),
+            Figures.nouns(splits.size(), " President took office", " Presidents took office"),
+            ofParty(most.getKey(), most.getValue(), splits.size()));
     List<Election> elections =
         splits.stream().map(s -> request.record().getElection(s.year())).toList();
     List<String> notes = new ArrayList<>();

@@ -118,31 +118,28 @@ final class HouseSizeChart extends ElectionChart {
       Election election, HouseSizes sizes, Map<String, Integer> wins, ChartRequest request) {
     return Words.of(
         title(election, sizes, wins),
-        "Lead in electors at every House size from "
-            + sizes.sizes().get(0).house()
-            + " to "
-            + Figures.votes(LARGEST)
-            + ", all electors of a state to its leader",
+        String.format(
+            "Lead in electors at every House size from %s to %s, all electors of a state to its"
+                + " leader",
+            sizes.sizes().get(0).house(), Figures.votes(LARGEST)),
         new SourcesUsed().bothCounts(List.of(election)).line(request),
         Notes.of(
             request,
-            "Seats by the census of "
-                + sizes.census()
-                + " and the method of its law ("
-                + Figures.capitalised(sizes.method().label())
-                + "). After Neubauer and Zeitlin (2003). Every vote is held as it was cast.",
+            String.format(
+                "Seats by the census of %s and the method of its law (%s). After Neubauer and"
+                    + " Zeitlin (2003). Every vote is held as it was cast.",
+                sizes.census(), Figures.capitalised(sizes.method().label())),
             CountedWhole.note(request, election)));
   }
 
   private static String title(Election election, HouseSizes sizes, Map<String, Integer> wins) {
     if (wins.size() == 1) {
       String who = wins.keySet().iterator().next();
-      return "At all "
-          + Figures.votes(sizes.sizes().size())
-          + " House sizes the votes of "
-          + election.year()
-          + " elect "
-          + (who.isEmpty() ? "nobody" : Figures.familyName(who));
+      return String.format(
+          "At all %s House sizes the votes of %s elect %s",
+          Figures.votes(sizes.sizes().size()),
+          election.year(),
+          who.isEmpty() ? "nobody" : Figures.familyName(who));
     }
     List<String> parts = new ArrayList<>();
     wins.entrySet().stream()
@@ -157,12 +154,9 @@ final class HouseSizeChart extends ElectionChart {
                         + (e.getValue() == 1
                             ? "once"
                             : Figures.votes(e.getValue()) + (parts.isEmpty() ? " times" : ""))));
-    return "At "
-        + Figures.votes(sizes.sizes().size())
-        + " House sizes the votes of "
-        + election.year()
-        + " elect "
-        + Figures.list(parts);
+    return String.format(
+        "At %s House sizes the votes of %s elect %s",
+        Figures.votes(sizes.sizes().size()), election.year(), Figures.list(parts));
   }
 
   private static List<KeyEntry> key(Election election, Map<String, Integer> wins, Contest contest) {
@@ -265,10 +259,9 @@ final class HouseSizeChart extends ElectionChart {
         shows,
         "The outcome changes " + (changes == 1 ? "once" : changes + " times") + " over " + all,
         List.of(
-            "From "
-                + last.from()
-                + " seats on it stays "
-                + last.winner().map(Figures::familyName).orElse("undecided")));
+            String.format(
+                "From %s seats on it stays %s",
+                last.from(), last.winner().map(Figures::familyName).orElse("undecided"))));
   }
 
   private static DataTable table(Election election, HouseSizes sizes, Contest contest) {

@@ -82,22 +82,22 @@ final class InversionByMarginChart extends RecordChart {
   private static Words words(List<InversionZone> zones, ChartRequest request) {
     List<Election> elections = zones.stream().map(InversionZone::election).toList();
     return Words.of(
-        "If all states swing alike, a one-point lead loses in "
-            + percent(zones, TITLE_LEAD)
-            + " of "
-            + (zones.size() < MANY ? Figures.count(2L * zones.size()) + " " : "")
-            + "cases",
+        String.format(
+            "If all states swing alike, a one-point lead loses in %s of %scases",
+            percent(zones, TITLE_LEAD),
+            zones.size() < MANY ? Figures.count(2L * zones.size()) + " " : ""),
         "Cases in which not the national leader but the rival has a majority of electors, percent, "
             + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
         new SourcesUsed().bothCounts(elections).line(request),
         Notes.of(
             request,
-            Figures.countFirst(zones.size())
-                + Figures.nouns(
-                    zones.size(), " election, a case twice", " elections, each a case twice")
-                + ": once with either candidate ahead. A point: the"
-                + " largest lead that loses an election, in the colour of the party that has the"
-                + " electors. Uniform swing of the votes as cast; campaigns would have differed.",
+            String.format(
+                "%s%s: once with either candidate ahead. A point: the largest lead that loses an"
+                    + " election, in the colour of the party that has the electors. Uniform swing"
+                    + " of the votes as cast; campaigns would have differed.",
+                Figures.countFirst(zones.size()),
+                Figures.nouns(
+                    zones.size(), " election, a case twice", " elections, each a case twice")),
             undecided(zones)));
   }
 
@@ -200,20 +200,18 @@ final class InversionByMarginChart extends RecordChart {
     return new Description(
         "Falling step curve: the share of cases in which a national lead loses the electors, by"
             + " the size of the lead; a point where the zone of each election ends",
-        "From "
-            + percent(zones, 0)
-            + " just above a tie to 0% beyond "
-            + Figures.plain(longest.isEmpty() ? 0 : longest.get(0).largestLead())
-            + " points",
+        String.format(
+            "From %s just above a tie to 0%% beyond %s points",
+            percent(zones, 0), Figures.plain(longest.isEmpty() ? 0 : longest.get(0).largestLead())),
         longest.stream()
             .limit(LONGEST_ZONES)
             .map(
                 zone ->
-                    zone.election().year()
-                        + ": up to "
-                        + Figures.plain(zone.largestLead())
-                        + " points, in favour of "
-                        + zone.favoured().orElseThrow())
+                    String.format(
+                        "%s: up to %s points, in favour of %s",
+                        zone.election().year(),
+                        Figures.plain(zone.largestLead()),
+                        zone.favoured().orElseThrow()))
             .toList());
   }
 

@@ -115,18 +115,19 @@ final class IrregularElectorsChart extends RecordChart {
     String unchanged = decided ? "" : "; no outcome changed";
     if (separate.isEmpty()) {
       int sum = elections.stream().flatMap(e -> counts(e).values().stream()).mapToInt(n -> n).sum();
-      return Counted.of(sum, "elector")
-          + " did not vote for President as elected, "
-          + YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year())
-          + unchanged;
+      return String.format(
+          "%s did not vote for President as elected, %s%s",
+          Counted.of(sum, "elector"),
+          YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
+          unchanged);
     }
     int faithless = separate.stream().mapToInt(IrregularElectorsChart::faithless).sum();
-    return (separate.size() == 1 ? "In " : "Since ")
-        + separate.get(0).year()
-        + ", "
-        + (faithless == 0 ? "no elector" : Counted.of(faithless, "elector"))
-        + " voted for President against the ticket that elected them"
-        + unchanged;
+    return String.format(
+        "%s%s, %s voted for President against the ticket that elected them%s",
+        separate.size() == 1 ? "In " : "Since ",
+        separate.get(0).year(),
+        faithless == 0 ? "no elector" : Counted.of(faithless, "elector"),
+        unchanged);
   }
 
   /** Whether someone else would have had the majority had all voted as elected. */

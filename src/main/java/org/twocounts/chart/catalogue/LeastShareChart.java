@@ -91,11 +91,9 @@ final class LeastShareChart extends RecordChart {
     List<Row> voted = rows.stream().filter(r -> r.votes().isPresent()).toList();
     Row last = voted.get(voted.size() - 1);
     return Words.of(
-        "In "
-            + last.year()
-            + " a majority of the electors could have been won with "
-            + Figures.percent(last.votes().getAsDouble())
-            + " of the votes",
+        String.format(
+            "In %s a majority of the electors could have been won with %s of the votes",
+            last.year(), Figures.percent(last.votes().getAsDouble())),
         "Smallest share of the nation that can win: one vote more than half in the cheapest states,"
             + " none elsewhere, "
             + YearsBetween.of(rows.get(0).year(), last.year()),

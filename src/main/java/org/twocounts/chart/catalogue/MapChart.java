@@ -84,13 +84,10 @@ final class MapChart extends ElectionChart {
     notes.add("Numbers are electors appointed" + squares(election, request) + ".");
     return Words.of(
         MapTitles.of(election),
-        "Electoral votes counted by Congress for President, by state, "
-            + election.year()
-            + "; majority "
-            + election.majority()
-            + " of "
-            + election.electorsAppointed()
-            + " electors",
+        String.format(
+            "Electoral votes counted by Congress for President, by state, %s; majority %s of %s"
+                + " electors",
+            election.year(), election.majority(), election.electorsAppointed()),
         source,
         Notes.of(request, notes.toArray(String[]::new)));
   }
@@ -176,14 +173,13 @@ final class MapChart extends ElectionChart {
     List<String> taking =
         election.states().stream().filter(StateResult::tookPart).map(StateResult::state).toList();
     return new Description(
-        "Map of the United States in "
-            + election.year()
-            + ", each state in the colour of the candidate who received most of its electoral"
-            + " votes",
-        Figures.capitalised(StatesCounted.of(taking))
-            + " took part, with "
-            + election.electorsAppointed()
-            + " electors",
+        String.format(
+            "Map of the United States in %s, each state in the colour of the candidate who received"
+                + " most of its electoral votes",
+            election.year()),
+        String.format(
+            "%s took part, with %s electors",
+            Figures.capitalised(StatesCounted.of(taking)), election.electorsAppointed()),
         exceptions);
   }
 

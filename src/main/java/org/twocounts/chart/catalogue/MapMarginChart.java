@@ -130,14 +130,14 @@ final class MapMarginChart extends ElectionChart {
             .map(l -> l.state().state())
             .toList();
     Lead closest = leads.stream().min(Comparator.comparing(Lead::margin)).orElseThrow();
-    return election.year()
-        + ": "
-        + (close.isEmpty() ? "no state" : StatesCounted.of(close))
-        + (close.size() < 2 ? " was" : " were")
-        + " closer than five points, "
-        + ground.name(closest.state().state())
-        + (close.size() == 1 ? " at " : " closest at ")
-        + Figures.points(closest.margin().points()).replace("+", "");
+    return String.format(
+        "%s: %s%s closer than five points, %s%s%s",
+        election.year(),
+        close.isEmpty() ? "no state" : StatesCounted.of(close),
+        close.size() < 2 ? " was" : " were",
+        ground.name(closest.state().state()),
+        close.size() == 1 ? " at " : " closest at ",
+        Figures.points(closest.margin().points()).replace("+", ""));
   }
 
   private static List<KeyEntry> key(Election election, List<Lead> leads, MapRegions ground) {
@@ -178,12 +178,11 @@ final class MapMarginChart extends ElectionChart {
         "Map of the United States in "
             + election.year()
             + ", darker where the leader of the state led by more",
-        "The widest lead was that of "
-            + Figures.familyName(widest.leader())
-            + " in "
-            + ground.name(widest.state().state())
-            + ", "
-            + Figures.points(widest.margin().points()),
+        String.format(
+            "The widest lead was that of %s in %s, %s",
+            Figures.familyName(widest.leader()),
+            ground.name(widest.state().state()),
+            Figures.points(widest.margin().points())),
         close.isEmpty() ? List.of() : List.of("Under five points: " + String.join(", ", close)));
   }
 

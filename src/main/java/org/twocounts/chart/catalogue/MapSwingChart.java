@@ -102,16 +102,13 @@ final class MapSwingChart extends ElectionChart {
   /** To whom the nation moved, how many states with it and how many against. */
   private static String title(Swings swings) {
     boolean first = swings.national() > 0;
-    return swings.year()
-        + " swung "
-        + Figures.points(Math.abs(swings.national())).replace("+", "")
-        + " to "
-        + Figures.familyName(first ? swings.now().first() : swings.now().second())
-        + "; "
-        + StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0))
-        + " followed, "
-        + StatesCounted.of(states(swings, s -> first ? s.points() < 0 : s.points() > 0))
-        + " against";
+    return String.format(
+        "%s swung %s to %s; %s followed, %s against",
+        swings.year(),
+        Figures.points(Math.abs(swings.national())).replace("+", ""),
+        Figures.familyName(first ? swings.now().first() : swings.now().second()),
+        StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0)),
+        StatesCounted.of(states(swings, s -> first ? s.points() < 0 : s.points() > 0)));
   }
 
   /** Whose margins are compared: once where the same two stood again. */

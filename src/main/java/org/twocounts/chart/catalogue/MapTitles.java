@@ -27,19 +27,13 @@ final class MapTitles {
     List<Tally> others =
         votes.tallies().stream().filter(t -> !t.candidate().equals(president)).toList();
     if (election.decidedBy() == DecidedBy.HOUSE) {
-      return election.year()
-          + ": "
-          + tally(votes.tallies())
-          + ": no decision, and the House chose "
-          + name;
+      return String.format(
+          "%s: %s: no decision, and the House chose %s",
+          election.year(), tally(votes.tallies()), name);
     }
-    return election.year()
-        + ": "
-        + name
-        + " won with "
-        + votes.votesOf(president)
-        + " electoral votes"
-        + rest(election, others);
+    return String.format(
+        "%s: %s won with %s electoral votes%s",
+        election.year(), name, votes.votesOf(president), rest(election, others));
   }
 
   /** What became of the others: who was next, who died, who led the people. */

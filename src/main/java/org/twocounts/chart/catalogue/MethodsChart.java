@@ -109,12 +109,9 @@ final class MethodsChart extends RecordChart {
             .findFirst()
             .orElse(last);
     String top =
-        "Legislatures chose the electors of "
-            + legislatures(most)
-            + " of "
-            + participants(most)
-            + " states in "
-            + most.year();
+        String.format(
+            "Legislatures chose the electors of %s of %s states in %s",
+            legislatures(most), participants(most), most.year());
     if (few.equals(most)) {
       return top;
     }
@@ -215,26 +212,24 @@ final class MethodsChart extends RecordChart {
         .ifPresent(
             e ->
                 exceptions.add(
-                    "The last legislature to choose electors was that of "
-                        + e.states().stream()
+                    String.format(
+                        "The last legislature to choose electors was that of %s in %s",
+                        e.states().stream()
                             .filter(s -> s.method() == ElectorMethod.LEGISLATURE)
                             .map(s -> record.findState(s.state()).map(State::name).orElse(""))
                             .findFirst()
-                            .orElse("")
-                        + " in "
-                        + e.year()));
+                            .orElse(""),
+                        e.year())));
     return new Description(
         "Table of cells, one row a state, one column an election, a pattern for each method",
         elections.size() == 1
             ? participants(last) + " states in " + last.year()
-            : "From "
-                + participants(elections.get(0))
-                + " states in "
-                + elections.get(0).year()
-                + " to "
-                + participants(last)
-                + " in "
-                + last.year(),
+            : String.format(
+                "From %s states in %s to %s in %s",
+                participants(elections.get(0)),
+                elections.get(0).year(),
+                participants(last),
+                last.year()),
         exceptions);
   }
 

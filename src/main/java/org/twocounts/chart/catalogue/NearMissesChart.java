@@ -127,11 +127,9 @@ final class NearMissesChart extends RecordChart {
   private static String title(List<Row> rows) {
     if (rows.size() == 1) {
       Row only = rows.get(0);
-      return only.leader()
-          + " led the popular vote of "
-          + only.year()
-          + " by "
-          + Figures.points(only.points()).substring(1);
+      return String.format(
+          "%s led the popular vote of %s by %s",
+          only.leader(), only.year(), Figures.points(only.points()).substring(1));
     }
     long near = rows.stream().filter(r -> r.points() < ONE_POINT).count();
     int closest = nearest(rows).year();
@@ -140,10 +138,9 @@ final class NearMissesChart extends RecordChart {
     }
     return near == 1
         ? "One popular vote was closer than one point, that of " + closest
-        : Figures.countFirst(near)
-            + " popular votes were closer than one point, that of "
-            + closest
-            + " closest of all";
+        : String.format(
+            "%s popular votes were closer than one point, that of %s closest of all",
+            Figures.countFirst(near), closest);
   }
 
   private static Row nearest(List<Row> rows) {

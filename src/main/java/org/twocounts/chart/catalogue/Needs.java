@@ -34,10 +34,9 @@ record Needs(int least, String one, String several) {
       throw new NotDefinedException(
           found.isEmpty()
               ? "the record has no " + one
-              : "the record has "
-                  + Counted.of(found.size(), one, several)
-                  + "; this chart needs "
-                  + least);
+              : String.format(
+                  "the record has %s; this chart needs %s",
+                  Counted.of(found.size(), one, several), least));
     }
     return found;
   }

@@ -118,26 +118,18 @@ final class ParadoxesChart extends RecordChart {
         sources(found, request).line(request),
         Notes.of(
             request,
-            "Hamilton’s method was the law for the censuses of "
-                + law.get(0)
-                + " to "
-                + law.get(law.size() - 1)
-                + ". Each state keeps at least one seat. Divisor methods, such as Webster’s and"
-                + " today’s, show none of these paradoxes (Balinski and Young 2001)."));
+            String.format(
+                "Hamilton’s method was the law for the censuses of %s to %s. Each state keeps at"
+                    + " least one seat. Divisor methods, such as Webster’s and today’s, show none"
+                    + " of these paradoxes (Balinski and Young 2001).",
+                law.get(0), law.get(law.size() - 1))));
   }
 
   private static String title(Alabama found, ChartRequest request) {
     AlabamaParadox fall = found.falls().get(0);
-    return "Hamilton’s method gives "
-        + name(found.state(), request)
-        + " "
-        + fall.before()
-        + " seats in a House of "
-        + (fall.house() - 1)
-        + ", and "
-        + fall.after()
-        + " in a House of "
-        + fall.house();
+    return String.format(
+        "Hamilton’s method gives %s %s seats in a House of %s, and %s in a House of %s",
+        name(found.state(), request), fall.before(), fall.house() - 1, fall.after(), fall.house());
   }
 
   private static SourcesUsed sources(Found found, ChartRequest request) {
@@ -160,19 +152,18 @@ final class ParadoxesChart extends RecordChart {
         .ifPresent(
             n ->
                 others.add(
-                    "Without "
-                        + name(n.paradox().joining(), request)
-                        + " and its seats, with the others as they were, some would have other"
-                        + " seats: "
-                        + changes(n, request)));
+                    String.format(
+                        "Without %s and its seats, with the others as they were, some would have"
+                            + " other seats: %s",
+                        name(n.paradox().joining(), request), changes(n, request))));
     List<String> falls = new ArrayList<>();
     for (Alabama a : found.alabama()) {
       falls.add(
-          name(a.state(), request)
-              + " falls at "
-              + Figures.list(a.falls().stream().map(f -> Integer.toString(f.house())).toList())
-              + " by the census of "
-              + a.census());
+          String.format(
+              "%s falls at %s by the census of %s",
+              name(a.state(), request),
+              Figures.list(a.falls().stream().map(f -> Integer.toString(f.house())).toList()),
+              a.census()));
     }
     return new Description(
         "Small line charts of seats: by size of the House, between two censuses, and with a state"
@@ -184,17 +175,14 @@ final class ParadoxesChart extends RecordChart {
   private static String inWords(Population p, ChartRequest request) {
     PopulationParadox.Change loser = p.paradox().loser();
     PopulationParadox.Change winner = p.paradox().winner();
-    return "In a House of "
-        + p.paradox().house()
-        + ", from "
-        + p.earlier()
-        + " to "
-        + p.later()
-        + ", "
-        + name(loser.state(), request)
-        + " grows faster than "
-        + name(winner.state(), request)
-        + " and loses a seat while the other gains one";
+    return String.format(
+        "In a House of %s, from %s to %s, %s grows faster than %s and loses a seat while the other"
+            + " gains one",
+        p.paradox().house(),
+        p.earlier(),
+        p.later(),
+        name(loser.state(), request),
+        name(winner.state(), request));
   }
 
   private static String changes(NewState found, ChartRequest request) {
@@ -203,11 +191,9 @@ final class ParadoxesChart extends RecordChart {
         found.paradox().changes().entrySet().stream()
             .map(
                 e ->
-                    name(e.getKey(), request)
-                        + " "
-                        + e.getValue().before()
-                        + " instead of "
-                        + e.getValue().after())
+                    String.format(
+                        "%s %s instead of %s",
+                        name(e.getKey(), request), e.getValue().before(), e.getValue().after()))
             .toList());
   }
 

@@ -68,13 +68,9 @@ final class PowerChart extends ElectionChart {
     states.forEach(s -> s.population().ifPresent(p -> sources.add(source(p, request))));
     return Words.of(
         title(election, states),
-        "Voting power of the states as blocs, "
-            + election.year()
-            + ": "
-            + (election.electorsAppointed() / 2 + 1)
-            + " of "
-            + election.electorsAppointed()
-            + " electors decide",
+        String.format(
+            "Voting power of the states as blocs, %s: %s of %s electors decide",
+            election.year(), election.electorsAppointed() / 2 + 1, election.electorsAppointed()),
         sources.line(request),
         Notes.of(
             request,
@@ -88,14 +84,12 @@ final class PowerChart extends ElectionChart {
   private static String title(Election election, List<StatePower> states) {
     StatePower most =
         states.stream().max(Comparator.comparing(s -> s.power().banzhafNormalised())).orElseThrow();
-    return election.year()
-        + ": "
-        + most.name()
-        + " had "
-        + Figures.percent(100 * most.power().banzhafNormalised().value())
-        + " of the states’ power with "
-        + Figures.percent(100 * most.share().value())
-        + " of the electors";
+    return String.format(
+        "%s: %s had %s of the states’ power with %s of the electors",
+        election.year(),
+        most.name(),
+        Figures.percent(100 * most.power().banzhafNormalised().value()),
+        Figures.percent(100 * most.share().value()));
   }
 
   private static StatePower leastVoter(List<StatePower> states) {
@@ -148,35 +142,30 @@ final class PowerChart extends ElectionChart {
     exceptions.add(
         more.isEmpty()
             ? "By the Banzhaf index no state had more power than its share of the electors"
-            : "By the Banzhaf index "
-                + Figures.count(more.size())
-                + " of "
-                + StatesCounted.of(
+            : String.format(
+                "By the Banzhaf index %s of %s had more power than their share of the electors: %s",
+                Figures.count(more.size()),
+                StatesCounted.of(
                     election.states().stream()
                         .filter(s -> s.electorsAppointed() > 0)
                         .map(StateResult::state)
-                        .toList())
-                + " had more power than their share of the electors: "
-                + named(more));
+                        .toList()),
+                named(more)));
     voters(states).ifPresent(exceptions::add);
     StatePower small = states.get(states.size() - 1);
     return new Description(
-        (states.get(0).voter().isPresent() ? "Two scatter charts" : "Scatter chart")
-            + ", one point a state, "
-            + election.year()
-            + ": power against electors"
-            + (states.get(0).voter().isPresent()
-                ? ", and power of a voter against population"
-                : ""),
-        "From "
-            + Figures.signed(states.get(0).excess(states.get(0).power().banzhafNormalised()))
-            + " percent in "
-            + states.get(0).name()
-            + " to "
-            + Figures.signed(small.excess(small.power().banzhafNormalised()))
-            + " percent in states of "
-            + small.power().weight()
-            + " electors, compared with the share of the electors",
+        String.format(
+            "%s, one point a state, %s: power against electors%s",
+            states.get(0).voter().isPresent() ? "Two scatter charts" : "Scatter chart",
+            election.year(),
+            states.get(0).voter().isPresent() ? ", and power of a voter against population" : ""),
+        String.format(
+            "From %s percent in %s to %s percent in states of %s electors, compared with the share"
+                + " of the electors",
+            Figures.signed(states.get(0).excess(states.get(0).power().banzhafNormalised())),
+            states.get(0).name(),
+            Figures.signed(small.excess(small.power().banzhafNormalised())),
+            small.power().weight()),
         exceptions);
   }
 

@@ -19,14 +19,12 @@ final class PrintedLeads {
   /** One election with its printed range, a sentence; empty where the lead lies within it. */
   static String of(PublishedLeads leads) {
     return leads.isOutside()
-        ? Figures.familyName(leads.candidate())
-            + "’s lead over "
-            + Figures.familyName(leads.over())
-            + " in "
-            + leads.year()
-            + ": "
-            + leads.inWords()
-            + "."
+        ? String.format(
+            "%s’s lead over %s in %s: %s.",
+            Figures.familyName(leads.candidate()),
+            Figures.familyName(leads.over()),
+            leads.year(),
+            leads.inWords())
         : "";
   }
 
@@ -36,11 +34,11 @@ final class PrintedLeads {
     double most = all.stream().mapToDouble(Compared::distance).max().orElse(0);
     return outside == 0
         ? ""
-        : "Leads are sums of the best figure for each state; in "
-            + Figures.count(outside)
-            + Figures.nouns(outside, " election", " elections")
-            + " the lead lies outside every printed national total, by "
-            + Figures.points(Math.ceil(100 * most) / 100).substring(1)
-            + " or less.";
+        : String.format(
+            "Leads are sums of the best figure for each state; in %s%s the lead lies outside every"
+                + " printed national total, by %s or less.",
+            Figures.count(outside),
+            Figures.nouns(outside, " election", " elections"),
+            Figures.points(Math.ceil(100 * most) / 100).substring(1));
   }
 }

@@ -81,23 +81,23 @@ final class QuadrantChart extends RecordChart {
     List<TwoCounts> splits = all.stream().filter(TwoCounts::isSplit).toList();
     long majority = splits.stream().filter(c -> c.electoralShare().isMajority()).count();
     long neither = splits.size() - majority;
-    return Figures.countFirst(majority)
-        + (majority < 2 ? " President" : " Presidents")
-        + " had a majority of electors but not the popular lead"
-        + (neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
+    return String.format(
+        "%s%s had a majority of electors but not the popular lead%s",
+        Figures.countFirst(majority),
+        majority < 2 ? " President" : " Presidents",
+        neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
   }
 
   /** Of a single election, where its point stands. */
   private static String only(TwoCounts counts) {
     double lead = counts.popularLead().points();
-    return Figures.familyName(counts.summary().president())
-        + (lead < 0 ? " trailed by " : " led by ")
-        + Figures.points(Math.abs(lead)).substring(1)
-        + " in "
-        + counts.year()
-        + " and had "
-        + Figures.percent(counts.electoralShare().percent())
-        + " of the electors";
+    return String.format(
+        "%s%s%s in %s and had %s of the electors",
+        Figures.familyName(counts.summary().president()),
+        lead < 0 ? " trailed by " : " led by ",
+        Figures.points(Math.abs(lead)).substring(1),
+        counts.year(),
+        Figures.percent(counts.electoralShare().percent()));
   }
 
   private static XyPlot plot(List<TwoCounts> all, ChartRequest request) {
@@ -186,12 +186,11 @@ final class QuadrantChart extends RecordChart {
             .filter(TwoCounts::isSplit)
             .map(
                 c ->
-                    c.name()
-                        + ": "
-                        + Figures.points(c.popularLead().points())
-                        + ", "
-                        + Figures.percent(c.electoralShare().percent())
-                        + " of electors")
+                    String.format(
+                        "%s: %s, %s of electors",
+                        c.name(),
+                        Figures.points(c.popularLead().points()),
+                        Figures.percent(c.electoralShare().percent())))
             .toList();
     double least = all.stream().mapToDouble(c -> c.electoralShare().percent()).min().orElseThrow();
     double most = all.stream().mapToDouble(c -> c.electoralShare().percent()).max().orElseThrow();

@@ -60,10 +60,10 @@ final class RulesByElectionChart extends RecordChart {
       List<PlanHistory> histories, List<Integer> years, ChartRequest request) {
     return Words.of(
         title(histories),
-        "Party of whom the votes of each election elect under "
-            + Figures.count(histories.size())
-            + " rules, "
-            + YearsBetween.of(years.get(0), years.get(years.size() - 1)),
+        String.format(
+            "Party of whom the votes of each election elect under %s rules, %s",
+            Figures.count(histories.size()),
+            YearsBetween.of(years.get(0), years.get(years.size() - 1))),
         new SourcesUsed()
             .bothCounts(
                 request.record().elections().stream()
@@ -120,15 +120,14 @@ final class RulesByElectionChart extends RecordChart {
     }
     PlanHistory other = histories.get(fewest);
     String words = RuleWords.inFull(PLANS.get(fewest));
-    return words.substring(0, 1).toUpperCase(Locale.ROOT)
-        + words.substring(1)
-        + ": "
-        + splits(other)
-        + " instead of "
-        + Figures.count(law.splits().size())
-        + (other.undecided().size() > law.undecided().size() ? ", but " : ", and ")
-        + Counted.inWords(other.undecided().size(), "election")
-        + " without a majority";
+    return String.format(
+        "%s%s: %s instead of %s%s%s without a majority",
+        words.substring(0, 1).toUpperCase(Locale.ROOT),
+        words.substring(1),
+        splits(other),
+        Figures.count(law.splits().size()),
+        other.undecided().size() > law.undecided().size() ? ", but " : ", and ",
+        Counted.inWords(other.undecided().size(), "election"));
   }
 
   private static String splits(PlanHistory history) {

@@ -69,15 +69,13 @@ final class SeatsCurveChart extends PairChart {
 
   private static String title(Election election, List<RuleCurve> rules) {
     RuleCurve last = rules.get(rules.size() - 1);
-    return election.year()
-        + " swung to equal votes: "
-        + Figures.familyName(last.curve().candidate())
-        + " has "
-        + Figures.percent(rules.get(0).percentAtEqualVotes())
-        + (rules.size() == 1 ? " of the electors" : " of the electors, ")
-        + (rules.size() == 1
-            ? ""
-            : last.name() + " " + Figures.percent(last.percentAtEqualVotes()));
+    return String.format(
+        "%s swung to equal votes: %s has %s%s%s",
+        election.year(),
+        Figures.familyName(last.curve().candidate()),
+        Figures.percent(rules.get(0).percentAtEqualVotes()),
+        rules.size() == 1 ? " of the electors" : " of the electors, ",
+        rules.size() == 1 ? "" : last.name() + " " + Figures.percent(last.percentAtEqualVotes()));
   }
 
   private static Description description(Election election, List<RuleCurve> rules) {

@@ -114,12 +114,11 @@ final class SeatsCurvePlots {
     double last = Math.floor(most / 5) * 5;
     Axis axis = PercentAxis.axis(least, most, first, last, 5);
     return axis.titled(
-        "Votes for "
-            + Figures.familyName(law.candidate())
-            + ", percent of the votes for "
-            + Figures.familyName(law.candidate())
-            + " and "
-            + Figures.familyName(law.rival()));
+        String.format(
+            "Votes for %s, percent of the votes for %s and %s",
+            Figures.familyName(law.candidate()),
+            Figures.familyName(law.candidate()),
+            Figures.familyName(law.rival())));
   }
 
   private Axis electors() {

@@ -107,12 +107,9 @@ final class SmallestFlipChart extends RecordChart {
     String voters = Figures.votes(fewest.flip().voters());
     return few < 2
         ? "The election of " + fewest.year() + " could have been turned by " + voters + " voters"
-        : "Fewer than 10,000 voters could have turned "
-            + Figures.count(few)
-            + " elections, "
-            + voters
-            + " that of "
-            + fewest.year();
+        : String.format(
+            "Fewer than 10,000 voters could have turned %s elections, %s that of %s",
+            Figures.count(few), voters, fewest.year());
   }
 
   private static XyPlot plot(List<Row> rows) {
@@ -179,14 +176,12 @@ final class SmallestFlipChart extends RecordChart {
         "Scatter chart on a logarithmic scale, one point an election",
         rows.size() == 1
             ? ""
-            : "From "
-                + Figures.votes(fewest.flip().voters())
-                + " voters in "
-                + fewest.year()
-                + " to "
-                + Figures.votes(most.flip().voters())
-                + " in "
-                + most.year(),
+            : String.format(
+                "From %s voters in %s to %s in %s",
+                Figures.votes(fewest.flip().voters()),
+                fewest.year(),
+                Figures.votes(most.flip().voters()),
+                most.year()),
         List.of("The fewest: " + String.join("; ", few)));
   }
 

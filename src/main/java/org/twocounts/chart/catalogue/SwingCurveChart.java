@@ -51,11 +51,10 @@ final class SwingCurveChart extends PairChart {
     Election election = curve.election();
     return Words.of(
         words.title(),
-        "Electors of "
-            + words.winner()
-            + " and "
-            + words.rival()
-            + " at every national margin, had the margins of all states moved by the same points",
+        String.format(
+            "Electors of %s and %s at every national margin, had the margins of all states moved by"
+                + " the same points",
+            words.winner(), words.rival()),
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
         Notes.of(
             request,
@@ -96,31 +95,25 @@ final class SwingCurveChart extends PairChart {
         .ifPresent(
             span ->
                 exceptions.add(
-                    words.between(span)
-                        + " "
-                        + Figures.familyName(curve.zone().favoured().orElseThrow())
-                        + " has the majority of electors with fewer votes than the other"));
+                    String.format(
+                        "%s %s has the majority of electors with fewer votes than the other",
+                        words.between(span),
+                        Figures.familyName(curve.zone().favoured().orElseThrow()))));
     curve
         .zone()
         .undecided()
         .ifPresent(span -> exceptions.add(words.between(span) + " nobody has a majority"));
     return new Description(
-        "Step curves of the electors of "
-            + curve.pair().winner()
-            + ", rising, and of "
-            + curve.pair().rival()
-            + ", falling, by national margin, "
-            + words.winner()
-            + " minus "
-            + words.rival(),
-        words.thresholds()
-            + "; the result was "
-            + words.points(curve.result())
-            + " with "
-            + curve.electors(curve.pair().winner())
-            + " and "
-            + curve.electors(curve.pair().rival())
-            + " electors",
+        String.format(
+            "Step curves of the electors of %s, rising, and of %s, falling, by national margin, %s"
+                + " minus %s",
+            curve.pair().winner(), curve.pair().rival(), words.winner(), words.rival()),
+        String.format(
+            "%s; the result was %s with %s and %s electors",
+            words.thresholds(),
+            words.points(curve.result()),
+            curve.electors(curve.pair().winner()),
+            curve.electors(curve.pair().rival())),
         exceptions);
   }
 

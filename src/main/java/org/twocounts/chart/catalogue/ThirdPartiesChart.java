@@ -122,11 +122,9 @@ final class ThirdPartiesChart extends RecordChart {
   private static String title(List<Row> rows) {
     if (rows.size() == 1) {
       Row only = rows.get(0);
-      return "In "
-          + only.year()
-          + " "
-          + Figures.percent(only.percent())
-          + " of the votes went to neither main candidate";
+      return String.format(
+          "In %s %s of the votes went to neither main candidate",
+          only.year(), Figures.percent(only.percent()));
     }
     long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
     String elections = " of " + rows.size() + " elections ";
@@ -202,14 +200,12 @@ final class ThirdPartiesChart extends RecordChart {
         "Two bar charts above each other, one bar an election",
         rows.size() == 1
             ? Figures.percent(most.percent()) + " in " + most.year()
-            : "From "
-                + Figures.percent(least.percent())
-                + " in "
-                + least.year()
-                + " to "
-                + Figures.percent(most.percent())
-                + " in "
-                + most.year(),
+            : String.format(
+                "From %s in %s to %s in %s",
+                Figures.percent(least.percent()),
+                least.year(),
+                Figures.percent(most.percent()),
+                most.year()),
         large.isEmpty()
             ? List.of()
             : List.of(

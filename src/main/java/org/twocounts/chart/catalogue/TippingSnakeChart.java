@@ -69,18 +69,17 @@ final class TippingSnakeChart extends PairChart {
     Contest contest = snake.tipping().contest();
     return Words.of(
         title(snake, request),
-        "Margin in each state or district, "
-            + Figures.familyName(snake.positive())
-            + " minus "
-            + Figures.familyName(snake.negative())
-            + ", percentage points of all votes; width: electors won",
+        String.format(
+            "Margin in each state or district, %s minus %s, percentage points of all votes; width:"
+                + " electors won",
+            Figures.familyName(snake.positive()), Figures.familyName(snake.negative())),
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
         Notes.of(
             request,
-            "Margins are cut at "
-                + Figures.plain(MOST_SHOWN)
-                + " points. The line stands at a majority of the electors, counted from the"
-                + " winner’s side.",
+            String.format(
+                "Margins are cut at %s points. The line stands at a majority of the electors,"
+                    + " counted from the winner’s side.",
+                Figures.plain(MOST_SHOWN)),
             notDrawn(snake),
             PrintedLeads.of(
                 PublishedLeads.of(
@@ -94,17 +93,15 @@ final class TippingSnakeChart extends PairChart {
   private static String title(TippingSnake snake, ChartRequest request) {
     Contest contest = snake.tipping().contest();
     double national = contest.sign() * snake.tipping().nationalMarginPoints();
-    return snake.election().year()
-        + ": "
-        + place(snake.tippingBlock().unit(), request)
-        + " (by "
-        + Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "")
-        + ") gave "
-        + Figures.familyName(contest.winner())
-        + " the majority; nationally "
-        + Figures.familyName(contest.rival())
-        + (national < 0 ? " led by " : " trailed by ")
-        + Figures.points(Math.abs(national)).replace("+", "");
+    return String.format(
+        "%s: %s (by %s) gave %s the majority; nationally %s%s%s",
+        snake.election().year(),
+        place(snake.tippingBlock().unit(), request),
+        Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", ""),
+        Figures.familyName(contest.winner()),
+        Figures.familyName(contest.rival()),
+        national < 0 ? " led by " : " trailed by ",
+        Figures.points(Math.abs(national)).replace("+", ""));
   }
 
   /** Electors that have no place in the order, a sentence; empty where all have one. */
@@ -210,10 +207,10 @@ final class TippingSnakeChart extends PairChart {
             + Figures.points(worst.points()),
         List.of(
             "Positive margins are those of " + snake.positive() + " over " + snake.negative(),
-            "Tipping point: "
-                + place(snake.tippingBlock().unit(), request)
-                + " "
-                + Figures.points(snake.tippingBlock().points())));
+            String.format(
+                "Tipping point: %s %s",
+                place(snake.tippingBlock().unit(), request),
+                Figures.points(snake.tippingBlock().points()))));
   }
 
   private static DataTable table(TippingSnake snake) {

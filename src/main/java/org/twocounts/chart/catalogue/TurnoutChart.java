@@ -89,16 +89,13 @@ final class TurnoutChart extends RecordChart {
           + Figures.list(
               national.stream().map(t -> Figures.percent(percent(t)) + " in " + t.year()).toList());
     }
-    return "Turnout was highest in "
-        + most.year()
-        + ", at "
-        + Figures.percent(percent(most))
-        + ", and since "
-        + national.get(0).year()
-        + " lowest in "
-        + least.year()
-        + ", at "
-        + Figures.percent(percent(least));
+    return String.format(
+        "Turnout was highest in %s, at %s, and since %s lowest in %s, at %s",
+        most.year(),
+        Figures.percent(percent(most)),
+        national.get(0).year(),
+        least.year(),
+        Figures.percent(percent(least)));
   }
 
   private static Turnout most(List<Turnout> turnout) {

@@ -89,16 +89,13 @@ final class VotersPerElectorChart extends RecordChart {
   private static Words words(List<Row> rows, ChartRequest request) {
     Row last = rows.get(rows.size() - 1);
     return Words.of(
-        "In "
-            + last.year()
-            + " an elector stood for "
-            + rounded(last.spread().fewest().value())
-            + " votes in "
-            + name(last.spread().fewest(), request)
-            + " and "
-            + rounded(last.spread().most().value())
-            + " in "
-            + name(last.spread().most(), request),
+        String.format(
+            "In %s an elector stood for %s votes in %s and %s in %s",
+            last.year(),
+            rounded(last.spread().fewest().value()),
+            name(last.spread().fewest(), request),
+            rounded(last.spread().most().value()),
+            name(last.spread().most(), request)),
         "Votes cast for President for each elector, United States, "
             + YearsBetween.of(rows.get(0).year(), last.year())
             + ", logarithmic scale",
@@ -173,18 +170,15 @@ final class VotersPerElectorChart extends RecordChart {
     return new Description(
         "Line with a band around it on a logarithmic scale",
         rows.size() == 1
-            ? "In the nation "
-                + Figures.votes(Math.round(last.nation()))
-                + " votes an elector in "
-                + last.year()
-            : "In the nation from "
-                + Figures.votes(Math.round(first.nation()))
-                + " votes an elector in "
-                + first.year()
-                + " to "
-                + Figures.votes(Math.round(last.nation()))
-                + " in "
-                + last.year(),
+            ? String.format(
+                "In the nation %s votes an elector in %s",
+                Figures.votes(Math.round(last.nation())), last.year())
+            : String.format(
+                "In the nation from %s votes an elector in %s to %s in %s",
+                Figures.votes(Math.round(first.nation())),
+                first.year(),
+                Figures.votes(Math.round(last.nation())),
+                last.year()),
         List.of(
             String.format(
                 Locale.ROOT,

@@ -110,13 +110,8 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface 
     double scale = font.getSize2D() / UNITS;
     group.setAttribute(
         "transform",
-        "translate("
-            + number(x, 2)
-            + " "
-            + number(baseline, 2)
-            + ")scale("
-            + number(scale, 6)
-            + ")");
+        String.format(
+            "translate(%s %s)scale(%s)", number(x, 2), number(baseline, 2), number(scale, 6)));
     GlyphVector glyphs = font.deriveFont(UNITS).createGlyphVector(Typefaces.MEASURE, text);
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
       if (!glyphs.getGlyphOutline(i).getBounds2D().isEmpty()) {

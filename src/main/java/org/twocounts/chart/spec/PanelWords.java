@@ -15,12 +15,9 @@ final class PanelWords implements Plot.Cases<String> {
   static List<String> of(List<Panel> panels) {
     if (panels.size() > MOST_PANELS) {
       return List.of(
-          panels.size()
-              + " small panels, from “"
-              + panels.get(0).heading()
-              + "” to “"
-              + panels.get(panels.size() - 1).heading()
-              + "”.");
+          String.format(
+              "%s small panels, from “%s” to “%s”.",
+              panels.size(), panels.get(0).heading(), panels.get(panels.size() - 1).heading()));
     }
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < panels.size(); i++) {
@@ -41,10 +38,9 @@ final class PanelWords implements Plot.Cases<String> {
     List<String> across = plot.x().ticks().stream().map(Tick::label).toList();
     List<String> upward = new ArrayList<>();
     plot.y().ticks().forEach(t -> upward.add(0, t.label()));
-    return "across "
-        + words(plot.x(), "columns", across)
-        + "; upward "
-        + words(plot.y(), "rows", upward);
+    return String.format(
+        "across %s; upward %s",
+        words(plot.x(), "columns", across), words(plot.y(), "rows", upward));
   }
 
   @Override

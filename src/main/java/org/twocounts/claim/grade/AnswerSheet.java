@@ -121,12 +121,10 @@ public record AnswerSheet(Map<String, Answer> answers) {
         .orElseThrow(
             () ->
                 new UnreadableAnswersException(
-                    "line "
-                        + row.line()
-                        + ": \""
-                        + shortened(given)
-                        + "\" is no verdict; one of SUPPORTED, DEPENDS_ON_READING, REFUTED,"
-                        + " NOT_TESTABLE"));
+                    String.format(
+                        "line %s: \"%s\" is no verdict; one of SUPPORTED, DEPENDS_ON_READING,"
+                            + " REFUTED, NOT_TESTABLE",
+                        row.line(), shortened(given))));
   }
 
   private static String shortened(String text) {

@@ -61,11 +61,9 @@ public final class Measures {
             .map(m -> m.spec().name())
             .min(Comparator.comparingInt(n -> distance(n, name.toLowerCase(Locale.ROOT))))
             .orElseThrow();
-    return "no measure \""
-        + (name.length() > 40 ? name.substring(0, 40) + "…" : name)
-        + "\"; did you mean "
-        + nearest
-        + "? (docs/claims.md lists them)";
+    return String.format(
+        "no measure \"%s\"; did you mean %s? (docs/claims.md lists them)",
+        name.length() > 40 ? name.substring(0, 40) + "…" : name, nearest);
   }
 
   /** Letters to insert, drop or change (Levenshtein). */

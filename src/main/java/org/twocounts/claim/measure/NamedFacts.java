@@ -32,10 +32,9 @@ final class NamedFacts {
     return ElectionCalendar.isDue(year)
         ? new NotInRecordException("no election of " + year + " in the record")
         : new MistakenCheckException(
-            year
-                + " is no year of a presidential election; did you mean "
-                + Math.max(FIRST, (year + 1) / term * term)
-                + "?");
+            String.format(
+                "%s is no year of a presidential election; did you mean %s?",
+                year, Math.max(FIRST, (year + 1) / term * term)));
   }
 
   /**
@@ -62,12 +61,11 @@ final class NamedFacts {
       return name;
     }
     throw new MistakenCheckException(
-        "no candidate \""
-            + name
-            + "\" in "
-            + election.year()
-            + didYouMean(name, election.candidacies().stream().map(Candidacy::candidate).toList())
-            + " (full names, as in the record)");
+        String.format(
+            "no candidate \"%s\" in %s%s (full names, as in the record)",
+            name,
+            election.year(),
+            didYouMean(name, election.candidacies().stream().map(Candidacy::candidate).toList())));
   }
 
   /**
@@ -81,11 +79,10 @@ final class NamedFacts {
         .orElseThrow(
             () ->
                 new MistakenCheckException(
-                    "no state \""
-                        + code
-                        + "\""
-                        + didYouMean(code, record.states().stream().map(State::state).toList())
-                        + " (two-letter postal codes)"));
+                    String.format(
+                        "no state \"%s\"%s (two-letter postal codes)",
+                        code,
+                        didYouMean(code, record.states().stream().map(State::state).toList()))));
   }
 
   private static String didYouMean(String given, List<String> known) {

@@ -91,11 +91,11 @@ final class CheckParser {
     if (answer.isEmpty()) {
       object.problem(
           "answer",
-          spec.name()
-              + " has no answer \""
-              + name
-              + "\"; it gives "
-              + String.join(", ", spec.answers().stream().map(Answer::name).toList()));
+          String.format(
+              "%s has no answer \"%s\"; it gives %s",
+              spec.name(),
+              name,
+              String.join(", ", spec.answers().stream().map(Answer::name).toList())));
     }
     return answer;
   }
@@ -139,12 +139,11 @@ final class CheckParser {
         if (!known.contains(column)) {
           reading.problem(
               "evidence",
-              "no column "
-                  + PackObject.describe(column)
-                  + " in the evidence of "
-                  + measured.measure().spec().name()
-                  + "; it has "
-                  + String.join(", ", known));
+              String.format(
+                  "no column %s in the evidence of %s; it has %s",
+                  PackObject.describe(column),
+                  measured.measure().spec().name(),
+                  String.join(", ", known)));
         }
       }
     } else if (!columns.isEmpty()) {

@@ -111,12 +111,11 @@ final class ExpectationParser {
     if (answer.list() != expectation.wantsList()) {
       reading.problem(
           "expect",
-          "the answer \""
-              + answer.name()
-              + "\" is a "
-              + (answer.list() ? "list" : "figure")
-              + "; expect must be one of "
-              + (answer.list()
+          String.format(
+              "the answer \"%s\" is a %s; expect must be one of %s",
+              answer.name(),
+              answer.list() ? "list" : "figure",
+              answer.list()
                   ? "is-empty, contains, contains-exactly, ordered-as"
                   : "equals, at-least, at-most, more-than, less-than, within"));
     }

@@ -50,12 +50,10 @@ final class BarOfTheBias implements ExerciseKind {
     return Draft.of(
             "bar-of-the-bias",
             "bias",
-            "The chart shows the lead at the tipping point less the lead in the nation, Democratic"
-                + " less Republican. The bar of "
-                + year
-                + " points "
-                + (up ? "up" : "down")
-                + ". What does that mean?")
+            String.format(
+                "The chart shows the lead at the tipping point less the lead in the nation,"
+                    + " Democratic less Republican. The bar of %s points %s. What does that mean?",
+                year, up ? "up" : "down"))
         .about(new ChartToRead("bias", OptionalInt.empty()))
         .right(
             Amount.words(
@@ -76,12 +74,10 @@ final class BarOfTheBias implements ExerciseKind {
             "has the sign the wrong way round")
         .step("The bar is a difference: tipping point less nation.")
         .step(
-            (up ? "Up" : "Down")
-                + " means that the difference favours the "
-                + favoured
-                + " side, whoever won and whoever led: at the tipping point the "
-                + favoured
-                + " candidate did better than in the nation.")
+            String.format(
+                "%s means that the difference favours the %s side, whoever won and whoever led: at"
+                    + " the tipping point the %s candidate did better than in the nation.",
+                up ? "Up" : "Down", favoured, favoured))
         .build(dice);
   }
 }

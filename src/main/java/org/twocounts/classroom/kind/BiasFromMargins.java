@@ -58,11 +58,12 @@ final class BiasFromMargins implements ExerciseKind {
     return Draft.of(
             "bias-from-margins",
             String.valueOf(year),
-            "The bias of the Electoral College is the lead at the tipping point less the lead in"
-                + " the nation. With leads of the Democratic over the Republican candidate"
-                + " (negative where the Republican led), what was the bias in "
-                + year
-                + ", and toward whom?")
+            String.format(
+                "The bias of the Electoral College is the lead at the tipping point less the lead"
+                    + " in the nation. With leads of the Democratic over the Republican candidate"
+                    + " (negative where the Republican led), what was the bias in %s, and toward"
+                    + " whom?",
+                year))
         .given(
             new GivenTable(
                 List.of("Where", "Lead (points)"),
@@ -83,11 +84,11 @@ final class BiasFromMargins implements ExerciseKind {
                 + Signed.points(bias)
                 + ".")
         .step(
-            (bias.signum() > 0 ? "Positive" : "Negative")
-                + ": with an equal vote in the nation "
-                + (bias.signum() > 0 ? "the Democrat" : "the Republican")
-                + " leads at the tipping point. "
-                + toward(bias).text())
+            String.format(
+                "%s: with an equal vote in the nation %s leads at the tipping point. %s",
+                bias.signum() > 0 ? "Positive" : "Negative",
+                bias.signum() > 0 ? "the Democrat" : "the Republican",
+                toward(bias).text()))
         .build(dice);
   }
 
@@ -99,9 +100,8 @@ final class BiasFromMargins implements ExerciseKind {
     return Amount.words(
         bias.signum() == 0
             ? "none"
-            : Amount.points(bias.abs()).text()
-                + " toward the "
-                + (bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN)
-                + " candidate");
+            : String.format(
+                "%s toward the %s candidate",
+                Amount.points(bias.abs()).text(), bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN));
   }
 }

@@ -126,14 +126,12 @@ final class ElectorsByDistrict implements ExerciseKind {
     return Draft.of(
             "electors-by-district",
             state.state() + " " + state.year(),
-            "Suppose that each congressional district of "
-                + material.nameOf(state.state())
-                + " had one elector, for whoever led there in "
-                + state.year()
-                + ", and that whoever led in the whole state had two more, as in Maine and Nebraska"
-                + " today. Who would have how many of the "
-                + sides.electors()
-                + " electors by these votes?")
+            String.format(
+                "Suppose that each congressional district of %s had one elector, for whoever led"
+                    + " there in %s, and that whoever led in the whole state had two more, as in"
+                    + " Maine and Nebraska today. Who would have how many of the %s electors by"
+                    + " these votes?",
+                material.nameOf(state.state()), state.year(), sides.electors()))
         .given(table(state, sides))
         .right(Amount.words(Words.shares(right)))
         .wrong(
@@ -149,23 +147,15 @@ final class ElectorsByDistrict implements ExerciseKind {
             Amount.words(Words.shares(shares(sides, ofLeader, ofOther + 2))),
             "gives the two electors of the state to the other candidate")
         .step(
-            "Districts led by "
-                + sides.leader()
-                + ": "
-                + ofLeader
-                + "; by "
-                + sides.other()
-                + ": "
-                + ofOther
-                + ".")
+            String.format(
+                "Districts led by %s: %s; by %s: %s.",
+                sides.leader(), ofLeader, sides.other(), ofOther))
         .step(
-            "In the whole state "
-                + sides.leader()
-                + " led, "
-                + Amount.shown(Math.max(sides.democratic(), sides.republicanVotes()))
-                + " to "
-                + Amount.shown(Math.min(sides.democratic(), sides.republicanVotes()))
-                + ": two more.")
+            String.format(
+                "In the whole state %s led, %s to %s: two more.",
+                sides.leader(),
+                Amount.shown(Math.max(sides.democratic(), sides.republicanVotes())),
+                Amount.shown(Math.min(sides.democratic(), sides.republicanVotes()))))
         .step("Together: " + Words.shares(right))
         .build(dice);
   }

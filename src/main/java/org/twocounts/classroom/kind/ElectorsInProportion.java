@@ -67,31 +67,25 @@ final class ElectorsInProportion implements ExerciseKind {
         Draft.of(
                 "electors-in-proportion",
                 vote.subject(),
-                "Divide the "
-                    + vote.electors()
-                    + " electors of "
-                    + material.nameOf(vote.state().state())
-                    + " in proportion to the votes of "
-                    + vote.election().year()
-                    + " for the candidates named"
-                    + (threshold > 0
-                        ? " who had at least " + threshold + "% of all votes there"
-                        : "")
-                    + ": first the whole part of each quota, then what is left to the largest"
-                    + " fractions. All other votes are left out.")
+                String.format(
+                    "Divide the %s electors of %s in proportion to the votes of %s for the"
+                        + " candidates named%s: first the whole part of each quota, then what is"
+                        + " left to the largest fractions. All other votes are left out.",
+                    vote.electors(),
+                    material.nameOf(vote.state().state()),
+                    vote.election().year(),
+                    threshold > 0 ? " who had at least " + threshold + "% of all votes there" : ""))
             .given(vote.table())
             .right(Amount.words(Words.shares(right.get())));
     wrong(draft, vote, among);
     if (threshold > 0) {
       draft.step(
-          threshold
-              + "% of "
-              + Amount.shown(vote.total())
-              + " is "
-              + Amount.shown(Amount.quotient(vote.total() * threshold, 100, 0))
-              + ": "
-              + Words.joined(among.stream().map(StateVote.Line::name).toList())
-              + " take part.");
+          String.format(
+              "%s%% of %s is %s: %s take part.",
+              threshold,
+              Amount.shown(vote.total()),
+              Amount.shown(Amount.quotient(vote.total() * threshold, 100, 0)),
+              Words.joined(among.stream().map(StateVote.Line::name).toList())));
     }
     draft.step("Their votes together: " + vote.amount(base).text() + ".");
     for (StateVote.Line line : among) {

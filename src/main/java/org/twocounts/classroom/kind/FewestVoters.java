@@ -127,22 +127,19 @@ final class FewestVoters implements ExerciseKind {
         Draft.of(
                 "fewest-voters",
                 String.valueOf(election.year()),
-                rival
-                    + " lacked "
-                    + Words.electors(choice.missing())
-                    + " for a majority in "
-                    + election.year()
-                    + ". "
-                    + election.president()
-                    + " won all electors of the states in the table, where "
-                    + rival
-                    + " came second. Among these states, which should change hands so that "
-                    + rival
-                    + " gains a majority by the fewest voters who choose "
-                    + rival
-                    + " instead of "
-                    + election.president()
-                    + "?")
+                String.format(
+                    "%s lacked %s for a majority in %s. %s won all electors of the states in the"
+                        + " table, where %s came second. Among these states, which should change"
+                        + " hands so that %s gains a majority by the fewest voters who choose %s"
+                        + " instead of %s?",
+                    rival,
+                    Words.electors(choice.missing()),
+                    election.year(),
+                    election.president(),
+                    rival,
+                    rival,
+                    rival,
+                    election.president()))
             .given(table(material, choice.prizes()))
             .right(names(material, best))
             .wrongIf(
@@ -176,10 +173,9 @@ final class FewestVoters implements ExerciseKind {
     }
     return draft
         .step(
-            "No other choice with at least "
-                + Words.electors(choice.missing())
-                + " takes fewer voters than "
-                + names(material, best).text())
+            String.format(
+                "No other choice with at least %s takes fewer voters than %s",
+                Words.electors(choice.missing()), names(material, best).text()))
         .build(dice);
   }
 

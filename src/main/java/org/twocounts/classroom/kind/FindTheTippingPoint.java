@@ -84,11 +84,9 @@ final class FindTheTippingPoint implements ExerciseKind {
     }
     return draft
         .step(
-            sum
-                + " is the first sum of at least "
-                + need
-                + ", so the tipping point is "
-                + material.titleOf(tipping.unit()))
+            String.format(
+                "%s is the first sum of at least %s, so the tipping point is %s",
+                sum, need, material.titleOf(tipping.unit())))
         .build(dice);
   }
 
@@ -118,21 +116,18 @@ final class FindTheTippingPoint implements ExerciseKind {
   private static String question(TippingPoint point, int before, int appointed, Level level) {
     String winner = point.contest().winner();
     String rival = point.contest().rival();
-    return "Order the states of "
-        + point.contest().election().year()
-        + " by "
-        + winner
-        + "\u2019s lead over "
-        + rival
-        + ", the largest lead first. The states before those in the table have "
-        + Words.electors(before)
-        + " together; "
-        + appointed
-        + " were appointed. Add up in that order"
-        + (level == Level.COLLEGE ? " (the table is not yet in order)" : "")
-        + ": which is the tipping point, where "
-        + winner
-        + "\u2019s electors first reach a majority?";
+    return String.format(
+        "Order the states of %s by %s\u2019s lead over %s, the largest lead first. The states"
+            + " before those in the table have %s together; %s were appointed. Add up in that"
+            + " order%s: which is the tipping point, where %s\u2019s electors first reach a"
+            + " majority?",
+        point.contest().election().year(),
+        winner,
+        rival,
+        Words.electors(before),
+        appointed,
+        level == Level.COLLEGE ? " (the table is not yet in order)" : "",
+        winner);
   }
 
   private static GivenTable table(Material material, List<RankedUnit> shown, Level level) {

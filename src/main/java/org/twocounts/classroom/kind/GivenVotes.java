@@ -136,10 +136,10 @@ record GivenVotes(Election election, Scale scale, List<Line> lines) {
     List<String> notes = new ArrayList<>(Remarks.on(election));
     if (counted != election.electorsAppointed()) {
       notes.add(
-          Words.electors(election.electorsAppointed())
-              + " were appointed; "
-              + Words.counted(counted, "electoral vote was", "electoral votes were")
-              + " counted.");
+          String.format(
+              "%s were appointed; %s counted.",
+              Words.electors(election.electorsAppointed()),
+              Words.counted(counted, "electoral vote was", "electoral votes were")));
     }
     return new GivenTable(List.of("Candidate", "Party", scale.heading(), "Electors"), rows, notes);
   }

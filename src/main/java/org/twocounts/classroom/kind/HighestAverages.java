@@ -59,17 +59,16 @@ final class HighestAverages implements ExerciseKind {
         Draft.of(
                 "highest-averages",
                 vote.subject(),
-                "Award the "
-                    + vote.electors()
-                    + " electors of "
-                    + material.nameOf(vote.state().state())
-                    + " one by one among the candidates named, by the votes of "
-                    + vote.election().year()
-                    + ": each elector goes to the largest quotient of votes ÷ "
-                    + (jefferson
+                String.format(
+                    "Award the %s electors of %s one by one among the candidates named, by the"
+                        + " votes of %s: each elector goes to the largest quotient of votes ÷ %s."
+                        + " Who has how many in the end?",
+                    vote.electors(),
+                    material.nameOf(vote.state().state()),
+                    vote.election().year(),
+                    jefferson
                         ? "1, 2, 3, … (Jefferson, or D\u2019Hondt)"
-                        : "1, 3, 5, … (Webster, or Sainte-Laguë)")
-                    + ". Who has how many in the end?")
+                        : "1, 3, 5, … (Webster, or Sainte-Laguë)"))
             .given(vote.table())
             .right(Amount.words(Words.shares(right)));
     for (ApportionmentMethod other :

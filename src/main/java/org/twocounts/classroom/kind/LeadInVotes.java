@@ -39,13 +39,9 @@ final class LeadInVotes implements ExerciseKind {
     return Draft.of(
             "lead-in-votes",
             String.valueOf(given.year()),
-            "By about how many votes did "
-                + first.name()
-                + " lead "
-                + second.name()
-                + " in "
-                + given.year()
-                + "?")
+            String.format(
+                "By about how many votes did %s lead %s in %s?",
+                first.name(), second.name(), given.year()))
         .given(given.bothCounts())
         .right(given.amount(lead))
         .wrong(

@@ -37,11 +37,10 @@ final class MajorityNeeded implements ExerciseKind {
     return Draft.of(
             "majority-needed",
             String.valueOf(given.year()),
-            Words.electors(appointed)
-                + " were appointed in "
-                + given.year()
-                + ". A candidate needs a majority, that is, more than half of them. How many"
-                + " electors is the smallest majority?")
+            String.format(
+                "%s were appointed in %s. A candidate needs a majority, that is, more than half of"
+                    + " them. How many electors is the smallest majority?",
+                Words.electors(appointed), given.year()))
         .right(Amount.count(majority))
         .wrong(
             Amount.count(appointed / 2),

@@ -47,12 +47,11 @@ final class MajorityOrPlurality implements ExerciseKind {
         Draft.of(
                 "majority-or-plurality",
                 String.valueOf(given.year()),
-                "A majority is more than half of all votes; a plurality is more than anybody else"
-                    + " has. Which did "
-                    + name
-                    + ", who became President, have of the votes of the people in "
-                    + given.year()
-                    + "?")
+                String.format(
+                    "A majority is more than half of all votes; a plurality is more than anybody"
+                        + " else has. Which did %s, who became President, have of the votes of the"
+                        + " people in %s?",
+                    name, given.year()))
             .given(given.bothCounts())
             .right(right)
             .wrongIf(
@@ -71,13 +70,11 @@ final class MajorityOrPlurality implements ExerciseKind {
                     ? "asks for half of all who might have voted, not of those who did"
                     : "takes a majority for the only way to lead")
             .step(
-                "All others together had "
-                    + given.amount(given.total()).text()
-                    + " − "
-                    + given.amount(president.votes()).text()
-                    + " = "
-                    + given.amount(others).text()
-                    + ".");
+                String.format(
+                    "All others together had %s − %s = %s.",
+                    given.amount(given.total()).text(),
+                    given.amount(president.votes()).text(),
+                    given.amount(others).text()));
     if (half) {
       draft.step(name + " had more than all others together. " + majority.text());
     } else {

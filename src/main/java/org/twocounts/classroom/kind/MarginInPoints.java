@@ -47,14 +47,12 @@ final class MarginInPoints implements ExerciseKind {
     return Draft.of(
             "margin-in-points",
             String.valueOf(given.year()),
-            "By how many percentage points of all votes did "
-                + first.name()
-                + " lead "
-                + second.name()
-                + " in "
-                + given.year()
-                + "?"
-                + (level == Level.MIDDLE_SCHOOL
+            String.format(
+                "By how many percentage points of all votes did %s lead %s in %s?%s",
+                first.name(),
+                second.name(),
+                given.year(),
+                level == Level.MIDDLE_SCHOOL
                     ? " Round to a whole point."
                     : ShareOfVotes.rounding(level)))
         .given(given.bothCounts())
@@ -76,20 +74,17 @@ final class MarginInPoints implements ExerciseKind {
             Amount.points(Amount.percentOf(first.votes(), given.total(), decimals)),
             "gives the leader\u2019s share, not the lead")
         .step(
-            "Lead: "
-                + given.amount(first.votes()).text()
-                + " − "
-                + given.amount(second.votes()).text()
-                + " = "
-                + given.amount(lead).text()
-                + " votes.")
+            String.format(
+                "Lead: %s − %s = %s votes.",
+                given.amount(first.votes()).text(),
+                given.amount(second.votes()).text(),
+                given.amount(lead).text()))
         .step(
-            "In all votes: "
-                + given.amount(lead).text()
-                + " ÷ "
-                + given.amount(given.total()).text()
-                + " = "
-                + Amount.points(margin).text())
+            String.format(
+                "In all votes: %s ÷ %s = %s",
+                given.amount(lead).text(),
+                given.amount(given.total()).text(),
+                Amount.points(margin).text()))
         .build(dice);
   }
 }

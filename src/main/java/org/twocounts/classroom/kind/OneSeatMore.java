@@ -72,12 +72,11 @@ final class OneSeatMore implements ExerciseKind {
         Draft.of(
                 "one-seat-more",
                 few.subject(),
-                "Divide "
-                    + before.size()
-                    + " seats among these three states by Hamilton\u2019s method (whole parts of"
-                    + " the quotas, then the largest fractions), and then "
-                    + after.size()
-                    + " seats. What changes with the extra seat?")
+                String.format(
+                    "Divide %s seats among these three states by Hamilton\u2019s method (whole"
+                        + " parts of the quotas, then the largest fractions), and then %s seats."
+                        + " What changes with the extra seat?",
+                    before.size(), after.size()))
             .given(few.table());
     draft.right(loser.map(l -> loses(l, before)).orElse(nobody));
     draft.wrong(nobody, "holds it for certain that more seats leave nobody with fewer");
@@ -100,25 +99,20 @@ final class OneSeatMore implements ExerciseKind {
   private static Amount loses(Claimant state, Allotment before) {
     int had = before.of(state.name());
     return Amount.words(
-        state.name()
-            + " loses a seat, from "
-            + had
-            + " to "
-            + (had - 1)
-            + "; two others gain one.");
+        String.format(
+            "%s loses a seat, from %s to %s; two others gain one.", state.name(), had, had - 1));
   }
 
   private static void quotas(Draft draft, FewStates few, Allotment allotment) {
     draft.step(
-        allotment.size()
-            + " seats: quotas "
-            + String.join(
+        String.format(
+            "%s seats: quotas %s; so %s.",
+            allotment.size(),
+            String.join(
                 ", ",
                 few.claimants().stream()
                     .map(c -> c.name() + " " + few.quota(c, allotment.size()))
-                    .toList())
-            + "; so "
-            + Words.allShares(allotment.seats())
-            + ".");
+                    .toList()),
+            Words.allShares(allotment.seats())));
   }
 }

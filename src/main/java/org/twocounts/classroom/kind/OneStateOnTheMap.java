@@ -49,11 +49,10 @@ final class OneStateOnTheMap implements ExerciseKind {
     return Draft.of(
             "one-state-on-the-map",
             "map " + map.year(),
-            "Look at "
-                + material.nameOf(state)
-                + " on the map of "
-                + map.year()
-                + ". For whom did its electors vote, and how many were they?")
+            String.format(
+                "Look at %s on the map of %s. For whom did its electors vote, and how many were"
+                    + " they?",
+                material.nameOf(state), map.year()))
         .about(map.chart())
         .right(answer(winner, electors))
         .wrong(answer(other, electors), "takes the other colour of the key")

@@ -82,19 +82,16 @@ final class OneStateTheOtherWay implements ExerciseKind {
     return Draft.of(
             "one-state-the-other-way",
             String.valueOf(election.year()),
-            "In "
-                + election.year()
-                + " "
-                + shift.winner()
-                + " won all "
-                + shift.moved()
-                + " electors of "
-                + name
-                + ". Count them for "
-                + shift.rival()
-                + " instead and leave everything else as it was. How many electors has "
-                + shift.winner()
-                + " then, and is that a majority of those appointed?")
+            String.format(
+                "In %s %s won all %s electors of %s. Count them for %s instead and leave everything"
+                    + " else as it was. How many electors has %s then, and is that a majority of"
+                    + " those appointed?",
+                election.year(),
+                shift.winner(),
+                shift.moved(),
+                name,
+                shift.rival(),
+                shift.winner()))
         .given(new GivenTable(List.of("Candidate", "Electors won"), rows, List.of()))
         .right(answer(after, need))
         .wrong(
@@ -110,12 +107,9 @@ final class OneStateTheOtherWay implements ExerciseKind {
         .wrong(answer(before, need), "leaves the electors where they were")
         .step(before + " − " + shift.moved() + " = " + after + ".")
         .step(
-            "A majority of "
-                + election.electorsAppointed()
-                + " is "
-                + need
-                + ": "
-                + answer(after, need).text())
+            String.format(
+                "A majority of %s is %s: %s",
+                election.electorsAppointed(), need, answer(after, need).text()))
         .build(dice);
   }
 

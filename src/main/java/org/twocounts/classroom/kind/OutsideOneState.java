@@ -84,17 +84,11 @@ final class OutsideOneState implements ExerciseKind {
     return Draft.of(
             "outside-one-state",
             state.state() + " " + popular.year(),
-            "Leave "
-                + name
-                + " out. What was "
-                + counts.first()
-                + "\u2019s lead over "
-                + counts.second()
-                + " in the rest of the nation in "
-                + popular.year()
-                + ", in percentage points of the votes cast there? A negative number means that "
-                + counts.second()
-                + " led. Round to two decimals.")
+            String.format(
+                "Leave %s out. What was %s\u2019s lead over %s in the rest of the nation in %s, in"
+                    + " percentage points of the votes cast there? A negative number means that %s"
+                    + " led. Round to two decimals.",
+                name, counts.first(), counts.second(), popular.year(), counts.second()))
         .given(table(material, counts, state, total, inside))
         .right(Amount.points(right))
         .wrong(
@@ -109,21 +103,13 @@ final class OutsideOneState implements ExerciseKind {
         .wrong(Amount.points(Amount.percentOf(national, total, 2)), "leaves the state in")
         .wrong(Amount.points(right.negate()), "has the sign the wrong way round")
         .step(
-            "Lead outside: "
-                + Amount.shown(national)
-                + " − "
-                + signed(stateLead)
-                + " = "
-                + Amount.shown(lead)
-                + " votes.")
+            String.format(
+                "Lead outside: %s − %s = %s votes.",
+                Amount.shown(national), signed(stateLead), Amount.shown(lead)))
         .step(
-            "Votes cast outside: "
-                + Amount.shown(total)
-                + " − "
-                + Amount.shown(inside)
-                + " = "
-                + Amount.shown(total - inside)
-                + ".")
+            String.format(
+                "Votes cast outside: %s − %s = %s.",
+                Amount.shown(total), Amount.shown(inside), Amount.shown(total - inside)))
         .step(
             Amount.shown(lead)
                 + " ÷ "

@@ -60,15 +60,12 @@ final class PeoplePerElector implements ExerciseKind {
     return Draft.of(
             "people-per-elector",
             census + " " + largeName + " " + smallName,
-            "After the census of "
-                + census
-                + ", how many times as large an apportionment population stood behind each elector"
-                + " of "
-                + largeName
-                + " as behind each elector of "
-                + smallName
-                + "? A state has an elector for each seat in the House and two for its senators."
-                + " Round to one decimal.")
+            String.format(
+                "After the census of %s, how many times as large an apportionment population stood"
+                    + " behind each elector of %s as behind each elector of %s? A state has an"
+                    + " elector for each seat in the House and two for its senators. Round to one"
+                    + " decimal.",
+                census, largeName, smallName))
         .given(
             new GivenTable(
                 List.of("State", "Apportionment population", "Seats in the House"),
@@ -108,14 +105,9 @@ final class PeoplePerElector implements ExerciseKind {
     }
 
     String perElector(String name) {
-      return name
-          + ": "
-          + Amount.shown(people)
-          + " ÷ ("
-          + seats
-          + " + 2) = "
-          + Amount.shown(Amount.quotient(people, electors(), 0))
-          + " for each elector.";
+      return String.format(
+          "%s: %s ÷ (%s + 2) = %s for each elector.",
+          name, Amount.shown(people), seats, Amount.shown(Amount.quotient(people, electors(), 0)));
     }
   }
 }

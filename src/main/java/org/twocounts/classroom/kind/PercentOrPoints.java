@@ -107,35 +107,27 @@ final class PercentOrPoints implements ExerciseKind {
           Draft.of(
                   "percent-or-points",
                   later.year() + " " + party,
-                  "By how many "
-                      + (inPoints ? "percentage points" : "percent (not percentage points)")
-                      + " did the "
-                      + party
-                      + " share of all votes "
-                      + word
-                      + " from "
-                      + earlier.year()
-                      + " to "
-                      + later.year()
-                      + "?")
+                  String.format(
+                      "By how many %s did the %s share of all votes %s from %s to %s?",
+                      inPoints ? "percentage points" : "percent (not percentage points)",
+                      party,
+                      word,
+                      earlier.year(),
+                      later.year()))
               .given(table.orElseThrow())
               .right(right);
       wrong(draft, change, ofBefore, ofAfter, after);
       draft.step(
-          "Difference of the shares: "
-              + larger(before, after)
-              + " − "
-              + larger(after.negate(), before.negate()).replace("−", "")
-              + " = "
-              + Amount.points(change).text());
+          String.format(
+              "Difference of the shares: %s − %s = %s",
+              larger(before, after),
+              larger(after.negate(), before.negate()).replace("−", ""),
+              Amount.points(change).text()));
       if (!inPoints) {
         draft.step(
-            "In percent of the share before: "
-                + Amount.shown(change)
-                + " ÷ "
-                + Amount.shown(before)
-                + " = "
-                + right.text());
+            String.format(
+                "In percent of the share before: %s ÷ %s = %s",
+                Amount.shown(change), Amount.shown(before), right.text()));
       }
       return draft.build(dice);
     }

@@ -46,13 +46,11 @@ final class PointInTheQuadrant implements ExerciseKind {
         Draft.of(
                 "point-in-the-quadrant",
                 "quadrant",
-                "Each point is the person who became President: to the right of zero with a lead in"
-                    + " the popular vote, above the line of one half with a majority of the"
-                    + " electors. Find the point of "
-                    + election.year()
-                    + " ("
-                    + name
-                    + "). What does its place say?")
+                String.format(
+                    "Each point is the person who became President: to the right of zero with a"
+                        + " lead in the popular vote, above the line of one half with a majority of"
+                        + " the electors. Find the point of %s (%s). What does its place say?",
+                    election.year(), name))
             .about(new ChartToRead("quadrant", OptionalInt.empty()))
             .right(place(name, false, majority));
     return draft
@@ -67,10 +65,10 @@ final class PointInTheQuadrant implements ExerciseKind {
             "reads the axes the wrong way round: votes run from left to right, electors upward")
         .step("From left to right: the point is left of zero, so another candidate had more votes.")
         .step(
-            "Upward: the point is "
-                + (majority ? "above" : "below")
-                + " one half, so "
-                + (majority ? "there was a majority of electors." : "there was no majority."))
+            String.format(
+                "Upward: the point is %s one half, so %s",
+                majority ? "above" : "below",
+                majority ? "there was a majority of electors." : "there was no majority."))
         .step(place(name, false, majority).text())
         .build(dice);
   }

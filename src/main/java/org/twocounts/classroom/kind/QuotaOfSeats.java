@@ -46,11 +46,10 @@ final class QuotaOfSeats implements ExerciseKind {
     return Draft.of(
             "quota-of-seats",
             few.subject(),
-            "These three states share "
-                + seats
-                + " seats in proportion to their populations. How many seats would be exactly "
-                + state.name()
-                + "\u2019s part (its quota), to one decimal?")
+            String.format(
+                "These three states share %s seats in proportion to their populations. How many"
+                    + " seats would be exactly %s\u2019s part (its quota), to one decimal?",
+                seats, state.name()))
         .given(few.table())
         .right(Amount.decimal(quota, " seats"))
         .wrong(
@@ -63,24 +62,19 @@ final class QuotaOfSeats implements ExerciseKind {
             Amount.decimal(Amount.quotient(state.size() * 100, few.total(), 1), " seats"),
             "gives the part in percent and forgets the seats")
         .step(
-            "Part of the population: "
-                + few.people(state.size())
-                + " ÷ "
-                + few.people(few.total())
-                + " = "
-                + Amount.shown(Amount.quotient(state.size(), few.total(), 3))
-                + ".")
+            String.format(
+                "Part of the population: %s ÷ %s = %s.",
+                few.people(state.size()),
+                few.people(few.total()),
+                Amount.shown(Amount.quotient(state.size(), few.total(), 3))))
         .step(
-            "Times "
-                + seats
-                + " seats: "
-                + few.people(state.size())
-                + " × "
-                + seats
-                + " ÷ "
-                + few.people(few.total())
-                + " = "
-                + Amount.decimal(quota, " seats").text())
+            String.format(
+                "Times %s seats: %s × %s ÷ %s = %s",
+                seats,
+                few.people(state.size()),
+                seats,
+                few.people(few.total()),
+                Amount.decimal(quota, " seats").text()))
         .build(dice);
   }
 }

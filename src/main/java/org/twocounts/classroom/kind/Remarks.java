@@ -18,11 +18,10 @@ final class Remarks {
         .ifPresent(
             name ->
                 remarks.add(
-                    "How some votes of "
-                        + election.year()
-                        + " are credited is disputed; these figures follow one rule, \u201c"
-                        + name
-                        + "\u201d."));
+                    String.format(
+                        "How some votes of %s are credited is disputed; these figures follow one"
+                            + " rule, \u201c%s\u201d.",
+                        election.year(), name)));
     return remarks;
   }
 }

@@ -58,42 +58,35 @@ final class SeatsByHamilton implements ExerciseKind {
         Draft.of(
                 "seats-by-hamilton",
                 few.subject(),
-                "Divide "
-                    + seats
-                    + " seats among these "
-                    + few.howMany()
-                    + " states by Hamilton\u2019s method: each state first gets the whole part of"
-                    + " its quota (its part of the whole population here times "
-                    + seats
-                    + "); seats left over go one by one to the largest fractions.")
+                String.format(
+                    "Divide %s seats among these %s states by Hamilton\u2019s method: each state"
+                        + " first gets the whole part of its quota (its part of the whole"
+                        + " population here times %s); seats left over go one by one to the largest"
+                        + " fractions.",
+                    seats, few.howMany(), seats))
             .given(few.table())
             .right(Amount.words(Words.allShares(right.seats())));
     wrong(draft, few, seats, left);
     for (Claimant state : few.claimants()) {
       draft.step(
-          state.name()
-              + ": "
-              + few.people(state.size())
-              + " ÷ "
-              + few.people(few.total())
-              + " × "
-              + seats
-              + " = "
-              + few.quota(state, seats)
-              + ", so "
-              + Words.seats(few.wholePart(state, seats))
-              + " at first.");
+          String.format(
+              "%s: %s ÷ %s × %s = %s, so %s at first.",
+              state.name(),
+              few.people(state.size()),
+              few.people(few.total()),
+              seats,
+              few.quota(state, seats),
+              Words.seats(few.wholePart(state, seats))));
     }
     return draft
         .step(
-            Words.seats(seats - left)
-                + (seats - left == 1 ? " is" : " are")
-                + " given; "
-                + left
-                + " left for the largest "
-                + (left == 1 ? "fraction" : "fractions")
-                + ": "
-                + Words.allShares(right.seats()))
+            String.format(
+                "%s%s given; %s left for the largest %s: %s",
+                Words.seats(seats - left),
+                seats - left == 1 ? " is" : " are",
+                left,
+                left == 1 ? "fraction" : "fractions",
+                Words.allShares(right.seats())))
         .build(dice);
   }
 

@@ -57,11 +57,11 @@ final class SeatsToElectors implements ExerciseKind {
             census
                 + " "
                 + String.join(" ", picked.stream().map(Apportionment::state).sorted().toList()),
-            "A state has one elector for each of its seats in the House and one for each of its"
-                + " senators. How many electors had these three states together after the census of"
-                + " "
-                + census
-                + "?")
+            String.format(
+                "A state has one elector for each of its seats in the House and one for each of its"
+                    + " senators. How many electors had these three states together after the"
+                    + " census of %s?",
+                census))
         .given(new GivenTable(List.of("State", "Seats in the House, " + census), table, List.of()))
         .right(Amount.count(right))
         .wrong(Amount.count(seats), "forgets the electors for the senators")

@@ -37,12 +37,9 @@ final class ShareOfVotes implements ExerciseKind {
     return Draft.of(
             "share-of-votes",
             String.valueOf(given.year()),
-            "What share of all votes cast for President in "
-                + given.year()
-                + " did "
-                + line.name()
-                + " have?"
-                + rounding(level))
+            String.format(
+                "What share of all votes cast for President in %s did %s have?%s",
+                given.year(), line.name(), rounding(level)))
         .given(given.bothCounts())
         .right(Amount.percent(share))
         .wrong(

@@ -54,13 +54,10 @@ final class SharesApart implements ExerciseKind {
     return Draft.of(
             "shares-apart",
             String.valueOf(given.year()),
-            "By how many percentage points was "
-                + line.name()
-                + "\u2019s share of the "
-                + appointed
-                + " electors appointed in "
-                + given.year()
-                + " larger than the share of all votes?")
+            String.format(
+                "By how many percentage points was %s\u2019s share of the %s electors appointed in"
+                    + " %s larger than the share of all votes?",
+                line.name(), appointed, given.year()))
         .given(given.bothCounts())
         .right(Amount.points(apart))
         .wrong(Amount.points(growth), "gives percent of the share of votes, not points")

@@ -82,13 +82,12 @@ public final class SheetMaker {
 
   private static NotDefinedException tooFew(Topic topic, Level level, int found) {
     return new NotDefinedException(
-        "the record gives "
-            + (found == 0 ? "no question" : "only " + Counted.of(found, "question"))
-            + " on "
-            + topic.label()
-            + " for "
-            + level.label()
-            + (found == 0 ? "" : "; ask for fewer"));
+        String.format(
+            "the record gives %s on %s for %s%s",
+            found == 0 ? "no question" : "only " + Counted.of(found, "question"),
+            topic.label(),
+            level.label(),
+            found == 0 ? "" : "; ask for fewer"));
   }
 
   private Optional<Exercise> draw(

@@ -47,11 +47,9 @@ final class StatesOnTheMap implements ExerciseKind {
     return Draft.of(
             "states-on-the-map",
             "map " + map.year(),
-            "The map shows how many electors each state had in "
-                + map.year()
-                + ". How many had "
-                + Words.joined(states.stream().map(material::nameOf).toList())
-                + " together?")
+            String.format(
+                "The map shows how many electors each state had in %s. How many had %s together?",
+                map.year(), Words.joined(states.stream().map(material::nameOf).toList())))
         .about(map.chart())
         .right(Amount.count(sum))
         .wrong(Amount.count(count), "counts states, not electors")

@@ -45,12 +45,10 @@ final class SurplusOnTheMap implements ExerciseKind {
     return Draft.of(
             "surplus-on-the-map",
             "map " + map.year(),
-            "Use the key of the map and the line above it. How many electoral votes more than the"
-                + " smallest majority did "
-                + president
-                + " have in "
-                + map.year()
-                + "?")
+            String.format(
+                "Use the key of the map and the line above it. How many electoral votes more than"
+                    + " the smallest majority did %s have in %s?",
+                president, map.year()))
         .about(map.chart())
         .right(Amount.count(map.surplus()))
         .wrong(

@@ -38,16 +38,10 @@ final class TwoPartyShare implements ExerciseKind {
     return Draft.of(
             "two-party-share",
             String.valueOf(given.year()),
-            "Count only the votes for "
-                + line.name()
-                + " and "
-                + other.name()
-                + ". What share of these did "
-                + line.name()
-                + " have in "
-                + given.year()
-                + " (the two-party share)?"
-                + ShareOfVotes.rounding(level))
+            String.format(
+                "Count only the votes for %s and %s. What share of these did %s have in %s (the"
+                    + " two-party share)?%s",
+                line.name(), other.name(), line.name(), given.year(), ShareOfVotes.rounding(level)))
         .given(given.bothCounts())
         .right(Amount.percent(share))
         .wrong(
@@ -66,13 +60,11 @@ final class TwoPartyShare implements ExerciseKind {
             Amount.percent(Amount.percentOf(other.votes(), two, decimals)),
             "gives the other candidate\u2019s share")
         .step(
-            "Both together: "
-                + given.amount(line.votes()).text()
-                + " + "
-                + given.amount(other.votes()).text()
-                + " = "
-                + given.amount(two).text()
-                + ".")
+            String.format(
+                "Both together: %s + %s = %s.",
+                given.amount(line.votes()).text(),
+                given.amount(other.votes()).text(),
+                given.amount(two).text()))
         .step(
             given.amount(line.votes()).text()
                 + " ÷ "

@@ -39,19 +39,16 @@ final class VotersToChange implements ExerciseKind {
     return Draft.of(
             "voters-to-change",
             vote.subject(),
-            "Take the votes of "
-                + material.nameOf(vote.state().state())
-                + " in "
-                + election.year()
-                + ". What is the smallest number of voters who, had they voted for "
-                + second
-                + " instead of "
-                + first
-                + ", would put "
-                + second
-                + " ahead of "
-                + first
-                + " there, everything else unchanged?")
+            String.format(
+                "Take the votes of %s in %s. What is the smallest number of voters who, had they"
+                    + " voted for %s instead of %s, would put %s ahead of %s there, everything else"
+                    + " unchanged?",
+                material.nameOf(vote.state().state()),
+                election.year(),
+                second,
+                first,
+                second,
+                first))
         .given(vote.table())
         .right(Amount.count(half + 1))
         .wrong(
@@ -70,16 +67,12 @@ final class VotersToChange implements ExerciseKind {
         .step("Each voter who changes sides narrows the lead by two.")
         .step(
             lead % 2 == 0
-                ? Amount.shown(lead)
-                    + " ÷ 2 = "
-                    + Amount.shown(half)
-                    + " make a tie; one more is needed: "
-                    + Amount.shown(half + 1)
-                : Amount.shown(lead)
-                    + " ÷ 2 is more than "
-                    + Amount.shown(half)
-                    + "; the next whole number is "
-                    + Amount.shown(half + 1))
+                ? String.format(
+                    "%s ÷ 2 = %s make a tie; one more is needed: %s",
+                    Amount.shown(lead), Amount.shown(half), Amount.shown(half + 1))
+                : String.format(
+                    "%s ÷ 2 is more than %s; the next whole number is %s",
+                    Amount.shown(lead), Amount.shown(half), Amount.shown(half + 1)))
         .build(dice);
   }
 }

@@ -45,13 +45,11 @@ final class WasItASplit implements ExerciseKind {
         election.decidedBy() == DecidedBy.HOUSE
             ? " Nobody had more than half of the electors, so the House of Representatives chose."
             : "";
-    return election.president()
-        + " became President in the election of "
-        + election.year()
-        + "."
-        + house
-        + " Was the election a split, that is, did another candidate have more votes of the people"
-        + " than the new President? Choose the answer that gives the right reason.";
+    return String.format(
+        "%s became President in the election of %s.%s Was the election a split, that is, did"
+            + " another candidate have more votes of the people than the new President? Choose the"
+            + " answer that gives the right reason.",
+        election.president(), election.year(), house);
   }
 
   private static Draft split(Draft draft, GivenVotes given) {
@@ -76,15 +74,12 @@ final class WasItASplit implements ExerciseKind {
             Amount.words("It cannot be told without the results of every state."),
             "who leads the nation follows from the sum of all votes")
         .step(
-            "Votes: "
-                + leader
-                + " had "
-                + given.amount(given.first().votes()).text()
-                + ", "
-                + president
-                + " "
-                + given.amount(given.president().votes()).text()
-                + ".")
+            String.format(
+                "Votes: %s had %s, %s %s.",
+                leader,
+                given.amount(given.first().votes()).text(),
+                president,
+                given.amount(given.president().votes()).text()))
         .step("So the popular leader is " + leader + ", and the President is " + president + ".")
         .step("They are two persons: yes, a split.");
   }
@@ -109,15 +104,12 @@ final class WasItASplit implements ExerciseKind {
             Amount.words("It cannot be told without the results of every state."),
             "who leads the nation follows from the sum of all votes")
         .step(
-            "Most votes: "
-                + president
-                + " with "
-                + given.amount(given.president().votes()).text()
-                + "; next "
-                + given.second().name()
-                + " with "
-                + given.amount(given.second().votes()).text()
-                + ".")
+            String.format(
+                "Most votes: %s with %s; next %s with %s.",
+                president,
+                given.amount(given.president().votes()).text(),
+                given.second().name(),
+                given.amount(given.second().votes()).text()))
         .step("The President is the popular leader too: no split.");
   }
 }

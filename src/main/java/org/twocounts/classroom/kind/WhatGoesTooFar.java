@@ -52,13 +52,12 @@ final class WhatGoesTooFar implements ExerciseKind {
         Draft.of(
                 "what-goes-too-far",
                 String.valueOf(given.year()),
-                "Somebody says of the election of "
-                    + given.year()
-                    + ", in which "
-                    + Words.electors(given.election().electorsAppointed())
-                    + " were appointed: \u201c"
-                    + sentence.text()
-                    + "\u201d What is wrong with that sentence?")
+                String.format(
+                    "Somebody says of the election of %s, in which %s were appointed:"
+                        + " \u201c%s\u201d What is wrong with that sentence?",
+                    given.year(),
+                    Words.electors(given.election().electorsAppointed()),
+                    sentence.text()))
             .given(given.bothCounts())
             .right(Amount.words(slip.criticism()));
     List<Slip> others = level == Level.MIDDLE_SCHOOL ? FOR_THE_YOUNG : List.of(Slip.values());
@@ -94,14 +93,12 @@ final class WhatGoesTooFar implements ExerciseKind {
         ? Optional.empty()
         : Optional.of(
             new Sentence(
-                Amount.percent(ofElectors).text()
-                    + " of the nation stood behind "
-                    + line.name()
-                    + ".",
-                Amount.percent(ofElectors).text()
-                    + " is the share of electors; the share of votes is "
-                    + Amount.percent(ofVotes).text()
-                    + "."));
+                String.format(
+                    "%s of the nation stood behind %s.",
+                    Amount.percent(ofElectors).text(), line.name()),
+                String.format(
+                    "%s is the share of electors; the share of votes is %s.",
+                    Amount.percent(ofElectors).text(), Amount.percent(ofVotes).text())));
   }
 
   private static Optional<Sentence> points(GivenVotes given, int decimals) {
@@ -112,19 +109,14 @@ final class WhatGoesTooFar implements ExerciseKind {
         ? Optional.empty()
         : Optional.of(
             new Sentence(
-                given.first().name()
-                    + " had "
-                    + Amount.percent(points).text()
-                    + " more votes than "
-                    + given.second().name()
-                    + ".",
-                "The lead is "
-                    + Amount.points(points).text()
-                    + " of all votes; it is "
-                    + Amount.percent(percent).text()
-                    + " of "
-                    + given.second().name()
-                    + "\u2019s votes."));
+                String.format(
+                    "%s had %s more votes than %s.",
+                    given.first().name(), Amount.percent(points).text(), given.second().name()),
+                String.format(
+                    "The lead is %s of all votes; it is %s of %s\u2019s votes.",
+                    Amount.points(points).text(),
+                    Amount.percent(percent).text(),
+                    given.second().name())));
   }
 
   private static Optional<Sentence> twoParty(GivenVotes given, int decimals) {
@@ -136,18 +128,15 @@ final class WhatGoesTooFar implements ExerciseKind {
         ? Optional.empty()
         : Optional.of(
             new Sentence(
-                Amount.percent(ofTwo).text()
-                    + " of all who voted for President voted for "
-                    + first.name()
-                    + ".",
-                Amount.percent(ofTwo).text()
-                    + " is the share in the votes for "
-                    + first.name()
-                    + " and "
-                    + given.second().name()
-                    + " only; of all votes it is "
-                    + Amount.percent(ofAll).text()
-                    + "."));
+                String.format(
+                    "%s of all who voted for President voted for %s.",
+                    Amount.percent(ofTwo).text(), first.name()),
+                String.format(
+                    "%s is the share in the votes for %s and %s only; of all votes it is %s.",
+                    Amount.percent(ofTwo).text(),
+                    first.name(),
+                    given.second().name(),
+                    Amount.percent(ofAll).text())));
   }
 
   private static Optional<Sentence> half(GivenVotes given, int decimals) {
@@ -157,15 +146,12 @@ final class WhatGoesTooFar implements ExerciseKind {
         ? Optional.empty()
         : Optional.of(
             new Sentence(
-                "Nobody had more votes than "
-                    + first.name()
-                    + ", so the majority of voters wanted "
-                    + first.name()
-                    + ".",
-                first.name()
-                    + " had "
-                    + Amount.percent(share).text()
-                    + " of all votes: most of all candidates, and not more than half."));
+                String.format(
+                    "Nobody had more votes than %s, so the majority of voters wanted %s.",
+                    first.name(), first.name()),
+                String.format(
+                    "%s had %s of all votes: most of all candidates, and not more than half.",
+                    first.name(), Amount.percent(share).text())));
   }
 
   private static Optional<Sentence> states(GivenVotes given) {
@@ -179,24 +165,20 @@ final class WhatGoesTooFar implements ExerciseKind {
       if (2 * carried > all && !line.equals(given.first())) {
         return Optional.of(
             new Sentence(
-                line.name()
-                    + " led in "
-                    + carried
-                    + " of the "
-                    + all
-                    + (election.findState("DC").filter(s -> s.tookPart()).isPresent()
+                String.format(
+                    "%s led in %s of the %s%s, so %s had the most votes of the people.",
+                    line.name(),
+                    carried,
+                    all,
+                    election.findState("DC").filter(s -> s.tookPart()).isPresent()
                         ? " states (the District of Columbia among them)"
-                        : " states that held a popular vote")
-                    + ", so "
-                    + line.name()
-                    + " had the most votes of the people.",
-                "Most votes had "
-                    + given.first().name()
-                    + ": "
-                    + given.amount(given.first().votes()).text()
-                    + " against "
-                    + given.amount(line.votes()).text()
-                    + "."));
+                        : " states that held a popular vote",
+                    line.name()),
+                String.format(
+                    "Most votes had %s: %s against %s.",
+                    given.first().name(),
+                    given.amount(given.first().votes()).text(),
+                    given.amount(line.votes()).text())));
       }
     }
     return Optional.empty();
@@ -213,17 +195,14 @@ final class WhatGoesTooFar implements ExerciseKind {
         ? Optional.empty()
         : Optional.of(
             new Sentence(
-                president.name()
-                    + " had only "
-                    + Amount.percent(share).text()
-                    + " of all votes, so the other "
-                    + Amount.percent(others).text()
-                    + " wanted "
-                    + rival.name()
-                    + ".",
-                rival.name()
-                    + " had "
-                    + Amount.percent(rivals).text()
-                    + " of all votes; the rest went to others."));
+                String.format(
+                    "%s had only %s of all votes, so the other %s wanted %s.",
+                    president.name(),
+                    Amount.percent(share).text(),
+                    Amount.percent(others).text(),
+                    rival.name()),
+                String.format(
+                    "%s had %s of all votes; the rest went to others.",
+                    rival.name(), Amount.percent(rivals).text())));
   }
 }

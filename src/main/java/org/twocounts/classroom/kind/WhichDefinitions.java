@@ -49,18 +49,17 @@ final class WhichDefinitions implements ExerciseKind {
     return Draft.of(
             "which-definitions",
             String.valueOf(given.year()),
-            "Call an election a split (a) if whoever became President did not lead the popular"
-                + " vote; (b) if somebody had more than half of the electors without leading it;"
-                + " (c) if whoever had the most electors did not lead it. In "
-                + given.year()
-                + " "
-                + Words.electors(election.electorsAppointed())
-                + " were appointed and "
-                + (election.decidedBy() == DecidedBy.HOUSE
+            String.format(
+                "Call an election a split (a) if whoever became President did not lead the popular"
+                    + " vote; (b) if somebody had more than half of the electors without leading"
+                    + " it; (c) if whoever had the most electors did not lead it. In %s %s were"
+                    + " appointed and %s%s. Under which definitions was that election a split?",
+                given.year(),
+                Words.electors(election.electorsAppointed()),
+                election.decidedBy() == DecidedBy.HOUSE
                     ? "the House of Representatives chose "
-                    : "the electors chose ")
-                + election.president()
-                + ". Under which definitions was that election a split?")
+                    : "the electors chose ",
+                election.president()))
         .given(given.bothCounts())
         .right(Amount.words(answer(met)))
         .wrong(
@@ -76,12 +75,9 @@ final class WhichDefinitions implements ExerciseKind {
         .step("(a): the President was " + election.president() + ", so " + is("(a)", met) + ".")
         .step("(b): " + majority(given) + ", so " + is("(b)", met) + ".")
         .step(
-            "(c): the most electors voted for "
-                + given.firstByElectors().name()
-                + ", so "
-                + is("(c)", met)
-                + ". "
-                + answer(met))
+            String.format(
+                "(c): the most electors voted for %s, so %s. %s",
+                given.firstByElectors().name(), is("(c)", met), answer(met)))
         .build(dice);
   }
 

@@ -40,11 +40,10 @@ final class WhichSentence implements ExerciseKind {
         Draft.of(
                 "which-sentence",
                 String.valueOf(given.year()),
-                "Which sentence about the election of "
-                    + given.year()
-                    + " follows from the table? ("
-                    + Words.electors(election.electorsAppointed())
-                    + " were appointed.)")
+                String.format(
+                    "Which sentence about the election of %s follows from the table? (%s were"
+                        + " appointed.)",
+                    given.year(), Words.electors(election.electorsAppointed())))
             .given(given.bothCounts());
     List<Sentence> right = shares.right();
     Sentence chosen = dice.pick(right);
@@ -76,12 +75,11 @@ final class WhichSentence implements ExerciseKind {
       if (twoWays && margin.signum() > 0) {
         right.add(
             new Sentence(
-                first.name()
-                    + " led "
-                    + second.name()
-                    + " by "
-                    + Amount.points(margin).text().replace(" point", " percentage point")
-                    + " of all votes.",
+                String.format(
+                    "%s led %s by %s of all votes.",
+                    first.name(),
+                    second.name(),
+                    Amount.points(margin).text().replace(" point", " percentage point")),
                 quotient(lead, given.total(), Amount.points(margin).text())));
       }
       return right;
@@ -102,10 +100,9 @@ final class WhichSentence implements ExerciseKind {
       if (ofElectors.compareTo(percent(president.votes(), given.total())) != 0) {
         wrong.add(
             new Sentence(
-                Amount.percent(ofElectors).text()
-                    + " of the voters chose "
-                    + president.name()
-                    + ".",
+                String.format(
+                    "%s of the voters chose %s.",
+                    Amount.percent(ofElectors).text(), president.name()),
                 "takes the share of electors for the share of votes"));
       }
       addTwoParty(wrong, first, second);
@@ -129,12 +126,9 @@ final class WhichSentence implements ExerciseKind {
       if (points.signum() > 0 && points.compareTo(percent(lead, second.votes())) != 0) {
         wrong.add(
             new Sentence(
-                first.name()
-                    + " had "
-                    + Amount.percent(points).text()
-                    + " more votes than "
-                    + second.name()
-                    + ".",
+                String.format(
+                    "%s had %s more votes than %s.",
+                    first.name(), Amount.percent(points).text(), second.name()),
                 "takes percentage points of all votes for percent of the rival\u2019s votes"));
       }
     }

@@ -55,13 +55,11 @@ final class WhichStateWasEnough implements ExerciseKind {
         Draft.of(
                 "which-state-was-enough",
                 "map " + map.year(),
-                "Take away the electors of one of these states from "
-                    + president
-                    + "\u2019s total of "
-                    + map.year()
-                    + " and leave the majority that is needed as it is. Without which one would "
-                    + president
-                    + " have had no majority?")
+                String.format(
+                    "Take away the electors of one of these states from %s\u2019s total of %s and"
+                        + " leave the majority that is needed as it is. Without which one would %s"
+                        + " have had no majority?",
+                    president, map.year(), president))
             .about(map.chart())
             .right(Amount.words(material.titleOf(right)));
     for (String state : dice.pick(OTHERS, tooFew)) {
@@ -73,20 +71,13 @@ final class WhichStateWasEnough implements ExerciseKind {
     }
     return draft
         .step(
-            "From the key and the line above it: "
-                + map.votesOf(president)
-                + " − "
-                + (map.votesOf(president) - surplus)
-                + " = "
-                + surplus
-                + " more than the smallest majority.")
+            String.format(
+                "From the key and the line above it: %s − %s = %s more than the smallest majority.",
+                map.votesOf(president), map.votesOf(president) - surplus, surplus))
         .step(
-            "A state must have more than "
-                + Words.electors(surplus)
-                + ". Of the four only one has, with "
-                + electors
-                + ": "
-                + material.titleOf(right))
+            String.format(
+                "A state must have more than %s. Of the four only one has, with %s: %s",
+                Words.electors(surplus), electors, material.titleOf(right)))
         .build(dice);
   }
 }

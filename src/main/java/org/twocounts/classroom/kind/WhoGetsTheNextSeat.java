@@ -70,17 +70,17 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
         Draft.of(
                 "who-gets-the-next-seat",
                 few.subject(),
-                "So far "
-                    + before.size()
-                    + " seats are divided as in the table. By "
-                    + (hill
+                String.format(
+                    "So far %s seats are divided as in the table. By %s Which state gets the next"
+                        + " seat?",
+                    before.size(),
+                    hill
                         ? "equal proportions, the law since 1941, the next seat goes to the state"
                             + " with the largest number population ÷ √(s × (s + 1)), where s is the"
                             + " number of seats that it has."
                         : "Jefferson\u2019s method the next seat goes to the state with the largest"
                             + " number population ÷ (s + 1), where s is the number of seats that it"
-                            + " has.")
-                    + " Which state gets the next seat?")
+                            + " has."))
             .given(table(few, before))
             .right(Amount.words(next));
     wrong(draft, few, before, hill);

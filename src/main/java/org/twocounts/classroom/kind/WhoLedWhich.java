@@ -55,17 +55,13 @@ final class WhoLedWhich implements ExerciseKind {
     }
     return draft
         .step(
-            "Read down the column of votes: the largest figure of a candidate is "
-                + given.amount(given.first().votes()).text()
-                + ", of "
-                + votes
-                + ".")
+            String.format(
+                "Read down the column of votes: the largest figure of a candidate is %s, of %s.",
+                given.amount(given.first().votes()).text(), votes))
         .step(
-            "Read down the column of electors: the largest is "
-                + given.firstByElectors().electors()
-                + ", of "
-                + electors
-                + ".")
+            String.format(
+                "Read down the column of electors: the largest is %s, of %s.",
+                given.firstByElectors().electors(), electors))
         .build(dice);
   }
 

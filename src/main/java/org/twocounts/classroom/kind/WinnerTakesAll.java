@@ -49,14 +49,10 @@ final class WinnerTakesAll implements ExerciseKind {
         Draft.of(
                 "winner-takes-all",
                 vote.subject(),
-                "Suppose that whoever has the most votes in a state gets all of its electors. Who"
-                    + " gets the "
-                    + electors
-                    + " electors of "
-                    + material.nameOf(vote.state().state())
-                    + " by these votes of "
-                    + election.year()
-                    + "?")
+                String.format(
+                    "Suppose that whoever has the most votes in a state gets all of its electors."
+                        + " Who gets the %s electors of %s by these votes of %s?",
+                    electors, material.nameOf(vote.state().state()), election.year()))
             .given(vote.table())
             .right(Amount.words(first + " " + electors))
             .wrongIf(

@@ -76,12 +76,12 @@ final class WithoutTheTwo implements ExerciseKind {
     return Draft.of(
             "without-the-two",
             String.valueOf(election.year()),
-            "A state has two electors for its senators beside those for its seats in the House."
-                + " Take two away from every state"
-                + (district ? ", and from the District of Columbia, counted as a state here" : "")
-                + ". How many electors would the states that each candidate carried in "
-                + election.year()
-                + " have?")
+            String.format(
+                "A state has two electors for its senators beside those for its seats in the House."
+                    + " Take two away from every state%s. How many electors would the states that"
+                    + " each candidate carried in %s have?",
+                district ? ", and from the District of Columbia, counted as a state here" : "",
+                election.year()))
         .given(
             new GivenTable(
                 List.of("Candidate", "States carried", "Electors won"),

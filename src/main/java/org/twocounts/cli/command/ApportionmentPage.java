@@ -97,10 +97,9 @@ final class ApportionmentPage {
         .ifPresent(
             tie ->
                 report.note(
-                    String.join(", ", tie.among())
-                        + " have equal claims; the method leaves so many seats undecided: "
-                        + tie.seats()
-                        + "."));
+                    String.format(
+                        "%s have equal claims; the method leaves so many seats undecided: %s.",
+                        String.join(", ", tie.among()), tie.seats())));
     if (!count.withoutPopulation().isEmpty()) {
       report.note(
           "Admitted after the census, without a population in it: "
@@ -114,12 +113,9 @@ final class ApportionmentPage {
     Listing<Row> listing = new Listing<>("", columns(), rows);
     Report report =
         Report.titled(
-                "Census of "
-                    + count.census()
-                    + ": a House of "
-                    + PlainText.count(house)
-                    + " by "
-                    + method,
+                String.format(
+                    "Census of %s: a House of %s by %s",
+                    count.census(), PlainText.count(house), method),
                 POPULATIONS.byCensuses(List.of(count.census())))
             .table(listing);
     Fields seats = new Fields();

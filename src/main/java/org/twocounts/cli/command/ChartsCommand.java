@@ -86,9 +86,10 @@ public final class ChartsCommand implements Command {
 
   private static String describe(ChartGallery.Failure failure) {
     String reason = failure.cause().getMessage();
-    return "the chart "
-        + failure.chart().id()
-        + (isLacking(failure) ? " is left out: " : " could not be drawn: ")
-        + (reason == null ? failure.cause().toString() : reason);
+    return String.format(
+        "the chart %s%s%s",
+        failure.chart().id(),
+        isLacking(failure) ? " is left out: " : " could not be drawn: ",
+        reason == null ? failure.cause().toString() : reason);
   }
 }

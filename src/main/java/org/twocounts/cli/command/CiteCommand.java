@@ -78,14 +78,9 @@ public final class CiteCommand implements ReportCommand {
 
   private static String data(DataVersion version, ElectionRecord record) {
     CitedRelease cited = CitedRelease.of(version, record);
-    return cited.title()
-        + ", "
-        + cited.versionInWords()
-        + ". Data set, SHA-256 "
-        + version.sha256()
-        + ". "
-        + record.release().licence()
-        + ".";
+    return String.format(
+        "%s, %s. Data set, SHA-256 %s. %s.",
+        cited.title(), cited.versionInWords(), version.sha256(), record.release().licence());
   }
 
   private static Listing<Map.Entry<String, String>> whole(String program, String data) {

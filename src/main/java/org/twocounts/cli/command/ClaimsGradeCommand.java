@@ -67,12 +67,9 @@ public final class ClaimsGradeCommand implements Command {
   }
 
   private static String ofAnotherPack(CheckedPack checked, Grade grade) {
-    return "answers no claim of the pack "
-        + checked.pack().id()
-        + ": its ids are such as "
-        + grade.items().get(0).claim()
-        + ", not "
-        + grade.unknown().get(0);
+    return String.format(
+        "answers no claim of the pack %s: its ids are such as %s, not %s",
+        checked.pack().id(), grade.items().get(0).claim(), grade.unknown().get(0));
   }
 
   private static List<Path> files(Path given) {

@@ -88,18 +88,15 @@ final class ElectionPage {
             ? "the House of Representatives"
             : "a majority of electors";
     report.prose(
-        election.president()
-            + " ("
-            + election.presidentParty()
-            + ") became President, chosen by "
-            + by
-            + ". Of "
-            + election.electorsAppointed()
-            + " electors appointed, "
-            + election.majority()
-            + " were a majority. Voting: "
-            + dates()
-            + ".");
+        String.format(
+            "%s (%s) became President, chosen by %s. Of %s electors appointed, %s were a majority."
+                + " Voting: %s.",
+            election.president(),
+            election.presidentParty(),
+            by,
+            election.electorsAppointed(),
+            election.majority(),
+            dates()));
   }
 
   private String dates() {
@@ -110,11 +107,11 @@ final class ElectionPage {
 
   private void addState(StateResult state) {
     report.prose(
-        state.electorsAppointed()
-            + " electors appointed, method: "
-            + state.method().label()
-            + "; "
-            + (state.totalPopularVotes().isPresent()
+        String.format(
+            "%s electors appointed, method: %s; %s",
+            state.electorsAppointed(),
+            state.method().label(),
+            state.totalPopularVotes().isPresent()
                 ? PlainText.count(state.totalPopularVotes().getAsLong()) + " votes cast."
                 : "no popular vote in the record."));
     if (!state.results().isEmpty()) {

@@ -93,11 +93,10 @@ final class ElectionRemarks {
         shown.stream().filter(s -> s.tookPart() && !s.hasPopularVote()).toList();
     if (!without.isEmpty() && election.popularVote() == PopularVoteCoverage.NATIONAL) {
       notes.add(
-          "No popular vote in "
-              + String.join(", ", without.stream().map(StateResult::state).toList())
-              + " ("
-              + without.stream().mapToInt(StateResult::electorsAppointed).sum()
-              + " electors).");
+          String.format(
+              "No popular vote in %s (%s electors).",
+              String.join(", ", without.stream().map(StateResult::state).toList()),
+              without.stream().mapToInt(StateResult::electorsAppointed).sum()));
     }
   }
 
@@ -141,12 +140,9 @@ final class ElectionRemarks {
             .toList();
     if (whole || states.stream().anyMatch(this::isShown)) {
       notes.add(
-          String.join(", ", states)
-              + ": counted under attribution "
-              + inForce
-              + "; --attribution also knows "
-              + String.join(", ", others)
-              + ".");
+          String.format(
+              "%s: counted under attribution %s; --attribution also knows %s.",
+              String.join(", ", states), inForce, String.join(", ", others)));
     }
   }
 }

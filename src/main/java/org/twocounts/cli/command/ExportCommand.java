@@ -55,10 +55,9 @@ public final class ExportCommand implements Command {
               file -> {
                 throw new OutputException(
                     folder.toString(),
-                    "its "
-                        + file.getFileName()
-                        + " is not of an earlier export; name another"
-                        + " folder");
+                    String.format(
+                        "its %s is not of an earlier export; name another" + " folder",
+                        file.getFileName()));
               });
     }
   }

@@ -53,10 +53,9 @@ final class FlipPage {
   }
 
   private static String title(SmallestFlip flip) {
-    return PlainText.count(flip.voters())
-        + (flip.voters() == 1 ? " voter" : " voters")
-        + " could have "
-        + effect(flip);
+    return String.format(
+        "%s%s could have %s",
+        PlainText.count(flip.voters()), flip.voters() == 1 ? " voter" : " voters", effect(flip));
   }
 
   private static String effect(SmallestFlip flip) {
@@ -67,14 +66,12 @@ final class FlipPage {
 
   private static String summary(SmallestFlip flip) {
     long all = PopularVote.of(flip.contest().election()).total();
-    return "One voter in "
-        + PlainText.count(Math.max(1, all / Math.max(1, flip.voters())))
-        + ". "
-        + flip.needed()
-        + (flip.needed() == 1 ? " elector" : " electors")
-        + " had to change hands; these units have "
-        + flip.electors()
-        + ".";
+    return String.format(
+        "One voter in %s. %s%s had to change hands; these units have %s.",
+        PlainText.count(Math.max(1, all / Math.max(1, flip.voters()))),
+        flip.needed(),
+        flip.needed() == 1 ? " elector" : " electors",
+        flip.electors());
   }
 
   private static List<Column<TakenUnit>> columns() {

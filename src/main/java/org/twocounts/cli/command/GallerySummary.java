@@ -57,17 +57,14 @@ final class GallerySummary {
   }
 
   private static String sentence(Split split) {
-    return split.year()
-        + "  "
-        + split.president().candidate()
-        + ", "
-        + PlainText.percent(Math.abs(split.margin().points()))
-        + " pp behind "
-        + split.popularLeader().candidate()
-        + ", electors "
-        + split.president().electoralVotes()
-        + "–"
-        + split.popularLeader().electoralVotes();
+    return String.format(
+        "%s  %s, %s pp behind %s, electors %s–%s",
+        split.year(),
+        split.president().candidate(),
+        PlainText.percent(Math.abs(split.margin().points())),
+        split.popularLeader().candidate(),
+        split.president().electoralVotes(),
+        split.popularLeader().electoralVotes());
   }
 
   private void addCount(Splits splits) {

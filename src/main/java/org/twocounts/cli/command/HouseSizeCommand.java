@@ -107,12 +107,12 @@ public final class HouseSizeCommand implements ReportCommand {
         .json()
         .put("sizes", new Cell.Items(sizes.stream().map(HouseSizeCommand::object).toList()));
     report.note(
-        "Seats by "
-            + found.method().proposer()
-            + " among the apportionment populations of the census of "
-            + found.census()
-            + "; all electors of a state to its leader"
-            + (found.withCapital()
+        String.format(
+            "Seats by %s among the apportionment populations of the census of %s; all electors of a"
+                + " state to its leader%s",
+            found.method().proposer(),
+            found.census(),
+            found.withCapital()
                 ? "; the District of Columbia has as many as the least populous state."
                 : "."));
     WholeStates.inWords(found.election()).ifPresent(report::note);

@@ -64,12 +64,11 @@ public final class LeastCommand implements ReportCommand {
     Listing<TakenUnit> units = new Listing<>("", columns(), least.units());
     Report report =
         Report.titled(
-                year
-                    + ": "
-                    + PlainText.percent(least.share().percent())
-                    + " % of the "
-                    + (electorate == Electorate.VOTES ? "votes" : "apportionment population")
-                    + " could elect a President",
+                String.format(
+                    "%s: %s %% of the %s could elect a President",
+                    year,
+                    PlainText.percent(least.share().percent()),
+                    electorate == Electorate.VOTES ? "votes" : "apportionment population"),
                 SHOWN.get(electorate).in(year))
             .prose(summary(least))
             .table(units);
@@ -87,16 +86,13 @@ public final class LeastCommand implements ReportCommand {
   }
 
   private static String summary(LeastWinningShare least) {
-    return PlainText.count(least.share().part())
-        + " of "
-        + PlainText.count(least.share().whole())
-        + ", in "
-        + least.units().size()
-        + " units with "
-        + least.electors()
-        + " electors; "
-        + least.needed()
-        + " are a majority.";
+    return String.format(
+        "%s of %s, in %s units with %s electors; %s are a majority.",
+        PlainText.count(least.share().part()),
+        PlainText.count(least.share().whole()),
+        least.units().size(),
+        least.electors(),
+        least.needed());
   }
 
   private List<Column<TakenUnit>> columns() {
@@ -131,11 +127,9 @@ public final class LeastCommand implements ReportCommand {
             + " wins. It says what the rules allow, not what happens.");
     if (electorate == Electorate.POPULATION) {
       report.note(
-          "Apportionment populations by the census of "
-              + counted(record, least.election())
-              + ". Every state is one unit"
-              + districts(least.election())
-              + ".");
+          String.format(
+              "Apportionment populations by the census of %s. Every state is one unit%s.",
+              counted(record, least.election()), districts(least.election())));
     } else {
       List<String> free =
           least.units().stream()

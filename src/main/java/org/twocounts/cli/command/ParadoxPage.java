@@ -138,16 +138,13 @@ final class ParadoxPage {
   private Report report(String name, String what, Listing<?> listing) {
     Report report =
         Report.titled(
-            "Census of "
-                + count.census()
-                + " by "
-                + method.proposer()
-                + ": "
-                + listing.rows().size()
-                + (listing.rows().size() == 1 ? " instance" : " instances")
-                + " of the "
-                + name.replace("alabama", "Alabama").replace('-', ' ')
-                + " paradox",
+            String.format(
+                "Census of %s by %s: %s%s of the %s paradox",
+                count.census(),
+                method.proposer(),
+                listing.rows().size(),
+                listing.rows().size() == 1 ? " instance" : " instances",
+                name.replace("alabama", "Alabama").replace('-', ' ')),
             ApportionmentPage.POPULATIONS.byCensuses(List.of(count.census())));
     report.prose("The paradox: " + what + ".");
     if (!listing.rows().isEmpty()) {

@@ -85,15 +85,13 @@ public final class PartiesCommand implements ReportCommand {
 
   private static void describe(Report report, PartyAchievement row) {
     report.prose(
-        row.party().name()
-            + "\nElections won: "
-            + years(row.electionsWon())
-            + "\nPresidents: "
-            + (row.presidents().isEmpty() ? "none" : String.join(", ", row.presidents()))
-            + "\nSplits won: "
-            + years(row.splitsWon())
-            + "; lost: "
-            + years(row.splitsLost()));
+        String.format(
+            "%s\nElections won: %s\nPresidents: %s\nSplits won: %s; lost: %s",
+            row.party().name(),
+            years(row.electionsWon()),
+            row.presidents().isEmpty() ? "none" : String.join(", ", row.presidents()),
+            years(row.splitsWon()),
+            years(row.splitsLost())));
     row.party().note().ifPresent(report::note);
   }
 
@@ -109,16 +107,14 @@ public final class PartiesCommand implements ReportCommand {
         .forEach(
             f ->
                 report.note(
-                    party.name()
-                        + ": founded "
-                        + party.founded().stream()
+                    String.format(
+                        "%s: founded %s, but %s in other accounts (%s).",
+                        party.name(),
+                        party.founded().stream()
                             .mapToObj(String::valueOf)
                             .findFirst()
-                            .orElse(PlainText.MISSING)
-                        + ", but "
-                        + f.year()
-                        + " in other accounts ("
-                        + f.by()
-                        + ")."));
+                            .orElse(PlainText.MISSING),
+                        f.year(),
+                        f.by())));
   }
 }

@@ -63,13 +63,9 @@ final class PowerPage {
     Listing<Row> shown = new Listing<>("", columns(voters), ranked);
     Report report =
         Report.titled(
-                "Power of "
-                    + name
-                    + ": "
-                    + indices.game().quota()
-                    + " of "
-                    + indices.game().total()
-                    + " decide",
+                String.format(
+                    "Power of %s: %s of %s decide",
+                    name, indices.game().quota(), indices.game().total()),
                 figures)
             .table(shown);
     report

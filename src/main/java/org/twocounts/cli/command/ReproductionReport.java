@@ -106,12 +106,9 @@ final class ReproductionReport {
     byCause.forEach(
         (cause, results) ->
             notes.add(
-                cause.id()
-                    + ": "
-                    + cause.reason()
-                    + ". So counted: "
-                    + String.join(", ", results)
-                    + "."));
+                String.format(
+                    "%s: %s. So counted: %s.",
+                    cause.id(), cause.reason(), String.join(", ", results))));
     return notes;
   }
 

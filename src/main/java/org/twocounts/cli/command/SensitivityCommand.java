@@ -86,23 +86,18 @@ public final class SensitivityCommand implements ReportCommand {
     long least = margins(counts, leader).min(Long::compare).orElseThrow();
     long most = margins(counts, leader).max(Long::compare).orElseThrow();
     String range =
-        "Among them the lead runs from "
-            + PlainText.count(least)
-            + " to "
-            + PlainText.count(most)
-            + " votes";
+        String.format(
+            "Among them the lead runs from %s to %s votes",
+            PlainText.count(least), PlainText.count(most));
     return other.isEmpty()
         ? leader + " leads under all " + counts.size() + " counts. " + range + "."
-        : leader
-            + " leads under "
-            + (counts.size() - other.size())
-            + " of "
-            + counts.size()
-            + " counts, not under: "
-            + other.stream().map(SensitivityCommand::words).collect(Collectors.joining("; "))
-            + ". "
-            + range
-            + ".";
+        : String.format(
+            "%s leads under %s of %s counts, not under: %s. %s.",
+            leader,
+            counts.size() - other.size(),
+            counts.size(),
+            other.stream().map(SensitivityCommand::words).collect(Collectors.joining("; ")),
+            range);
   }
 
   private static Stream<Long> margins(List<AlternativeCount> counts, String leader) {

@@ -163,9 +163,10 @@ public final class SplitsCommand implements ReportCommand {
             + " are votes counted, President's first.");
     if (!splits.unknown().isEmpty()) {
       report.note(
-          YearList.of(splits.unknown())
-              + ": unknown, because "
-              + (includePartial
+          String.format(
+              "%s: unknown, because %s",
+              YearList.of(splits.unknown()),
+              includePartial
                   ? "the record does not know who led the popular vote."
                   : "there was no national popular vote (--include-partial judges the votes of"
                       + " some states)."));

@@ -71,11 +71,9 @@ public final class StateCommand implements ReportCommand {
     notes(report, state, entries);
     if (entries.isEmpty()) {
       report.note(
-          "No election of "
-              + state.name()
-              + " in these years; its first is that of "
-              + state.firstElection()
-              + ".");
+          String.format(
+              "No election of %s in these years; its first is that of %s.",
+              state.name(), state.firstElection()));
     }
     return report;
   }

@@ -56,32 +56,22 @@ final class ThresholdLines {
     }
     Threshold loses = thresholds.winnerLosesAt().get();
     String start =
-        "Under uniform swing "
-            + pair.winner()
-            + " has the majority at a national margin over "
-            + pair.rival()
-            + " above ";
+        String.format(
+            "Under uniform swing %s has the majority at a national margin over %s above ",
+            pair.winner(), pair.rival());
     if (thresholds.rivalGainsAt().isEmpty()) {
       return start + text(loses, 2) + " pp; " + pair.rival() + " has it at none.";
     }
     Threshold gains = thresholds.rivalGainsAt().get();
     if (loses.equals(gains)) {
-      return start
-          + text(loses, 2)
-          + " pp, and "
-          + pair.rival()
-          + " below; at that margin "
-          + String.join(", ", loses.units())
-          + " would be tied, and nobody has it.";
+      return String.format(
+          "%s%s pp, and %s below; at that margin %s would be tied, and nobody has it.",
+          start, text(loses, 2), pair.rival(), String.join(", ", loses.units()));
     }
     int decimals = text(loses, 2).equals(text(gains, 2)) ? FINE : 2;
-    return start
-        + text(loses, decimals)
-        + " pp, and "
-        + pair.rival()
-        + " below "
-        + text(gains, decimals)
-        + " pp; from the one to the other nobody has it.";
+    return String.format(
+        "%s%s pp, and %s below %s pp; from the one to the other nobody has it.",
+        start, text(loses, decimals), pair.rival(), text(gains, decimals));
   }
 
   private static String text(Threshold threshold, int decimals) {

@@ -75,13 +75,10 @@ public final class TippingCommand implements ReportCommand {
     ThresholdLines.put(report.json(), Optional.of(thresholds));
     report.json().put("ranking", ranking);
     report.note(
-        "Units stand in the order of "
-            + contest.winner()
-            + "'s margin over "
-            + contest.rival()
-            + "; the first at which the electors add up to "
-            + (election.electorsAppointed() / 2 + 1)
-            + " tips.");
+        String.format(
+            "Units stand in the order of %s's margin over %s; the first at which the electors add"
+                + " up to %s tips.",
+            contest.winner(), contest.rival(), election.electorsAppointed() / 2 + 1));
     report.note(ThresholdLines.sentence(thresholds));
     DistrictNote.of(election).ifPresent(report::note);
     PublishedLeads leads =
@@ -96,20 +93,16 @@ public final class TippingCommand implements ReportCommand {
   private static String summary(TippingPoint point) {
     Contest contest = point.contest();
     String unit = point.unit();
-    return "Margin of "
-        + contest.positive()
-        + " over "
-        + contest.negative()
-        + ": "
-        + PlainText.points(point.tippingMargin())
-        + " pp in "
-        + unit
-        + ", "
-        + PlainText.points(point.nationalMarginPoints())
-        + " pp in the nation. The Electoral College was worth "
-        + PlainText.points(point.bias())
-        + " pp"
-        + point.towards().map(party -> ", in favour of the " + party + " side.").orElse(".");
+    return String.format(
+        "Margin of %s over %s: %s pp in %s, %s pp in the nation. The Electoral College was worth %s"
+            + " pp%s",
+        contest.positive(),
+        contest.negative(),
+        PlainText.points(point.tippingMargin()),
+        unit,
+        PlainText.points(point.nationalMarginPoints()),
+        PlainText.points(point.bias()),
+        point.towards().map(party -> ", in favour of the " + party + " side.").orElse("."));
   }
 
   private static List<Column<RankedUnit>> columns(TippingPoint point) {

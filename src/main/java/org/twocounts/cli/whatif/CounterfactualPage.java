@@ -89,13 +89,12 @@ public final class CounterfactualPage {
             .winner()
             .map(winner -> "the presidency to " + winner)
             .orElse(found.outcome().summary().startsWith("a tie") ? "a tie" : "nobody a majority");
-    return found.year()
-        + ": these votes"
-        + (found.steps().isEmpty() ? "" : ", changed as said,")
-        + " under "
-        + PlanSentence.rule(found.scenario().plan())
-        + " give "
-        + given;
+    return String.format(
+        "%s: these votes%s under %s give %s",
+        found.year(),
+        found.steps().isEmpty() ? "" : ", changed as said,",
+        PlanSentence.rule(found.scenario().plan()),
+        given);
   }
 
   private String decision() {

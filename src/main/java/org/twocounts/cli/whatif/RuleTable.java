@@ -79,11 +79,11 @@ public final class RuleTable {
       json.put("rules", new Cell.Items(histories.stream().map(RuleTable::object).toList()));
     }
     report.note(
-        "A cell holds the party that these votes under that rule elect and its percentage of the"
-            + " electors or weights; a dash: nobody has a majority; empty: the rule cannot be"
-            + " stated for that year. Parties: "
-            + legend()
-            + ".");
+        String.format(
+            "A cell holds the party that these votes under that rule elect and its percentage of"
+                + " the electors or weights; a dash: nobody has a majority; empty: the rule cannot"
+                + " be stated for that year. Parties: %s.",
+            legend()));
     countedWhole().ifPresent(report::note);
     report.note(Counterfactual.ASSUMPTION);
     return report;

@@ -68,10 +68,9 @@ final class AttributionsHold implements Rule {
       if (!row.equals(OptionalLong.of(count.popularVotes()))) {
         violations.add(
             place(election, attribution, count),
-            "popular votes "
-                + count.popularVotes()
-                + ", but the state row has "
-                + (row.isPresent() ? row.getAsLong() : "none"));
+            String.format(
+                "popular votes %s, but the state row has %s",
+                count.popularVotes(), row.isPresent() ? row.getAsLong() : "none"));
       }
     }
   }

@@ -69,10 +69,9 @@ final class CaveatsHold implements Rule {
     if (unknown.isPresent()) {
       violations.add(
           place,
-          "no placeholder {"
-              + unknown.get()
-              + "}; there are "
-              + String.join(", ", CaveatWording.placeholders()));
+          String.format(
+              "no placeholder {%s}; there are %s",
+              unknown.get(), String.join(", ", CaveatWording.placeholders())));
       return;
     }
     checkWordings(record, caveat, elections, place, violations);
@@ -100,11 +99,11 @@ final class CaveatsHold implements Rule {
     if (!named.equals(holding)) {
       violations.add(
           place,
-          ground
-              + " is so in "
-              + (holding.isEmpty() ? "no state" : String.join(", ", holding))
-              + ", not in "
-              + String.join(", ", named));
+          String.format(
+              "%s is so in %s, not in %s",
+              ground,
+              holding.isEmpty() ? "no state" : String.join(", ", holding),
+              String.join(", ", named)));
     }
   }
 

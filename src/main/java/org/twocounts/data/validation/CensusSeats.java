@@ -65,11 +65,8 @@ final class CensusSeats implements Rule {
       if (before != null && ORDER.compare(before, row) > 0) {
         violations.add(
             place(row.census(), row.state()),
-            "stands after "
-                + before.census()
-                + ", "
-                + before.state()
-                + "; order by census and state");
+            String.format(
+                "stands after %s, %s; order by census and state", before.census(), before.state()));
       }
       before = row;
     }
@@ -118,10 +115,9 @@ final class CensusSeats implements Rule {
     if (census.firstElection() != next) {
       violations.add(
           place(census.census()),
-          "is in force from "
-              + census.firstElection()
-              + ", but the one before ends with "
-              + before.lastElection());
+          String.format(
+              "is in force from %s, but the one before ends with %s",
+              census.firstElection(), before.lastElection()));
     }
   }
 
@@ -138,11 +134,9 @@ final class CensusSeats implements Rule {
     if (!within || change.firstElection() > change.lastElection()) {
       violations.add(
           place,
-          "seats changed from "
-              + change.firstElection()
-              + " to "
-              + change.lastElection()
-              + ", which is not to the end of the census's time");
+          String.format(
+              "seats changed from %s to %s, which is not to the end of the census's time",
+              change.firstElection(), change.lastElection()));
     }
     OptionalInt apportioned = seats.apportioned(change.census(), change.state());
     record
@@ -155,14 +149,10 @@ final class CensusSeats implements Rule {
               if (whole.orElse(0) != rest.orElse(0) + change.seats()) {
                 violations.add(
                     place,
-                    change.seats()
-                        + " seats and "
-                        + rest.orElse(0)
-                        + " of "
-                        + parent
-                        + ", from which it separated, are not the "
-                        + whole.orElse(0)
-                        + " of the census");
+                    String.format(
+                        "%s seats and %s of %s, from which it separated, are not the %s of the"
+                            + " census",
+                        change.seats(), rest.orElse(0), parent, whole.orElse(0)));
               }
             });
     if (apportioned.isPresent() && apportioned.getAsInt() == change.seats()) {

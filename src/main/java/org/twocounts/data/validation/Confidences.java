@@ -59,10 +59,9 @@ final class Confidences implements Rule {
       if ((result.electoralVotes() > 0) == result.electoralSources().isEmpty()) {
         violations.add(
             place,
-            result.electoralVotes()
-                + " electoral votes with "
-                + result.electoralSources().size()
-                + " sources");
+            String.format(
+                "%s electoral votes with %s sources",
+                result.electoralVotes(), result.electoralSources().size()));
       }
       Optional<Attestation> attestation = disputes.popularVotes(year, unit, result);
       if (attestation.isPresent() != result.confidence().isPresent()) {
@@ -81,15 +80,14 @@ final class Confidences implements Rule {
       if (!follows.equals(result.confidence())) {
         violations.add(
             place,
-            "confidence "
-                + result.confidence().orElseThrow().label()
-                + ", but from sources "
-                + result.popularSources()
-                + (attestation.contradictedBy().isEmpty()
+            String.format(
+                "confidence %s, but from sources %s%s follows %s",
+                result.confidence().orElseThrow().label(),
+                result.popularSources(),
+                attestation.contradictedBy().isEmpty()
                     ? ""
-                    : " against " + attestation.contradictedBy())
-                + " follows "
-                + follows.map(Confidence::label).orElse("none: no source is named"));
+                    : " against " + attestation.contradictedBy(),
+                follows.map(Confidence::label).orElse("none: no source is named")));
       }
     }
   }

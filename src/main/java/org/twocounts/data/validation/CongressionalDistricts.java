@@ -122,12 +122,9 @@ final class CongressionalDistricts implements Rule {
     if (right != recorded) {
       violations.add(
           place,
-          "the state's "
-              + column
-              + " votes less its districts' are "
-              + right
-              + ", but the recorded remainder is "
-              + recorded);
+          String.format(
+              "the state's %s votes less its districts' are %s, but the recorded remainder is %s",
+              column, right, recorded));
     }
   }
 

@@ -42,11 +42,9 @@ final class ContingentBallots implements ElectionRule {
     if (house != (election.decidedBy() == DecidedBy.HOUSE)) {
       violations.add(
           Place.of(election.year()),
-          "decidedBy is "
-              + election.decidedBy().label()
-              + ", but "
-              + (house ? "ballots" : "no ballots")
-              + " of the House are recorded");
+          String.format(
+              "decidedBy is %s, but %s of the House are recorded",
+              election.decidedBy().label(), house ? "ballots" : "no ballots"));
     }
     ballots.forEach(
         (ballot, votes) -> {
@@ -69,11 +67,9 @@ final class ContingentBallots implements ElectionRule {
     if (!voting.equals(all)) {
       violations.add(
           place,
-          "the states that voted are "
-              + String.join(" ", voting)
-              + "; each of "
-              + String.join(" ", all)
-              + " votes once");
+          String.format(
+              "the states that voted are %s; each of %s votes once",
+              String.join(" ", voting), String.join(" ", all)));
     }
     if (rows.stream()
             .map(ContingentBallots::candidates)
@@ -114,12 +110,9 @@ final class ContingentBallots implements ElectionRule {
     if (!sum.equals(tally)) {
       violations.add(
           place,
-          "the tally of "
-              + what
-              + " is "
-              + Tallies.inWords(tally)
-              + ", but the rows give "
-              + Tallies.inWords(sum));
+          String.format(
+              "the tally of %s is %s, but the rows give %s",
+              what, Tallies.inWords(tally), Tallies.inWords(sum)));
     }
   }
 
@@ -132,12 +125,9 @@ final class ContingentBallots implements ElectionRule {
     if (voting > all || winning <= all / 2) {
       violations.add(
           place,
-          winning
-              + " of "
-              + voting
-              + " senators voted for the Vice President; a majority of all "
-              + all
-              + " is needed");
+          String.format(
+              "%s of %s senators voted for the Vice President; a majority of all %s is needed",
+              winning, voting, all));
     }
   }
 

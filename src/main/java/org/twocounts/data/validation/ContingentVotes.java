@@ -41,12 +41,9 @@ final class ContingentVotes implements ElectionRule {
     if (!vote.body().equals(right)) {
       violations.add(
           place,
-          "the "
-              + vote.office().label()
-              + " is chosen by the "
-              + right
-              + ", not by the "
-              + vote.body());
+          String.format(
+              "the %s is chosen by the %s, not by the %s",
+              vote.office().label(), right, vote.body()));
     }
     if (vote.state().isPresent() == vote.votes().isPresent()) {
       violations.add(place, "a tally gives votes, a state's row none");

@@ -38,15 +38,13 @@ final class Coverage implements Rule {
       if (!holds) {
         violations.add(
             Place.of(election.year()),
-            "popularVote is "
-                + election.popularVote().label()
-                + ", but "
-                + known
-                + " of "
-                + voting
-                + " states that did not leave it to the legislature have one; printed national"
-                + " popular votes: "
-                + isPrinted(record, election.year()).label);
+            String.format(
+                "popularVote is %s, but %s of %s states that did not leave it to the legislature"
+                    + " have one; printed national popular votes: %s",
+                election.popularVote().label(),
+                known,
+                voting,
+                isPrinted(record, election.year()).label));
       }
     }
   }

@@ -95,11 +95,9 @@ final class DisputedSources implements Rule {
                   t ->
                       violations.add(
                           place,
-                          value.source()
-                              + " is quoted with "
-                              + value.values()
-                              + ", but its printed total is "
-                              + t.popularVotes().getAsLong()));
+                          String.format(
+                              "%s is quoted with %s, but its printed total is %s",
+                              value.source(), value.values(), t.popularVotes().getAsLong())));
         }
       }
     }

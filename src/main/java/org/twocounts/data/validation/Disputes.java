@@ -69,23 +69,20 @@ final class Disputes implements Rule {
       if (value.isPresent()) {
         violations.add(
             place,
-            dispute.field().label()
-                + " \""
-                + dispute.chosenRemark().get()
-                + "\", but the record has "
-                + value.getAsLong());
+            String.format(
+                "%s \"%s\", but the record has %s",
+                dispute.field().label(), dispute.chosenRemark().get(), value.getAsLong()));
       }
     } else if (value.isPresent()
         ? value.getAsLong() != dispute.chosen().getAsLong()
         : dispute.chosen().getAsLong() != 0) {
       violations.add(
           place,
-          "chosen "
-              + dispute.field().label()
-              + " "
-              + dispute.chosen().getAsLong()
-              + ", but the record has "
-              + (value.isPresent() ? value.getAsLong() : "none"));
+          String.format(
+              "chosen %s %s, but the record has %s",
+              dispute.field().label(),
+              dispute.chosen().getAsLong(),
+              value.isPresent() ? value.getAsLong() : "none"));
     }
   }
 

@@ -28,10 +28,9 @@ final class ElectionYears implements Rule {
       } else if (election.ordinal() != ElectionCalendar.ordinal(election.year())) {
         violations.add(
             place,
-            "ordinal "
-                + election.ordinal()
-                + ", but it is "
-                + ElectionCalendar.ordinal(election.year()));
+            String.format(
+                "ordinal %s, but it is %s",
+                election.ordinal(), ElectionCalendar.ordinal(election.year())));
       }
       if (before != null && election.year() != ElectionCalendar.next(before.year())) {
         violations.add(place, "stands after the election of " + before.year());

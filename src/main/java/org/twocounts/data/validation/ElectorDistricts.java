@@ -48,11 +48,9 @@ final class ElectorDistricts implements Rule {
     if (districts.size() + atLarge != state.electorsAppointed()) {
       violations.add(
           place,
-          districts.size()
-              + " districts and "
-              + atLarge
-              + " electors at large, but electorsAppointed "
-              + state.electorsAppointed());
+          String.format(
+              "%s districts and %s electors at large, but electorsAppointed %s",
+              districts.size(), atLarge, state.electorsAppointed()));
     }
     UnitElectors electors = UnitElectors.of(election, state);
     electors.check(place, state.results(), atLarge, "at large", violations);

@@ -61,10 +61,9 @@ final class ElectorLaws implements Rule {
       if (law.lastElection().orElse(law.firstElection()) < law.firstElection()) {
         violations.add(
             place,
-            "begins with "
-                + law.firstElection()
-                + ", after its last election "
-                + law.lastElection().getAsInt());
+            String.format(
+                "begins with %s, after its last election %s",
+                law.firstElection(), law.lastElection().getAsInt()));
       }
       before.stream()
           .filter(b -> b.state().equals(law.state()) && overlap(b, law))
@@ -99,23 +98,20 @@ final class ElectorLaws implements Rule {
     if (state.method() != ElectorMethod.DISTRICT) {
       violations.add(
           place,
-          "method is "
-              + state.method().label()
-              + ", but "
-              + inWords(law, state.state(), districts)
-              + "; method must be district");
+          String.format(
+              "method is %s, but %s; method must be district",
+              state.method().label(), inWords(law, state.state(), districts)));
     }
     if (law.listsDistricts() && state.districts().size() != districts) {
       violations.add(
           place,
-          (state.districts().isEmpty()
+          String.format(
+              "%s, but %s; list %s with their votes and an elector each",
+              state.districts().isEmpty()
                   ? "no districts are listed"
-                  : "districts listed are " + state.districts().size())
-              + ", but "
-              + inWords(law, state.state(), districts)
-              + "; list "
-              + names(state.state(), districts)
-              + " with their votes and an elector each");
+                  : "districts listed are " + state.districts().size(),
+              inWords(law, state.state(), districts),
+              names(state.state(), districts)));
     }
   }
 
@@ -125,11 +121,9 @@ final class ElectorLaws implements Rule {
         + " "
         + state
         + (law.atLarge().isPresent()
-            ? " chooses "
-                + law.atLarge().getAsInt()
-                + " electors at large and one in each of its "
-                + districts
-                + " districts"
+            ? String.format(
+                " chooses %s electors at large and one in each of its %s districts",
+                law.atLarge().getAsInt(), districts)
             : " chooses its electors by district")
         + " ("
         + law.law()
@@ -155,9 +149,10 @@ final class ElectorLaws implements Rule {
         record.electorLaws().stream().filter(l -> l.state().equals(state.state())).findFirst();
     violations.add(
         place,
-        what
-            + ", but "
-            + own.map(
+        String.format(
+            "%s, but %s; the electors of a general ticket stand in results",
+            what,
+            own.map(
                     l ->
                         state.state()
                             + " chose electors by district "
@@ -167,7 +162,6 @@ final class ElectorLaws implements Rule {
                             + " ("
                             + l.law()
                             + ")")
-                .orElse("no law of " + state.state() + " that says so is in electorLaws")
-            + "; the electors of a general ticket stand in results");
+                .orElse("no law of " + state.state() + " that says so is in electorLaws")));
   }
 }

@@ -60,10 +60,9 @@ final class ElectorTallies implements Rule {
     if (!voted.equals(counted)) {
       violations.add(
           place,
-          "electors voted "
-              + Tallies.inWords(voted)
-              + ", but counted were "
-              + Tallies.inWords(counted));
+          String.format(
+              "electors voted %s, but counted were %s",
+              Tallies.inWords(voted), Tallies.inWords(counted)));
     }
   }
 

@@ -43,31 +43,26 @@ final class ElectoralVotesCounted implements ElectionRule {
     if (sum != state.votesCounted()) {
       violations.add(
           place,
-          "votesCounted "
-              + state.votesCounted()
-              + ", but the candidates' electoral votes sum to "
-              + sum);
+          String.format(
+              "votesCounted %s, but the candidates' electoral votes sum to %s",
+              state.votesCounted(), sum));
     }
     long most = (long) state.electorsAppointed() * votesPerElector(election);
     if (state.votesCounted() > most) {
       violations.add(
           place,
-          "votesCounted "
-              + state.votesCounted()
-              + " from "
-              + state.electorsAppointed()
-              + " electors appointed; at most "
-              + most);
+          String.format(
+              "votesCounted %s from %s electors appointed; at most %s",
+              state.votesCounted(), state.electorsAppointed(), most));
     }
     for (CandidateResult result : state.results()) {
       if (result.electoralVotes() > state.electorsAppointed()) {
         violations.add(
             place.candidate(result.candidate()),
-            "electoral votes "
-                + result.electoralVotes()
-                + " from "
-                + state.electorsAppointed()
-                + " electors appointed, who have one vote each for a person");
+            String.format(
+                "electoral votes %s from %s electors appointed, who have one vote each for a"
+                    + " person",
+                result.electoralVotes(), state.electorsAppointed()));
       }
       if (result.isOther() && result.electoralVotes() > 0) {
         violations.add(

@@ -47,11 +47,10 @@ final class ElectorsAppointed implements ElectionRule {
     if (fewer < 0 || (fewer > 0 && fewer > absent(election, state))) {
       violations.add(
           place,
-          "electorsAppointed "
-              + state.electorsAppointed()
-              + " of "
-              + allotted
-              + " allotted, and no irregular electors of kind absent account for it");
+          String.format(
+              "electorsAppointed %s of %s allotted, and no irregular electors of kind absent"
+                  + " account for it",
+              state.electorsAppointed(), allotted));
     }
   }
 

@@ -60,10 +60,9 @@ final class IrregularVotes implements ElectionRule {
     if (undifferentiated != (election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR)) {
       violations.add(
           place,
-          "office "
-              + irregular.office().label()
-              + " under the voting rule "
-              + election.votingRule().label());
+          String.format(
+              "office %s under the voting rule %s",
+              irregular.office().label(), election.votingRule().label()));
     }
     boolean without =
         irregular.kind() == IrregularKind.ABSENT || irregular.kind() == IrregularKind.ABSTAINED;

@@ -20,12 +20,9 @@ final class MajorityHolds implements ElectionRule {
     if (election.majority() != right) {
       violations.add(
           Place.of(election.year()),
-          "majority "
-              + election.majority()
-              + ", but of "
-              + election.electorsAppointed()
-              + " electors appointed it is "
-              + right);
+          String.format(
+              "majority %s, but of %s electors appointed it is %s",
+              election.majority(), election.electorsAppointed(), right));
     }
   }
 }

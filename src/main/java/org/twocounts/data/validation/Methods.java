@@ -35,10 +35,9 @@ final class Methods implements StateRowRule {
     if (!agree(state.method(), statuses)) {
       violations.add(
           place,
-          "method is "
-              + state.method().label()
-              + ", which does not agree with popular votes "
-              + statuses.stream().map(PopularStatus::label).toList());
+          String.format(
+              "method is %s, which does not agree with popular votes %s",
+              state.method().label(), statuses.stream().map(PopularStatus::label).toList()));
     }
     if (!state.districts().isEmpty() && state.method() != ElectorMethod.DISTRICT) {
       violations.add(place, "method is " + state.method().label() + ", but districts are listed");

@@ -74,11 +74,11 @@ final class NamedSources implements Rule {
       if (named.contains(value.source()) && !attesting.contains(value.source())) {
         violations.add(
             place,
-            value.source()
-                + " is named as a source of "
-                + chosen
-                + ", but its recorded value is "
-                + value.remark().map(r -> '"' + r + '"').orElse(value.values().toString()));
+            String.format(
+                "%s is named as a source of %s, but its recorded value is %s",
+                value.source(),
+                chosen,
+                value.remark().map(r -> '"' + r + '"').orElse(value.values().toString())));
       }
     }
     List<String> recorded = dispute.values().stream().map(SourceValue::source).toList();

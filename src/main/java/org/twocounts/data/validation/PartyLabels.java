@@ -57,10 +57,9 @@ final class PartyLabels implements Rule {
     if (!right.equals(result.party())) {
       violations.add(
           place.candidate(result.candidate()),
-          "party is "
-              + result.party().orElse("not given")
-              + ", but the candidacy's is "
-              + right.orElse("none"));
+          String.format(
+              "party is %s, but the candidacy's is %s",
+              result.party().orElse("not given"), right.orElse("none")));
     }
   }
 }

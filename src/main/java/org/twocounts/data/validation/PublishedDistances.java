@@ -50,12 +50,11 @@ final class PublishedDistances implements Rule {
     if (!published.remainder().equals(right)) {
       violations.add(
           Place.of(published.year()).entry("totals of " + published.source()),
-          "all candidates' total less the printed candidates' is "
-              + (printed ? all - each : "not printed")
-              + ", but the recorded remainder is "
-              + (published.remainder().isPresent()
-                  ? published.remainder().getAsLong()
-                  : "missing"));
+          String.format(
+              "all candidates' total less the printed candidates' is %s, but the recorded remainder"
+                  + " is %s",
+              printed ? all - each : "not printed",
+              published.remainder().isPresent() ? published.remainder().getAsLong() : "missing"));
     }
   }
 
@@ -71,10 +70,10 @@ final class PublishedDistances implements Rule {
       if (total.distance().isPresent()) {
         violations.add(
             place,
-            "distance "
-                + total.distance().getAsLong()
-                + " is given, but "
-                + (own.isPresent() ? "no printed votes" : "no state has a row with votes"));
+            String.format(
+                "distance %s is given, but %s",
+                total.distance().getAsLong(),
+                own.isPresent() ? "no printed votes" : "no state has a row with votes"));
       }
       return;
     }
@@ -84,14 +83,12 @@ final class PublishedDistances implements Rule {
     } else if (total.distance().getAsLong() != distance) {
       violations.add(
           place,
-          "printed "
-              + total.popularVotes().getAsLong()
-              + " less the states' sum "
-              + own.getAsLong()
-              + " is "
-              + distance
-              + ", but the recorded distance is "
-              + total.distance().getAsLong());
+          String.format(
+              "printed %s less the states' sum %s is %s, but the recorded distance is %s",
+              total.popularVotes().getAsLong(),
+              own.getAsLong(),
+              distance,
+              total.distance().getAsLong()));
     }
   }
 }

@@ -46,13 +46,10 @@ final class PublishedElectors implements Rule {
     } else if (distance != total.electoralDistance().orElse(0)) {
       violations.add(
           place,
-          "printed electoral votes "
-              + total.electoralVotes().getAsInt()
-              + ", but "
-              + counted
-              + " were counted in the states (recorded distance "
-              + total.electoralDistance().orElse(0)
-              + ")");
+          String.format(
+              "printed electoral votes %s, but %s were counted in the states (recorded distance"
+                  + " %s)",
+              total.electoralVotes().getAsInt(), counted, total.electoralDistance().orElse(0)));
     }
   }
 }

@@ -47,14 +47,13 @@ final class SourceTotals implements Rule {
         && total.popularVotes().getAsLong() - own.getAsLong() != total.ownDistance().getAsLong()) {
       violations.add(
           place,
-          "printed "
-              + total.popularVotes().getAsLong()
-              + " less the sum of the source's figures by state "
-              + own.getAsLong()
-              + " is "
-              + (total.popularVotes().getAsLong() - own.getAsLong())
-              + ", but the recorded ownDistance is "
-              + total.ownDistance().getAsLong());
+          String.format(
+              "printed %s less the sum of the source's figures by state %s is %s, but the recorded"
+                  + " ownDistance is %s",
+              total.popularVotes().getAsLong(),
+              own.getAsLong(),
+              total.popularVotes().getAsLong() - own.getAsLong(),
+              total.ownDistance().getAsLong()));
     }
   }
 }

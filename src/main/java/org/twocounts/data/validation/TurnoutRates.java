@@ -45,13 +45,13 @@ final class TurnoutRates implements Rule {
     if (!turnout.distance().equals(right)) {
       violations.add(
           place,
-          "votes "
-              + turnout.votes()
-              + (own.isPresent()
+          String.format(
+              "votes %s%s, but the recorded distance is %s",
+              turnout.votes(),
+              own.isPresent()
                   ? " less the states' sum " + own.getAsLong() + " is " + right.getAsLong()
-                  : " have no state rows to compare with")
-              + ", but the recorded distance is "
-              + (turnout.distance().isPresent() ? turnout.distance().getAsLong() : "missing"));
+                  : " have no state rows to compare with",
+              turnout.distance().isPresent() ? turnout.distance().getAsLong() : "missing"));
     }
   }
 
@@ -62,14 +62,12 @@ final class TurnoutRates implements Rule {
       if (Math.abs(100.0 * turnout.votes() / rate - implied) > 1) {
         violations.add(
             place,
-            "impliedEligible "
-                + implied
-                + ", but "
-                + turnout.votes()
-                + " votes at "
-                + turnout.turnoutPercent()
-                + " % give "
-                + Math.round(100.0 * turnout.votes() / rate));
+            String.format(
+                "impliedEligible %s, but %s votes at %s %% give %s",
+                implied,
+                turnout.votes(),
+                turnout.turnoutPercent(),
+                Math.round(100.0 * turnout.votes() / rate)));
       }
       turnout.eligible().ifPresent(own -> compare(own, implied, place, violations));
     } else if (turnout.eligible().isEmpty()) {

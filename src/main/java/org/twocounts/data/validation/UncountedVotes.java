@@ -45,10 +45,10 @@ final class UncountedVotes implements StateRowRule {
     if (uncounted != (long) listed * each) {
       violations.add(
           place,
-          uncounted
-              + " votes of the electors appointed were not counted, but "
-              + (long) listed * each
-              + " are listed as absent, abstaining or rejected");
+          String.format(
+              "%s votes of the electors appointed were not counted, but %s are listed as absent,"
+                  + " abstaining or rejected",
+              uncounted, (long) listed * each));
     }
   }
 }

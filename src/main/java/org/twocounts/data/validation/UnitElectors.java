@@ -52,11 +52,10 @@ final class UnitElectors {
       if (votes > 0 && most > 0 && !leads && !takes(Optional.of(result.candidate()), votes)) {
         violations.add(
             place.candidate(result.candidate()),
-            "does not lead and has electoral votes "
-                + votes
-                + " "
-                + which
-                + ": right is 0, unless irregular electors are listed that account for it");
+            String.format(
+                "does not lead and has electoral votes %s %s: right is 0, unless irregular electors"
+                    + " are listed that account for it",
+                votes, which));
       }
     }
     if (voted > electors || (voted < electors && !takes(Optional.empty(), electors - voted))) {

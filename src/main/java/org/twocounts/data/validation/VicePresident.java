@@ -49,11 +49,9 @@ final class VicePresident implements Rule {
         || votes.getOrDefault(election.vicePresident(), 0) != most) {
       violations.add(
           place,
-          "is Vice President with "
-              + votes.getOrDefault(election.vicePresident(), 0)
-              + " votes, but "
-              + most
-              + " are the most after the President");
+          String.format(
+              "is Vice President with %s votes, but %s are the most after the President",
+              votes.getOrDefault(election.vicePresident(), 0), most));
     }
   }
 }

@@ -34,13 +34,11 @@ final class Winner implements Rule {
     if (election.decidedBy() != right) {
       violations.add(
           place,
-          "decidedBy is "
-              + election.decidedBy().label()
-              + ", but by the votes counted it was "
-              + elected.map(name -> "the Electoral College, for " + name).orElse("nobody")
-              + " (majority "
-              + election.majority()
-              + ")");
+          String.format(
+              "decidedBy is %s, but by the votes counted it was %s (majority %s)",
+              election.decidedBy().label(),
+              elected.map(name -> "the Electoral College, for " + name).orElse("nobody"),
+              election.majority()));
       return;
     }
     Optional<String> chosen = elected.isPresent() ? elected : HouseChoice.of(election);
@@ -50,10 +48,10 @@ final class Winner implements Rule {
     if (!election.partyOf(election.president()).equals(Optional.of(election.presidentParty()))) {
       violations.add(
           place,
-          "presidentParty is "
-              + election.presidentParty()
-              + ", but the candidacy's party is "
-              + election.partyOf(election.president()).orElse("not recorded"));
+          String.format(
+              "presidentParty is %s, but the candidacy's party is %s",
+              election.presidentParty(),
+              election.partyOf(election.president()).orElse("not recorded")));
     }
   }
 

@@ -42,10 +42,10 @@ final class WinnerTakesAllHolds implements StateRowRule {
     if (!counted.equals(expected)) {
       violations.add(
           place,
-          "electoral votes counted are "
-              + counted
-              + ", but the popular vote and the irregular electors listed give "
-              + expected);
+          String.format(
+              "electoral votes counted are %s, but the popular vote and the irregular electors"
+                  + " listed give %s",
+              counted, expected));
     }
   }
 

@@ -38,11 +38,10 @@ final class Descriptor {
     json.writeStringField("version", cited.version() + (cited.changed() ? "+changed" : ""));
     json.writeStringField(
         "description",
-        (cited.changed() ? "The record as changed by the user. " : "")
-            + "Every United States presidential election counted both ways: by electors and by"
-            + " people. "
-            + Codebook.FILE
-            + " says what every column means.");
+        String.format(
+            "%sEvery United States presidential election counted both ways: by electors and by"
+                + " people. %s says what every column means.",
+            cited.changed() ? "The record as changed by the user. " : "", Codebook.FILE));
     JsonFields.objects(json, "licenses", List.of(release.licence()), Descriptor::licence);
     JsonFields.objects(json, "sources", facts.record().sources(), Descriptor::source);
     record(json);
