@@ -1,11 +1,11 @@
 package org.twocounts.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Numerals;
 
 /**
  * The national lead of one candidate over another: by the sum of the state rows, under the
@@ -106,7 +106,7 @@ public record PublishedLeads(int year, String candidate, String over, long rows,
 
   /** Both, such as {@code 9,708 votes by the sum of the states; printed totals 8,355 to 9,464}. */
   public String inWords() {
-    return votes(rows)
+    return Numerals.of(rows)
         + " votes by the sum of the states"
         + (least().isEmpty() ? "" : "; printed totals " + range());
   }
@@ -122,12 +122,8 @@ public record PublishedLeads(int year, String candidate, String over, long rows,
    * @throws java.util.NoSuchElementException where no source prints one
    */
   public String range() {
-    String from = votes(least().getAsLong());
-    String to = votes(most().getAsLong());
+    String from = Numerals.of(least().getAsLong());
+    String to = Numerals.of(most().getAsLong());
     return from.equals(to) ? from : from + " to " + to;
-  }
-
-  private static String votes(long votes) {
-    return String.format(Locale.ROOT, "%,d", votes).replace("-", "−");
   }
 }

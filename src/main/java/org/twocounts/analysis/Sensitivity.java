@@ -15,6 +15,7 @@ import org.twocounts.model.Margin;
 import org.twocounts.model.Office;
 import org.twocounts.model.Remark;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** What is contested about an election and what other counts say, computed from the record. */
 public final class Sensitivity {
@@ -99,11 +100,11 @@ public final class Sensitivity {
               Margin margin = t.tipping().get(0).margin().orElseThrow();
               boolean own = margin.votes() >= 0;
               say(
-                  "The tipping-point unit, %s, was decided for %s by %s votes (%.2f points).",
+                  "The tipping-point unit, %s, was decided for %s by %s votes (%s points).",
                   t.unit(),
                   own ? t.contest().winner() : t.contest().rival(),
-                  votes(Math.abs(margin.votes())),
-                  Math.abs(margin.points()));
+                  Numerals.of(Math.abs(margin.votes())),
+                  Numerals.of(Math.abs(margin.points()), 2));
             });
   }
 
@@ -128,7 +129,10 @@ public final class Sensitivity {
     for (PublishedLeads.Lead lead : published.leads()) {
       lead.incomplete()
           .ifPresent(
-              why -> say("Not among them: %s by %s. %s", votes(lead.votes()), lead.source(), why));
+              why ->
+                  say(
+                      "Not among them: %s by %s. %s",
+                      Numerals.of(lead.votes()), lead.source(), why));
     }
   }
 
@@ -144,12 +148,8 @@ public final class Sensitivity {
                   attribution.isDefault() ? " (default)" : "",
                   name,
                   popular.bestOtherThan(name).orElse("nobody"),
-                  votes(popular.marginOf(name).orElseThrow().votes())));
+                  Numerals.of(popular.marginOf(name).orElseThrow().votes())));
     }
-  }
-
-  private static String votes(long votes) {
-    return String.format(Locale.ROOT, "%,d", votes).replace("-", "−");
   }
 
   private void say(String format, Object... values) {

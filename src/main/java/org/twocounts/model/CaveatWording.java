@@ -1,7 +1,6 @@
 package org.twocounts.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.twocounts.words.Numerals;
 
 /**
  * The wording of a standing caveat, whose figures are not typed but taken from the record.
@@ -133,6 +133,6 @@ public final class CaveatWording {
   }
 
   private static String number(int n) {
-    return String.format(Locale.ROOT, "%,d", n);
+    return Numerals.of(n);
   }
 }

@@ -7,6 +7,7 @@ import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.SeatTerms;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+import org.twocounts.words.Numerals;
 
 /**
  * Whole electors in proportion to the votes in the state. Fractions of a voter, which a swing
@@ -58,7 +59,9 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
         + (threshold.equals(Rational.ZERO)
             ? ""
             : String.format(
-                Locale.ROOT, ", among those with at least %.2f %%", 100 * threshold.value()));
+                Locale.ROOT,
+                ", among those with at least %s %%",
+                Numerals.of(100 * threshold.value(), 2)));
   }
 
   @Override

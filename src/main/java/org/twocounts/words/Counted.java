@@ -1,7 +1,6 @@
 package org.twocounts.words;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A number with the noun that it counts, singular where it is one. */
 public final class Counted {
@@ -19,7 +18,7 @@ public final class Counted {
 
   /** In digits, with a noun and its plural: {@code 1 party}, {@code 2 parties}. */
   public static String of(long number, String one, String several) {
-    return digits(number) + " " + noun(number, one, several);
+    return Numerals.of(number) + " " + noun(number, one, several);
   }
 
   /** In words up to twelve: {@code no elections}, {@code one election}, {@code 13 elections}. */
@@ -29,15 +28,11 @@ public final class Counted {
 
   /** A number in words from 0, which is {@code no}, to twelve; in digits beyond. */
   public static String inWords(long number) {
-    return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : digits(number);
+    return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : Numerals.of(number);
   }
 
   /** The noun without the number. */
   public static String noun(long number, String one, String several) {
     return number == 1 ? one : several;
-  }
-
-  private static String digits(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -61,7 +61,7 @@ class HouseCommandsTest {
   @Test
   void another_method_says_what_it_changes() {
     CommandRun run = CommandRun.of("apportion", "--census", "1990", "--method", "webster");
-    assertThat(run.out()).contains("Against the record: MA +1, OK -1.");
+    assertThat(run.out()).contains("Against the record: MA +1, OK −1.");
   }
 
   @ParameterizedTest(name = "{0} {1}")

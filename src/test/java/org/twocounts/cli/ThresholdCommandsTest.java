@@ -75,8 +75,8 @@ class ThresholdCommandsTest {
   void the_sentence_says_what_lies_between_and_at_the_one_point() {
     assertThat(out("tipping 2008").replace("\n  ", " "))
         .contains(
-            "Barack Obama has the majority at a national margin over John McCain above -1.68 pp,"
-                + " and John McCain below -2.26 pp; from the one to the other nobody has it.");
+            "Barack Obama has the majority at a national margin over John McCain above −1.68 pp,"
+                + " and John McCain below −2.26 pp; from the one to the other nobody has it.");
     assertThat(out("flips 2016").replace("\n  ", " "))
         .contains("at that margin WI would be tied, and nobody has it.");
   }

@@ -11,7 +11,7 @@ class CountedTest {
     assertThat(Counted.of(1, "election")).isEqualTo("1 election");
     assertThat(Counted.of(2, "party", "parties")).isEqualTo("2 parties");
     assertThat(Counted.of(1, "party", "parties")).isEqualTo("1 party");
-    assertThat(Counted.of(-1, "vote")).isEqualTo("-1 votes");
+    assertThat(Counted.of(-1, "vote")).isEqualTo("−1 votes");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.twocounts.model.StateResult;
 import org.twocounts.rule.ElectorNumber;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
+import org.twocounts.words.Numerals;
 
 /** How many electors, or what weight, each state has that appointed electors. */
 public sealed interface ElectorBasis extends Labelled {
@@ -201,9 +202,9 @@ public sealed interface ElectorBasis extends Labelled {
     public String clause(StateWeights weights) {
       return String.format(
           Locale.ROOT,
-          "electors of a House of %,d, divided by %s among the apportionment populations of the"
+          "electors of a House of %s, divided by %s among the apportionment populations of the"
               + " census of %d%s",
-          weights.seats().values().stream().mapToInt(Integer::intValue).sum(),
+          Numerals.of(weights.seats().values().stream().mapToInt(Integer::intValue).sum()),
           method.map(ApportionmentMethod::label).orElse("the method of the law"),
           weights.census().orElseThrow(),
           senators == Senators.COUNTED ? "" : ", without two a state");

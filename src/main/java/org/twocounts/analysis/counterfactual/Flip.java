@@ -9,6 +9,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Numerals;
 
 /**
  * A unit goes to another candidate: the fewest voters who make that one lead every other change
@@ -51,9 +52,9 @@ public record Flip(String unit, String candidate) implements ScenarioStep {
                 voters ->
                     String.format(
                         Locale.ROOT,
-                        "%s: %,d voters change to %s, who leads",
+                        "%s: %s voters change to %s, who leads",
                         unit,
-                        voters,
+                        Numerals.of(voters),
                         candidate))
             .orElseGet(() -> String.format(Locale.ROOT, "%s: all electors to %s", unit, candidate));
     return new AppliedStep(this, after, effect + Steps.reach(ballot, unit));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Numerals;
 
 /** All votes for one candidate count for another, as if they had stood together. */
 public record Merge(String from, String into) implements ScenarioStep {
@@ -23,10 +24,10 @@ public record Merge(String from, String into) implements ScenarioStep {
         after,
         String.format(
             Locale.ROOT,
-            "%s merged into %s: %,d votes",
+            "%s merged into %s: %s votes",
             from,
             into,
-            before.national().of(from).rounded()));
+            Numerals.of(before.national().of(from).rounded())));
   }
 
   private UnitVote merged(UnitVote unit) {

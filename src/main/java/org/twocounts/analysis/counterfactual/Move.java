@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.StateBallot;
+import org.twocounts.words.Numerals;
 
 /**
  * Voters of one unit who change from one candidate to another.
@@ -35,7 +36,13 @@ public record Move(String unit, String from, String to, long voters) implements 
     return new AppliedStep(
         this,
         after,
-        String.format(Locale.ROOT, "%s: %,d voters move from %s to %s", unit, voters, from, to)
+        String.format(
+                Locale.ROOT,
+                "%s: %s voters move from %s to %s",
+                unit,
+                Numerals.of(voters),
+                from,
+                to)
             + Steps.reach(ballot, unit));
   }
 }

@@ -3,6 +3,7 @@ package org.twocounts.analysis.counterfactual;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.twocounts.words.Numerals;
 
 /** A candidate had not stood, and those who voted for that one had not voted. */
 public record Remove(String candidate) implements ScenarioStep {
@@ -19,9 +20,9 @@ public record Remove(String candidate) implements ScenarioStep {
         after,
         String.format(
             Locale.ROOT,
-            "%s removed: %,d votes not cast",
+            "%s removed: %s votes not cast",
             candidate,
-            before.national().of(candidate).rounded()));
+            Numerals.of(before.national().of(candidate).rounded())));
   }
 
   private Map<String, Integer> without(Map<String, Integer> electors) {

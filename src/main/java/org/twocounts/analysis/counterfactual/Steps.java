@@ -7,6 +7,7 @@ import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitBallot;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Numerals;
 
 /** What steps look up in the votes that they change, and the one way in which voters change. */
 final class Steps {
@@ -68,11 +69,11 @@ final class Steps {
       throw new NotDefinedException(
           String.format(
               Locale.ROOT,
-              "%s: %,d voters cannot leave %s, who has %,d",
+              "%s: %s voters cannot leave %s, who has %s",
               vote.unit(),
-              voters,
+              Numerals.of(voters),
               from,
-              vote.of(from).floor()));
+              Numerals.of(vote.of(from).floor())));
     }
   }
 

@@ -12,6 +12,7 @@ import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.FamilyName;
 import org.twocounts.rule.Rational;
+import org.twocounts.words.Numerals;
 
 /**
  * The margin moves to winner or rival of the election by so many percentage points of all votes, in
@@ -74,12 +75,12 @@ public record Swing(String towards, Rational points, Optional<String> rival)
         after,
         String.format(
             Locale.ROOT,
-            "swing of %s %s from %s to %s in every unit: %,d voters",
+            "swing of %s %s from %s to %s in every unit: %s voters",
             decimal(points),
             points.equals(Rational.of(1)) ? "point" : "points",
             from,
             to,
-            voters));
+            Numerals.of(voters)));
   }
 
   private static String decimal(Rational points) {

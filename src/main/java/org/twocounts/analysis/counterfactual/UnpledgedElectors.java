@@ -12,6 +12,7 @@ import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
+import org.twocounts.words.Numerals;
 
 /**
  * Electors who were elected without a pledge, given to whom they voted for. They are taken from
@@ -128,8 +129,6 @@ final class UnpledgedElectors {
   }
 
   private static String number(Rational electors) {
-    return electors.isWhole()
-        ? electors.numerator().toString()
-        : String.format(Locale.ROOT, "%.3f", electors.value());
+    return electors.isWhole() ? electors.numerator().toString() : Numerals.of(electors.value(), 3);
   }
 }

@@ -34,6 +34,7 @@ import org.twocounts.model.Attribution;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.State;
+import org.twocounts.words.Numerals;
 
 /** Who led the popular vote under each defended way to count a contested election. */
 final class AttributionChart extends ElectionChart {
@@ -169,7 +170,7 @@ final class AttributionChart extends ElectionChart {
     for (Row row : rows) {
       List<String> counts =
           row.attribution().counts().stream()
-              .map(c -> Figures.familyName(c.candidate()) + " " + Figures.votes(c.popularVotes()))
+              .map(c -> Figures.familyName(c.candidate()) + " " + Numerals.of(c.popularVotes()))
               .toList();
       parts.add(words(row) + ": " + (counts.isEmpty() ? "as counted" : String.join(", ", counts)));
     }
@@ -217,8 +218,8 @@ final class AttributionChart extends ElectionChart {
               (double) row.lead(),
               y,
               List.of(
-                  Figures.familyName(row.leader()) + " by " + Figures.votes(Math.abs(row.lead())),
-                  Figures.votes(Math.abs(row.lead()))),
+                  Figures.familyName(row.leader()) + " by " + Numerals.of(Math.abs(row.lead())),
+                  Numerals.of(Math.abs(row.lead()))),
               row.lead() >= 0 ? Side.RIGHT : Side.LEFT));
     }
     Axis x =
@@ -233,7 +234,7 @@ final class AttributionChart extends ElectionChart {
     double step = RoundSteps.of(Math.max(0, most) - least, 4);
     List<Tick> ticks = new ArrayList<>();
     for (double v = -Math.floor(-least / step) * step; v <= most; v += step) {
-      ticks.add(new Tick(v, Figures.votes(Math.round(Math.abs(v)))));
+      ticks.add(new Tick(v, Numerals.of(Math.round(Math.abs(v)))));
     }
     Tick last = ticks.remove(ticks.size() - 1);
     ticks.add(new Tick(last.value(), last.label() + " votes"));
@@ -249,7 +250,7 @@ final class AttributionChart extends ElectionChart {
                         + ": "
                         + Figures.familyName(r.leader())
                         + " by "
-                        + Figures.votes(Math.abs(r.lead())))
+                        + Numerals.of(Math.abs(r.lead())))
             .toList();
     return new Description(
         "Bars to the right and left of zero, one a way of counting " + election.year(),

@@ -1,58 +1,47 @@
 package org.twocounts.chart.catalogue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.twocounts.model.FamilyName;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Numerals;
 
 /** Numbers and names as readers see them. */
 final class Figures {
-  private static final String MINUS = "−";
-
   private Figures() {}
-
-  /** With thousands separators: {@code 65,853,514}. */
-  static String votes(long votes) {
-    return String.format(Locale.ROOT, "%,d", votes).replace("-", MINUS);
-  }
-
-  /** With one decimal and its sign: {@code −2.1}. */
-  static String signed(double value) {
-    String text = String.format(Locale.ROOT, "%+.1f", value);
-    return (text.equals("-0.0") ? "0.0" : text).replace("-", MINUS);
-  }
 
   /** With the decimals that tell it from 0, its sign and unit: {@code −0.17 pp}. */
   static String points(double value) {
-    String format = Math.abs(value) < 0.95 ? "%+.2f" : "%+.1f";
-    return String.format(Locale.ROOT, format, value).replace("-", MINUS) + " pp";
+    return points(value, Math.abs(value) < 0.95 ? 2 : 1);
+  }
+
+  /** With so many decimals, its sign and unit. */
+  static String points(double value, int decimals) {
+    return Numerals.signed(value, decimals) + " pp";
   }
 
   /** With one decimal: {@code 48.2%}. */
   static String percent(double value) {
-    return String.format(Locale.ROOT, "%.1f%%", value).replace("-", MINUS);
+    return Numerals.of(value, 1) + "%";
   }
 
-  /** Without decimals where there are none; with those that tell multiples of a step apart. */
-  static String plain(double value, double step) {
-    return step >= 0.1
-        ? plain(value)
-        : String.format(Locale.ROOT, "%.2f", value).replace("-", MINUS);
+  /** With its sign, and with the decimals that tell multiples of a step apart. */
+  static String signedPlain(double value, double step) {
+    return Numerals.signed(value, step >= 0.1 ? decimals(value) : 2);
   }
 
   /** Without decimals where there are none. */
   static String plain(double value) {
-    String text =
-        value == Math.rint(value)
-            ? String.format(Locale.ROOT, "%.0f", value)
-            : String.format(Locale.ROOT, "%.1f", value);
-    return text.replace("-", MINUS);
+    return Numerals.of(value, decimals(value));
   }
 
-  /** With the decimals that it has: {@code 0.01}, {@code 10}. */
-  static String tick(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace("-", MINUS);
+  /** With its sign, without decimals where there are none. */
+  static String signedPlain(double value) {
+    return Numerals.signed(value, decimals(value));
+  }
+
+  private static int decimals(double value) {
+    return value == Math.rint(value) ? 0 : 1;
   }
 
   /** In words up to twelve, in digits beyond. */

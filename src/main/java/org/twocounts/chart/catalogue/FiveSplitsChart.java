@@ -39,6 +39,7 @@ import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Share;
+import org.twocounts.words.Numerals;
 
 /** Both counts of every split, President and popular leader beside each other. */
 final class FiveSplitsChart extends RecordChart {
@@ -159,7 +160,7 @@ final class FiveSplitsChart extends RecordChart {
           PointLabel.value(
               value,
               y,
-              List.of(percent + " · " + Figures.votes(share.apply(side).part()), percent),
+              List.of(percent + " · " + Numerals.of(share.apply(side).part()), percent),
               Side.RIGHT));
     }
     List<Tick> ticks = List.of(new Tick(0, "0"), new Tick(25, "25"), new Tick(50, "50%"));
@@ -184,7 +185,7 @@ final class FiveSplitsChart extends RecordChart {
                         s.popularLeader().party().orElse("no party"),
                         s.popularLeader().electoralVotes(),
                         Figures.familyName(s.popularLeader().candidate()),
-                        Figures.votes(-s.margin().votes())))
+                        Numerals.of(-s.margin().votes())))
             .toList();
     return new Description(
         "Two bar charts side by side: share of the popular vote and of the electors, for the"

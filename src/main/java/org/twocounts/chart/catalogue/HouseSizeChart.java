@@ -37,6 +37,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** Whom the electors would have chosen had the House been smaller or larger. */
 final class HouseSizeChart extends ElectionChart {
@@ -121,7 +122,7 @@ final class HouseSizeChart extends ElectionChart {
         String.format(
             "Lead in electors at every House size from %s to %s, all electors of a state to its"
                 + " leader",
-            sizes.sizes().get(0).house(), Figures.votes(LARGEST)),
+            sizes.sizes().get(0).house(), Numerals.of(LARGEST)),
         new SourcesUsed().bothCounts(List.of(election)).line(request),
         Notes.of(
             request,
@@ -137,7 +138,7 @@ final class HouseSizeChart extends ElectionChart {
       String who = wins.keySet().iterator().next();
       return String.format(
           "At all %s House sizes the votes of %s elect %s",
-          Figures.votes(sizes.sizes().size()),
+          Numerals.of(sizes.sizes().size()),
           election.year(),
           who.isEmpty() ? "nobody" : Figures.familyName(who));
     }
@@ -153,10 +154,10 @@ final class HouseSizeChart extends ElectionChart {
                         + " "
                         + (e.getValue() == 1
                             ? "once"
-                            : Figures.votes(e.getValue()) + (parts.isEmpty() ? " times" : ""))));
+                            : Numerals.of(e.getValue()) + (parts.isEmpty() ? " times" : ""))));
     return String.format(
         "At %s House sizes the votes of %s elect %s",
-        Figures.votes(sizes.sizes().size()), election.year(), Figures.list(parts));
+        Numerals.of(sizes.sizes().size()), election.year(), Figures.list(parts));
   }
 
   private static List<KeyEntry> key(Election election, Map<String, Integer> wins, Contest contest) {
@@ -191,13 +192,13 @@ final class HouseSizeChart extends ElectionChart {
     List<Tick> xs = new ArrayList<>();
     xs.add(new Tick(first, Integer.toString(first)));
     for (int v = 200; v <= LARGEST; v += 200) {
-      xs.add(new Tick(v, Figures.votes(v) + (v == LARGEST ? " seats" : "")));
+      xs.add(new Tick(v, Numerals.of(v) + (v == LARGEST ? " seats" : "")));
     }
     Axis x = Axis.of(first - 5, LARGEST + 8, xs);
     double step = RoundSteps.of(highest - lowest + 2 * room, MOST_LINES);
     List<Tick> ys = new ArrayList<>();
     for (double v = -Math.floor((room - lowest) / step) * step; v <= highest + room; v += step) {
-      ys.add(new Tick(v, v == 0 ? "0" : (v > 0 ? "+" : "") + Figures.plain(v)));
+      ys.add(new Tick(v, Figures.signedPlain(v)));
     }
     Tick top = ys.remove(ys.size() - 1);
     ys.add(new Tick(top.value(), top.label() + " electors"));

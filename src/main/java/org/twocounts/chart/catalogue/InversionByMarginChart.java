@@ -36,6 +36,7 @@ import org.twocounts.figure.ThresholdFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.Rational;
+import org.twocounts.words.Numerals;
 import org.twocounts.words.YearsBetween;
 
 /** How often a national lead of a size loses the electors, if all states swing alike. */
@@ -110,13 +111,13 @@ final class InversionByMarginChart extends RecordChart {
         ? ""
         : String.format(
             Locale.ROOT,
-            "Not counted as lost: with a lead of one point nobody has a majority in %.0f%% of"
+            "Not counted as lost: with a lead of one point nobody has a majority in %s%% of"
                 + " cases.",
-            100 * share);
+            Numerals.of(100 * share, 0));
   }
 
   private static String percent(List<InversionZone> zones, double lead) {
-    return String.format(Locale.ROOT, "%.0f%%", 100 * InversionZone.shareLost(zones, lead));
+    return Numerals.of(100 * InversionZone.shareLost(zones, lead), 0) + "%";
   }
 
   /** Zones that are not empty, the longest first. */

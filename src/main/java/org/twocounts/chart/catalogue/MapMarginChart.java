@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** By how much each state was carried, in the votes of the people. */
 final class MapMarginChart extends ElectionChart {
@@ -104,7 +104,7 @@ final class MapMarginChart extends ElectionChart {
   /** In whole points; under ten with a decimal, so that numbers and steps of colour agree. */
   static String number(double points) {
     double size = Math.abs(points);
-    return String.format(Locale.ROOT, size < TEN ? "%.1f" : "%.0f", size);
+    return Numerals.of(size, size < TEN ? 1 : 0);
   }
 
   private static Hue hue(Election election, Lead lead) {

@@ -1,5 +1,6 @@
 package org.twocounts.chart.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Numerals;
 import org.twocounts.words.YearsBetween;
 
 /** How close the popular vote of every election was, in votes and in points. */
@@ -151,7 +153,10 @@ final class NearMissesChart extends RecordChart {
     double least = nearest(rows).points() / 1.6;
     double most = rows.stream().mapToDouble(Row::points).max().orElseThrow() * 1.3;
     Axis y =
-        Decades.axis(least, Math.max(WIDEST, most), v -> Figures.tick(v) + (v == 10 ? " pp" : ""));
+        Decades.axis(
+            least,
+            Math.max(WIDEST, most),
+            v -> Numerals.of(BigDecimal.valueOf(v).stripTrailingZeros()) + (v == 10 ? " pp" : ""));
     return Panel.of(
         "Percentage points of all votes",
         plot(rows, y, Row::points, r -> List.of(r.year() + " " + r.leader(), year(r))));
@@ -160,7 +165,7 @@ final class NearMissesChart extends RecordChart {
   private static Panel votes(List<Row> rows) {
     double least = rows.stream().mapToLong(Row::votes).min().orElseThrow() / 1.8;
     double most = rows.stream().mapToLong(Row::votes).max().orElseThrow() * 1.8;
-    Axis y = Decades.axis(least, most, v -> Figures.votes(Math.round(v)));
+    Axis y = Decades.axis(least, most, v -> Numerals.of(Math.round(v)));
     return Panel.of("Votes", plot(rows, y, r -> r.votes(), NearMissesChart::votes));
   }
 
@@ -170,7 +175,7 @@ final class NearMissesChart extends RecordChart {
 
   /** The lead, the printed ones beside it where it is none of them. */
   private static List<String> votes(Row row) {
-    String lead = row.year() + ": " + Figures.votes(row.votes());
+    String lead = row.year() + ": " + Numerals.of(row.votes());
     return row.printed().isOutside()
         ? List.of(lead + " (printed: " + row.printed().range() + ")", lead, year(row))
         : List.of(lead, year(row));
@@ -226,7 +231,7 @@ final class NearMissesChart extends RecordChart {
         + " ("
         + row.leader()
         + " by "
-        + (row.printed().isOutside() ? row.printed().inWords() : Figures.votes(row.votes()))
+        + (row.printed().isOutside() ? row.printed().inWords() : Numerals.of(row.votes()))
         + ")";
   }
 

@@ -2,7 +2,6 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.twocounts.chart.catalogue.ParadoxCases.Alabama;
@@ -100,7 +99,7 @@ final class ParadoxPlots {
     List<PointLabel> labels = new ArrayList<>();
     for (Change change : List.of(found.paradox().winner(), found.paradox().loser())) {
       int moved = change.seats() - change.seatsBefore();
-      String grown = String.format(Locale.ROOT, "%.1f%%", 100 * (change.growth() - 1));
+      String grown = Figures.percent(100 * (change.growth() - 1));
       String name = StateNames.of(record, change.state());
       add(
           layers,

@@ -45,9 +45,6 @@ final class Points {
   }
 
   private static String label(double value, double step) {
-    if (value == 0) {
-      return "0";
-    }
-    return (value > 0 ? "+" : "") + Figures.plain(value, step);
+    return value == 0 ? "0" : Figures.signedPlain(value, step);
   }
 }

@@ -21,6 +21,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** Voting power of the states as blocs, and of one voter in each. */
 final class PowerChart extends ElectionChart {
@@ -107,9 +108,9 @@ final class PowerChart extends ElectionChart {
             s ->
                 String.format(
                     Locale.ROOT,
-                    "A voter in %s had %.1f times the power of one in %s",
+                    "A voter in %s had %s times the power of one in %s",
                     s.name(),
-                    s.voter().map(VoterPower::relative).orElseThrow(),
+                    Numerals.of(s.voter().map(VoterPower::relative).orElseThrow(), 1),
                     leastVoter(states).name()));
   }
 
@@ -162,9 +163,9 @@ final class PowerChart extends ElectionChart {
         String.format(
             "From %s percent in %s to %s percent in states of %s electors, compared with the share"
                 + " of the electors",
-            Figures.signed(states.get(0).excess(states.get(0).power().banzhafNormalised())),
+            Numerals.signed(states.get(0).excess(states.get(0).power().banzhafNormalised()), 1),
             states.get(0).name(),
-            Figures.signed(small.excess(small.power().banzhafNormalised())),
+            Numerals.signed(small.excess(small.power().banzhafNormalised()), 1),
             small.power().weight()),
         exceptions);
   }

@@ -23,6 +23,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
+import org.twocounts.words.Numerals;
 
 /** The two plots of the power of states: of the states themselves, and of one of their voters. */
 final class PowerPlots {
@@ -86,7 +87,7 @@ final class PowerPlots {
   }
 
   private static String signed(double percent) {
-    return (percent > 0 ? "+" : "") + Figures.plain(percent) + "%";
+    return Figures.signedPlain(percent) + "%";
   }
 
   private static List<Tick> electorTicks(double most) {
@@ -170,7 +171,7 @@ final class PowerPlots {
     for (double decade = 1000; decade <= most; decade *= 10) {
       for (double v : List.of(decade, THIRD_OF_A_DECADE * decade)) {
         if (least <= v && v <= most) {
-          ticks.add(new Tick(v, v >= 1e6 ? Figures.plain(v / 1e6) + "m" : Figures.votes((long) v)));
+          ticks.add(new Tick(v, v >= 1e6 ? Figures.plain(v / 1e6) + "m" : Numerals.of((long) v)));
         }
       }
     }

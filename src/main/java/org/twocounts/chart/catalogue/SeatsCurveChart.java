@@ -18,6 +18,7 @@ import org.twocounts.figure.RuleFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** The curve of seats and votes: electors at every share of votes, under several rules. */
 final class SeatsCurveChart extends PairChart {
@@ -86,21 +87,21 @@ final class SeatsCurveChart extends PairChart {
             + " against the votes under uniform swing, and bars of the bias at equal votes",
         String.format(
             Locale.ROOT,
-            "The result of %d: %.1f percent of the votes of the two, %.1f percent of the electors"
+            "The result of %d: %s percent of the votes of the two, %s percent of the electors"
                 + " by the law of the year",
             election.year(),
-            100 * law.result().votes().value(),
-            100 * law.result().electors().value()),
+            Numerals.of(100 * law.result().votes().value(), 1),
+            Numerals.of(100 * law.result().electors().value(), 1)),
         rules.stream().map(SeatsCurveChart::inWords).toList());
   }
 
   private static String inWords(RuleCurve rule) {
     return String.format(
         Locale.ROOT,
-        "%s: bias %s, and near equal votes %.1f points of electors for a point of votes",
+        "%s: bias %s, and near equal votes %s points of electors for a point of votes",
         rule.name(),
         Figures.points(rule.bias()),
-        rule.responsiveness());
+        Numerals.of(rule.responsiveness(), 1));
   }
 
   /** A row of the data. */

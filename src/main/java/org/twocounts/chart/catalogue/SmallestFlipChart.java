@@ -28,6 +28,7 @@ import org.twocounts.figure.FlipFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** The fewest voters who, by changing sides, would have elected the rival. */
 final class SmallestFlipChart extends RecordChart {
@@ -104,7 +105,7 @@ final class SmallestFlipChart extends RecordChart {
   }
 
   private static String title(long few, Row fewest) {
-    String voters = Figures.votes(fewest.flip().voters());
+    String voters = Numerals.of(fewest.flip().voters());
     return few < 2
         ? "The election of " + fewest.year() + " could have been turned by " + voters + " voters"
         : String.format(
@@ -115,7 +116,7 @@ final class SmallestFlipChart extends RecordChart {
   private static XyPlot plot(List<Row> rows) {
     double least = fewest(rows).flip().voters() / 1.8;
     double most = rows.stream().mapToLong(r -> r.flip().voters()).max().orElseThrow() * 1.8;
-    Axis y = Decades.axis(least, most, v -> Figures.votes(Math.round(v)));
+    Axis y = Decades.axis(least, most, v -> Numerals.of(Math.round(v)));
     Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
     List<Dot> dots =
         rows.stream()
@@ -148,7 +149,7 @@ final class SmallestFlipChart extends RecordChart {
   }
 
   private static String voters(Row row) {
-    return row.year() + ": " + Figures.votes(row.flip().voters());
+    return row.year() + ": " + Numerals.of(row.flip().voters());
   }
 
   private static PointLabel name(Row row, List<String> wordings) {
@@ -170,7 +171,7 @@ final class SmallestFlipChart extends RecordChart {
         rows.stream()
             .sorted(Comparator.comparingLong(r -> r.flip().voters()))
             .limit(NAMED)
-            .map(r -> r.year() + " " + Figures.votes(r.flip().voters()) + " in " + r.states())
+            .map(r -> r.year() + " " + Numerals.of(r.flip().voters()) + " in " + r.states())
             .toList();
     return new Description(
         "Scatter chart on a logarithmic scale, one point an election",
@@ -178,9 +179,9 @@ final class SmallestFlipChart extends RecordChart {
             ? ""
             : String.format(
                 "From %s voters in %s to %s in %s",
-                Figures.votes(fewest.flip().voters()),
+                Numerals.of(fewest.flip().voters()),
                 fewest.year(),
-                Figures.votes(most.flip().voters()),
+                Numerals.of(most.flip().voters()),
                 most.year()),
         List.of("The fewest: " + String.join("; ", few)));
   }

@@ -1,6 +1,5 @@
 package org.twocounts.chart.catalogue;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.analysis.swing.InversionZone;
 import org.twocounts.rule.Rational;
@@ -35,14 +34,11 @@ final class SwingWords {
       return 0;
     }
     int decimals = 2;
-    while (decimals < MOST_DECIMALS && written(loses, decimals).equals(written(gains, decimals))) {
+    while (decimals < MOST_DECIMALS
+        && Figures.points(loses, decimals).equals(Figures.points(gains, decimals))) {
       decimals++;
     }
     return decimals;
-  }
-
-  private static String written(double value, int decimals) {
-    return String.format(Locale.ROOT, "%+." + decimals + "f", value).replace("-", "−") + " pp";
   }
 
   String winner() {
@@ -55,7 +51,7 @@ final class SwingWords {
 
   /** A national margin with its sign and unit. */
   String points(double margin) {
-    return decimals == 0 ? Figures.points(margin) : written(margin, decimals);
+    return decimals == 0 ? Figures.points(margin) : Figures.points(margin, decimals);
   }
 
   /** The size of a lead or deficit as titles write it, without sign and unit. */

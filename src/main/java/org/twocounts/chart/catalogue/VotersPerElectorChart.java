@@ -33,6 +33,7 @@ import org.twocounts.figure.MalapportionmentFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 import org.twocounts.words.YearsBetween;
 
 /** Votes cast for one elector: the nation, and the states with fewest and most. */
@@ -104,7 +105,7 @@ final class VotersPerElectorChart extends RecordChart {
   }
 
   private static String rounded(double votes) {
-    return Figures.votes(1000 * Math.round(votes / 1000));
+    return Numerals.of(1000 * Math.round(votes / 1000));
   }
 
   private static String name(PerElector state, ChartRequest request) {
@@ -121,7 +122,7 @@ final class VotersPerElectorChart extends RecordChart {
     double least = spread.stream().mapToDouble(Span::low).min().orElseThrow() * 0.7;
     double most = spread.stream().mapToDouble(Span::high).max().orElseThrow() * 1.7;
     Axis x = Years.axis(rows.get(0).year(), rows.get(rows.size() - 1).year());
-    Axis y = Decades.axis(least, most, v -> Figures.votes(Math.round(v)));
+    Axis y = Decades.axis(least, most, v -> Numerals.of(Math.round(v)));
     return new XyPlot(
         x,
         y,
@@ -157,7 +158,7 @@ final class VotersPerElectorChart extends RecordChart {
         row.year(),
         state.value(),
         List.of(
-            row.year() + ": " + name + " " + Figures.votes(Math.round(state.value())),
+            row.year() + ": " + name + " " + Numerals.of(Math.round(state.value())),
             row.year() + ": " + name),
         sides);
   }
@@ -172,20 +173,20 @@ final class VotersPerElectorChart extends RecordChart {
         rows.size() == 1
             ? String.format(
                 "In the nation %s votes an elector in %s",
-                Figures.votes(Math.round(last.nation())), last.year())
+                Numerals.of(Math.round(last.nation())), last.year())
             : String.format(
                 "In the nation from %s votes an elector in %s to %s in %s",
-                Figures.votes(Math.round(first.nation())),
+                Numerals.of(Math.round(first.nation())),
                 first.year(),
-                Figures.votes(Math.round(last.nation())),
+                Numerals.of(Math.round(last.nation())),
                 last.year()),
         List.of(
             String.format(
                 Locale.ROOT,
-                "The states lay widest apart in %d: %s had %.0f times the votes an elector of %s",
+                "The states lay widest apart in %d: %s had %s times the votes an elector of %s",
                 widest.year(),
                 name(widest.spread().most(), request),
-                widest.spread().ratio(),
+                Numerals.of(widest.spread().ratio(), 0),
                 name(widest.spread().fewest(), request))));
   }
 

@@ -37,6 +37,7 @@ import org.twocounts.figure.CurveFigures;
 import org.twocounts.figure.ElectionFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 import org.twocounts.words.YearsBetween;
 
 /** How the winner's share of electors follows the share of votes, with the curve that fits best. */
@@ -124,11 +125,11 @@ final class WinnersShareChart extends RecordChart {
             request,
             String.format(
                 Locale.ROOT,
-                "Curve: least squares on log-odds, slope %.1f (95%% interval %.1f to %.1f), %d"
+                "Curve: least squares on log-odds, slope %s (95%% interval %s to %s), %d"
                     + " elections; band: 95%% interval of the curve.",
-                fit.getSlope(),
-                fit.getSlope() - fit.getSlopeConfidenceInterval(),
-                fit.getSlope() + fit.getSlopeConfidenceInterval(),
+                Numerals.of(fit.getSlope(), 1),
+                Numerals.of(fit.getSlope() - fit.getSlopeConfidenceInterval(), 1),
+                Numerals.of(fit.getSlope() + fit.getSlopeConfidenceInterval(), 1),
                 points.size()),
             LeftOut.of(request.record(), points.stream().map(Point::counts).toList())));
   }
@@ -210,10 +211,10 @@ final class WinnersShareChart extends RecordChart {
             + " across, of electors upward",
         String.format(
             Locale.ROOT,
-            "Fifty percent of the votes go with %.0f percent of the electors on the curve,"
-                + " fifty-five with %.0f",
-            percent(fit.predict(0)),
-            percent(fit.predict(logit(0.55)))),
+            "Fifty percent of the votes go with %s percent of the electors on the curve,"
+                + " fifty-five with %s",
+            Numerals.of(percent(fit.predict(0)), 0),
+            Numerals.of(percent(fit.predict(logit(0.55))), 0)),
         List.of("Winners with fewer votes than the rival: " + Figures.list(splits)));
   }
 

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.figure.FigureKind;
 import org.twocounts.output.Markup;
+import org.twocounts.words.Numerals;
 
 /** The figures of a chart as a table that screen readers can walk through. */
 final class HtmlTable {
@@ -61,26 +63,31 @@ final class HtmlTable {
   private void row(List<String> row) {
     html.append("<tr>");
     for (int i = 0; i < row.size(); i++) {
-      String text = row.get(i).isEmpty() ? MISSING : row.get(i);
+      String text = shown(row.get(i), table.figures().get(i).kind());
       if (i == rowHeader) {
         cell("th scope=\"row\"", "th", text);
       } else {
-        cell(NUMBER.matcher(text).matches() ? "td class=\"number\"" : "td", "td", text);
+        boolean number = NUMBER.matcher(row.get(i)).matches();
+        cell(number ? "td class=\"number\"" : "td", "td", text);
       }
     }
     html.append("</tr>\n");
   }
 
   private void cell(String tag, String name, String text) {
-    html.append('<').append(tag).append('>').append(Markup.escape(shown(text)));
+    html.append('<').append(tag).append('>').append(Markup.escape(text));
     html.append("</").append(name).append('>');
   }
 
-  private static String shown(String text) {
+  private static String shown(String text, FigureKind kind) {
     if (NUMBER.matcher(text).matches()) {
-      return rounded(new BigDecimal(text)).toPlainString().replace("-", "−");
+      return kind.isNumeric() && kind != FigureKind.YEAR
+          ? Numerals.of(rounded(new BigDecimal(text)))
+          : text;
     }
-    return text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
+    return text.isEmpty()
+        ? MISSING
+        : text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
   }
 
   /** To two decimals, where they tell enough. */
@@ -88,7 +95,7 @@ final class HtmlTable {
     boolean small = value.abs().compareTo(SMALL) < 0;
     return small || value.scale() <= DECIMALS
         ? value
-        : value.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        : value.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** The name of a figure as words, with its unit where it is a share: "Bias, points". */

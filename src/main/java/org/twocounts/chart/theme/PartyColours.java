@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.chart.theme.ColourDifference.Vision;
+import org.twocounts.words.Numerals;
 
 /** Whether the colours of parties can be told apart. */
 final class PartyColours {
@@ -40,11 +41,11 @@ final class PartyColours {
   private static String clash(Palette palette, Hue one, Hue two) {
     return String.format(
         Locale.ROOT,
-        "colours.%s and colours.%s differ by %.1f (CIEDE2000); two parties need %.0f to be told"
+        "colours.%s and colours.%s differ by %s (CIEDE2000); two parties need %s to be told"
             + " apart",
         one.label(),
         two.label(),
-        difference(palette, one, two),
-        LEAST_DIFFERENCE);
+        Numerals.of(difference(palette, one, two), 1),
+        Numerals.of(LEAST_DIFFERENCE, 0));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.twocounts.words.Numerals;
 
 /**
  * A house style as a JSON file: a built-in theme, and what departs from it.
@@ -181,10 +182,10 @@ public final class ThemeFile {
           file,
           String.format(
               java.util.Locale.ROOT,
-              "colours.%s: contrast to the paper is %.1f; text needs %.1f",
+              "colours.%s: contrast to the paper is %s; text needs %s",
               name,
-              contrast,
-              LEAST_CONTRAST));
+              Numerals.of(contrast, 1),
+              Numerals.of(LEAST_CONTRAST, 1)));
     }
   }
 

@@ -14,6 +14,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Share;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** The mean of a candidate's shares in the states, against the share in the nation. */
 final class MeanOfStatesMeasure implements Measure {
@@ -67,7 +68,8 @@ final class MeanOfStatesMeasure implements Measure {
             .orElseThrow(() -> new NotDefinedException(election.year() + ": no popular votes"));
     double national = popular.shareOf(candidate).orElseThrow().percent();
     return finding
-        .remark("%s: mean %.1f%%, nation %.1f%%", candidate, mean, national)
+        .remark(
+            "%s: mean %s%%, nation %s%%", candidate, Numerals.of(mean, 1), Numerals.of(national, 1))
         .answer("difference", mean - national)
         .answer("mean", mean)
         .answer("national", national)

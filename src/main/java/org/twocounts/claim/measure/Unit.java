@@ -2,43 +2,41 @@ package org.twocounts.claim.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.words.Numerals;
 
 /** In what a figure is counted, and so how it is written for people. */
 public enum Unit {
   /** A number of things that the text names. */
-  COUNT("%,", 0, ""),
+  COUNT(0, ""),
 
   /** A calendar year: no thousands separator. */
-  YEAR("%", 0, ""),
+  YEAR(0, ""),
 
   /** Votes of the people. */
-  VOTES("%,", 0, " votes"),
+  VOTES(0, " votes"),
 
   /** Electors, or their votes. */
-  ELECTORS("%,", 0, " electors"),
+  ELECTORS(0, " electors"),
 
   /** Percentage points, signed. */
-  POINTS("%+,", 1, " pp"),
+  POINTS(1, " pp"),
 
   /** Per cent. */
-  PERCENT("%,", 1, "%"),
+  PERCENT(1, "%"),
 
   /** A quotient without a unit. */
-  RATIO("%,", 2, ""),
+  RATIO(2, ""),
 
   /** Words: a name, a list of names. */
-  TEXT("%", 0, "");
+  TEXT(0, "");
 
   private static final int MOST_DECIMALS = 6;
 
-  private final String format;
   private final int decimals;
   private final String suffix;
 
-  Unit(String format, int decimals, String suffix) {
-    this.format = format;
+  Unit(int decimals, String suffix) {
     this.decimals = decimals;
     this.suffix = suffix;
   }
@@ -78,7 +76,12 @@ public enum Unit {
     while (shown > 0 && shown < MOST_DECIMALS && isHidden(amount, shown)) {
       shown++;
     }
-    return String.format(Locale.ROOT, format + "." + shown + "f", amount).replace('-', '\u2212');
+    BigDecimal rounded = amount.setScale(shown, RoundingMode.HALF_UP);
+    return switch (this) {
+      case YEAR -> Numerals.ungrouped(rounded.longValueExact());
+      case POINTS -> Numerals.signed(rounded);
+      case COUNT, VOTES, ELECTORS, PERCENT, RATIO, TEXT -> Numerals.of(rounded);
+    };
   }
 
   /** The figure with its unit: {@code −2.9 pp}. */
@@ -88,8 +91,7 @@ public enum Unit {
 
   /** A distance, without sign and with every decimal that was stated: {@code 0.05 pp}. */
   public String distance(BigDecimal amount) {
-    int stated = Math.max(0, amount.stripTrailingZeros().scale());
-    return String.format(Locale.ROOT, "%,." + stated + "f", amount) + suffix;
+    return Numerals.of(amount.stripTrailingZeros()) + suffix;
   }
 
   private static boolean isHidden(BigDecimal amount, int decimals) {

@@ -2,8 +2,8 @@ package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.twocounts.words.Numerals;
 
 /** A figure as a sheet shows it, with what orders it among other figures; or words. */
 record Amount(String text, OptionalDouble value) {
@@ -14,7 +14,7 @@ record Amount(String text, OptionalDouble value) {
   }
 
   static Amount count(long number) {
-    return new Amount(shown(number), OptionalDouble.of((double) number));
+    return new Amount(Numerals.of(number), OptionalDouble.of((double) number));
   }
 
   /** A year, without a comma. */
@@ -23,17 +23,18 @@ record Amount(String text, OptionalDouble value) {
   }
 
   static Amount percent(BigDecimal percent) {
-    return new Amount(shown(percent) + "%", OptionalDouble.of(percent.doubleValue()));
+    return new Amount(Numerals.of(percent) + "%", OptionalDouble.of(percent.doubleValue()));
   }
 
   static Amount points(BigDecimal points) {
     boolean one = points.abs().compareTo(BigDecimal.ONE) == 0;
     return new Amount(
-        shown(points) + (one ? " point" : " points"), OptionalDouble.of(points.doubleValue()));
+        Numerals.of(points) + (one ? " point" : " points"),
+        OptionalDouble.of(points.doubleValue()));
   }
 
   static Amount decimal(BigDecimal number, String unit) {
-    return new Amount(shown(number) + unit, OptionalDouble.of(number.doubleValue()));
+    return new Amount(Numerals.of(number) + unit, OptionalDouble.of(number.doubleValue()));
   }
 
   /** Part in whole, in percent, halves away from zero. */
@@ -45,14 +46,5 @@ record Amount(String text, OptionalDouble value) {
   static BigDecimal quotient(long dividend, long divisor, int decimals) {
     return BigDecimal.valueOf(dividend)
         .divide(BigDecimal.valueOf(divisor), decimals, RoundingMode.HALF_UP);
-  }
-
-  static String shown(long number) {
-    return String.format(Locale.ROOT, "%,d", number).replace('-', '−');
-  }
-
-  static String shown(BigDecimal number) {
-    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number)
-        .replace('-', '−');
   }
 }

@@ -14,6 +14,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
+import org.twocounts.words.Numerals;
 
 /** What is the bias of the Electoral College, from the margin at the tipping point? */
 final class BiasFromMargins implements ExerciseKind {
@@ -68,8 +69,8 @@ final class BiasFromMargins implements ExerciseKind {
             new GivenTable(
                 List.of("Where", "Lead (points)"),
                 List.of(
-                    List.of("Tipping point: " + unit, Signed.points(there)),
-                    List.of("Nation", Signed.points(nation))),
+                    List.of("Tipping point: " + unit, Numerals.signed(there)),
+                    List.of("Nation", Numerals.signed(nation))),
                 List.of()))
         .right(toward(bias))
         .wrong(toward(bias.negate()), "takes the tipping point away from the nation")
@@ -77,11 +78,11 @@ final class BiasFromMargins implements ExerciseKind {
         .wrong(toward(there), "takes the lead at the tipping point for the bias")
         .wrong(toward(nation), "takes the lead in the nation for the bias")
         .step(
-            Signed.points(there)
+            Numerals.signed(there)
                 + " − ("
-                + Signed.points(nation)
+                + Numerals.signed(nation)
                 + ") = "
-                + Signed.points(bias)
+                + Numerals.signed(bias)
                 + ".")
         .step(
             String.format(

@@ -15,6 +15,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** A state's electors one a district and two for the state. */
 final class ElectorsByDistrict implements ExerciseKind {
@@ -154,8 +155,8 @@ final class ElectorsByDistrict implements ExerciseKind {
             String.format(
                 "In the whole state %s led, %s to %s: two more.",
                 sides.leader(),
-                Amount.shown(Math.max(sides.democratic(), sides.republicanVotes())),
-                Amount.shown(Math.min(sides.democratic(), sides.republicanVotes()))))
+                Numerals.of(Math.max(sides.democratic(), sides.republicanVotes())),
+                Numerals.of(Math.min(sides.democratic(), sides.republicanVotes()))))
         .step("Together: " + Words.shares(right))
         .build(dice);
   }
@@ -178,6 +179,6 @@ final class ElectorsByDistrict implements ExerciseKind {
   }
 
   private static List<String> row(String where, long democratic, long republican) {
-    return List.of(where, Amount.shown(democratic), Amount.shown(republican));
+    return List.of(where, Numerals.of(democratic), Numerals.of(republican));
   }
 }

@@ -12,6 +12,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.words.Numerals;
 
 /** A state's electors by largest remainders; in college with a threshold. */
 final class ElectorsInProportion implements ExerciseKind {
@@ -83,8 +84,8 @@ final class ElectorsInProportion implements ExerciseKind {
           String.format(
               "%s%% of %s is %s: %s take part.",
               threshold,
-              Amount.shown(vote.total()),
-              Amount.shown(Amount.quotient(vote.total() * threshold, 100, 0)),
+              Numerals.of(vote.total()),
+              Numerals.of(Amount.quotient(vote.total() * threshold, 100, 0)),
               Words.joined(among.stream().map(StateVote.Line::name).toList())));
     }
     draft.step("Their votes together: " + vote.amount(base).text() + ".");
@@ -98,7 +99,7 @@ final class ElectorsInProportion implements ExerciseKind {
               + " ÷ "
               + vote.scale().cell(base)
               + " = "
-              + Amount.shown(Amount.quotient(line.votes() * vote.electors(), base, 3))
+              + Numerals.of(Amount.quotient(line.votes() * vote.electors(), base, 3))
               + ".");
     }
     return draft

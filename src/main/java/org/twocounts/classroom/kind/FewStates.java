@@ -13,6 +13,7 @@ import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.SeatTerms;
+import org.twocounts.words.Numerals;
 
 /**
  * A few states of one census, small enough to divide seats among by hand.
@@ -98,7 +99,7 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
 
   /** The quota as it is shown: three decimals, two for the youngest. */
   String quota(Claimant state, int seats) {
-    return Amount.shown(Amount.quotient(state.size() * seats, total(), quotaDecimals()));
+    return Numerals.of(Amount.quotient(state.size() * seats, total(), quotaDecimals()));
   }
 
   private int quotaDecimals() {
@@ -140,6 +141,6 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
 
   /** A number of people as the table has it. */
   String people(long people) {
-    return Amount.shown(level == Level.MIDDLE_SCHOOL ? people / THOUSAND : people);
+    return Numerals.of(level == Level.MIDDLE_SCHOOL ? people / THOUSAND : people);
   }
 }

@@ -14,6 +14,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** Which of some states would have given the rival a majority at the fewest voters? */
 final class FewestVoters implements ExerciseKind {
@@ -159,7 +160,7 @@ final class FewestVoters implements ExerciseKind {
                     + String.join(
                         "; ",
                         choice.prizes().stream()
-                            .map(p -> material.titleOf(p.state()) + " " + Amount.shown(p.voters()))
+                            .map(p -> material.titleOf(p.state()) + " " + Numerals.of(p.voters()))
                             .toList())
                     + ".");
     for (List<Prize> set : enough.subList(0, 2)) {
@@ -206,7 +207,7 @@ final class FewestVoters implements ExerciseKind {
                 p ->
                     List.of(
                         material.titleOf(p.state()),
-                        Amount.shown(p.lead()),
+                        Numerals.of(p.lead()),
                         String.valueOf(p.electors())))
             .toList(),
         List.of());

@@ -15,6 +15,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** Which state gave the winner the majority, counting from the best state downward? */
 final class FindTheTippingPoint implements ExerciseKind {
@@ -147,7 +148,7 @@ final class FindTheTippingPoint implements ExerciseKind {
   }
 
   private static String margin(RankedUnit unit, Level level) {
-    return Signed.points(
+    return Numerals.signed(
         Amount.percentOf(
             unit.margin().orElseThrow().votes(),
             unit.margin().orElseThrow().of(),

@@ -11,6 +11,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.words.Numerals;
 
 /** A state's few electors one by one, by Jefferson's divisors or Webster's. */
 final class HighestAverages implements ExerciseKind {
@@ -104,7 +105,7 @@ final class HighestAverages implements ExerciseKind {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i <= won; i++) {
       int divisor = jefferson ? i + 1 : 2 * i + 1;
-      String quotient = Amount.shown(Amount.quotient(line.votes(), divisor, 0));
+      String quotient = Numerals.of(Amount.quotient(line.votes(), divisor, 0));
       text.append(i == 0 ? "" : ", ").append(i < won ? "[" + quotient + "]" : quotient);
     }
     return text.toString();

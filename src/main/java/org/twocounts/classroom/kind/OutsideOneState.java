@@ -13,6 +13,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** How large is a national lead outside one large state? */
 final class OutsideOneState implements ExerciseKind {
@@ -105,22 +106,22 @@ final class OutsideOneState implements ExerciseKind {
         .step(
             String.format(
                 "Lead outside: %s − %s = %s votes.",
-                Amount.shown(national), signed(stateLead), Amount.shown(lead)))
+                Numerals.of(national), signed(stateLead), Numerals.of(lead)))
         .step(
             String.format(
                 "Votes cast outside: %s − %s = %s.",
-                Amount.shown(total), Amount.shown(inside), Amount.shown(total - inside)))
+                Numerals.of(total), Numerals.of(inside), Numerals.of(total - inside)))
         .step(
-            Amount.shown(lead)
+            Numerals.of(lead)
                 + " ÷ "
-                + Amount.shown(total - inside)
+                + Numerals.of(total - inside)
                 + " = "
                 + Amount.points(right).text())
         .build(dice);
   }
 
   private static String signed(long number) {
-    return number < 0 ? "(" + Amount.shown(number) + ")" : Amount.shown(number);
+    return number < 0 ? "(" + Numerals.of(number) + ")" : Numerals.of(number);
   }
 
   private static GivenTable table(
@@ -134,6 +135,6 @@ final class OutsideOneState implements ExerciseKind {
   }
 
   private static List<String> row(String name, long nation, long state) {
-    return List.of(name, Amount.shown(nation), Amount.shown(state));
+    return List.of(name, Numerals.of(nation), Numerals.of(state));
   }
 }

@@ -10,6 +10,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.words.Numerals;
 
 /** How many more people stand behind an elector in a large state than in a small one? */
 final class PeoplePerElector implements ExerciseKind {
@@ -101,13 +102,13 @@ final class PeoplePerElector implements ExerciseKind {
     }
 
     List<String> row(String name) {
-      return List.of(name, Amount.shown(people), String.valueOf(seats));
+      return List.of(name, Numerals.of(people), String.valueOf(seats));
     }
 
     String perElector(String name) {
       return String.format(
           "%s: %s ÷ (%s + 2) = %s for each elector.",
-          name, Amount.shown(people), seats, Amount.shown(Amount.quotient(people, electors(), 0)));
+          name, Numerals.of(people), seats, Numerals.of(Amount.quotient(people, electors(), 0)));
     }
   }
 }

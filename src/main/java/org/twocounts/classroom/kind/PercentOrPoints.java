@@ -12,6 +12,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** A share rose or fell: by how many points, and by how many percent? */
 final class PercentOrPoints implements ExerciseKind {
@@ -120,14 +121,14 @@ final class PercentOrPoints implements ExerciseKind {
       draft.step(
           String.format(
               "Difference of the shares: %s − %s = %s",
-              larger(before, after),
-              larger(after.negate(), before.negate()).replace("−", ""),
+              Numerals.of(before.max(after)),
+              Numerals.of(before.min(after)),
               Amount.points(change).text()));
       if (!inPoints) {
         draft.step(
             String.format(
                 "In percent of the share before: %s ÷ %s = %s",
-                Amount.shown(change), Amount.shown(before), right.text()));
+                Numerals.of(change), Numerals.of(before), right.text()));
       }
       return draft.build(dice);
     }
@@ -152,10 +153,6 @@ final class PercentOrPoints implements ExerciseKind {
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
       return part.multiply(HUNDRED).divide(whole, part.scale(), RoundingMode.HALF_UP);
-    }
-
-    private static String larger(BigDecimal a, BigDecimal b) {
-      return Amount.shown(a.max(b));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.words.Numerals;
 
 /** How many seats would be exactly a state's part? */
 final class QuotaOfSeats implements ExerciseKind {
@@ -66,7 +67,7 @@ final class QuotaOfSeats implements ExerciseKind {
                 "Part of the population: %s ÷ %s = %s.",
                 few.people(state.size()),
                 few.people(few.total()),
-                Amount.shown(Amount.quotient(state.size(), few.total(), 3))))
+                Numerals.of(Amount.quotient(state.size(), few.total(), 3))))
         .step(
             String.format(
                 "Times %s seats: %s × %s ÷ %s = %s",

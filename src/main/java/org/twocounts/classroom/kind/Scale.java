@@ -2,6 +2,7 @@ package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
 import org.twocounts.classroom.Level;
+import org.twocounts.words.Numerals;
 
 /**
  * How exactly votes are given.
@@ -38,7 +39,7 @@ record Scale(long unit, long divisor, int decimals, String word) {
 
   /** The same for a table, without the word. */
   String cell(long votes) {
-    return Amount.shown(Amount.quotient(votes, divisor, decimals));
+    return Numerals.of(Amount.quotient(votes, divisor, decimals));
   }
 
   /** The heading of a column of votes. */

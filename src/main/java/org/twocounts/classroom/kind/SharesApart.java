@@ -8,6 +8,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** How far is the share of electors from the share of votes? */
 final class SharesApart implements ExerciseKind {
@@ -73,9 +74,9 @@ final class SharesApart implements ExerciseKind {
         .step(share("Share of electors", line.electors(), appointed, electors))
         .step(share("Share of votes", line.votes(), given.total(), votes))
         .step(
-            Amount.shown(electors)
+            Numerals.of(electors)
                 + " − "
-                + Amount.shown(votes)
+                + Numerals.of(votes)
                 + " = "
                 + Amount.points(apart).text())
         .build(dice);
@@ -84,9 +85,9 @@ final class SharesApart implements ExerciseKind {
   private static String share(String what, long part, long whole, BigDecimal percent) {
     return what
         + ": "
-        + Amount.shown(part)
+        + Numerals.of(part)
         + " ÷ "
-        + Amount.shown(whole)
+        + Numerals.of(whole)
         + " = "
         + Amount.percent(percent).text();
   }

@@ -7,6 +7,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Numerals;
 
 /** How few voters would have had to choose the second instead of the first in a state? */
 final class VotersToChange implements ExerciseKind {
@@ -58,21 +59,21 @@ final class VotersToChange implements ExerciseKind {
         .wrong(Amount.count(lead), "gives the lead")
         .step(
             "Lead: "
-                + Amount.shown(vote.first().votes())
+                + Numerals.of(vote.first().votes())
                 + " − "
-                + Amount.shown(vote.second().votes())
+                + Numerals.of(vote.second().votes())
                 + " = "
-                + Amount.shown(lead)
+                + Numerals.of(lead)
                 + ".")
         .step("Each voter who changes sides narrows the lead by two.")
         .step(
             lead % 2 == 0
                 ? String.format(
                     "%s ÷ 2 = %s make a tie; one more is needed: %s",
-                    Amount.shown(lead), Amount.shown(half), Amount.shown(half + 1))
+                    Numerals.of(lead), Numerals.of(half), Numerals.of(half + 1))
                 : String.format(
                     "%s ÷ 2 is more than %s; the next whole number is %s",
-                    Amount.shown(lead), Amount.shown(half), Amount.shown(half + 1)))
+                    Numerals.of(lead), Numerals.of(half), Numerals.of(half + 1)))
         .build(dice);
   }
 }

@@ -17,6 +17,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.words.Numerals;
 
 /** To which state goes the next seat, by the method of the law or by Jefferson's? */
 final class WhoGetsTheNextSeat implements ExerciseKind {
@@ -89,9 +90,9 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
       draft.step(
           state.name()
               + ": "
-              + Amount.shown(state.size())
+              + Numerals.of(state.size())
               + (hill ? " ÷ √(" + s + " × " + (s + 1) + ") = " : " ÷ " + (s + 1) + " = ")
-              + Amount.shown(claim(state, s, hill)));
+              + Numerals.of(claim(state, s, hill)));
     }
     return draft.step("The largest of these is that of " + next).build(dice);
   }
@@ -138,8 +139,7 @@ final class WhoGetsTheNextSeat implements ExerciseKind {
         .forEach(
             c ->
                 rows.add(
-                    List.of(
-                        c.name(), Amount.shown(c.size()), String.valueOf(before.of(c.name())))));
+                    List.of(c.name(), Numerals.of(c.size()), String.valueOf(before.of(c.name())))));
     return new GivenTable(
         List.of("State", "Apportionment population, " + few.census(), "Seats so far"),
         rows,

@@ -14,7 +14,6 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.figure.Amounts;
 import org.twocounts.figure.ApportionmentFigures;
@@ -29,6 +28,7 @@ import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.LawfulSeats;
 import org.twocounts.rule.apportionment.SeatTerms;
+import org.twocounts.words.Numerals;
 
 /** What {@code apportion} prints of a division. */
 final class ApportionmentPage {
@@ -39,7 +39,7 @@ final class ApportionmentPage {
     }
 
     String differenceInWords() {
-      return difference() == 0 ? "" : (difference() > 0 ? "+" : "") + difference();
+      return difference() == 0 ? "" : Numerals.signed(difference());
     }
   }
 
@@ -68,7 +68,7 @@ final class ApportionmentPage {
         + law.basis()
             .fold(
                 seats -> ", " + seats + " seats",
-                people -> " at one representative for " + PlainText.count(people));
+                people -> " at one representative for " + Numerals.of(people));
   }
 
   /** The seats that the Constitution enumerates. */
@@ -115,7 +115,7 @@ final class ApportionmentPage {
         Report.titled(
                 String.format(
                     "Census of %s: a House of %s by %s",
-                    count.census(), PlainText.count(house), method),
+                    count.census(), Numerals.of(house), method),
                 POPULATIONS.byCensuses(List.of(count.census())))
             .table(listing);
     Fields seats = new Fields();

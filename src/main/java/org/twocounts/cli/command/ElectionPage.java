@@ -8,7 +8,6 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.DecidedBy;
@@ -21,6 +20,7 @@ import org.twocounts.model.Lineages;
 import org.twocounts.model.Source;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Numerals;
 
 /** What {@code show} prints of an election. */
 final class ElectionPage {
@@ -112,7 +112,7 @@ final class ElectionPage {
             state.electorsAppointed(),
             state.method().label(),
             state.totalPopularVotes().isPresent()
-                ? PlainText.count(state.totalPopularVotes().getAsLong()) + " votes cast."
+                ? Numerals.of(state.totalPopularVotes().getAsLong()) + " votes cast."
                 : "no popular vote in the record."));
     if (!state.results().isEmpty()) {
       List<UnitRow> rows = UnitRow.statewide(election.year(), state);

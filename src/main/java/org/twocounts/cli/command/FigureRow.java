@@ -7,9 +7,9 @@ import org.twocounts.analysis.FigureEvidence;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
+import org.twocounts.words.Numerals;
 
 /** How the evidence for a figure is laid out. */
 final class FigureRow {
@@ -121,7 +121,7 @@ final class FigureRow {
   }
 
   private static String value(Dispute.SourceValue value) {
-    String values = value.values().stream().map(PlainText::count).collect(Collectors.joining("/"));
+    String values = value.values().stream().map(Numerals::of).collect(Collectors.joining("/"));
     String words =
         Stream.concat(value.reading().stream(), value.remark().stream())
             .collect(Collectors.joining(", "));

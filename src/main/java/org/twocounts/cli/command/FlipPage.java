@@ -15,11 +15,11 @@ import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.figure.FlipFigures;
 import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.words.Numerals;
 
 /** What {@code flips} prints of one election. */
 final class FlipPage {
@@ -55,7 +55,7 @@ final class FlipPage {
   private static String title(SmallestFlip flip) {
     return String.format(
         "%s%s could have %s",
-        PlainText.count(flip.voters()), flip.voters() == 1 ? " voter" : " voters", effect(flip));
+        Numerals.of(flip.voters()), flip.voters() == 1 ? " voter" : " voters", effect(flip));
   }
 
   private static String effect(SmallestFlip flip) {
@@ -68,7 +68,7 @@ final class FlipPage {
     long all = PopularVote.of(flip.contest().election()).total();
     return String.format(
         "One voter in %s. %s%s had to change hands; these units have %s.",
-        PlainText.count(Math.max(1, all / Math.max(1, flip.voters()))),
+        Numerals.of(Math.max(1, all / Math.max(1, flip.voters()))),
         flip.needed(),
         flip.needed() == 1 ? " elector" : " electors",
         flip.electors());

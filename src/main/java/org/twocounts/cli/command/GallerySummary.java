@@ -13,12 +13,12 @@ import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.Verdict;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Style;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.output.Paragraph;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Numerals;
 
 /**
  * What the gallery shows, on one screen of text: the splits, and the claims with their verdicts.
@@ -61,7 +61,7 @@ final class GallerySummary {
         "%s  %s, %s pp behind %s, electors %s–%s",
         split.year(),
         split.president().candidate(),
-        PlainText.percent(Math.abs(split.margin().points())),
+        Numerals.of(Math.abs(split.margin().points()), 2),
         split.popularLeader().candidate(),
         split.president().electoralVotes(),
         split.popularLeader().electoralVotes());

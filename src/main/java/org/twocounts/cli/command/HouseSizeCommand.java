@@ -16,7 +16,6 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -31,6 +30,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
+import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,7 +73,7 @@ public final class HouseSizeCommand implements ReportCommand {
   public Report report(Session session) {
     if (to > HouseSize.MOST || (from != null && from > to)) {
       throw new UsageException(
-          "--from and --to span sizes in their order, up to " + PlainText.count(HouseSize.MOST));
+          "--from and --to span sizes in their order, up to " + Numerals.of(HouseSize.MOST));
     }
     ElectionRecord record = session.record(reads());
     Election election = Elections.findNational(record, year);
@@ -149,7 +149,7 @@ public final class HouseSizeCommand implements ReportCommand {
   private static String electors(HouseSizes found, int house) {
     AtSize size = found.sizes().get(house - found.sizes().get(0).house());
     List<String> parts = new ArrayList<>();
-    size.electors().forEach((name, n) -> parts.add(name + " " + PlainText.count(n)));
+    size.electors().forEach((name, n) -> parts.add(name + " " + Numerals.of(n)));
     size.tie()
         .ifPresent(tie -> parts.add("a seat tied between " + String.join(" and ", tie.among())));
     return String.join(", ", parts);

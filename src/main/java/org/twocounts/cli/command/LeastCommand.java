@@ -13,7 +13,6 @@ import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -23,6 +22,7 @@ import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +67,7 @@ public final class LeastCommand implements ReportCommand {
                 String.format(
                     "%s: %s %% of the %s could elect a President",
                     year,
-                    PlainText.percent(least.share().percent()),
+                    Numerals.of(least.share().percent(), 2),
                     electorate == Electorate.VOTES ? "votes" : "apportionment population"),
                 SHOWN.get(electorate).in(year))
             .prose(summary(least))
@@ -88,8 +88,8 @@ public final class LeastCommand implements ReportCommand {
   private static String summary(LeastWinningShare least) {
     return String.format(
         "%s of %s, in %s units with %s electors; %s are a majority.",
-        PlainText.count(least.share().part()),
-        PlainText.count(least.share().whole()),
+        Numerals.of(least.share().part()),
+        Numerals.of(least.share().whole()),
         least.units().size(),
         least.electors(),
         least.needed());

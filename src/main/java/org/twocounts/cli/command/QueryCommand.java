@@ -130,7 +130,9 @@ public final class QueryCommand implements ReportCommand {
       return new Cell.Whole(whole, Cell.Grouping.NONE);
     }
     return value.get() instanceof Double number
-        ? Cell.decimal(number, Math.abs(number) < EXACT ? PLACES : 0)
+        ? new Cell.Decimal(
+            number,
+            new Cell.Places(Math.abs(number) < EXACT ? PLACES : 0, false, Cell.Grouping.NONE))
         : Cell.text(value.get().toString());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.literature.Agreement;
 import org.twocounts.literature.Cause;
@@ -17,6 +16,7 @@ import org.twocounts.literature.PublishedTable;
 import org.twocounts.literature.Reproduction;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Numerals;
 
 /** What {@code reproduce} prints: counts, a table a publication, and why results differ. */
 final class ReproductionReport {
@@ -117,9 +117,7 @@ final class ReproductionReport {
     List<String> numbers = new ArrayList<>();
     figures
         .values()
-        .forEach(
-            (name, value) ->
-                numbers.add((name + " " + PlainText.of(Cell.decimal(value, decimals))).strip()));
+        .forEach((name, value) -> numbers.add((name + " " + Numerals.of(value, decimals)).strip()));
     return String.join(" and ", numbers);
   }
 

@@ -14,7 +14,6 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -25,6 +24,7 @@ import org.twocounts.figure.CountFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -87,8 +87,7 @@ public final class SensitivityCommand implements ReportCommand {
     long most = margins(counts, leader).max(Long::compare).orElseThrow();
     String range =
         String.format(
-            "Among them the lead runs from %s to %s votes",
-            PlainText.count(least), PlainText.count(most));
+            "Among them the lead runs from %s to %s votes", Numerals.of(least), Numerals.of(most));
     return other.isEmpty()
         ? leader + " leads under all " + counts.size() + " counts. " + range + "."
         : String.format(

@@ -6,12 +6,11 @@ import java.util.function.Function;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.Thresholds.Threshold;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.ThresholdFigures;
+import org.twocounts.words.Numerals;
 
 /** The two thresholds of an election as commands print them. */
 final class ThresholdLines {
@@ -75,6 +74,6 @@ final class ThresholdLines {
   }
 
   private static String text(Threshold threshold, int decimals) {
-    return PlainText.of(new Cell.Decimal(threshold.points(), new Cell.Places(decimals, true)));
+    return Numerals.signed(threshold.points(), decimals);
   }
 }

@@ -14,7 +14,6 @@ import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -26,6 +25,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.FamilyName;
+import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -98,10 +98,10 @@ public final class TippingCommand implements ReportCommand {
             + " pp%s",
         contest.positive(),
         contest.negative(),
-        PlainText.points(point.tippingMargin()),
+        Numerals.signed(point.tippingMargin(), 2),
         unit,
-        PlainText.points(point.nationalMarginPoints()),
-        PlainText.points(point.bias()),
+        Numerals.signed(point.nationalMarginPoints(), 2),
+        Numerals.signed(point.bias(), 2),
         point.towards().map(party -> ", in favour of the " + party + " side.").orElse("."));
   }
 

@@ -53,12 +53,12 @@ public sealed interface Cell {
   }
 
   /** How a decimal is shown to people; data formats carry it as computed. */
-  record Places(int digits, boolean signed) {
+  record Places(int digits, boolean signed, Grouping grouping) {
     /** A share in percent: two decimals. */
-    public static final Places SHARE = new Places(2, false);
+    public static final Places SHARE = new Places(2, false, Grouping.THOUSANDS);
 
     /** A signed difference: two decimals and a sign. */
-    public static final Places DIFFERENCE = new Places(2, true);
+    public static final Places DIFFERENCE = new Places(2, true, Grouping.THOUSANDS);
   }
 
   Cell MISSING = new Missing();
@@ -134,7 +134,7 @@ public sealed interface Cell {
 
   /** A number shown with that many decimals. */
   static Cell decimal(double value, int places) {
-    return new Decimal(value, new Places(places, false));
+    return new Decimal(value, new Places(places, false, Grouping.THOUSANDS));
   }
 
   static Cell flag(boolean value) {

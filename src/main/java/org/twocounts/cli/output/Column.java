@@ -207,12 +207,12 @@ public record Column<T>(
 
   /** The same column, shown to people with so many decimals. */
   public Column<T> decimals(int digits) {
-    return placed(places -> new Cell.Places(digits, places.signed()));
+    return placed(places -> new Cell.Places(digits, places.signed(), places.grouping()));
   }
 
   /** The same column of a difference that is never negative, shown without a sign. */
   public Column<T> unsigned() {
-    return placed(places -> new Cell.Places(places.digits(), false));
+    return placed(places -> new Cell.Places(places.digits(), false, places.grouping()));
   }
 
   private Column<T> placed(UnaryOperator<Cell.Places> other) {

@@ -1,9 +1,8 @@
 package org.twocounts.cli.output;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.twocounts.words.Numerals;
 
 /** Values as people read them, the same in every locale. */
 public final class PlainText {
@@ -11,7 +10,6 @@ public final class PlainText {
   public static final String MISSING = "–";
 
   private static final int DELETE = 0x7F;
-  private static final int LONG_DIGITS = 18;
 
   /** Controls, lone surrogates, and what hides or turns round the letters beside it. */
   private static final Pattern STEERING =
@@ -27,8 +25,8 @@ public final class PlainText {
     }
     if (cell instanceof Cell.Whole whole) {
       return whole.grouping() == Cell.Grouping.NONE
-          ? Long.toString(whole.value())
-          : count(whole.value());
+          ? Numerals.ungrouped(whole.value())
+          : Numerals.of(whole.value());
     }
     if (cell instanceof Cell.Decimal decimal) {
       return decimal(decimal.value(), decimal.places());
@@ -62,35 +60,12 @@ public final class PlainText {
         .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
   }
 
-  /** A whole number in groups of three: {@code 4,284,020}. */
-  public static String count(long value) {
-    String digits = Long.toString(value);
-    int first = value < 0 ? 1 : 0;
-    StringBuilder grouped = new StringBuilder(digits.length() + 6);
-    for (int i = 0; i < digits.length(); i++) {
-      if (i > first && (digits.length() - i) % 3 == 0) {
-        grouped.append(',');
-      }
-      grouped.append(digits.charAt(i));
-    }
-    return grouped.toString();
-  }
-
-  /** A signed difference in percentage points: {@code -2.90}. */
-  public static String points(double value) {
-    return decimal(value, Cell.Places.DIFFERENCE);
-  }
-
-  /** A share in percent without its sign: {@code 47.92}. */
-  public static String percent(double value) {
-    return decimal(value, Cell.Places.SHARE);
-  }
-
   private static String decimal(double value, Cell.Places places) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(places.digits(), RoundingMode.HALF_EVEN);
-    boolean whole = places.digits() == 0 && rounded.precision() <= LONG_DIGITS;
-    String text = whole ? count(rounded.longValueExact()) : rounded.toPlainString();
-    return places.signed() && rounded.signum() > 0 ? "+" + text : text;
+    if (places.grouping() == Cell.Grouping.NONE) {
+      return Numerals.ungrouped(value, places.digits());
+    }
+    return places.signed()
+        ? Numerals.signed(value, places.digits())
+        : Numerals.of(value, places.digits());
   }
 }

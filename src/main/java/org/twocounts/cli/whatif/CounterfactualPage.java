@@ -18,11 +18,11 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.Outcome.ContingentElection;
 import org.twocounts.rule.Rational;
+import org.twocounts.words.Numerals;
 
 /** What {@code whatif YEAR} prints. */
 public final class CounterfactualPage {
@@ -117,8 +117,8 @@ public final class CounterfactualPage {
             .plan()
             .decision()
             .needed(
-                PlainText.count(all.numerator().longValueExact()),
-                PlainText.count(found.majority().orElseThrow()))
+                Numerals.of(all.numerator().longValueExact()),
+                Numerals.of(found.majority().orElseThrow()))
         + ". ";
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Numerals;
 
 /** Seats against populations, whatever the method of apportionment. */
 final class PopulationQuota implements Rule {
@@ -39,10 +40,10 @@ final class PopulationQuota implements Rule {
               CensusSeats.place(row.census(), row.state()),
               String.format(
                   Locale.ROOT,
-                  "%d seats, but its share of the population (%d) is %.2f",
+                  "%d seats, but its share of the population (%s) is %s",
                   row.seats(),
-                  population,
-                  quota));
+                  Numerals.of(population),
+                  Numerals.of(quota, 2)));
         }
       }
     }

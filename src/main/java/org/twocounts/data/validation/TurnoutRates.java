@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Turnout;
+import org.twocounts.words.Numerals;
 
 /** Turnout: votes against the state rows, and against the rate. */
 final class TurnoutRates implements Rule {
@@ -78,7 +79,10 @@ final class TurnoutRates implements Rule {
         violations.add(
             place,
             String.format(
-                Locale.ROOT, "turnoutPercent %s, but votes of eligible are %.2f %%", rate, right));
+                Locale.ROOT,
+                "turnoutPercent %s, but votes of eligible are %s %%",
+                rate,
+                Numerals.of(right, 2)));
       }
     }
     boolean percent =

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.twocounts.model.Labelled;
+import org.twocounts.words.Numerals;
 
 /** How large the House is to be: a number, or a rule that makes one from the census. */
 public sealed interface HouseSize extends Labelled {
@@ -137,6 +138,7 @@ public sealed interface HouseSize extends Labelled {
 
   /** What is wrong with more seats than are divided. */
   static String tooMany(int seats) {
-    return String.format(Locale.ROOT, "%,d: a House has at most %,d seats", seats, MOST);
+    return String.format(
+        Locale.ROOT, "%s: a House has at most %s seats", Numerals.of(seats), Numerals.of(MOST));
   }
 }

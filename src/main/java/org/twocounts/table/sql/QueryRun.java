@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.ProgressHandler;
+import org.twocounts.words.Numerals;
 
 /** One question to a database, within limits. */
 final class QueryRun {
@@ -57,7 +58,7 @@ final class QueryRun {
     List<List<Optional<Object>>> rows = new ArrayList<>();
     while (result.next()) {
       if (rows.size() == limits.rows()) {
-        throw tooLarge("more than %,d rows", limits.rows());
+        throw tooLarge("more than %s rows", limits.rows());
       }
       List<Optional<Object>> row = new ArrayList<>(columns.size());
       for (int i = 1; i <= columns.size(); i++) {
@@ -82,7 +83,7 @@ final class QueryRun {
         value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString();
     characters += text.length();
     if (characters > limits.characters()) {
-      throw tooLarge("more than %,d characters", limits.characters());
+      throw tooLarge("more than %s characters", limits.characters());
     }
     return Optional.of(text);
   }
@@ -90,7 +91,7 @@ final class QueryRun {
   private static QueryException tooLarge(String how, long limit) {
     return QueryException.ofLimits(
         "the result has "
-            + String.format(Locale.ROOT, how, limit)
+            + String.format(Locale.ROOT, how, Numerals.of(limit))
             + "; narrow it down with WHERE or LIMIT, or use: twocounts export");
   }
 }

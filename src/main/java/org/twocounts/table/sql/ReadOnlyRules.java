@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.twocounts.table.sql.SqlToken.Kind;
+import org.twocounts.words.Numerals;
 
 /**
  * What a query may be: one statement that only reads tables.
@@ -59,9 +60,9 @@ final class ReadOnlyRules {
       throw new QueryException(
           String.format(
               Locale.ROOT,
-              "the query has %,d characters; at most %,d are read",
-              sql.length(),
-              QueryLimits.QUERY_CHARACTERS));
+              "the query has %s characters; at most %s are read",
+              Numerals.of(sql.length()),
+              Numerals.of(QueryLimits.QUERY_CHARACTERS)));
     }
     if (sql.indexOf('\0') >= 0) {
       throw QueryException.at(sql, sql.indexOf('\0'), "a null character has no place in SQL");

@@ -14,6 +14,7 @@ import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Numerals;
 
 /** Explains SQLite's errors: where in the query, and what was probably meant. */
 final class SqlErrors {
@@ -39,7 +40,9 @@ final class SqlErrors {
     if (is(e, SQLiteErrorCode.SQLITE_TOOBIG)) {
       return QueryException.ofLimits(
           String.format(
-              Locale.ROOT, "a value or row is longer than %,d bytes", QueryLimits.VALUE_BYTES));
+              Locale.ROOT,
+              "a value or row is longer than %s bytes",
+              Numerals.of(QueryLimits.VALUE_BYTES)));
     }
     if (is(e, SQLiteErrorCode.SQLITE_NOMEM)) {
       return QueryException.ofLimits("the query needs more memory than there is; narrow it down");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.Document;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.swing.Thresholds.Threshold;
+import org.twocounts.words.Numerals;
 
 /** The table of thresholds in docs/methods.md. */
 @Tag(Document.TAG)
@@ -55,6 +56,6 @@ class ThresholdGuideTest {
   }
 
   private static String points(double value) {
-    return String.format(Locale.ROOT, "%+.2f", value);
+    return Numerals.signed(value, 2);
   }
 }
