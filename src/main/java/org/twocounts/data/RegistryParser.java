@@ -39,11 +39,13 @@ final class RegistryParser {
             o.text("id"),
             o.text("title"),
             o.optionalText("publisher"),
+            o.optionalText("shortName"),
             o.text("citation"),
             o.optionalText("url"),
             o.choice("kind", SourceKind.class),
             o.has("copies") ? Optional.of(copies(o.object("copies"))) : Optional.empty(),
-            o.flag("printsOther", false));
+            o.flag("printsOther", false),
+            o.flag("givesMethods", false));
     o.end();
     return source;
   }

@@ -22,6 +22,7 @@ final class RegistryWriter {
     out.put("id", source.id())
         .put("title", source.title())
         .put("publisher", source.publisher())
+        .put("shortName", source.shortName())
         .put("citation", source.citation())
         .put("url", source.url())
         .put("kind", source.kind());
@@ -30,6 +31,9 @@ final class RegistryWriter {
     }
     if (source.printsOther()) {
       out.put("printsOther", true);
+    }
+    if (source.givesMethods()) {
+      out.put("givesMethods", true);
     }
   }
 

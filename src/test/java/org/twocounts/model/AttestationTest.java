@@ -97,13 +97,15 @@ class AttestationTest {
         id,
         id,
         Optional.empty(),
+        Optional.empty(),
         id,
         Optional.empty(),
         kind,
         Optional.of(copied)
             .filter(c -> !c.isEmpty())
             .map(c -> new SourceCopies(List.of(c), List.of(), "it says so")),
-        printsOther);
+        printsOther,
+        false);
   }
 
   private static SourceValue value(String source, long votes) {

@@ -110,7 +110,7 @@ final class AttributionChart extends ElectionChart {
 
   private static Words words(Election election, List<Row> rows, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed().popularVotes(election);
-    rows.forEach(r -> r.attribution().counts().forEach(c -> sources.add(c.sources())));
+    rows.forEach(r -> r.attribution().counts().forEach(c -> sources.add(election.year(), c.sources())));
     List<String> rules =
         rows.stream()
             .flatMap(r -> r.attribution().counts().stream())

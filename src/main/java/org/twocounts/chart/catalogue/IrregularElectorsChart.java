@@ -94,7 +94,7 @@ final class IrregularElectorsChart extends RecordChart {
   private static Words words(List<Election> elections, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
     elections.forEach(
-        e -> e.irregularElectors().forEach(i -> sources.add(i.provenance().sources())));
+        e -> e.irregularElectors().forEach(i -> sources.add(e.year(), i.provenance().sources())));
     return Words.of(
         title(elections),
         "Electors whose vote for President was not counted as won at the polls, "

@@ -77,8 +77,7 @@ final class MethodsChart extends RecordChart {
   }
 
   private static Words words(List<Election> elections, ChartRequest request) {
-    SourcesUsed sources = new SourcesUsed();
-    sources.about("methods of choosing electors", request.record());
+    SourcesUsed sources = new SourcesUsed().methods(elections, request.record());
     return Words.of(
         title(elections),
         "Method of choosing electors, by state and election, "

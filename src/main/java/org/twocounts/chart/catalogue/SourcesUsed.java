@@ -1,12 +1,12 @@
 package org.twocounts.chart.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.SourceLine;
@@ -14,23 +14,35 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Source;
-import org.twocounts.model.SourceKind;
 import org.twocounts.model.StateResult;
 
-/**
- * The sources of the figures that a chart really used, counted figure by figure; popular votes,
- * electoral votes and other facts apart, so that many of one do not hide few of another.
- */
+/** The figures that a chart really used, each with the sources that it cites. */
 final class SourcesUsed {
-  private static final int LEAST_PART = 50;
+  private final List<CitedByChart> figures = new ArrayList<>();
 
-  private final Map<String, Integer> popular = new LinkedHashMap<>();
-  private final Map<String, Integer> electoral = new LinkedHashMap<>();
-  private final Map<String, Integer> others = new LinkedHashMap<>();
+  /** What a figure is; many of one kind do not hide few of another. */
+  enum Kind {
+    POPULAR_VOTES,
+    ELECTORAL_VOTES,
+    OTHER
+  }
+
+  /**
+   * One figure.
+   *
+   * @param year the election it is of; empty where it is of none
+   * @param sources ids of the sources that give it; empty where it was computed
+   */
+  record CitedByChart(Kind kind, OptionalInt year, List<String> sources) {
+    CitedByChart {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** Adds the popular votes of an election. */
   SourcesUsed popularVotes(Election election) {
-    rows(election).forEach(r -> count(popular, r.popularSources()));
+    rows(election)
+        .forEach(r -> add(Kind.POPULAR_VOTES, OptionalInt.of(election.year()), r.popularSources()));
     return this;
   }
 
@@ -38,7 +50,8 @@ final class SourcesUsed {
   SourcesUsed electoralVotes(Election election) {
     rows(election)
         .filter(r -> r.electoralVotes() > 0)
-        .forEach(r -> count(electoral, r.electoralSources()));
+        .forEach(
+            r -> add(Kind.ELECTORAL_VOTES, OptionalInt.of(election.year()), r.electoralSources()));
     return this;
   }
 
@@ -48,80 +61,42 @@ final class SourcesUsed {
     return this;
   }
 
-  /** Adds the sources of one figure. */
+  /** Adds how the states chose their electors; no row of the record cites a source for it. */
+  SourcesUsed methods(Collection<Election> elections, ElectionRecord record) {
+    List<String> givers =
+        record.sources().stream().filter(Source::givesMethods).map(Source::id).toList();
+    elections.forEach(
+        e -> e.states().forEach(s -> add(Kind.OTHER, OptionalInt.of(e.year()), givers)));
+    return this;
+  }
+
+  /** Adds one figure that belongs to an election. */
+  SourcesUsed add(int year, Collection<String> ids) {
+    return add(Kind.OTHER, OptionalInt.of(year), ids);
+  }
+
+  /** Adds one figure that belongs to no election. */
   SourcesUsed add(Collection<String> ids) {
-    count(others, ids);
-    return this;
+    return add(Kind.OTHER, OptionalInt.empty(), ids);
   }
 
-  /** Adds the sources that the record says are for a subject. */
-  SourcesUsed about(String subject, ElectionRecord record) {
-    count(
-        others,
-        record.sources().stream()
-            .filter(s -> s.title().toLowerCase(Locale.ROOT).contains(subject))
-            .map(Source::id)
-            .toList());
-    return this;
-  }
-
-  private static void count(Map<String, Integer> figures, Collection<String> ids) {
-    ids.forEach(id -> figures.merge(id, 1, Integer::sum));
-  }
-
-  private boolean isNamed(Source source) {
-    return Stream.of(popular, electoral, others)
-        .anyMatch(
-            figures -> {
-              int all = figures.values().stream().mapToInt(Integer::intValue).sum();
-              int own = figures.getOrDefault(source.id(), 0);
-              return own > 0 && own * LEAST_PART >= all;
-            });
-  }
-
-  private int figures(Source source) {
-    return Stream.of(popular, electoral, others)
-        .mapToInt(figures -> figures.getOrDefault(source.id(), 0))
-        .sum();
-  }
-
-  /**
-   * The source line: publishers of at least one figure in fifty of a kind, those nearest to the
-   * count first; how many more there are; what else the request says of the data.
-   */
-  SourceLine line(ChartRequest request) {
-    List<Source> used = request.record().sources().stream().filter(s -> figures(s) > 0).toList();
-    String named = names(used.stream().filter(this::isNamed));
-    long more = used.stream().filter(s -> !isNamed(s)).count();
-    return new SourceLine(
-        named + (more > 0 ? "; and " + Figures.count(more) + " more" : ""),
-        names(used.stream()),
-        request.dataRemark().map(Figures::capitalised));
-  }
-
-  private String names(Stream<Source> sources) {
-    return sources
-        .sorted(
-            Comparator.comparing(Source::kind)
-                .thenComparing(s -> -figures(s))
-                .thenComparing(Source::id))
-        .map(SourcesUsed::name)
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String name(Source source) {
-    if (source.kind() == SourceKind.UNSOURCED) {
-      return "unsourced figures marked in the record";
+  private SourcesUsed add(Kind kind, OptionalInt year, Collection<String> ids) {
+    if (!ids.isEmpty()) {
+      Set<String> once = new LinkedHashSet<>(ids);
+      figures.add(new CitedByChart(kind, year, List.copyOf(once)));
     }
-    String publisher =
-        source
-            .publisher()
-            .orElse(source.title())
-            .replace("named in the note", "named in the record");
-    return source.kind() == SourceKind.COMPILATION && source.publisher().isPresent()
-        ? publisher + ", " + source.title()
-        : publisher;
+    return this;
+  }
+
+  /** What stands under the picture, and what a fact-checker finds beside it. */
+  SourceLine line(ChartRequest request) {
+    List<Source> cited =
+        request.record().sources().stream()
+            .filter(s -> figures.stream().anyMatch(f -> f.sources().contains(s.id())))
+            .sorted(Comparator.comparing(Source::id))
+            .toList();
+    return new SourceCredit(List.copyOf(figures), cited)
+        .line(request.dataRemark().map(Figures::capitalised));
   }
 
   private static Stream<CandidateResult> rows(Election election) {

@@ -69,7 +69,7 @@ final class TurnoutChart extends RecordChart {
 
   private static Words words(List<Turnout> all, List<Turnout> national, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
-    all.forEach(t -> sources.add(t.provenance().sources()));
+    all.forEach(t -> sources.add(t.year(), t.provenance().sources()));
     Turnout most = most(national);
     Turnout least = least(national);
     return Words.of(

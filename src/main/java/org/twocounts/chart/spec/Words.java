@@ -2,6 +2,7 @@ package org.twocounts.chart.spec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.analysis.caveat.Caveat;
 
 /**
@@ -27,11 +28,12 @@ public record Words(
   /** Words with a title. */
   public static Words of(String title, String subtitle, SourceLine source, List<String> notes) {
     Optional<String> finding = Optional.of(title);
+    List<String> all = Stream.concat(notes.stream(), source.notes().stream()).toList();
     return new Words(
         finding,
         subtitle,
         source.text(),
-        notes,
+        all,
         new Origin(finding, source.full(), source.remark(), List.of()));
   }
 
