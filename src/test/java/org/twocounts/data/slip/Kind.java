@@ -117,7 +117,7 @@ enum Kind {
       "CandidateResult.popularSources CandidateResult.electoralSources Provenance.sources"
           + " AttributedCount.sources ElectorTally.sources Apportionment.populationSource"
           + " Apportionment.seatsSource ResidentPopulation.source StateDistricts.source Source.id"
-          + " Source.kind Source.printsOther SourceCopies.from SourceCopies.except",
+          + " Source.kind Source.printsOther Source.givesMethods SourceCopies.from SourceCopies.except",
       "Source SourceCopies"),
   CONFIDENCE("confidence", false, "CandidateResult.confidence Provenance.unsourced", ""),
   DATES("election dates", false, "Election.dateFrom Election.dateTo", ""),
