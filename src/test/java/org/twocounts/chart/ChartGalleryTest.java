@@ -94,8 +94,7 @@ class ChartGalleryTest {
   @Test
   void data_other_than_those_released_are_named_in_the_source_line() {
     ChartRequest request =
-        new ChartRequest(
-            TheRecord.record(), OptionalInt.empty(), Optional.of("data of my.json"), List.of());
+        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), List.of());
     for (Chart chart : ChartCatalogue.all()) {
       assertThat(chart.describe(request).words().source())
           .as(chart.id())
@@ -110,8 +109,7 @@ class ChartGalleryTest {
   void the_credit_tells_changed_data_from_those_released() {
     ChartRequest released = ChartRequest.of(TheRecord.record());
     ChartRequest changed =
-        new ChartRequest(
-            TheRecord.record(), OptionalInt.empty(), Optional.of("data of my.json"), List.of());
+        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), List.of());
     String version = TheRecord.record().release().version();
     assertThat(SVG.look(released).credit()).contains("· data " + version + " ·");
     assertThat(SVG.look(changed).credit()).contains("· data changed from " + version + " ·");
@@ -137,11 +135,7 @@ class ChartGalleryTest {
   @Test
   void attributions_in_force_are_named_in_the_notes() {
     ChartRequest request =
-        new ChartRequest(
-            TheRecord.record(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            List.of("1960=proportional"));
+        new ChartRequest(TheRecord.record(), Optional.empty(), List.of("1960=proportional"));
     for (Chart chart : ChartCatalogue.all()) {
       assertThat(String.join(" ", chart.describe(request).words().notes()))
           .as(chart.id())

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +38,7 @@ class ChartsOfAnySizeTest {
   @MethodSource("records")
   void every_chart_is_drawn_or_says_what_the_record_lacks(CutRecord cut) {
     ElectionRecord record = cut.read();
-    ChartRequest whole =
-        new ChartRequest(record, OptionalInt.empty(), Optional.of("data of " + cut), List.of());
+    ChartRequest whole = new ChartRequest(record, Optional.of("data of " + cut), List.of());
     List<String> faults = new ArrayList<>();
     for (Chart chart : ChartCatalogue.all()) {
       if (chart.scope() == Chart.Scope.ELECTION) {

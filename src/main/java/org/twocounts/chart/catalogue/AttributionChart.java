@@ -90,7 +90,7 @@ final class AttributionChart extends ElectionChart {
     }
     List<Row> rows = rows(election);
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, rows, request),
         List.of(),
         Layout.single(0.34, 0.85),
@@ -110,7 +110,8 @@ final class AttributionChart extends ElectionChart {
 
   private static Words words(Election election, List<Row> rows, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed().popularVotes(election);
-    rows.forEach(r -> r.attribution().counts().forEach(c -> sources.add(election.year(), c.sources())));
+    rows.forEach(
+        r -> r.attribution().counts().forEach(c -> sources.add(election.year(), c.sources())));
     List<String> rules =
         rows.stream()
             .flatMap(r -> r.attribution().counts().stream())

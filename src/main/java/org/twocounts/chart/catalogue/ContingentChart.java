@@ -110,7 +110,10 @@ final class ContingentChart extends RecordChart {
   private static Words words(List<Ballot> ballots, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
     ballots.forEach(
-        b -> b.election().contingentVotes().forEach(v -> sources.add(b.election().year(), v.provenance().sources())));
+        b ->
+            b.election()
+                .contingentVotes()
+                .forEach(v -> sources.add(b.election().year(), v.provenance().sources())));
     Set<String> chosen = new LinkedHashSet<>();
     for (Ballot b : ballots) {
       String president = b.election().president();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.counterfactual.HypotheticalElection;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.model.CaveatMeasure;
@@ -41,9 +42,15 @@ abstract class ElectionChart extends NamedChart {
 
   abstract ChartSpec describe(Election election, ChartRequest request);
 
-  /** The name of the files of one election. */
-  final String name(Election election) {
-    return id() + "-" + election.year();
+  /** The name of the files of one election, or of a scenario of it. */
+  final String name(Election election, ChartRequest request) {
+    String name = id() + "-" + election.year();
+    return request.scenario().isPresent() ? name + WhatIfWords.SUFFIX : name;
+  }
+
+  /** The election, or what a scenario makes of it. */
+  static Election drawn(Election election, ChartRequest request) {
+    return request.scenario().map(HypotheticalElection::of).orElse(election);
   }
 
   private static int latest(ChartRequest request) {

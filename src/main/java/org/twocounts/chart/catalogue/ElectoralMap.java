@@ -36,14 +36,23 @@ final class ElectoralMap {
     return inks.get(candidate);
   }
 
-  /** The votes of a state by candidate, most first; only candidates who are shown. */
+  /**
+   * The votes of a state by candidate, most first (equal: most popular votes); only candidates who
+   * are shown.
+   */
   Map<String, Integer> votes(StateResult state) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     inks.keySet().stream()
-        .sorted(Comparator.comparingInt((String c) -> -state.electoralVotes(c)))
+        .sorted(
+            Comparator.comparingInt((String c) -> -state.electoralVotes(c))
+                .thenComparing(c -> -popularVotes(state, c)))
         .filter(c -> state.electoralVotes(c) > 0)
         .forEach(c -> votes.put(c, state.electoralVotes(c)));
     return votes;
+  }
+
+  private static long popularVotes(StateResult state, String candidate) {
+    return state.findResult(candidate).map(r -> r.popularVotes().orElse(0)).orElse(0L);
   }
 
   /** Who received most of a state's votes; empty where nobody shown did. */

@@ -93,7 +93,7 @@ final class HouseSizeChart extends ElectionChart {
     sizes.sizes().forEach(s -> wins.merge(s.winner().orElse(""), 1, Integer::sum));
     int seats = seats(election, request);
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, sizes, wins, request),
         key(election, wins, contest),
         Layout.single(0.4, 0.85),

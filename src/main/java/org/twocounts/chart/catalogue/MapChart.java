@@ -43,12 +43,18 @@ final class MapChart extends ElectionChart {
   }
 
   @Override
-  ChartSpec describe(Election election, ChartRequest request) {
+  public boolean takesScenario() {
+    return true;
+  }
+
+  @Override
+  ChartSpec describe(Election asked, ChartRequest request) {
+    Election election = drawn(asked, request);
     ElectoralMap votes = new ElectoralMap(election);
     MapRegions ground = new MapRegions(election, request.record());
     List<Region> regions = ground.of(state -> region(state, votes, ground));
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, request),
         key(election, votes, ground),
         Layout.single(0.6, 0.68),
@@ -68,11 +74,22 @@ final class MapChart extends ElectionChart {
   }
 
   private static Words words(Election election, ChartRequest request) {
-    SourceLine source =
-        new SourcesUsed()
-            .electoralVotes(election)
-            .line(request)
-            .and(MapGeometry.packaged().attribution());
+    SourceLine source = source(election, request);
+    return request
+        .scenario()
+        .map(WhatIfWords::new)
+        .map(w -> Words.of(w.title(), w.subtitle(), source, w.notes(election, request)))
+        .orElseGet(() -> ofRecord(election, source, request));
+  }
+
+  private static SourceLine source(Election election, ChartRequest request) {
+    SourcesUsed used = new SourcesUsed().electoralVotes(election);
+    return (request.scenario().isPresent() ? used.popularVotes(election) : used)
+        .line(request)
+        .and(MapGeometry.packaged().attribution());
+  }
+
+  private static Words ofRecord(Election election, SourceLine source, ChartRequest request) {
     List<String> notes = new ArrayList<>();
     if (election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR) {
       notes.add(twoVotes(election));

@@ -76,7 +76,7 @@ final class MapMarginChart extends ElectionChart {
     election.states().forEach(s -> Lead.of(s).ifPresent(lead -> byState.put(s.state(), lead)));
     List<Lead> leads = List.copyOf(byState.values());
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, leads, ground, request),
         key(election, leads, ground),
         Layout.single(0.6, 0.7),

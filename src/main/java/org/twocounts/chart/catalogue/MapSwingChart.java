@@ -66,7 +66,7 @@ final class MapSwingChart extends ElectionChart {
     swings.states().forEach(s -> points.put(s.state(), s.points()));
     MapRegions ground = new MapRegions(election, request.record());
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, swings, request),
         key(election, swings, points, ground),
         Layout.single(0.6, 0.7),

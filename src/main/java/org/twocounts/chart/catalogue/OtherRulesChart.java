@@ -75,7 +75,7 @@ final class OtherRulesChart extends ElectionChart {
     }
     Map<String, Ink> inks = inks(election, rows);
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, rows, request),
         key(inks),
         Layout.single(0.44, 1.0),

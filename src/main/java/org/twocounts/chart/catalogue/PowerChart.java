@@ -55,7 +55,7 @@ final class PowerChart extends ElectionChart {
           Panel.of("Power of one voter, as a multiple of " + least + "’s", plots.ofVoters()));
     }
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, states, request),
         PowerPlots.key(),
         voters ? new Layout(2, 1, 0.42, 1.9) : Layout.single(0.42, 0.95),

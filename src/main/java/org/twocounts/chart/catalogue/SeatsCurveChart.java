@@ -35,7 +35,7 @@ final class SeatsCurveChart extends PairChart {
     List<RuleCurve> rules = RuleCurve.of(election, request);
     SeatsCurvePlots plots = new SeatsCurvePlots(election, rules);
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, rules, request),
         List.of(),
         Layout.single(0.66, 1.6),

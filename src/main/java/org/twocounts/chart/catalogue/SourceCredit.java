@@ -80,11 +80,7 @@ final class SourceCredit {
   private String shown() {
     List<String> all = byWeight().stream().map(SourceCredit::shortName).distinct().toList();
     List<String> named =
-        byWeight().stream()
-            .filter(this::isNamed)
-            .map(SourceCredit::shortName)
-            .distinct()
-            .toList();
+        byWeight().stream().filter(this::isNamed).map(SourceCredit::shortName).distinct().toList();
     int shown = named.size();
     while (shown > 1 && joined(named, shown, all.size()).length() > LETTERS) {
       shown--;

@@ -38,7 +38,7 @@ final class SwingCurveChart extends PairChart {
     SwingCurve curve = SwingCurve.of(UniformSwing.of(election, request.rival()));
     SwingWords words = new SwingWords(curve);
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(curve, words, request),
         key(curve),
         Layout.single(0.52, 1.0),

@@ -14,6 +14,7 @@ import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Tile;
 import org.twocounts.chart.spec.Words;
@@ -43,7 +44,13 @@ final class TilesChart extends ElectionChart {
   }
 
   @Override
-  ChartSpec describe(Election election, ChartRequest request) {
+  public boolean takesScenario() {
+    return true;
+  }
+
+  @Override
+  ChartSpec describe(Election asked, ChartRequest request) {
+    Election election = drawn(asked, request);
     ElectoralMap votes = new ElectoralMap(election);
     TileGrid grid = TileGrid.packaged();
     List<Tile> tiles = new ArrayList<>();
@@ -60,12 +67,17 @@ final class TilesChart extends ElectionChart {
     }
     int most = tiles.stream().mapToInt(t -> t.squares().size()).max().orElse(1);
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(election, votes, grid, request),
         key(election, votes),
         Layout.single(0.68, 0.9),
         List.of(Panel.of("", new TilePlot(grid.rows(), grid.columns(), most, tiles))),
-        description(election, tiles),
+        description(
+            tiles,
+            request
+                .scenario()
+                .map(s -> new WhatIfWords(s).subtitle())
+                .orElseGet(() -> MapTitles.of(election))),
         table(election, votes));
   }
 
@@ -93,6 +105,17 @@ final class TilesChart extends ElectionChart {
 
   private static Words words(
       Election election, ElectoralMap votes, TileGrid grid, ChartRequest request) {
+    SourceLine source =
+        new SourcesUsed().electoralVotes(election).line(request).and(grid.attribution());
+    return request
+        .scenario()
+        .map(WhatIfWords::new)
+        .map(w -> Words.of(w.title(), w.subtitle(), source, w.notes(election, request)))
+        .orElseGet(() -> ofRecord(election, votes, source, request));
+  }
+
+  private static Words ofRecord(
+      Election election, ElectoralMap votes, SourceLine source, ChartRequest request) {
     long half = statesOfHalf(election);
     return Words.of(
         election.year()
@@ -103,7 +126,7 @@ final class TilesChart extends ElectionChart {
                 ? " had more than half of all electors"
                 : " had half of all electors"),
         "Electors appointed, one square each, by state, in the colour of the candidate voted for",
-        new SourcesUsed().electoralVotes(election).line(request).and(grid.attribution()),
+        source,
         Notes.of(
             request,
             votes.candidates().isEmpty()
@@ -152,7 +175,7 @@ final class TilesChart extends ElectionChart {
     return key;
   }
 
-  private static Description description(Election election, List<Tile> tiles) {
+  private static Description description(List<Tile> tiles, String detail) {
     Tile most =
         tiles.stream()
             .max(java.util.Comparator.comparingInt(t -> t.squares().size()))
@@ -161,7 +184,7 @@ final class TilesChart extends ElectionChart {
         "Grid of tiles, one a state at about its place on the map, filled with one square an"
             + " elector",
         "Up to " + most.squares().size() + " electors, in " + most.code(),
-        List.of(MapTitles.of(election)));
+        List.of(detail));
   }
 
   private static DataTable table(Election election, ElectoralMap votes) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
@@ -36,6 +38,8 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.rule.AllocationRule;
+import org.twocounts.rule.Unit;
 
 /** The states of an election in the order of their margins, each as wide as it has electors. */
 final class TippingSnakeChart extends PairChart {
@@ -51,17 +55,35 @@ final class TippingSnakeChart extends PairChart {
   }
 
   @Override
-  ChartSpec describe(Election election, ChartRequest request) {
+  public boolean takesScenario() {
+    return true;
+  }
+
+  @Override
+  ChartSpec describe(Election asked, ChartRequest request) {
+    request.scenario().ifPresent(TippingSnakeChart::checkWhole);
+    Election election = drawn(asked, request);
     TippingSnake snake =
         TippingSnake.of(TippingPoint.of(election, TippingOptions.against(request.rival())));
     return new ChartSpec(
-        name(election),
+        name(election, request),
         words(snake, request),
         key(snake),
         Layout.single(0.5, 1.0),
         List.of(Panel.of("", plot(snake))),
         description(snake, request),
         table(snake));
+  }
+
+  private static void checkWhole(Counterfactual found) {
+    AllocationRule rule = found.scenario().plan().rule();
+    if (!rule.isLawOfTheYear() && !rule.equals(new Unit())) {
+      throw new NotDefinedException(
+          String.format(
+              "%s: rule %s divides the electors of a state; the snake ranks what goes together:"
+                  + " rule law or unit",
+              found.year(), rule.label()));
+    }
   }
 
   private static Words words(TippingSnake snake, ChartRequest request) {
@@ -74,19 +96,33 @@ final class TippingSnakeChart extends PairChart {
                 + " electors won",
             Figures.familyName(snake.positive()), Figures.familyName(snake.negative())),
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
-        Notes.of(
+        notes(
+            snake,
             request,
             String.format(
                 "Margins are cut at %s points. The line stands at a majority of the electors,"
                     + " counted from the winner’s side.",
                 Figures.plain(MOST_SHOWN)),
             notDrawn(snake),
-            PrintedLeads.of(
-                PublishedLeads.of(
-                    request.record(),
-                    PopularVote.of(election),
-                    contest.winner(),
-                    contest.rival()))));
+            request.scenario().isPresent()
+                ? ""
+                : PrintedLeads.of(
+                    PublishedLeads.of(
+                        request.record(),
+                        PopularVote.of(election),
+                        contest.winner(),
+                        contest.rival()))));
+  }
+
+  private static List<String> notes(TippingSnake snake, ChartRequest request, String... own) {
+    List<String> notes = new ArrayList<>();
+    request
+        .scenario()
+        .map(WhatIfWords::new)
+        .ifPresent(w -> notes.addAll(w.notes(snake.election(), request)));
+    notes.addAll(request.scenario().isPresent() ? List.of(own) : Notes.of(request, own));
+    notes.removeIf(String::isEmpty);
+    return notes;
   }
 
   /** The unit that brought the majority with the winner's margin, and how the nation stood. */
@@ -94,7 +130,8 @@ final class TippingSnakeChart extends PairChart {
     Contest contest = snake.tipping().contest();
     double national = contest.sign() * snake.tipping().nationalMarginPoints();
     return String.format(
-        "%s: %s (by %s) gave %s the majority; nationally %s%s%s",
+        "%s%s: %s (by %s) gave %s the majority; nationally %s%s%s",
+        request.scenario().isPresent() ? "What if, " : "",
         snake.election().year(),
         place(snake.tippingBlock().unit(), request),
         Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", ""),

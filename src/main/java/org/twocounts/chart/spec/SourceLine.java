@@ -19,8 +19,7 @@ public record SourceLine(String shown, String full, Optional<String> remark, Lis
   /** The same followed by whose the map is; licence and maker stand in the full list alone. */
   public SourceLine and(String attribution) {
     String work = attribution.substring(0, (attribution + " (").indexOf(" ("));
-    return new SourceLine(
-        after(shown, ". ", work), after(full, ". ", attribution), remark, notes);
+    return new SourceLine(after(shown, ". ", work), after(full, ". ", attribution), remark, notes);
   }
 
   private static String after(String before, String between, String text) {

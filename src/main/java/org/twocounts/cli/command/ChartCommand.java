@@ -3,7 +3,10 @@ package org.twocounts.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartFiles;
 import org.twocounts.chart.ChartRequest;
@@ -18,6 +21,8 @@ import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.cli.whatif.SavedScenario;
+import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
 import org.twocounts.model.Election;
 import picocli.CommandLine;
@@ -49,6 +54,12 @@ public final class ChartCommand implements Command {
       description = "The candidate held against the electoral winner, for charts of two.")
   private String rival;
 
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Draw what a scenario saved by whatif gives (map, tiles, tipping-snake).")
+  private Path scenario;
+
   @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: here).")
   private Path out = Path.of(".");
 
@@ -63,8 +74,17 @@ public final class ChartCommand implements Command {
     }
     Chart chart = chart();
     ChartFiles files = new ChartFiles(drawing.options(words.changes()));
-    ChartRequest request = request(ChartRequests.of(session, session.dataset(Section.values())));
+    Dataset dataset = session.dataset(Section.values());
     List<Path> written = new ArrayList<>();
+    if (scenario != null) {
+      OptionalInt year =
+          years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.get(0).intValue());
+      Counterfactual found = SavedScenario.read(scenario).found(session, dataset.record(), year);
+      written.addAll(files.write(chart, ChartRequests.of(session, dataset).under(found), out));
+      session.printFiles(written);
+      return DONE;
+    }
+    ChartRequest request = request(ChartRequests.of(session, dataset));
     if (years.isEmpty()) {
       written.addAll(files.write(chart, request, out));
     }
@@ -94,11 +114,31 @@ public final class ChartCommand implements Command {
     if (!years.isEmpty() && chart.scope() == Chart.Scope.RECORD) {
       throw new UsageException("the chart " + name + " shows all elections; leave --year out");
     }
+    checkScenario(chart);
     if (rival != null && !chart.takesRival()) {
       throw new UsageException(
           "the chart " + name + " holds no rival against a winner; leave --rival out");
     }
     return chart;
+  }
+
+  private void checkScenario(Chart chart) {
+    if (scenario == null) {
+      return;
+    }
+    if (!chart.takesScenario()) {
+      throw new UsageException(
+          String.format(
+              "the chart %s draws no scenario; %s do",
+              name,
+              ChartCatalogue.all().stream()
+                  .filter(Chart::takesScenario)
+                  .map(Chart::id)
+                  .collect(Collectors.joining(", "))));
+    }
+    if (years.size() > 1) {
+      throw new UsageException("--scenario is of one election; name one year or none");
+    }
   }
 
   private static Report catalogue() {

@@ -2,7 +2,6 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.cli.session.Session;
@@ -22,9 +21,6 @@ final class ChartRequests {
             .map(e -> e.getKey() + "=" + e.getValue())
             .toList();
     return new ChartRequest(
-        Attributions.apply(dataset.record(), session.attributions()),
-        OptionalInt.empty(),
-        remark,
-        attributions);
+        Attributions.apply(dataset.record(), session.attributions()), remark, attributions);
   }
 }

@@ -117,7 +117,8 @@ enum Kind {
       "CandidateResult.popularSources CandidateResult.electoralSources Provenance.sources"
           + " AttributedCount.sources ElectorTally.sources Apportionment.populationSource"
           + " Apportionment.seatsSource ResidentPopulation.source StateDistricts.source Source.id"
-          + " Source.kind Source.printsOther Source.givesMethods SourceCopies.from SourceCopies.except",
+          + " Source.kind Source.printsOther Source.givesMethods SourceCopies.from"
+          + " SourceCopies.except",
       "Source SourceCopies"),
   CONFIDENCE("confidence", false, "CandidateResult.confidence Provenance.unsourced", ""),
   DATES("election dates", false, "Election.dateFrom Election.dateTo", ""),
@@ -136,13 +137,13 @@ enum Kind {
       "names, titles and notes in words",
       false,
       "Party.id Party.name Release.version Release.title Release.licence Source.title"
-          + " Source.publisher Source.citation Source.url Party.note OtherFounding.by"
-          + " Provenance.note Election.note Remark.text StateResult.note CandidateResult.note"
-          + " IrregularElectors.note ContingentVote.note Attribution.name Attribution.isDefault"
-          + " AttributedCount.rule ElectorTally.elector ElectorTally.slate Turnout.note"
-          + " ElectorLaw.law SeatChange.reason Apportionment.derivation Apportionment.note"
-          + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
-          + " SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
+          + " Source.publisher Source.shortName Source.citation Source.url Party.note"
+          + " OtherFounding.by Provenance.note Election.note Remark.text StateResult.note"
+          + " CandidateResult.note IrregularElectors.note ContingentVote.note Attribution.name"
+          + " Attribution.isDefault AttributedCount.rule ElectorTally.elector ElectorTally.slate"
+          + " Turnout.note ElectorLaw.law SeatChange.reason Apportionment.derivation"
+          + " Apportionment.note ResidentPopulation.note StateDistricts.note DistrictVote.note"
+          + " Dispute.reason SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
           + " PublishedTotals.note Absence.reason StandingCaveat.id StandingCaveat.brief"
           + " StandingCaveat.full",
       "Remark");
