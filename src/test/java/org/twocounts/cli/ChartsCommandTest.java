@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 
@@ -82,6 +84,41 @@ class ChartsCommandTest {
     CommandRun.inside("chart", "bias", "--theme", "nosuch.json", "--out", folder.toString())
         .failsWith(3, "nosuch.json: no such file");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_saved_what_if_is_drawn_and_charts_that_cannot_say_which_can() {
+    String file = folder.resolve("gore.json").toString();
+    CommandRun saved = CommandRun.inside("whatif", "2000", "--flip", "FL=Gore", "--save", file);
+    assertThat(saved.exitCode()).as(saved.err()).isZero();
+    for (String chart : List.of("map", "tiles", "tipping-snake")) {
+      CommandRun run = scenario(chart, file);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(run.out()).contains(chart + "-2000-what-if.svg", chart + "-2000-what-if.txt");
+    }
+    assertThat(scenario("bias", file).err())
+        .isEqualTo(
+            "twocounts: the chart bias draws no scenario; tipping-snake, map, tiles do\n");
+    assertThat(scenario("map", file, "--year", "2000,2004").exitCode()).isEqualTo(2);
+    assertThat(scenario("map", folder.resolve("none.json").toString()).err())
+        .endsWith("none.json: no such file\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"popular, no electors", "fractional, parts of electors"})
+  void a_what_if_without_whole_electors_is_not_drawn(String rule, String why) {
+    String file = folder.resolve("scenario.json").toString();
+    CommandRun.inside("whatif", "2016", "--rule", rule, "--save", file);
+    CommandRun run = scenario("map", file);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(why).hasLineCount(1);
+  }
+
+  private CommandRun scenario(String chart, String file, String... more) {
+    List<String> call = new ArrayList<>(List.of("chart", chart, "--scenario", file));
+    call.addAll(List.of(more));
+    call.addAll(List.of("--formats", "svg", "--out", folder.toString()));
+    return CommandRun.inside(call.toArray(String[]::new));
   }
 
   @Test

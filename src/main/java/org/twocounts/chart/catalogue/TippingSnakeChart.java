@@ -129,13 +129,21 @@ final class TippingSnakeChart extends PairChart {
   private static String title(TippingSnake snake, ChartRequest request) {
     Contest contest = snake.tipping().contest();
     double national = contest.sign() * snake.tipping().nationalMarginPoints();
+    String tipping = place(snake.tippingBlock().unit(), request);
+    String lead =
+        Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "");
+    String winner = Figures.familyName(contest.winner());
+    if (request.scenario().isPresent()) {
+      return String.format(
+          "What if: %s (by %s) gives %s the majority of %s",
+          tipping, lead, winner, snake.election().year());
+    }
     return String.format(
-        "%s%s: %s (by %s) gave %s the majority; nationally %s%s%s",
-        request.scenario().isPresent() ? "What if, " : "",
+        "%s: %s (by %s) gave %s the majority; nationally %s%s%s",
         snake.election().year(),
-        place(snake.tippingBlock().unit(), request),
-        Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", ""),
-        Figures.familyName(contest.winner()),
+        tipping,
+        lead,
+        winner,
         Figures.familyName(contest.rival()),
         national < 0 ? " led by " : " trailed by ",
         Figures.points(Math.abs(national)).replace("+", ""));

@@ -102,6 +102,6 @@ record WhatIfWords(Counterfactual found) {
   }
 
   private static String closed(String sentence) {
-    return sentence.endsWith(".") ? sentence : sentence + ".";
+    return Figures.capitalised(sentence) + (sentence.endsWith(".") ? "" : ".");
   }
 }
