@@ -13,10 +13,10 @@ import org.twocounts.analysis.counterfactual.Contenders;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
 import org.twocounts.analysis.counterfactual.PopulationCensus;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
+import org.twocounts.model.ApportionmentLaw;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.Outcome;
 import org.twocounts.rule.StateRule;
-import org.twocounts.rule.apportionment.ApportionmentLaw;
 import org.twocounts.rule.apportionment.HouseSize;
 
 /**

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,12 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No list of years stands in the code: facts of elections stand in the record. */
 class YearsInCodeTest {
   private static final Path SOURCES = Path.of("src/main/java");
-
-  /** Classes that may list years, each with its reason. */
-  private static final Map<String, String> ALLOWED =
-      Map.of(
-          "ApportionmentLaws",
-          "a dated table of acts of Congress by census; each line cites its statute");
 
   private static final String YEAR = "\\b(?:1[789]|20)\\d\\d\\b(?![-.]\\d)";
 
@@ -54,24 +47,12 @@ class YearsInCodeTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         String name = file.getFileName().toString().replace(".java", "");
-        if (!ALLOWED.containsKey(name)) {
-          lists(Files.readString(file)).forEach(list -> found.add(name + ": " + list));
-        }
+        lists(Files.readString(file)).forEach(list -> found.add(name + ": " + list));
       }
     }
     assertThat(found)
         .as("years of elections and censuses stand in elections.json, not in the code")
         .isEmpty();
-  }
-
-  @Test
-  void a_class_that_may_list_years_does() throws IOException {
-    for (String name : ALLOWED.keySet()) {
-      try (Stream<Path> files = Files.walk(SOURCES)) {
-        Path file = files.filter(f -> f.endsWith(name + ".java")).findFirst().orElseThrow();
-        assertThat(lists(Files.readString(file))).as(name).isNotEmpty();
-      }
-    }
   }
 
   @ParameterizedTest

@@ -49,21 +49,31 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
     boolean released = isPackaged(content);
     Set<Section> sections = released ? wanted : EnumSet.allOf(Section.class);
     ElectionRecord read = RecordReader.read(name, content, sections);
-    ElectionRecord record = released ? read : withLineages(withElectorLaws(read));
+    ElectionRecord record = released ? read : withLineages(withLaws(read));
     return new Dataset(
         name, record, new DataVersion(record.release().version(), released, () -> content));
   }
 
-  /** A record that is silent about the laws of states obeys those that the release lists. */
-  private static ElectionRecord withElectorLaws(ElectionRecord read) {
-    if (!read.electorLaws().isEmpty()) {
-      return read;
-    }
-    return read.withElectorLaws(
-        openPackaged(EnumSet.of(Section.ELECTOR_LAWS)).record().electorLaws().stream()
-            .filter(
-                l -> read.elections().stream().anyMatch(e -> e.findState(l.state()).isPresent()))
-            .toList());
+  /** A record that is silent about laws obeys those that the release lists. */
+  private static ElectionRecord withLaws(ElectionRecord read) {
+    ElectionRecord record =
+        read.electorLaws().isEmpty()
+            ? read.withElectorLaws(
+                released(Section.ELECTOR_LAWS).electorLaws().stream()
+                    .filter(l -> isOfStateIn(read, l.state()))
+                    .toList())
+            : read;
+    return record.apportionmentLaws().isEmpty()
+        ? record.withApportionmentLaws(released(Section.APPORTIONMENT_LAWS).apportionmentLaws())
+        : record;
+  }
+
+  private static boolean isOfStateIn(ElectionRecord read, String state) {
+    return read.elections().stream().anyMatch(e -> e.findState(state).isPresent());
+  }
+
+  private static ElectionRecord released(Section section) {
+    return openPackaged(EnumSet.of(section)).record();
   }
 
   /** A record that is silent about which source copies which has those of the release copy so. */
@@ -72,10 +82,7 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
       return read;
     }
     Map<String, Source> released = new HashMap<>();
-    openPackaged(EnumSet.of(Section.SOURCES))
-        .record()
-        .sources()
-        .forEach(s -> released.put(s.id(), s));
+    released(Section.SOURCES).sources().forEach(s -> released.put(s.id(), s));
     return read.withSources(
         read.sources().stream()
             .map(s -> released.containsKey(s.id()) ? s.copyingAs(released.get(s.id())) : s)

@@ -72,6 +72,7 @@ public record FactCounts(
     kinds.put("censuses", record.censuses().size());
     kinds.put("seats of a state changed between censuses", record.seatChanges().size());
     kinds.put("seats of a state by census", record.apportionment().size());
+    kinds.put("laws of apportionment", record.apportionmentLaws().size());
     kinds.put("populations outside the apportionment", record.residentPopulations().size());
     kinds.put(
         "congressional districts in an election",

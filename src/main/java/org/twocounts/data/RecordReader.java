@@ -36,6 +36,7 @@ public final class RecordReader {
     PARSERS.put(Section.CENSUSES, ReferenceParser::census);
     PARSERS.put(Section.SEAT_CHANGES, ReferenceParser::seatChange);
     PARSERS.put(Section.APPORTIONMENT, ReferenceParser::apportionment);
+    PARSERS.put(Section.APPORTIONMENT_LAWS, ReferenceParser::apportionmentLaw);
     PARSERS.put(Section.RESIDENT_POPULATIONS, ReferenceParser::residentPopulation);
     PARSERS.put(Section.DISTRICTS, ReferenceParser::districts);
     PARSERS.put(Section.DISPUTES, ReferenceParser::dispute);
@@ -197,6 +198,7 @@ public final class RecordReader {
             section(Section.CENSUSES),
             section(Section.SEAT_CHANGES),
             section(Section.APPORTIONMENT),
+            section(Section.APPORTIONMENT_LAWS),
             section(Section.RESIDENT_POPULATIONS),
             section(Section.DISTRICTS),
             section(Section.DISPUTES),

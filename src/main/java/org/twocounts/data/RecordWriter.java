@@ -49,6 +49,13 @@ public final class RecordWriter {
     sections.add(array(Section.SEAT_CHANGES, record.seatChanges(), ReferenceWriter::seatChange));
     sections.add(
         array(Section.APPORTIONMENT, record.apportionment(), ReferenceWriter::apportionment));
+    if (!record.apportionmentLaws().isEmpty()) {
+      sections.add(
+          array(
+              Section.APPORTIONMENT_LAWS,
+              record.apportionmentLaws(),
+              ReferenceWriter::apportionmentLaw));
+    }
     sections.add(
         array(
             Section.RESIDENT_POPULATIONS,

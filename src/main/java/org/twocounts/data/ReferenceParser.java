@@ -2,6 +2,8 @@ package org.twocounts.data;
 
 import java.util.Optional;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentLaw;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.DisputedField;
@@ -134,6 +136,37 @@ final class ReferenceParser {
             o.optionalText("note"));
     o.end();
     return apportionment;
+  }
+
+  static ApportionmentLaw apportionmentLaw(JsonObject o) {
+    o.about("apportionment law from " + o.integer("firstCensus"));
+    ApportionmentLaw law =
+        new ApportionmentLaw(
+            o.integer("firstCensus"),
+            o.optionalInteger("lastCensus"),
+            o.choice("method", ApportionmentMethod.class),
+            basis(o),
+            o.text("statute"),
+            o.objects("adjustments").stream().map(ReferenceParser::adjustment).toList());
+    o.end();
+    return law;
+  }
+
+  private static ApportionmentLaw.Basis basis(JsonObject o) {
+    if (o.has("seats") == o.has("ratio")) {
+      o.problem("give either seats or a ratio");
+    }
+    return o.has("ratio")
+        ? new ApportionmentLaw.Basis.Ratio(o.count("ratio"))
+        : new ApportionmentLaw.Basis.Seats(o.optionalInteger("seats").orElse(0));
+  }
+
+  private static ApportionmentLaw.Adjustment adjustment(JsonObject o) {
+    ApportionmentLaw.Adjustment adjustment =
+        new ApportionmentLaw.Adjustment(
+            o.texts("states"), o.integer("seats"), o.flag("admitted", false), o.text("why"));
+    o.end();
+    return adjustment;
   }
 
   static ResidentPopulation residentPopulation(JsonObject o) {

@@ -1,7 +1,9 @@
 package org.twocounts.data;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentLaw;
 import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.ElectorLaw;
@@ -92,6 +94,25 @@ final class ReferenceWriter {
         .put("seatsSource", apportionment.seatsSource())
         .put("derivation", apportionment.derivation())
         .put("note", apportionment.note());
+  }
+
+  static void apportionmentLaw(LineWriter out, ApportionmentLaw law) throws IOException {
+    out.put("firstCensus", law.firstCensus())
+        .put("lastCensus", law.lastCensus())
+        .put("method", law.method())
+        .put("seats", law.basis().fold(OptionalLong::of, people -> OptionalLong.empty()))
+        .put("ratio", law.basis().fold(seats -> OptionalLong.empty(), OptionalLong::of))
+        .put("statute", law.statute())
+        .putAnyObjects("adjustments", law.adjustments(), ReferenceWriter::adjustment);
+  }
+
+  private static void adjustment(LineWriter out, ApportionmentLaw.Adjustment adjustment)
+      throws IOException {
+    out.putTexts("states", adjustment.states()).put("seats", adjustment.seats());
+    if (adjustment.admitted()) {
+      out.put("admitted", true);
+    }
+    out.put("why", adjustment.why());
   }
 
   static void residentPopulation(LineWriter out, ResidentPopulation population) throws IOException {

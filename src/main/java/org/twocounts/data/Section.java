@@ -28,6 +28,9 @@ public enum Section {
   CENSUSES("censuses"),
   SEAT_CHANGES("seatChanges"),
   APPORTIONMENT("apportionment"),
+
+  /** Laws that make seats of censuses; those of the release where left out. */
+  APPORTIONMENT_LAWS("apportionmentLaws"),
   RESIDENT_POPULATIONS("residentPopulations"),
   DISTRICTS("districts"),
   DISPUTES("disputes");

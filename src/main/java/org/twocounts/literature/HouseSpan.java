@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.twocounts.analysis.counterfactual.HouseSizes;
 import org.twocounts.analysis.counterfactual.HouseSizes.AtSize;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /**
  * Where the outcome of an election turns as the House grows, by equal proportions: {@code

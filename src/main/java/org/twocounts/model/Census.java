@@ -14,6 +14,13 @@ import java.util.OptionalLong;
  */
 public record Census(
     int census, int firstElection, int lastElection, int seats, OptionalLong population) {
+  private static final int FIRST = 1790;
+  private static final int INTERVAL = 10;
+
+  /** Whether a census is taken in that year: every ten years since 1790 (Art. I sec. 2). */
+  public static boolean isDue(int year) {
+    return year >= FIRST && year % INTERVAL == 0;
+  }
 
   /** Whether the electors of that election follow from it. */
   public boolean appliesTo(int election) {

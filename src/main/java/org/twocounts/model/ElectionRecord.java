@@ -24,6 +24,7 @@ public record ElectionRecord(
     List<Census> censuses,
     List<SeatChange> seatChanges,
     List<Apportionment> apportionment,
+    List<ApportionmentLaw> apportionmentLaws,
     List<ResidentPopulation> residentPopulations,
     List<StateDistricts> districts,
     List<Dispute> disputes,
@@ -42,6 +43,7 @@ public record ElectionRecord(
     censuses = UnreadSection.copyOf(censuses);
     seatChanges = UnreadSection.copyOf(seatChanges);
     apportionment = UnreadSection.copyOf(apportionment);
+    apportionmentLaws = UnreadSection.copyOf(apportionmentLaws);
     residentPopulations = UnreadSection.copyOf(residentPopulations);
     districts = UnreadSection.copyOf(districts);
     disputes = UnreadSection.copyOf(disputes);
@@ -93,6 +95,11 @@ public record ElectionRecord(
         .findFirst();
   }
 
+  /** The law that made seats of the census of that year, if there is one. */
+  public Optional<ApportionmentLaw> findApportionmentLaw(int census) {
+    return apportionmentLaws.stream().filter(l -> l.appliesTo(census)).findFirst();
+  }
+
   /** The same record with other sources under the same ids. */
   public ElectionRecord withSources(List<Source> replaced) {
     Parts parts = new Parts();
@@ -121,6 +128,13 @@ public record ElectionRecord(
     return parts.record();
   }
 
+  /** The same record with other laws of apportionment. */
+  public ElectionRecord withApportionmentLaws(List<ApportionmentLaw> replaced) {
+    Parts parts = new Parts();
+    parts.ofApportionmentLaws = replaced;
+    return parts.record();
+  }
+
   /** The same record with other results by district. */
   public ElectionRecord withDistricts(List<StateDistricts> replaced) {
     Parts parts = new Parts();
@@ -134,6 +148,7 @@ public record ElectionRecord(
     private List<ElectorLaw> ofElectorLaws = electorLaws;
     private List<Election> ofElections = elections;
     private List<Apportionment> ofApportionment = apportionment;
+    private List<ApportionmentLaw> ofApportionmentLaws = apportionmentLaws;
     private List<StateDistricts> ofDistricts = districts;
 
     ElectionRecord record() {
@@ -151,6 +166,7 @@ public record ElectionRecord(
           censuses,
           seatChanges,
           ofApportionment,
+          ofApportionmentLaws,
           residentPopulations,
           ofDistricts,
           disputes,

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 
 /** Collects the parts of one state's award. */
@@ -75,10 +76,11 @@ final class AwardBuilder {
   }
 
   private static Allotment wholeParts(Map<String, Integer> parts, long electors) {
-    return ApportionmentMethod.HAMILTON.divide(
-        parts.entrySet().stream().map(e -> new Claimant(e.getKey(), e.getValue())).toList(),
-        Math.toIntExact(electors),
-        SeatTerms.LISTS);
+    return SeatDivision.by(ApportionmentMethod.HAMILTON)
+        .divide(
+            parts.entrySet().stream().map(e -> new Claimant(e.getKey(), e.getValue())).toList(),
+            Math.toIntExact(electors),
+            SeatTerms.LISTS);
   }
 
   /** Where the people did not vote, electors go as they were won. */

@@ -3,8 +3,9 @@ package org.twocounts.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 import org.twocounts.words.Numerals;
@@ -71,7 +72,7 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
 
   /** Whether everybody in a state has an elector before anyone has a second. */
   public boolean givesEveryoneAnElector() {
-    return method.guaranteesFirstSeat()
+    return SeatDivision.by(method).guaranteesFirstSeat()
         && firstSeat == FirstSeat.GUARANTEED
         && threshold.equals(Rational.ZERO);
   }
@@ -87,7 +88,9 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
     if (lists.isEmpty()) {
       award.giveToLeader(vote, electors);
     } else {
-      award.give(method.divide(lists, Math.toIntExact(electors), new SeatTerms(0, firstSeat)));
+      award.give(
+          SeatDivision.by(method)
+              .divide(lists, Math.toIntExact(electors), new SeatTerms(0, firstSeat)));
     }
     return award.build("whole electors by " + method.label());
   }

@@ -3,7 +3,7 @@ package org.twocounts.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.model.ApportionmentMethod;
 
 /** A rule that divides the electors of each state by itself; it may have others beside them. */
 public sealed interface StateRule extends AllocationRule

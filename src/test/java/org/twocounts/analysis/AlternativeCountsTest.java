@@ -50,6 +50,7 @@ class AlternativeCountsTest {
             record.censuses(),
             record.seatChanges(),
             record.apportionment(),
+            record.apportionmentLaws(),
             record.residentPopulations(),
             record.districts(),
             List.of(

@@ -108,6 +108,7 @@ class SectionsAskedForTest {
             Map.entry(Section.CENSUSES, record.censuses()),
             Map.entry(Section.SEAT_CHANGES, record.seatChanges()),
             Map.entry(Section.APPORTIONMENT, record.apportionment()),
+            Map.entry(Section.APPORTIONMENT_LAWS, record.apportionmentLaws()),
             Map.entry(Section.RESIDENT_POPULATIONS, record.residentPopulations()),
             Map.entry(Section.DISTRICTS, record.districts()),
             Map.entry(Section.DISPUTES, record.disputes()));

@@ -37,6 +37,23 @@ class SilentRecordTest {
     assertThat(open(fewer).sources().stream().filter(s -> s.copies().isPresent())).hasSize(1);
   }
 
+  @Test
+  void seats_are_made_by_the_laws_of_the_release_in_a_record_that_lists_none() throws IOException {
+    CutRecord silent = CutRecord.ofYears(1996, 2024).without(Section.APPORTIONMENT_LAWS);
+    assertThat(silent.read().apportionmentLaws()).isEmpty();
+    ElectionRecord record =
+        Dataset.open(silent.write(folder), EnumSet.allOf(Section.class)).record();
+    assertThat(record.apportionmentLaws()).isEqualTo(TheRecord.released().apportionmentLaws());
+    assertThat(Validation.of(record)).isEmpty();
+  }
+
+  @Test
+  void a_record_that_lists_laws_of_apportionment_is_taken_at_its_word() throws IOException {
+    String file = Files.readString(Path.of("elections.json"));
+    String other = file.replaceFirst("    \\{\"firstCensus\": 1790.*\n", "");
+    assertThat(open(other).findApportionmentLaw(1790)).isEmpty();
+  }
+
   private ElectionRecord open(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("mine.json"), text);
     return Dataset.open(file, EnumSet.allOf(Section.class)).record();

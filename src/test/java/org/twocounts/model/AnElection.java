@@ -173,6 +173,7 @@ public final class AnElection {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

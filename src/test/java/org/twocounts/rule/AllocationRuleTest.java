@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 class AllocationRuleTest {

@@ -8,6 +8,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Actual;
 import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
 import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.ByDistrict;
@@ -16,7 +17,6 @@ import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.Unit;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 /**

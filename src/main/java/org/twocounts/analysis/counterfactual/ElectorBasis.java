@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StatePopulation;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.StateResult;
 import org.twocounts.rule.ElectorNumber;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
 import org.twocounts.words.Numerals;
 
@@ -156,7 +156,7 @@ public sealed interface ElectorBasis extends Labelled {
       }
       int first = censuses.values().stream().min(Integer::compare).orElse(year);
       censuses.values().removeIf(counted -> counted == first);
-      return new StateWeights(weights, Optional.of(first), censuses, Map.of());
+      return new StateWeights(weights, Optional.of(first), censuses, Map.of(), Optional.empty());
     }
   }
 

@@ -8,15 +8,17 @@ import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StatePopulation;
+import org.twocounts.model.ApportionmentLaw;
+import org.twocounts.model.ApportionmentMethod;
+import org.twocounts.model.Census;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentLaw;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.HouseSize;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 
 /**
@@ -37,7 +39,7 @@ record HouseApportionment(
 
   /** The first House had the seats that the Constitution names: its year is that of no census. */
   private static String noLaw(Election election, int census) {
-    return census % 10 == 0
+    return Census.isDue(census)
         ? "no House was apportioned by a census of " + census
         : election.year() + ": the Constitution, not a census, gave the states their first seats";
   }
@@ -49,7 +51,8 @@ record HouseApportionment(
       PopulationCensus census) {
     int year = census.forElection(election, record);
     ApportionmentLaw law =
-        ApportionmentLaw.of(year)
+        record
+            .findApportionmentLaw(year)
             .orElseThrow(() -> new NotInRecordException(noLaw(election, year)));
     List<Claimant> states = new ArrayList<>();
     Map<String, Integer> otherCensus = new LinkedHashMap<>();
@@ -91,7 +94,7 @@ record HouseApportionment(
     if (to > HouseSize.MOST) {
       throw new NotDefinedException(HouseSize.tooMany(to));
     }
-    return method.divideEach(count.states(), from, to, SeatTerms.STATES);
+    return SeatDivision.by(method).divideEach(count.states(), from, to, SeatTerms.STATES);
   }
 
   /**
@@ -113,7 +116,11 @@ record HouseApportionment(
                       + " have equal claims to the last seat");
             });
     return new StateWeights(
-        electors(allotment), Optional.of(count.census()), otherCensus, allotment.seats());
+        electors(allotment),
+        Optional.of(count.census()),
+        otherCensus,
+        allotment.seats(),
+        Optional.of(method));
   }
 
   /** Electors of the states that appointed any. */

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.SeatTie;
 
 /**

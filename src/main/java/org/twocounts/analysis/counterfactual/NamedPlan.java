@@ -3,10 +3,10 @@ package org.twocounts.analysis.counterfactual;
 import java.util.List;
 import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
 import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
 import org.twocounts.rule.Proportional;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** A plan with a short name for the head of a column. */
 public record NamedPlan(String name, Plan plan) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
@@ -17,12 +18,14 @@ import org.twocounts.model.StateResult;
  *     record has any; empty where they are as appointed
  * @param otherCensus states counted by another census, and which
  * @param seats House seats behind the electors; empty where they are not of a House
+ * @param method by which these were divided
  */
 public record StateWeights(
     Map<String, Long> byState,
     Optional<Integer> census,
     Map<String, Integer> otherCensus,
-    Map<String, Integer> seats) {
+    Map<String, Integer> seats,
+    Optional<ApportionmentMethod> method) {
   public StateWeights {
     byState = Collections.unmodifiableMap(new LinkedHashMap<>(byState));
     otherCensus = Collections.unmodifiableMap(new LinkedHashMap<>(otherCensus));
@@ -32,7 +35,7 @@ public record StateWeights(
   static StateWeights of(Election election, ToLongFunction<StateResult> weight) {
     Map<String, Long> weights = new LinkedHashMap<>();
     appointing(election).forEach(s -> weights.put(s.state(), weight.applyAsLong(s)));
-    return new StateWeights(weights, Optional.empty(), Map.of(), Map.of());
+    return new StateWeights(weights, Optional.empty(), Map.of(), Map.of(), Optional.empty());
   }
 
   /** States that appointed electors. */
@@ -46,7 +49,7 @@ public record StateWeights(
   StateWeights less(int electors) {
     Map<String, Long> fewer = new LinkedHashMap<>();
     byState.forEach((state, weight) -> fewer.put(state, Math.max(0, weight - electors)));
-    return new StateWeights(fewer, census, otherCensus, seats);
+    return new StateWeights(fewer, census, otherCensus, seats, method);
   }
 
   /** All weights together. */

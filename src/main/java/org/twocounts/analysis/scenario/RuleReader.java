@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.counterfactual.PlanPreset;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.DecisionRule;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 
 /** Understands the words for a rule and its terms. */

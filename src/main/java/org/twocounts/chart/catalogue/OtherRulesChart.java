@@ -37,13 +37,13 @@ import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.RuleFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** The same votes counted under other rules. */
 final class OtherRulesChart extends ElectionChart {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentLaw;
+import org.twocounts.model.ApportionmentMethod;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.AlabamaParadox;
-import org.twocounts.rule.apportionment.ApportionmentLaw;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.NewStatesParadox;
 import org.twocounts.rule.apportionment.PopulationParadox;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 
 /** Paradoxes of Hamilton's method in the censuses, those nearest to the House of the law. */
@@ -25,9 +27,19 @@ final class ParadoxCases {
   private static final int LARGEST = 600;
 
   private final List<Apportionment> rows;
+  private final List<ApportionmentLaw> laws;
 
-  ParadoxCases(List<Apportionment> rows) {
-    this.rows = List.copyOf(rows);
+  ParadoxCases(ElectionRecord record) {
+    rows = record.apportionment();
+    laws = record.apportionmentLaws();
+  }
+
+  /** The censuses divided by the method by law, in order. */
+  List<Integer> byLaw() {
+    return laws.stream()
+        .filter(law -> law.method() == METHOD)
+        .map(ApportionmentLaw::firstCensus)
+        .toList();
   }
 
   /**
@@ -81,7 +93,7 @@ final class ParadoxCases {
   }
 
   private static int seats(CensusCount count, ApportionmentMethod method, String state, int house) {
-    return method.divide(count.states(), house, SeatTerms.STATES).of(state);
+    return SeatDivision.by(method).divide(count.states(), house, SeatTerms.STATES).of(state);
   }
 
   /** The instance nearest to the House of the law; of several the gainer that grew least. */
@@ -127,15 +139,11 @@ final class ParadoxCases {
 
   /** Those divided by the method by law, and the next, for which it was given up. */
   private Stream<Integer> censuses() {
-    List<Integer> own =
-        ApportionmentLaw.former().stream()
-            .filter(law -> law.method() == METHOD)
-            .map(ApportionmentLaw::census)
-            .toList();
+    List<Integer> own = byLaw();
     Stream<Integer> next =
-        ApportionmentLaw.former().stream()
-            .map(ApportionmentLaw::census)
-            .filter(census -> census > own.get(own.size() - 1))
+        laws.stream()
+            .map(ApportionmentLaw::firstCensus)
+            .filter(census -> !own.isEmpty() && census > own.get(own.size() - 1))
             .limit(1);
     return Stream.concat(own.stream(), next)
         .filter(census -> !CensusCount.of(census, rows).states().isEmpty());

@@ -22,7 +22,6 @@ import org.twocounts.figure.ParadoxFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.AlabamaParadox;
-import org.twocounts.rule.apportionment.ApportionmentLaw;
 import org.twocounts.rule.apportionment.PopulationParadox;
 
 /** What Hamilton's method does with a larger House, grown states and new ones. */
@@ -55,7 +54,7 @@ final class ParadoxesChart extends RecordChart {
 
   @Override
   ChartSpec drawn(ChartRequest request) {
-    ParadoxCases cases = new ParadoxCases(request.record().apportionment());
+    ParadoxCases cases = new ParadoxCases(request.record());
     Found found =
         new Found(
             Stream.of(
@@ -107,22 +106,20 @@ final class ParadoxesChart extends RecordChart {
   }
 
   private static Words words(Found found, ChartRequest request) {
-    List<Integer> law =
-        ApportionmentLaw.former().stream()
-            .filter(l -> l.method() == ParadoxCases.METHOD)
-            .map(ApportionmentLaw::census)
-            .toList();
+    List<Integer> law = new ParadoxCases(request.record()).byLaw();
     return Words.of(
         title(found.alabama().get(0), request),
         "Seats of the states in the House, computed from the census",
         sources(found, request).line(request),
         Notes.of(
             request,
-            String.format(
-                "Hamilton’s method was the law for the censuses of %s to %s. Each state keeps at"
-                    + " least one seat. Divisor methods, such as Webster’s and today’s, show none"
-                    + " of these paradoxes (Balinski and Young 2001).",
-                law.get(0), law.get(law.size() - 1))));
+            (law.isEmpty()
+                    ? ""
+                    : String.format(
+                        "Hamilton’s method was the law for the censuses of %s to %s. ",
+                        law.get(0), law.get(law.size() - 1)))
+                + "Each state keeps at least one seat. Divisor methods, such as Webster’s and"
+                + " today’s, show none of these paradoxes (Balinski and Young 2001)."));
   }
 
   private static String title(Alabama found, ChartRequest request) {

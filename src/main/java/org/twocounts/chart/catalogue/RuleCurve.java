@@ -11,10 +11,10 @@ import org.twocounts.analysis.counterfactual.Plan;
 import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Proportional;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** The curve of electors against votes under one rule. */
 record RuleCurve(String name, SeatsCurve curve) {

@@ -3,9 +3,10 @@ package org.twocounts.classroom.kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 
 /** A state's electors in proportion to the votes given. */
@@ -16,7 +17,8 @@ final class ElectorsByVotes {
   static Optional<Map<String, Integer>> divide(
       StateVote vote, ApportionmentMethod method, List<StateVote.Line> among) {
     List<Claimant> claimants = among.stream().map(l -> new Claimant(l.name(), l.votes())).toList();
-    Allotment allotment = method.divide(claimants, vote.electors(), SeatTerms.LISTS);
+    Allotment allotment =
+        SeatDivision.by(method).divide(claimants, vote.electors(), SeatTerms.LISTS);
     return allotment.tie().isPresent() ? Optional.empty() : Optional.of(allotment.seats());
   }
 }

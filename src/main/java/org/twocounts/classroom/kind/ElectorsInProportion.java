@@ -9,9 +9,9 @@ import java.util.Set;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.words.Numerals;
 
 /** A state's electors by largest remainders; in college with a threshold. */

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 import org.twocounts.words.Numerals;
 
@@ -89,7 +90,7 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
   }
 
   Allotment divide(ApportionmentMethod method, int seats) {
-    return method.divide(claimants, seats, SeatTerms.LISTS);
+    return SeatDivision.by(method).divide(claimants, seats, SeatTerms.LISTS);
   }
 
   /** The whole part of a state's quota of some seats. */

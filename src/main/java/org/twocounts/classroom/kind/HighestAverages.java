@@ -8,9 +8,9 @@ import java.util.Set;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.words.Numerals;
 
 /** A state's few electors one by one, by Jefferson's divisors or Webster's. */

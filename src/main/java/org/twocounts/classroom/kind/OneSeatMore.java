@@ -6,9 +6,9 @@ import java.util.Set;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
 
 /** Does a state lose a seat when there is one more to divide (the Alabama paradox)? */

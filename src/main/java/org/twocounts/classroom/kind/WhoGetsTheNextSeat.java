@@ -13,9 +13,9 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.words.Numerals;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** Who gets a state's electors where the winner takes all? */
 final class WinnerTakesAll implements ExerciseKind {

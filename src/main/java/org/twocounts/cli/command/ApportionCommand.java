@@ -11,8 +11,10 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
 import org.twocounts.model.Apportionment;
-import org.twocounts.rule.apportionment.ApportionmentLaw;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
+import org.twocounts.model.ApportionmentLaw;
+import org.twocounts.model.ApportionmentMethod;
+import org.twocounts.model.Census;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.CensusCount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,17 +64,18 @@ public final class ApportionCommand implements ReportCommand {
 
   @Override
   public Section[] reads() {
-    return new Section[] {Section.CENSUSES, Section.APPORTIONMENT};
+    return new Section[] {Section.CENSUSES, Section.APPORTIONMENT, Section.APPORTIONMENT_LAWS};
   }
 
   @Override
   public Report report(Session session) {
-    List<Apportionment> rows = session.dataset(reads()).record().apportionment();
+    ElectionRecord record = session.dataset(reads()).record();
+    List<Apportionment> rows = record.apportionment();
     if (isEnumerated(rows) && house == null && method == null && paradox == null) {
       return ApportionmentPage.enumerated(census, rows);
     }
     ApportionmentLaw law =
-        ApportionmentLaw.of(census).orElseThrow(() -> new UsageException(noLaw(rows)));
+        record.findApportionmentLaw(census).orElseThrow(() -> new UsageException(noLaw(record)));
     CensusCount count = CensusCount.of(census, rows);
     if (count.states().isEmpty()) {
       throw new NotDefinedException("the record has no populations by the census of " + census);
@@ -93,18 +96,19 @@ public final class ApportionCommand implements ReportCommand {
     return !own.isEmpty() && own.stream().allMatch(r -> r.population().isEmpty());
   }
 
-  private String noLaw(List<Apportionment> rows) {
+  private String noLaw(ElectionRecord record) {
+    List<Apportionment> rows = record.apportionment();
     if (isEnumerated(rows)) {
       return census + ": the Constitution enumerates the seats; there was no count to divide by";
     }
     List<Integer> own =
         rows.stream()
             .map(Apportionment::census)
-            .filter(year -> ApportionmentLaw.of(year).isPresent())
+            .filter(year -> record.findApportionmentLaw(year).isPresent())
             .distinct()
             .sorted()
             .toList();
-    if (census % 10 == 0 && own.stream().anyMatch(year -> year > census)) {
+    if (Census.isDue(census) && own.stream().anyMatch(year -> year > census)) {
       Optional<Integer> before = own.stream().filter(year -> year < census).reduce((a, b) -> b);
       if (before.isPresent()) {
         return String.format(

@@ -19,14 +19,15 @@ import org.twocounts.figure.Amounts;
 import org.twocounts.figure.ApportionmentFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentLaw;
+import org.twocounts.model.ApportionmentLaw.Adjustment;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.apportionment.Allotment;
-import org.twocounts.rule.apportionment.ApportionmentLaw;
-import org.twocounts.rule.apportionment.ApportionmentLaw.Adjustment;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.LawfulSeats;
+import org.twocounts.rule.apportionment.SeatDivision;
 import org.twocounts.rule.apportionment.SeatTerms;
 import org.twocounts.words.Numerals;
 
@@ -54,11 +55,13 @@ final class ApportionmentPage {
         report(count, lawful.house(), law.method().label(), rows(count, lawful.seats(), rows))
             .prose(law.statute() + ": " + method(law) + ".");
     for (Adjustment adjustment : law.adjustments()) {
-      report.note(
-          adjustment.state()
-              + (adjustment.admitted() ? " " : " +" + adjustment.seats() + ": ")
-              + adjustment.why()
-              + ".");
+      for (String state : adjustment.states()) {
+        report.note(
+            state
+                + (adjustment.admitted() ? " " : " +" + adjustment.seats() + ": ")
+                + adjustment.why()
+                + ".");
+      }
     }
     return report;
   }
@@ -89,7 +92,7 @@ final class ApportionmentPage {
       Optional<Integer> house) {
     ApportionmentMethod chosen = method.orElse(law.method());
     int seats = house.orElseGet(() -> LawfulSeats.of(law, count).house());
-    Allotment allotment = chosen.divide(count.states(), seats, SeatTerms.STATES);
+    Allotment allotment = SeatDivision.by(chosen).divide(count.states(), seats, SeatTerms.STATES);
     Report report =
         report(count, seats, chosen.label(), rows(count, new TreeMap<>(allotment.seats()), rows));
     allotment

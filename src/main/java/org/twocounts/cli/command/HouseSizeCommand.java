@@ -25,10 +25,10 @@ import org.twocounts.data.Section;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.HouseSizeFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
 import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
@@ -65,7 +65,11 @@ public final class HouseSizeCommand implements ReportCommand {
   @Override
   public Section[] reads() {
     return new Section[] {
-      Section.ELECTIONS, Section.CENSUSES, Section.APPORTIONMENT, Section.RESIDENT_POPULATIONS
+      Section.ELECTIONS,
+      Section.CENSUSES,
+      Section.APPORTIONMENT,
+      Section.APPORTIONMENT_LAWS,
+      Section.RESIDENT_POPULATIONS
     };
   }
 

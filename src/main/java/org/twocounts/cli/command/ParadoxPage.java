@@ -11,11 +11,12 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.figure.ParadoxFigures;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.AlabamaParadox;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.NewStatesParadox;
 import org.twocounts.rule.apportionment.PopulationParadox;
+import org.twocounts.rule.apportionment.SeatDivision;
 
 /** What {@code apportion --paradox} prints. */
 final class ParadoxPage {
@@ -157,7 +158,7 @@ final class ParadoxPage {
         .put("method", method.label())
         .put("paradox", name)
         .put("instances", listing);
-    if (method.isHouseMonotone()) {
+    if (SeatDivision.by(method).isHouseMonotone()) {
       report.note("No divisor method shows any of the three paradoxes.");
     }
     return report;

@@ -39,6 +39,7 @@ public final class ReproduceCommand implements Command {
       Section.CENSUSES,
       Section.SEAT_CHANGES,
       Section.APPORTIONMENT,
+      Section.APPORTIONMENT_LAWS,
       Section.RESIDENT_POPULATIONS,
       Section.DISTRICTS,
       Section.DISPUTES

@@ -102,6 +102,7 @@ public final class WhatifCommand implements ReportCommand {
                 Section.ELECTIONS,
                 Section.CENSUSES,
                 Section.APPORTIONMENT,
+                Section.APPORTIONMENT_LAWS,
                 Section.RESIDENT_POPULATIONS));
     if (words.mayNeedDistricts()) {
       wanted.add(Section.DISTRICTS);
@@ -203,6 +204,7 @@ public final class WhatifCommand implements ReportCommand {
     AllYears span = words.allYears().orElseThrow();
     ElectionRecord period = record.withElections(Elections.between(record, span.from(), span.to()));
     return RuleTable.of(
+        record,
         understood(() -> plans(record, words.plan())).stream()
             .map(p -> PlanHistory.of(period, p))
             .toList());

@@ -21,6 +21,7 @@ import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 
 /** What {@code whatif --all-years} prints: every election under one rule or several. */
 public final class RuleTable {
@@ -38,9 +39,11 @@ public final class RuleTable {
           "popular", "pop-\nular",
           "district", "dis-\ntrict");
 
+  private final ElectionRecord record;
   private final List<PlanHistory> histories;
 
-  private RuleTable(List<PlanHistory> histories) {
+  private RuleTable(ElectionRecord record, List<PlanHistory> histories) {
+    this.record = record;
     this.histories = List.copyOf(histories);
   }
 
@@ -52,8 +55,8 @@ public final class RuleTable {
    *
    * @param histories at least one; the first is the {@code rule} of the JSON output
    */
-  public static Report of(List<PlanHistory> histories) {
-    return new RuleTable(histories).report();
+  public static Report of(ElectionRecord record, List<PlanHistory> histories) {
+    return new RuleTable(record, histories).report();
   }
 
   private Shown shown() {
@@ -73,10 +76,10 @@ public final class RuleTable {
             .table(new Listing<>("Splits, and elections without a majority", counts(), histories))
             .csv(new Listing<>("", rowColumns(), rows()));
     Fields json = report.json();
-    json.put("rule", RuleFields.of(AppliedPlan.of(histories.get(0).plan())));
+    json.put("rule", rule(histories.get(0)));
     fill(json, histories.get(0));
     if (histories.size() > 1) {
-      json.put("rules", new Cell.Items(histories.stream().map(RuleTable::object).toList()));
+      json.put("rules", new Cell.Items(histories.stream().map(this::object).toList()));
     }
     report.note(
         String.format(
@@ -134,11 +137,15 @@ public final class RuleTable {
     return letters.toString();
   }
 
-  private static Cell object(PlanHistory history) {
+  private Cell object(PlanHistory history) {
     Fields fields = new Fields().put("name", history.name());
-    fields.put("rule", RuleFields.of(AppliedPlan.of(history.plan())));
+    fields.put("rule", rule(history));
     fill(fields, history);
     return new Cell.Nested(fields);
+  }
+
+  private Fields rule(PlanHistory history) {
+    return RuleFields.of(AppliedPlan.of(history.plan(), record));
   }
 
   private static void fill(Fields json, PlanHistory history) {

@@ -42,6 +42,7 @@ final class SingleEntries implements Rule {
     all.check("census", record.censuses(), c -> c.census());
     all.check("seat change", record.seatChanges(), c -> c.state() + " " + c.firstElection());
     all.check("apportionment", record.apportionment(), a -> a.census() + " " + a.state());
+    all.check("apportionment law", record.apportionmentLaws(), l -> l.firstCensus());
     all.check("population", record.residentPopulations(), p -> p.census() + " " + p.state());
     all.check("districts", record.districts(), d -> d.year() + " " + d.state());
     all.check(

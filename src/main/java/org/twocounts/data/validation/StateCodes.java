@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Attribution;
+import org.twocounts.model.Census;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -52,6 +53,15 @@ final class StateCodes implements Rule {
     for (Apportionment row : record.apportionment()) {
       int last = lastElections.getOrDefault(row.census(), Integer.MAX_VALUE);
       codes.check(row.state(), last, CensusSeats.place(row.census(), row.state()));
+    }
+    for (Census census : record.censuses()) {
+      record.findApportionmentLaw(census.census()).stream()
+          .flatMap(law -> law.adjustments().stream())
+          .flatMap(adjustment -> adjustment.states().stream())
+          .forEach(
+              state ->
+                  codes.check(
+                      state, census.lastElection(), ApportionmentLaws.place(census.census())));
     }
     for (ResidentPopulation row : record.residentPopulations()) {
       codes.check(row.state(), row.census() + 4, CensusSeats.place(row.census(), row.state()));

@@ -53,6 +53,7 @@ public final class Validation {
           new TurnoutRates(),
           new CensusSeats(),
           new PopulationQuota(),
+          new ApportionmentLaws(),
           new CongressionalDistricts(),
           new DistrictColumnsHold(),
           new CaveatsHold());

@@ -2,6 +2,7 @@ package org.twocounts.rule.apportionment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.model.ApportionmentMethod;
 
 /**
  * A state that loses a seat because the House grows by one.
@@ -18,7 +19,8 @@ public record AlabamaParadox(int house, String state, int before, int after) {
   public static List<AlabamaParadox> find(
       CensusCount count, ApportionmentMethod method, int from, int to) {
     List<AlabamaParadox> found = new ArrayList<>();
-    List<Allotment> houses = method.divideEach(count.states(), from, to, SeatTerms.STATES);
+    List<Allotment> houses =
+        SeatDivision.by(method).divideEach(count.states(), from, to, SeatTerms.STATES);
     for (int i = 1; i < houses.size(); i++) {
       Allotment smaller = houses.get(i - 1);
       Allotment larger = houses.get(i);

@@ -1,12 +1,16 @@
 package org.twocounts.rule.apportionment;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twocounts.model.ApportionmentMethod;
+
 /**
  * Where a divisor method rounds between {@code held} and {@code held + 1} seats. The next seat goes
  * to the claimant whose size divided by this is largest (Balinski and Young 2001, pp. 99-100).
  */
 enum Divisor {
   /** At {@code held + 1}: fractions are dropped. */
-  JEFFERSON {
+  JEFFERSON(ApportionmentMethod.JEFFERSON) {
     @Override
     Priority priority(long size, long held) {
       return new Priority(size, held + 1);
@@ -19,7 +23,7 @@ enum Divisor {
   },
 
   /** At the arithmetic mean of the two. */
-  WEBSTER {
+  WEBSTER(ApportionmentMethod.WEBSTER) {
     @Override
     Priority priority(long size, long held) {
       return new Priority(2 * size, 2 * held + 1);
@@ -27,7 +31,7 @@ enum Divisor {
   },
 
   /** At the geometric mean of the two; priorities are squared, so that they stay exact. */
-  HILL {
+  HILL(ApportionmentMethod.HILL) {
     @Override
     Priority priority(long size, long held) {
       return new Priority(size * size, held * (held + 1));
@@ -40,7 +44,7 @@ enum Divisor {
   },
 
   /** At the harmonic mean of the two. */
-  DEAN {
+  DEAN(ApportionmentMethod.DEAN) {
     @Override
     Priority priority(long size, long held) {
       return new Priority(size * (2 * held + 1), 2 * held * (held + 1));
@@ -48,12 +52,23 @@ enum Divisor {
   },
 
   /** At {@code held}: every fraction counts as a whole. */
-  ADAMS {
+  ADAMS(ApportionmentMethod.ADAMS) {
     @Override
     Priority priority(long size, long held) {
       return new Priority(size, held);
     }
   };
+
+  private final ApportionmentMethod method;
+
+  Divisor(ApportionmentMethod method) {
+    this.method = method;
+  }
+
+  /** That of a method; empty for Hamilton's, which has none. */
+  static Optional<Divisor> of(ApportionmentMethod method) {
+    return Stream.of(values()).filter(d -> d.method == method).findFirst();
+  }
 
   /** The claim to one seat more than those held. */
   abstract Priority priority(long size, long held);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.twocounts.model.ApportionmentMethod;
 
 /**
  * A state joins with its fair share of new seats, and other states lose and gain seats by it.
@@ -32,13 +33,13 @@ public record NewStatesParadox(
   public static List<NewStatesParadox> find(
       CensusCount count, ApportionmentMethod method, int house) {
     List<NewStatesParadox> found = new ArrayList<>();
-    Allotment after = method.divide(count.states(), house, SeatTerms.STATES);
+    Allotment after = SeatDivision.by(method).divide(count.states(), house, SeatTerms.STATES);
     for (Claimant joining : count.states()) {
       int added = fairShare(joining, count.total(), house);
       List<Claimant> others =
           count.states().stream().filter(s -> !s.name().equals(joining.name())).toList();
       if (house - added >= others.size()) {
-        Allotment before = method.divide(others, house - added, SeatTerms.STATES);
+        Allotment before = SeatDivision.by(method).divide(others, house - added, SeatTerms.STATES);
         Map<String, SeatChange> changes = changes(before, after);
         if (isExchange(changes) && before.tie().isEmpty() && after.tie().isEmpty()) {
           found.add(new NewStatesParadox(house, joining.name(), added, changes));

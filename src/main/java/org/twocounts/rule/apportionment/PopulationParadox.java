@@ -2,6 +2,7 @@ package org.twocounts.rule.apportionment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.twocounts.model.ApportionmentMethod;
 
 /**
  * A state that loses a seat to another that grew less, between two censuses and with the House as
@@ -46,8 +47,8 @@ public record PopulationParadox(int house, Change loser, Change winner) {
       CensusCount earlier, CensusCount later, ApportionmentMethod method, int house) {
     List<Claimant> before = commonTo(earlier, later);
     List<Claimant> after = commonTo(later, earlier);
-    Allotment first = method.divide(before, house, SeatTerms.STATES);
-    Allotment second = method.divide(after, house, SeatTerms.STATES);
+    Allotment first = SeatDivision.by(method).divide(before, house, SeatTerms.STATES);
+    Allotment second = SeatDivision.by(method).divide(after, house, SeatTerms.STATES);
     List<Change> changes = new ArrayList<>();
     for (Claimant state : before) {
       long people =

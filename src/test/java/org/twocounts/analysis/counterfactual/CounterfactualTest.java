@@ -16,6 +16,7 @@ import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.counterfactual.ElectorBasis.ByPopulation;
 import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
 import org.twocounts.model.AnElection;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.AsCast;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
@@ -23,7 +24,6 @@ import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** Small made-up elections, whose outcomes can be checked by hand. */
 class CounterfactualTest {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.model.AnElection;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 /** Steps in states whose districts choose electors. */
 class ElectorUnitStepsTest {

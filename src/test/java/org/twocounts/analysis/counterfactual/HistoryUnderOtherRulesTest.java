@@ -15,6 +15,7 @@ import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.counterfactual.ElectorBasis.OfHouse;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Senators;
 import org.twocounts.analysis.counterfactual.Plan.Unpledged;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Outcome.ContingentElection;
@@ -22,7 +23,6 @@ import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.Unit;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 import org.twocounts.rule.apportionment.HouseSize;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.counterfactual.Plan.Unpledged;
 import org.twocounts.model.AnElection;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
@@ -18,7 +19,6 @@ import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.Unit;
-import org.twocounts.rule.apportionment.ApportionmentMethod;
 
 class UnpledgedElectorsTest {
   private static final Proportional HAMILTON = Proportional.by(ApportionmentMethod.HAMILTON);

@@ -14,7 +14,7 @@ import org.twocounts.chart.spec.ChartSpec;
 
 /** Against M. Balinski and H. P. Young, Fair Representation, 2nd ed. 2001, chapter 5. */
 class ParadoxesChartTest {
-  private final ParadoxCases cases = new ParadoxCases(TheRecord.record().apportionment());
+  private final ParadoxCases cases = new ParadoxCases(TheRecord.record());
 
   /** C. W. Seaton, chief clerk of the Census Office, to Congress, 25 October 1881. */
   @Test

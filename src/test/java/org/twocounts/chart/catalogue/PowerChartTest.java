@@ -66,6 +66,7 @@ class PowerChartTest {
             record.censuses(),
             record.seatChanges(),
             List.of(),
+            record.apportionmentLaws(),
             List.of(),
             record.districts(),
             record.disputes(),

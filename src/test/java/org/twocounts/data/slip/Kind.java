@@ -93,6 +93,12 @@ enum Kind {
       false,
       "Apportionment.population Census.population ResidentPopulation.population",
       "ResidentPopulation"),
+  APPORTIONMENT_LAWS(
+      "laws of apportionment",
+      false,
+      "ApportionmentLaw.firstCensus ApportionmentLaw.lastCensus ApportionmentLaw.method"
+          + " Seats.seats Ratio.people Adjustment.states Adjustment.seats Adjustment.admitted",
+      "ApportionmentLaw Adjustment"),
   TURNOUT(
       "turnout",
       false,
@@ -141,7 +147,8 @@ enum Kind {
           + " OtherFounding.by Provenance.note Election.note Remark.text StateResult.note"
           + " CandidateResult.note IrregularElectors.note ContingentVote.note Attribution.name"
           + " Attribution.isDefault AttributedCount.rule ElectorTally.elector ElectorTally.slate"
-          + " Turnout.note ElectorLaw.law SeatChange.reason Apportionment.derivation"
+          + " Turnout.note ElectorLaw.law ApportionmentLaw.statute Adjustment.why SeatChange.reason"
+          + " Apportionment.derivation"
           + " Apportionment.note ResidentPopulation.note StateDistricts.note DistrictVote.note"
           + " Dispute.reason SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
           + " PublishedTotals.note Absence.reason StandingCaveat.id StandingCaveat.brief"

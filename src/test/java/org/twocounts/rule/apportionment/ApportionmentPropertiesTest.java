@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.model.ApportionmentMethod;
 
 class ApportionmentPropertiesTest {
   private static final int TRIALS = 200;
@@ -29,8 +30,8 @@ class ApportionmentPropertiesTest {
       List<Claimant> claimants = random(random, 6, 50);
       List<Claimant> shuffled = new ArrayList<>(claimants);
       Collections.shuffle(shuffled, random);
-      Allotment one = method.divide(claimants, 17, SeatTerms.STATES);
-      Allotment other = method.divide(shuffled, 17, SeatTerms.STATES);
+      Allotment one = SeatDivision.by(method).divide(claimants, 17, SeatTerms.STATES);
+      Allotment other = SeatDivision.by(method).divide(shuffled, 17, SeatTerms.STATES);
       assertThat(other.seats()).containsExactlyInAnyOrderEntriesOf(one.seats());
       assertThat(other.tie().map(SeatTie::seats)).isEqualTo(one.tie().map(SeatTie::seats));
     }
@@ -44,8 +45,8 @@ class ApportionmentPropertiesTest {
       List<Claimant> claimants = random(random, 6, 5000);
       List<Claimant> scaled =
           claimants.stream().map(c -> new Claimant(c.name(), 7 * c.size())).toList();
-      assertThat(method.divide(scaled, 23, SeatTerms.STATES).seats())
-          .isEqualTo(method.divide(claimants, 23, SeatTerms.STATES).seats());
+      assertThat(SeatDivision.by(method).divide(scaled, 23, SeatTerms.STATES).seats())
+          .isEqualTo(SeatDivision.by(method).divide(claimants, 23, SeatTerms.STATES).seats());
     }
   }
 
@@ -76,9 +77,9 @@ class ApportionmentPropertiesTest {
     for (int trial = 0; trial < TRIALS; trial++) {
       List<Claimant> all = random(random, 6, 900);
       List<Claimant> some = all.subList(0, 4);
-      Allotment whole = method.divide(all, 29, SeatTerms.STATES);
+      Allotment whole = SeatDivision.by(method).divide(all, 29, SeatTerms.STATES);
       int seats = some.stream().mapToInt(c -> whole.of(c.name())).sum();
-      Allotment part = method.divide(some, seats, SeatTerms.STATES);
+      Allotment part = SeatDivision.by(method).divide(some, seats, SeatTerms.STATES);
       if (whole.tie().isEmpty() && part.tie().isEmpty()) {
         part.seats().forEach((name, own) -> assertThat(own).isEqualTo(whole.of(name)));
       }
@@ -91,7 +92,8 @@ class ApportionmentPropertiesTest {
     for (int trial = 0; trial < TRIALS; trial++) {
       List<Claimant> claimants = random(random, 8, 5000);
       long total = claimants.stream().mapToLong(Claimant::size).sum();
-      Allotment allotment = ApportionmentMethod.HAMILTON.divide(claimants, 40, SeatTerms.LISTS);
+      Allotment allotment =
+          SeatDivision.by(ApportionmentMethod.HAMILTON).divide(claimants, 40, SeatTerms.LISTS);
       for (Claimant claimant : claimants) {
         long quota = 40 * claimant.size() / total;
         assertThat((long) allotment.of(claimant.name())).isBetween(quota, quota + 1);
@@ -114,7 +116,7 @@ class ApportionmentPropertiesTest {
     Random random = new Random(1840);
     for (int trial = 0; trial < TRIALS; trial++) {
       List<Claimant> claimants = random(random, 3, 60);
-      Allotment allotment = method.divide(claimants, 8, SeatTerms.STATES);
+      Allotment allotment = SeatDivision.by(method).divide(claimants, 8, SeatTerms.STATES);
       List<List<Integer>> stable = stable(method, claimants, 8);
       if (allotment.tie().isPresent()) {
         assertThat(stable).hasSizeGreaterThan(1);
@@ -172,10 +174,13 @@ class ApportionmentPropertiesTest {
   void a_census_is_divided_the_same_at_once_and_along_all_sizes() {
     CensusCount count = TheCensuses.count(2000);
     List<Allotment> along =
-        ApportionmentMethod.HILL.divideEach(count.states(), 50, 500, SeatTerms.STATES);
+        SeatDivision.by(ApportionmentMethod.HILL)
+            .divideEach(count.states(), 50, 500, SeatTerms.STATES);
     for (int house : List.of(50, 51, 100, 435, 500)) {
       Map<String, Integer> alone =
-          ApportionmentMethod.HILL.divide(count.states(), house, SeatTerms.STATES).seats();
+          SeatDivision.by(ApportionmentMethod.HILL)
+              .divide(count.states(), house, SeatTerms.STATES)
+              .seats();
       assertThat(along.get(house - 50).seats()).isEqualTo(alone);
     }
   }

@@ -1,7 +1,7 @@
 package org.twocounts.rule.apportionment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.twocounts.rule.apportionment.ApportionmentMethod.HAMILTON;
+import static org.twocounts.model.ApportionmentMethod.HAMILTON;
 
 import java.util.List;
 import java.util.Map;

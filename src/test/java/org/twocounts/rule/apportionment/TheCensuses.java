@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.ApportionmentLaw;
 
 /** The counts and seats of the record, by census. */
 final class TheCensuses {
@@ -12,6 +13,10 @@ final class TheCensuses {
 
   static CensusCount count(int census) {
     return CensusCount.of(census, TheRecord.record().apportionment());
+  }
+
+  static ApportionmentLaw law(int census) {
+    return TheRecord.record().findApportionmentLaw(census).orElseThrow();
   }
 
   /** Seats as the record has them. */

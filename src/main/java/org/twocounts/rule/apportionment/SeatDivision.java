@@ -3,50 +3,21 @@ package org.twocounts.rule.apportionment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.twocounts.model.Labelled;
+import org.twocounts.model.ApportionmentMethod;
 
-/**
- * How whole seats are divided in proportion to sizes. Named after those who proposed them for the
- * House; the same rules divide seats among parties, where Hamilton is called Hare or largest
- * remainder, Jefferson D'Hondt, and Webster Sainte-Laguë.
- *
- * <p>Source: M. Balinski and H. P. Young, Fair Representation, 2nd ed. 2001.
- */
-public enum ApportionmentMethod implements Labelled {
-  /** Whole parts of the quotas, then largest remainders. */
-  HAMILTON("hamilton", null),
-
-  /** Greatest divisors: fractions are dropped. */
-  JEFFERSON("jefferson", Divisor.JEFFERSON),
-
-  /** Major fractions: rounded at the arithmetic mean. */
-  WEBSTER("webster", Divisor.WEBSTER),
-
-  /** Equal proportions: rounded at the geometric mean; the law of the House since 1941. */
-  HILL("hill", Divisor.HILL),
-
-  /** Smallest divisors: fractions are rounded up. */
-  ADAMS("adams", Divisor.ADAMS),
-
-  /** Rounded at the harmonic mean. */
-  DEAN("dean", Divisor.DEAN);
-
-  private final String label;
+/** Divides seats by a method. */
+public final class SeatDivision {
+  private final ApportionmentMethod method;
   private final Optional<Divisor> divisor;
 
-  ApportionmentMethod(String label, Divisor divisor) {
-    this.label = label;
-    this.divisor = Optional.ofNullable(divisor);
+  private SeatDivision(ApportionmentMethod method) {
+    this.method = method;
+    divisor = Divisor.of(method);
   }
 
-  /** The name of the one who proposed it, for sentences: {@code Hill}. */
-  public String proposer() {
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
-  }
-
-  @Override
-  public String label() {
-    return label;
+  /** The division by that method. */
+  public static SeatDivision by(ApportionmentMethod method) {
+    return new SeatDivision(method);
   }
 
   /** Whether it gives every claimant a first seat before anyone a second. */
@@ -102,7 +73,7 @@ public enum ApportionmentMethod implements Labelled {
       throw new IllegalArgumentException("ratio of " + ratio);
     }
     return RatioDivision.divide(
-        divisor.orElseThrow(() -> new IllegalArgumentException(label + " has no ratio")),
+        divisor.orElseThrow(() -> new IllegalArgumentException(method.label() + " has no ratio")),
         claimants,
         ratio,
         terms);
