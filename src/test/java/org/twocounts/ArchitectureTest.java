@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.cli.output.Column;
 
 /** Packages look one way only; each library stays in the packages that need it. */
 class ArchitectureTest {
@@ -129,6 +130,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..")
         .check(CLASSES);
+  }
+
+  @Test
+  void a_column_of_data_is_a_figure_with_a_meaning_except_in_answers_to_sql() {
+    JavaClass column = CLASSES.get(Column.class);
+    Set<String> makers = new TreeSet<>();
+    column.getConstructorCallsToSelf().forEach(c -> makers.add(c.getOriginOwner().getSimpleName()));
+    column.getMethodCallsToSelf().stream()
+        .filter(c -> c.getName().equals("asked"))
+        .forEach(c -> makers.add(c.getOriginOwner().getSimpleName()));
+    assertThat(makers).containsExactly("Column", "QueryCommand");
   }
 
   @Test

@@ -8,14 +8,15 @@ import java.util.function.ToLongFunction;
 
 /** Electors, and their votes. */
 public final class ElectorFigures {
-  private static final String ELECTORS = "electors";
+  static final String HOW_MANY = "How many electors.";
+  static final String ELECTORS = "electors";
   private static final String ELECTORAL_VOTES = "electoral votes";
 
   private ElectorFigures() {}
 
   /** How many the row is about. */
   public static <R> Figure<R> electors(ToLongFunction<R> value) {
-    return Figure.count(ELECTORS, ELECTORS, "How many electors.", value);
+    return Figure.count(ELECTORS, ELECTORS, HOW_MANY, value);
   }
 
   /** Allotted to a state. */

@@ -39,7 +39,13 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
     return of(name, FigureKind.TEXTS, meaning, row -> Optional.of(value.apply(row)));
   }
 
-  /** Several years, or none. */
+  /** Several numbers, or none: {@link Integer} for years, {@link Long} for counts. */
+  public static <R> Figure<R> numbers(
+      String name, String meaning, Function<R, List<? extends Number>> value) {
+    return of(name, FigureKind.TEXTS, meaning, row -> Optional.of(value.apply(row)));
+  }
+
+  /** Several years, or none, as words. */
   public static <R> Figure<R> years(String name, String meaning, Function<R, List<Integer>> value) {
     return texts(
         name, meaning, row -> value.apply(row).stream().map(year -> year.toString()).toList());
@@ -153,6 +159,12 @@ public record Figure<R>(FigureDefinition definition, Function<R, Optional<?>> va
   public static <R> Figure<R> optionalNumber(
       String name, String unit, String meaning, Function<R, OptionalDouble> value) {
     return of(name, FigureKind.NUMBER, meaning, (R row) -> boxed(value.apply(row))).in(unit);
+  }
+
+  /** A number, missing or not: {@link Long} where it is whole, else {@link Double}. */
+  public static <R> Figure<R> amount(
+      String name, String unit, String meaning, Function<R, Optional<? extends Number>> value) {
+    return of(name, FigureKind.NUMBER, meaning, (R row) -> value.apply(row)).in(unit);
   }
 
   /** A day. */

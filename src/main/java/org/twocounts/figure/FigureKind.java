@@ -4,7 +4,10 @@ package org.twocounts.figure;
 public enum FigureKind {
   /** Words: {@link String}. */
   TEXT,
-  /** Several words in their order: a {@link java.util.List} of {@link String}. */
+  /**
+   * Several values in their order: a {@link java.util.List} of {@link String}, of {@link Integer}
+   * for years, or of {@link Long}.
+   */
   TEXTS,
   /** A day as {@code YYYY-MM-DD}: {@link String}. */
   DATE,
@@ -18,7 +21,7 @@ public enum FigureKind {
   PERCENT,
   /** A difference in percentage points: {@link Double}, shown with its sign. */
   POINTS,
-  /** Any other number with a fraction: {@link Double}. */
+  /** Any other number with a fraction: {@link Double}, or {@link Long} where it is whole. */
   NUMBER;
 
   /** Whether it counts or measures, and so stands flush right. */

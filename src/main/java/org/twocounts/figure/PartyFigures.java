@@ -15,8 +15,7 @@ public final class PartyFigures {
   public static final Figure<PartyAchievement> PARTY =
       SharedFigures.<PartyAchievement>party(a -> Optional.of(a.party().label())).always();
 
-  public static final Figure<PartyAchievement> NAME =
-      Figure.text("name", "Its name.", a -> a.party().name());
+  public static final Figure<PartyAchievement> NAME = ListingFigures.name(a -> a.party().name());
 
   public static final Figure<PartyAchievement> FOUNDED =
       PartyFigures.<PartyAchievement>founded(a -> a.party().founded())

@@ -3,6 +3,7 @@ package org.twocounts.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -12,6 +13,12 @@ import org.twocounts.model.ElectorMethod;
 
 /** Who, where and when: figures that rows of many findings have, each with one name and meaning. */
 public final class SharedFigures {
+  static final String VALUE = "value";
+  static final String VALUE_MEANING = "The value; missing for a remark.";
+
+  /** The unit of a value that is of the figure that the row names. */
+  static final String AS_THE_FIGURE = "as the figure";
+
   private static final String SOURCES = "Ids of sources.";
   private static final String CANDIDATE = "Full name of the candidate.";
   private static final String STATE = "Postal code of the state.";
@@ -140,6 +147,21 @@ public final class SharedFigures {
   /** Where the row comes from, if it is one source. */
   public static <R> Figure<R> optionalSource(Function<R, Optional<String>> value) {
     return Figure.optionalText("source", "Id of the source.", value);
+  }
+
+  /** Where the whole reference stands. */
+  public static <R> Figure<R> citation(Function<R, String> value) {
+    return Figure.<R>text("citation", "How to cite it.", value).headed("Cite as");
+  }
+
+  /** Of a figure that the row is about. */
+  public static <R> Figure<R> value(Function<R, OptionalLong> value) {
+    return Figure.optionalCount(VALUE, AS_THE_FIGURE, VALUE_MEANING, value);
+  }
+
+  /** Why it is so. */
+  public static <R> Figure<R> reason(Function<R, Optional<String>> value) {
+    return Figure.optionalText("reason", "Why.", value);
   }
 
   /** Where the facts of the row come from. */

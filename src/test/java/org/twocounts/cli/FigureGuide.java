@@ -21,9 +21,9 @@ final class FigureGuide {
     guide.line(
         "A figure has one name, one unit and one meaning wherever it stands: in `snake_case` in"
             + " tables, SQL, CSV and the data of charts, in `camelCase` in JSON and in the evidence"
-            + " of claims. What holds in one place alone is said there. Missing is empty in CSV and"
-            + " `null` in JSON, and never means 0. Several values in a cell are separated by a"
-            + " semicolon and a space.");
+            + " of claims. What holds in one place alone is said there. The contract of a command"
+            + " may call it otherwise there (`as`). Missing is empty in CSV and `null` in JSON, and"
+            + " never means 0. Several values in a cell are separated by a semicolon and a space.");
     guide.line("");
     guide.line("- [The data of charts](#the-data-of-charts): the columns of each chart's CSV");
     guide.line("- [All figures by name](#all-figures-by-name)");
@@ -39,11 +39,15 @@ final class FigureGuide {
     guide.line("|---|---|---|---|");
     Map<String, FigureDefinition> figures = new TreeMap<>();
     Map<String, Set<String>> layers = new TreeMap<>();
+    Map<String, Set<String>> others = new TreeMap<>();
     for (Use use : uses) {
-      figures.putIfAbsent(use.figure().name(), use.figure());
-      layers
-          .computeIfAbsent(use.figure().name(), name -> new LinkedHashSet<>())
-          .add(use.layer() + "s");
+      String name = use.figure().name();
+      figures.putIfAbsent(name, use.figure());
+      layers.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(use.layer() + "s");
+      Set<String> called = others.computeIfAbsent(name, n -> new LinkedHashSet<>());
+      if (!use.called().equals(name)) {
+        called.add("; as `" + use.called() + "`");
+      }
     }
     figures.forEach(
         (name, figure) ->
@@ -53,7 +57,7 @@ final class FigureGuide {
                         name,
                         figure.unit().orElse(""),
                         figure.meaning(),
-                        String.join(", ", layers.get(name)))));
+                        String.join(", ", layers.get(name)) + String.join("", others.get(name)))));
     return guide.out.toString();
   }
 

@@ -16,8 +16,10 @@ import org.twocounts.table.catalogue.Catalogue;
 
 /** Every figure that tables, charts, claims and commands show, with where it stands. */
 final class FiguresInUse {
-  /** Command lines that print every figure of every command of findings. */
-  private static final List<String> COMMANDS =
+  private static final String QUERY = "query SELECT(year)FROM(splits)";
+
+  /** Command lines that print every column of every command. */
+  static final List<String> COMMANDS =
       List.of(
           "elections",
           "elections --measures",
@@ -26,7 +28,7 @@ final class FiguresInUse {
           "show 2016 --measures",
           "show 1960 --sources",
           "state MA",
-          "splits",
+          "splits --include-partial",
           "parties",
           "bias",
           "tipping 1968",
@@ -42,13 +44,30 @@ final class FiguresInUse {
           "apportion --census 1900 --paradox new-states",
           "whatif 2000 --states",
           "whatif --all-years --from 2000",
+          "find roosevelt",
+          "cite",
           "cite 1876 LA",
-          "stats");
+          "stats",
+          "reproduce 538-bias-2016",
+          "validate",
+          "claims list",
+          "claims check law --format json",
+          "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",
+          "exercise --list",
+          "exercise --format json",
+          "chart --list",
+          "tables",
+          "tables results",
+          QUERY);
 
   private FiguresInUse() {}
 
-  /** One figure in one place, such as {@code chart bias}. */
-  record Use(String where, FigureDefinition figure) {
+  /**
+   * One figure in one place, such as {@code chart bias}.
+   *
+   * @param called as the place calls it, by its contract perhaps otherwise than the figure
+   */
+  record Use(String where, FigureDefinition figure, String called) {
     String layer() {
       return where.substring(0, where.indexOf(' '));
     }
@@ -88,27 +107,16 @@ final class FiguresInUse {
     List<Use> uses = new ArrayList<>();
     for (String command : COMMANDS) {
       for (Listing<?> listing : CommandCall.of(command).listings()) {
-        listing.columns().stream()
-            .flatMap(c -> c.figure().stream())
-            .forEach(f -> uses.add(use("command", command, f)));
+        for (Column<?> column : listing.columns()) {
+          column.figure().ifPresent(f -> uses.add(new Use("command " + command, f, column.name())));
+        }
       }
     }
     return uses;
   }
 
-  /** Names of columns that a command prints as data though they are no figures of findings. */
-  static List<String> plainColumns() {
-    return COMMANDS.stream()
-        .flatMap(command -> CommandCall.of(command).listings().stream())
-        .flatMap(listing -> listing.columns().stream())
-        .filter(c -> c.figure().isEmpty() && c.where() != Column.Where.TEXT)
-        .map(Column::name)
-        .distinct()
-        .toList();
-  }
-
   private static Use use(String layer, String where, FigureDefinition figure) {
-    return new Use(layer + " " + where, figure);
+    return new Use(layer + " " + where, figure, figure.name());
   }
 
   /** Names in the given layers only: for the count of names. */

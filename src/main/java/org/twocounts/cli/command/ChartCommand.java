@@ -11,7 +11,6 @@ import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartFiles;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.catalogue.ChartCatalogue;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
@@ -24,6 +23,8 @@ import org.twocounts.cli.session.UsageException;
 import org.twocounts.cli.whatif.SavedScenario;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
 import org.twocounts.model.Election;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -146,13 +147,15 @@ public final class ChartCommand implements Command {
         new Listing<>(
             "",
             List.of(
-                Column.id("Chart", "chart", Chart::id),
-                Column.text("About", "topic", c -> c.topic().title()),
-                Column.text("Question", "question", Chart::question),
-                Column.<Chart>left(
-                        "One election",
-                        "per_election",
-                        c -> Cell.flag(c.scope() == Chart.Scope.ELECTION))
+                Column.of(Figure.<Chart>text("chart", "Name of the chart.", Chart::id)).unbroken(),
+                Column.of(ListingFigures.<Chart>topic(c -> c.topic().title()).headed("About")),
+                Column.of(ListingFigures.question(Chart::question)),
+                Column.of(
+                        Figure.<Chart>flag(
+                                "per_election",
+                                "Whether it shows one election.",
+                                c -> c.scope() == Chart.Scope.ELECTION)
+                            .headed("One election"))
                     .whereRoom()),
             ChartCatalogue.all());
     Report report = Report.titled("Charts", Shown.NOTHING).table(charts);

@@ -19,6 +19,8 @@ import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.CitedRelease;
 import org.twocounts.data.DataVersion;
 import org.twocounts.data.Section;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
@@ -87,8 +89,8 @@ public final class CiteCommand implements ReportCommand {
     return new Listing<>(
         "",
         List.of(
-            Column.text("What", "what", Map.Entry::getKey),
-            Column.text("Cite as", "citation", Map.Entry::getValue)),
+            Column.of(Figure.text("what", "The program, or the data.", Map.Entry::getKey)),
+            Column.of(SharedFigures.citation(Map.Entry::getValue))),
         List.of(Map.entry("program", program), Map.entry("data", data)));
   }
 

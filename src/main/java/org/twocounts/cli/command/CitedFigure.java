@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.analysis.FigureEvidence;
-import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
-import org.twocounts.model.Confidence;
+import org.twocounts.figure.AttestationFigures;
+import org.twocounts.figure.CitationFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Source;
 
 /**
@@ -32,20 +33,17 @@ record CitedFigure(FigureEvidence figure, Optional<Source> source) {
 
   private static List<Column<CitedFigure>> columns() {
     return List.of(
-        Column.text("Unit", "unit", r -> r.figure().unit()),
-        Column.optionalText("Candidate", "candidate", r -> r.figure().candidate()),
-        Column.left("Figure", "figure", r -> Cell.label(r.figure().figure())),
-        Column.optionalCount("Value", "value", r -> r.figure().value()),
-        Column.optionalText(
-            "Attested", "confidence", r -> r.figure().confidence().map(Confidence::label)),
-        Column.optionalText("Source", "source", r -> r.source().map(Source::id)),
-        Column.left(
-            "Contradicted by",
-            "contradicted_by",
-            r -> Cell.texts(FigureRow.contradicting(r.figure()))),
-        Column.optionalText("Kind", "kind", r -> r.source().map(s -> s.kind().label())),
-        Column.optionalText("Cite as", "citation", r -> r.source().map(Source::citation)),
-        Column.optionalText("Address", "url", r -> r.source().flatMap(Source::url)),
-        Column.optionalText("Reason", "reason", r -> r.figure().reason()));
+        Column.of(AttestationFigures.UNIT.of(CitedFigure::figure)),
+        Column.of(SharedFigures.optionalCandidate(r -> r.figure().candidate())),
+        Column.of(AttestationFigures.FIGURE.of(CitedFigure::figure)),
+        Column.of(AttestationFigures.VALUE.of(CitedFigure::figure)),
+        Column.of(AttestationFigures.ATTESTATION.of(CitedFigure::figure))
+            .calledByContract(FigureRow.CONFIDENCE),
+        Column.of(CitationFigures.SOURCE.ofOptional(CitedFigure::source)),
+        Column.of(AttestationFigures.CONTRADICTED_BY.of(CitedFigure::figure)),
+        Column.of(CitationFigures.KIND.ofOptional(CitedFigure::source)),
+        Column.of(CitationFigures.CITATION.ofOptional(CitedFigure::source)),
+        Column.of(CitationFigures.URL.ofOptional(CitedFigure::source)),
+        Column.of(AttestationFigures.REASON.of(CitedFigure::figure)));
   }
 }

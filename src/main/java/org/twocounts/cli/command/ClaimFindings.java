@@ -12,6 +12,7 @@ import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.Verdict;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -20,6 +21,8 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
 import org.twocounts.table.Facts;
 import org.twocounts.table.sql.TableDatabase;
 
@@ -38,6 +41,28 @@ final class ClaimFindings {
     Section.APPORTIONMENT,
     Section.RESIDENT_POPULATIONS
   };
+
+  private static final Figure<CheckedClaim> VERDICT =
+      Figure.label(
+          "verdict", "What follows from its readings.", Verdict.class, CheckedClaim::verdict);
+
+  private static final Figure<CheckedReading> READING_ID =
+      Figure.<CheckedReading>text("reading_id", "Id of the reading.", CheckedReading::id)
+          .headed("Reading");
+
+  private static final Figure<CheckedReading> READING =
+      Figure.<CheckedReading>text(
+              "reading_in_words", "How the claim is read.", r -> r.reading().sentence())
+          .headed("In words");
+
+  private static final Figure<CheckedReading> HOLDS =
+      Figure.optionalFlag("holds", "Whether the claim holds so read.", CheckedReading::holds);
+
+  private static final Figure<CheckedReading> EXPECTED =
+      Figure.text("expected", "What it expects of the record.", CheckedReading::expected);
+
+  private static final Figure<CheckedReading> FOUND =
+      Figure.text("found", "What the record has.", CheckedReading::found);
 
   private ClaimFindings() {}
 
@@ -88,14 +113,14 @@ final class ClaimFindings {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.<Row>text("Pack", "pack", r -> r.pack().pack().id()).onlyData(),
-        Column.id("Claim", "id", r -> r.claim().id()),
-        Column.left("Verdict", "verdict", r -> Cell.label(r.claim().verdict())),
-        Column.text("Reading", "reading_id", r -> r.reading().id()),
-        Column.text("In words", "reading", r -> r.reading().reading().sentence()),
-        Column.left("Holds", "holds", r -> Cell.flag(r.reading().holds())),
-        Column.text("Expected", "expected", r -> r.reading().expected()),
-        Column.text("Found", "found", r -> r.reading().found()));
+        Column.of(ListingFigures.<Row>pack(r -> r.pack().pack().id())).onlyData(),
+        Column.of(ListingFigures.<Row>claim(r -> r.claim().id())).calledByContract("id").unbroken(),
+        Column.of(VERDICT.of(Row::claim)),
+        Column.of(READING_ID.of(Row::reading)),
+        Column.of(READING.of(Row::reading)).calledByContract("reading"),
+        Column.of(HOLDS.of(Row::reading)),
+        Column.of(EXPECTED.of(Row::reading)),
+        Column.of(FOUND.of(Row::reading)));
   }
 
   private static Cell of(CheckedPack pack) {

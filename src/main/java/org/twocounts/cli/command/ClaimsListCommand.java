@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
+import java.util.function.Function;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
@@ -11,6 +12,7 @@ import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
+import org.twocounts.figure.ListingFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -42,18 +44,20 @@ public final class ClaimsListCommand implements ReportCommand {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.id("Pack", "pack", r -> r.pack().id()),
-        Column.id("Claim", "id", r -> r.claim().id()),
-        Column.text("Statement", "statement", r -> r.claim().statement()));
+        Column.of(ListingFigures.<Row>pack(r -> r.pack().id())).unbroken(),
+        id(r -> r.claim().id()),
+        Column.of(ListingFigures.statement(r -> r.claim().statement())));
+  }
+
+  private static <R> Column<R> id(Function<R, String> claim) {
+    return Column.of(ListingFigures.claim(claim)).calledByContract("id").unbroken();
   }
 
   private static Cell of(ClaimPack pack) {
     Listing<Claim> claims =
         new Listing<>(
             "",
-            List.of(
-                Column.id("Claim", "id", Claim::id),
-                Column.text("Statement", "statement", Claim::statement)),
+            List.of(id(Claim::id), Column.of(ListingFigures.statement(Claim::statement))),
             pack.claims());
     return new Cell.Nested(
         new Fields().put("pack", pack.id()).put("title", pack.title()).put("claims", claims));

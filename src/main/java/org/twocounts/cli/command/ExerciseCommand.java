@@ -18,6 +18,7 @@ import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.figure.ListingFigures;
 import org.twocounts.publish.Paper;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -105,9 +106,9 @@ public final class ExerciseCommand implements Command {
         new Listing<>(
             "",
             List.of(
-                Column.id("Topic", "topic", Topic::label),
-                Column.text("Title", "title", Topic::title),
-                Column.text("Asks", "question", Topic::question)),
+                Column.of(ListingFigures.topic(Topic::label)).unbroken(),
+                Column.of(ListingFigures.title(Topic::title)),
+                Column.of(ListingFigures.question(Topic::question).headed("Asks"))),
             Arrays.asList(Topic.values()));
     Report report = Report.titled("Topics of worksheets", Shown.NOTHING).table(topics);
     report.json().put("topics", topics);

@@ -14,6 +14,10 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
+import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.SharedFigures;
 
 /** A worksheet as data, its answers with it. */
 final class ExerciseReport {
@@ -54,14 +58,20 @@ final class ExerciseReport {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.left("Question", "number", r -> Cell.count(r.number())),
-        Column.<Row>text("Kind", "kind", r -> r.exercise().kind()).onlyData(),
-        Column.<Row>text("Asked", "question", r -> r.exercise().question()).onlyData(),
-        Column.text("Letter", "letter", r -> Exercise.letter(r.index())),
-        Column.text("Option", "option", r -> r.option().text()),
-        Column.left("Right", "right", r -> Cell.flag(r.option().isRight())),
-        Column.left(
-            "Misunderstanding", "misunderstanding", r -> Cell.text(r.option().misunderstanding())));
+        Column.of(SharedFigures.number(Row::number).headed("Question")).flushLeft(),
+        Column.of(Figure.<Row>text("kind", RecordFigures.KIND, r -> r.exercise().kind()))
+            .onlyData(),
+        Column.of(ListingFigures.<Row>question(r -> r.exercise().question())).onlyData(),
+        Column.of(
+            Figure.text(
+                "letter", "The letter of the answer to choose.", r -> Exercise.letter(r.index()))),
+        Column.of(Figure.text("option", "The answer to choose.", r -> r.option().text())),
+        Column.of(ListingFigures.right(r -> r.option().isRight())),
+        Column.of(
+            Figure.optionalText(
+                "misunderstanding",
+                "What who chooses it may have misunderstood.",
+                r -> r.option().misunderstanding())));
   }
 
   private static Fields fields(int number, Exercise exercise) {

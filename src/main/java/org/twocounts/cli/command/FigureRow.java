@@ -6,40 +6,37 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.FigureEvidence;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
-import org.twocounts.cli.output.Fields;
+import org.twocounts.cli.output.Listing;
+import org.twocounts.figure.AttestationFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
 import org.twocounts.words.Numerals;
 
 /** How the evidence for a figure is laid out. */
 final class FigureRow {
+  /** What the attestation of a figure is called in data. */
+  static final String CONFIDENCE = "confidence";
+
   private static final String ALL = "all candidates";
 
   private FigureRow() {}
 
   static List<Column<FigureEvidence>> columns() {
     return List.of(
-        Column.text("Unit", "unit", FigureEvidence::unit),
-        Column.text("Candidate", "candidate", r -> r.candidate().orElse(ALL)),
-        Column.<FigureEvidence>left("Figure", "figure", r -> Cell.label(r.figure())).onlyData(),
-        Column.<FigureEvidence>text("Figure", "figure_shown", FigureRow::figure).onlyShown(),
-        Column.optionalCount("Used", "value", FigureEvidence::value),
-        Column.<FigureEvidence>left(
-                "Attested", "confidence", r -> Cell.text(r.confidence().map(Confidence::label)))
-            .onlyData(),
-        Column.<FigureEvidence>text("Attested by", "attested_shown", FigureRow::attested)
-            .onlyShown(),
-        Column.<FigureEvidence>left("Sources", "sources", r -> Cell.texts(r.sources())).onlyData(),
-        Column.<FigureEvidence>left("Witnesses", "witnesses", r -> Cell.texts(r.witnesses()))
-            .onlyData(),
-        Column.<FigureEvidence>left(
-                "Contradicted by", "contradicted_by", r -> Cell.texts(contradicting(r)))
-            .onlyData(),
-        Column.<FigureEvidence>text(
-                "Contradicted by, and why", "contradicted_shown", FigureRow::againstAndWhy)
-            .onlyShown(),
-        Column.<FigureEvidence>left("Values", "values", FigureRow::valuesAsData).onlyData(),
-        Column.<FigureEvidence>optionalText("Reason", "reason", FigureEvidence::reason).onlyData());
+        Column.of(AttestationFigures.UNIT),
+        Column.of(SharedFigures.candidate(r -> r.candidate().orElse(ALL))),
+        Column.of(AttestationFigures.FIGURE).onlyData(),
+        Column.shown("Figure", r -> Cell.text(figure(r))),
+        Column.of(AttestationFigures.VALUE.headed("Used")),
+        Column.of(AttestationFigures.ATTESTATION).calledByContract(CONFIDENCE).onlyData(),
+        Column.shown("Attested by", r -> Cell.text(attested(r))),
+        Column.of(AttestationFigures.SOURCES).onlyData(),
+        Column.of(AttestationFigures.WITNESSES).onlyData(),
+        Column.of(AttestationFigures.CONTRADICTED_BY).onlyData(),
+        Column.shown("Contradicted by, and why", r -> Cell.text(againstAndWhy(r))),
+        Column.rows("values", FigureRow::values),
+        Column.of(AttestationFigures.REASON).onlyData());
   }
 
   private static String figure(FigureEvidence evidence) {
@@ -78,10 +75,6 @@ final class FigureRow {
         .orElse("");
   }
 
-  static List<String> contradicting(FigureEvidence evidence) {
-    return evidence.attestation().contradictedBy();
-  }
-
   private static String againstAndWhy(FigureEvidence evidence) {
     return Stream.concat(
             Stream.of(against(evidence)).filter(words -> !words.isEmpty()),
@@ -102,22 +95,16 @@ final class FigureRow {
     return value.gives(used) && !value.differsFrom(used);
   }
 
-  private static Cell valuesAsData(FigureEvidence evidence) {
-    return new Cell.Items(
-        evidence.dispute().stream()
-            .flatMap(d -> d.values().stream())
-            .map(FigureRow::valueAsData)
-            .toList());
-  }
-
-  private static Cell valueAsData(Dispute.SourceValue value) {
-    return new Cell.Nested(
-        new Fields()
-            .put("source", value.source())
-            .put("reading", Cell.text(value.reading()))
-            .put("part", Cell.flag(value.part()))
-            .put("values", new Cell.Items(value.values().stream().map(Cell::count).toList()))
-            .put("remark", Cell.text(value.remark())));
+  private static Listing<Dispute.SourceValue> values(FigureEvidence evidence) {
+    return new Listing<>(
+        "",
+        List.of(
+            Column.of(AttestationFigures.Value.SOURCE),
+            Column.of(AttestationFigures.Value.READING),
+            Column.of(AttestationFigures.Value.PART),
+            Column.of(AttestationFigures.Value.VALUES),
+            Column.of(AttestationFigures.Value.REMARK)),
+        evidence.dispute().map(Dispute::values).orElse(List.of()));
   }
 
   private static String value(Dispute.SourceValue value) {

@@ -13,6 +13,10 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
+import org.twocounts.figure.CandidateFigures;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
+import org.twocounts.figure.RecordFigures;
 import org.twocounts.model.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,6 +24,25 @@ import picocli.CommandLine.Parameters;
 /** {@code find TEXT}: candidates, parties and places, and the years in which they occur. */
 @Command(footer = "  twocounts find roosevelt")
 public final class FindCommand implements ReportCommand {
+  private static final Figure<NameIndex.Entry> NAME = ListingFigures.name(NameIndex.Entry::name);
+
+  private static final Figure<NameIndex.Entry> YEARS =
+      Figure.numbers(
+          "years_of_name",
+          "Years of the elections in which the name occurs.",
+          NameIndex.Entry::years);
+
+  private static final Figure<NameIndex.Entry> DETAIL =
+      Figure.<NameIndex.Entry>text(
+              "detail", "What tells it from others of the name.", NameIndex.Entry::detail)
+          .headed("");
+
+  private static final Figure<NameIndex.Entry> HOME_STATES =
+      Figure.texts(
+          "home_states",
+          "Postal codes of home states, each with the first election for which it was this.",
+          FindCommand::homeStates);
+
   @Parameters(
       arity = "1..*",
       paramLabel = "TEXT",
@@ -56,21 +79,18 @@ public final class FindCommand implements ReportCommand {
 
   private static List<Column<NameIndex.Entry>> columns() {
     return List.of(
-        Column.left("Kind", "kind", e -> Cell.label(e.kind())),
-        Column.text("Name", "name", NameIndex.Entry::name),
-        Column.<NameIndex.Entry>text("Years", "years_shown", e -> YearList.of(e.years()))
-            .onlyShown(),
-        Column.<NameIndex.Entry>left(
-                "Years", "years", e -> new Cell.Items(e.years().stream().map(Cell::year).toList()))
-            .onlyData(),
-        Column.text("", "detail", NameIndex.Entry::detail),
-        Column.<NameIndex.Entry>optionalText("Born", "birth_date", FindCommand::born).whereRoom(),
-        Column.<NameIndex.Entry>left("Home states", "home_states", e -> Cell.texts(homeStates(e)))
-            .onlyData());
+        Column.of(
+            Figure.label("kind", RecordFigures.KIND, NameIndex.Kind.class, NameIndex.Entry::kind)),
+        Column.of(NAME),
+        Column.shown("Years", e -> Cell.text(YearList.of(e.years()))),
+        Column.of(YEARS).calledByContract("years").onlyData(),
+        Column.of(DETAIL),
+        Column.of(CandidateFigures.birthDate(FindCommand::born).headed("Born")).whereRoom(),
+        Column.of(HOME_STATES).onlyData());
   }
 
-  private static Optional<String> born(NameIndex.Entry entry) {
-    return entry.person().flatMap(Person::birthDate).map(LocalDate::toString);
+  private static Optional<LocalDate> born(NameIndex.Entry entry) {
+    return entry.person().flatMap(Person::birthDate);
   }
 
   /** Such as {@code NY 2016, FL 2020}: each with the first election for which it was this. */

@@ -3,17 +3,20 @@ package org.twocounts.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.grade.Grade;
+import org.twocounts.claim.pack.Verdict;
 import org.twocounts.cli.command.ClaimsGradeCommand.Graded;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
 
 /** The grades of many files: a row a file for people, a row an answer for data. */
 final class GradeReport {
@@ -49,29 +52,35 @@ final class GradeReport {
 
   private static List<Column<Graded>> files() {
     return List.of(
-        Column.id("File", "file", GradeReport::name),
-        Column.optionalCount("Score", "score", GradeReport::score),
-        Column.optionalCount("Of", "of", GradeReport::points),
-        Column.text("Not right", "not_right", g -> claims(g, GradeReport::wrong, "not graded")),
-        Column.<Graded>text(
-                "Not answered", "not_answered", g -> claims(g, i -> i.given().isEmpty(), ""))
-            .orBlank());
+        Column.<Graded>shown("File", g -> Cell.text(name(g))).unbroken(),
+        Column.<Graded>shown("Score", g -> points(g, Grade::score)).flushRight(),
+        Column.<Graded>shown("Of", g -> points(g, Grade::of)).flushRight(),
+        Column.shown("Not right", g -> Cell.text(claims(g, GradeReport::wrong, "not graded"))),
+        Column.shown("Not answered", g -> Cell.text(claims(g, i -> i.given().isEmpty(), ""))));
   }
 
   private static List<Column<Row>> answers() {
     return List.of(
-        Column.id("File", "file", r -> SpreadsheetText.of(r.file())),
-        Column.id("Claim", "claim", r -> r.item().claim()),
-        Column.left("Given", "given", r -> r.item().given().map(Cell::label).orElse(Cell.MISSING)),
-        Column.left("Computed", "computed", r -> Cell.label(r.item().computed())),
-        Column.flag("Right", "right", r -> r.item().isRight()),
-        Column.left("Why", "why", r -> Cell.text(r.item().why().map(SpreadsheetText::of))));
+        Column.of(ListingFigures.file(r -> SpreadsheetText.of(r.file()))),
+        Column.of(ListingFigures.claim(r -> r.item().claim())),
+        Column.of(
+            Figure.optionalLabel(
+                "given", "The verdict given.", Verdict.class, r -> r.item().given())),
+        Column.of(
+            Figure.label(
+                "computed", "The verdict that follows.", Verdict.class, r -> r.item().computed())),
+        Column.of(ListingFigures.right(r -> r.item().isRight())),
+        Column.of(
+            Figure.optionalText(
+                "why",
+                "Why the claim is so judged.",
+                r -> r.item().why().map(SpreadsheetText::of))));
   }
 
   private static Cell cell(Graded graded) {
     Fields fields = new Fields().put("file", name(graded));
-    fields.put("score", graded.grade().map(g -> Cell.count(g.score())).orElse(Cell.MISSING));
-    fields.put("of", graded.grade().map(g -> Cell.count(g.of())).orElse(Cell.MISSING));
+    fields.put("score", points(graded, Grade::score));
+    fields.put("of", points(graded, Grade::of));
     List<Cell> items =
         graded.grade().map(Grade::items).orElse(List.of()).stream().map(GradeReport::cell).toList();
     fields.put("items", new Cell.Items(items));
@@ -92,12 +101,8 @@ final class GradeReport {
     return graded.file().toString().replace('\n', ' ');
   }
 
-  private static OptionalLong score(Graded graded) {
-    return graded.grade().map(g -> OptionalLong.of(g.score())).orElseGet(OptionalLong::empty);
-  }
-
-  private static OptionalLong points(Graded graded) {
-    return graded.grade().map(g -> OptionalLong.of(g.of())).orElseGet(OptionalLong::empty);
+  private static Cell points(Graded graded, ToLongFunction<Grade> points) {
+    return graded.grade().map(g -> Cell.count(points.applyAsLong(g))).orElse(Cell.MISSING);
   }
 
   private static boolean wrong(Grade.Item item) {

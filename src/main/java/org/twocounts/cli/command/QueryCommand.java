@@ -115,9 +115,8 @@ public final class QueryCommand implements ReportCommand {
           result.rows().stream()
               .anyMatch(r -> r.get(at).filter(Number.class::isInstance).isPresent());
       columns.add(
-          number
-              ? Column.right(name, name, row -> cell(row.get(at)))
-              : Column.left(name, name, row -> cell(row.get(at))));
+          Column.asked(
+              name, number ? Column.Align.RIGHT : Column.Align.LEFT, row -> cell(row.get(at))));
     }
     return columns;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.literature.Agreement;
@@ -24,9 +25,9 @@ record ReproductionCount(PublishedTable table, List<Reproduction> results) {
 
   private static List<Column<ReproductionCount>> columns() {
     List<Column<ReproductionCount>> columns = new ArrayList<>();
-    columns.add(Column.text("Table", "table", c -> c.table().id()));
+    columns.add(Column.shown("Table", c -> Cell.text(c.table().id())));
     columns.add(
-        Column.<ReproductionCount>text("Tolerance", "tolerance", c -> c.table().rounding().words())
+        Column.<ReproductionCount>shown("Tolerance", c -> Cell.text(c.table().rounding().words()))
             .whereRoom());
     columns.add(column("Agree", Agreement.AGREES));
     columns.add(column("Explained", Agreement.EXPLAINED));
@@ -38,7 +39,8 @@ record ReproductionCount(PublishedTable table, List<Reproduction> results) {
   }
 
   private static Column<ReproductionCount> column(String header, Agreement agreement) {
-    return Column.count(header, agreement.label(), c -> of(c.results(), agreement));
+    return Column.<ReproductionCount>shown(header, c -> Cell.count(of(c.results(), agreement)))
+        .flushRight();
   }
 
   /** How many of some results stand so. */

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.twocounts.cli.output.Cell;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.literature.Agreement;
 import org.twocounts.literature.Figures;
 import org.twocounts.literature.FoundCause;
+import org.twocounts.literature.PublishedResult;
 import org.twocounts.literature.Reproduction;
 import org.twocounts.literature.Rounding;
 
@@ -20,6 +26,22 @@ import org.twocounts.literature.Rounding;
  */
 record ReproductionRow(Reproduction reproduction, String of, double published) {
   private static final String OF = "of";
+
+  private static final Figure<ReproductionRow> QUANTITY =
+      Figure.text("quantity", "What the published result is.", r -> r.result().quantity());
+
+  private static final Figure<ReproductionRow> STANDING =
+      Figure.label(
+          "standing",
+          "How the published result stands to ours.",
+          Agreement.class,
+          r -> r.reproduction().agreement());
+
+  private static final Figure<ReproductionRow> CAUSE =
+      Figure.optionalText(
+          "cause",
+          "What explains the difference: its id in CSV, its reason in JSON.",
+          r -> r.reproduction().cause().map(c -> c.cause().id()));
 
   private static List<ReproductionRow> of(Reproduction reproduction) {
     List<ReproductionRow> rows = new ArrayList<>();
@@ -50,26 +72,26 @@ record ReproductionRow(Reproduction reproduction, String of, double published) {
 
   private static List<Column<ReproductionRow>> columns() {
     return List.of(
-        Column.text("Result", "id", r -> r.reproduction().result().id()),
-        Column.<ReproductionRow>text(
-                "Quantity", "quantity", r -> r.reproduction().result().quantity())
+        Column.of(ListingFigures.<ReproductionRow>id(r -> r.result().id()).headed("Result")),
+        Column.of(QUANTITY).onlyData(),
+        Column.of(
+            Figure.text(
+                OF, "What the number is of, where there are several.", ReproductionRow::of)),
+        Column.of(SharedFigures.<ReproductionRow>optionalYear(r -> r.result().year())).onlyData(),
+        number("published", "The number as it is printed.", r -> OptionalDouble.of(r.published())),
+        number("ours", "The same, computed from the record.", ReproductionRow::ours),
+        finer("difference", "ours less published.", ReproductionRow::difference).whereRoom(),
+        Column.of(
+                ListingFigures.<ReproductionRow>unitOfMeasure(r -> Optional.of(r.result().unit())))
+            .calledByContract("unit")
             .onlyData(),
-        Column.text("Of", OF, ReproductionRow::of),
-        Column.<ReproductionRow>optionalYear("Year", "year", r -> r.reproduction().result().year())
+        finer("tolerance", "By how much both may differ and agree.", ReproductionRow::tolerance)
             .onlyData(),
-        Column.right("Published", "published", r -> r.number(OptionalDouble.of(r.published()))),
-        Column.right("Ours", "ours", r -> r.number(r.ours())),
-        Column.<ReproductionRow>right("Difference", "difference", ReproductionRow::difference)
+        Column.of(STANDING),
+        Column.of(CAUSE).whereRoom(),
+        number("so_counted", "The same, computed as the cause has it.", ReproductionRow::soCounted)
             .whereRoom(),
-        Column.<ReproductionRow>text("Unit", "unit", r -> r.reproduction().result().unit())
-            .onlyData(),
-        Column.<ReproductionRow>right("Within", "tolerance", ReproductionRow::within).onlyData(),
-        Column.text("Standing", "standing", r -> r.reproduction().agreement().label()),
-        Column.<ReproductionRow>left("Cause", "cause", ReproductionRow::cause).whereRoom(),
-        Column.<ReproductionRow>right("So counted", "so_counted", r -> r.number(r.soCounted()))
-            .whereRoom(),
-        Column.<ReproductionRow>text(
-                "Citation", "citation", r -> r.reproduction().result().table().citation())
+        Column.of(SharedFigures.<ReproductionRow>citation(r -> r.result().table().citation()))
             .onlyData());
   }
 
@@ -85,39 +107,54 @@ record ReproductionRow(Reproduction reproduction, String of, double published) {
     return figures.stream().mapToDouble(f -> f.values().get(of)).findFirst();
   }
 
-  private Cell cause() {
-    return Cell.text(reproduction.cause().map(c -> c.cause().id()));
+  private OptionalDouble difference() {
+    return ours().isPresent() ? OptionalDouble.of(ours().getAsDouble() - published) : ours();
   }
 
-  /** Ours less the published, with one decimal more. */
-  private Cell difference() {
-    if (ours().isEmpty()) {
-      return Cell.MISSING;
-    }
-    double difference = ours().getAsDouble() - published;
-    return difference == Math.rint(difference)
-        ? Cell.count(Math.round(difference))
-        : Cell.decimal(difference, rounding().decimals() + 1);
+  private OptionalDouble tolerance() {
+    return OptionalDouble.of(rounding().tolerance());
   }
 
-  private Cell within() {
-    double tolerance = rounding().tolerance();
-    return tolerance == Math.rint(tolerance)
-        ? Cell.count(Math.round(tolerance))
-        : Cell.decimal(tolerance, rounding().decimals() + 1);
+  private PublishedResult result() {
+    return reproduction.result();
   }
 
   private Rounding rounding() {
     return reproduction.result().table().rounding();
   }
 
-  /** With as many decimals as are printed. */
-  private Cell number(OptionalDouble value) {
+  /** A column of numbers with as many decimals as are printed. */
+  private static Column<ReproductionRow> number(
+      String name, String meaning, Function<ReproductionRow, OptionalDouble> value) {
+    return column(name, meaning, 0, r -> r.rounding().decimals() == 0, value);
+  }
+
+  /** The same with one decimal more. */
+  private static Column<ReproductionRow> finer(
+      String name, String meaning, Function<ReproductionRow, OptionalDouble> value) {
+    return column(name, meaning, 1, r -> isWhole(value.apply(r)), value);
+  }
+
+  private static Column<ReproductionRow> column(
+      String name,
+      String meaning,
+      int more,
+      Predicate<ReproductionRow> whole,
+      Function<ReproductionRow, OptionalDouble> value) {
+    return Column.of(
+            Figure.<ReproductionRow>amount(
+                name, "unit_of_measure", meaning, r -> amount(value.apply(r), whole.test(r))))
+        .decimals(r -> r.rounding().decimals() + more);
+  }
+
+  private static boolean isWhole(OptionalDouble value) {
+    return value.isPresent() && value.getAsDouble() == Math.rint(value.getAsDouble());
+  }
+
+  private static Optional<? extends Number> amount(OptionalDouble value, boolean whole) {
     if (value.isEmpty()) {
-      return Cell.MISSING;
+      return Optional.empty();
     }
-    return rounding().decimals() == 0
-        ? Cell.count(Math.round(value.getAsDouble()))
-        : Cell.decimal(value.getAsDouble(), rounding().decimals());
+    return whole ? Optional.of(Math.round(value.getAsDouble())) : Optional.of(value.getAsDouble());
   }
 }

@@ -18,6 +18,8 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.data.Section;
+import org.twocounts.figure.ListingFigures;
+import org.twocounts.figure.StatisticFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Command;
@@ -99,15 +101,15 @@ public final class StatsCommand implements ReportCommand {
 
   private static List<Column<Row>> shown() {
     return List.of(
-        Column.text("", "label", r -> r.figure().label()),
-        Column.right("", "value", r -> cell(r.figure())));
+        Column.shown("", r -> Cell.text(r.figure().label())),
+        Column.<Row>shown("", r -> cell(r.figure())).flushRight());
   }
 
   private static List<Column<Row>> tidy() {
     return List.of(
-        Column.text("Statistic", "id", r -> r.statistic().id()),
-        Column.text("Figure", "figure", r -> r.figure().name()),
-        Column.right("Value", "value", r -> cell(r.figure())));
+        Column.of(ListingFigures.id(r -> r.statistic().id())),
+        Column.of(StatisticFigures.FIGURE.of(Row::figure)).calledByContract("figure"),
+        Column.of(StatisticFigures.VALUE.of(Row::figure)));
   }
 
   private static Cell cell(StatsFigure figure) {

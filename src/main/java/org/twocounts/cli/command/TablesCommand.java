@@ -10,7 +10,9 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.Suggestions;
+import org.twocounts.figure.Figure;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.figure.ListingFigures;
 import org.twocounts.table.ColumnType;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
@@ -20,6 +22,14 @@ import picocli.CommandLine.Parameters;
 /** {@code tables [TABLE]}: the tidy tables, or the columns of one. */
 @Command(footer = "  twocounts tables results")
 public final class TablesCommand implements ReportCommand {
+  private static final Figure<Table> TABLE =
+      Figure.text("table", "Name of the table.", Table::name);
+
+  private static final Figure<Table> COLUMNS =
+      Figure.<Table>count(
+              "column_count", "columns", "How many columns it has.", t -> t.columns().size())
+          .headed("Columns");
+
   @Parameters(
       arity = "0..1",
       paramLabel = "TABLE",
@@ -43,9 +53,11 @@ public final class TablesCommand implements ReportCommand {
                 new Listing<>(
                     "",
                     List.of(
-                        Column.text("Table", "table", Table::name),
-                        Column.count("Columns", "columns", t -> t.columns().size()),
-                        Column.text("What it holds", "description", Table::description)),
+                        Column.of(TABLE),
+                        Column.of(COLUMNS).calledByContract("columns"),
+                        Column.of(
+                            ListingFigures.description(Table::description)
+                                .headed("What it holds"))),
                     Catalogue.tables()));
     report
         .json()
@@ -89,13 +101,24 @@ public final class TablesCommand implements ReportCommand {
 
   private static List<Column<FigureDefinition>> columns() {
     return List.of(
-        Column.text("Column", "column", FigureDefinition::name),
-        Column.left("Type", "type", c -> Cell.label(ColumnType.of(c.kind()))),
-        Column.optionalText("Unit", "unit", FigureDefinition::unit),
-        Column.flag("Always there", "required", c -> c.constraints().required()),
-        Column.text("Meaning", "meaning", FigureDefinition::explanation),
-        Column.<FigureDefinition>left(
-                "Values", "allowed", c -> Cell.texts(c.constraints().allowed()))
+        Column.of(Figure.text("column", "Name of the column.", FigureDefinition::name)),
+        Column.of(
+            Figure.label(
+                "type",
+                "Which kind of values it holds.",
+                ColumnType.class,
+                c -> ColumnType.of(c.kind()))),
+        Column.of(ListingFigures.unitOfMeasure(FigureDefinition::unit)).calledByContract("unit"),
+        Column.of(
+            Figure.<FigureDefinition>flag(
+                    "required", "Whether no value is missing.", c -> c.constraints().required())
+                .headed("Always there")),
+        Column.of(Figure.text("meaning", "What it means.", FigureDefinition::explanation)),
+        Column.of(
+                Figure.<FigureDefinition>texts(
+                    "allowed",
+                    "The only values that may stand there; none: any.",
+                    c -> c.constraints().allowed()))
             .onlyData());
   }
 }

@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
@@ -19,6 +20,9 @@ import org.twocounts.data.validation.Place;
 import org.twocounts.data.validation.Rule;
 import org.twocounts.data.validation.Validation;
 import org.twocounts.data.validation.Violation;
+import org.twocounts.figure.Figure;
+import org.twocounts.figure.ListingFigures;
+import org.twocounts.figure.SharedFigures;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +30,14 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(footer = "  twocounts validate my-elections.json --format csv")
 public final class ValidateCommand implements Command {
   private static final int UNREADABLE = 3;
+
+  private static final Figure<Violation> ENTRY =
+      Figure.optionalText(
+          "entry", "What else names the place in the record.", v -> v.place().entry());
+
+  private static final Figure<Violation> MESSAGE =
+      Figure.<Violation>text("message", "What is wrong.", Violation::message)
+          .headed("What is wrong");
 
   @Parameters(
       arity = "0..1",
@@ -70,7 +82,7 @@ public final class ValidateCommand implements Command {
 
   private static void fill(Report report, String file, List<Violation> violations) {
     Listing<Violation> found = new Listing<>("", columns(), violations);
-    Listing<Rule> rules = new Listing<>("Rules", ruleColumns(), Validation.rules());
+    Listing<Rule> rules = new Listing<>("", ruleColumns(), Validation.rules());
     report.csv(found);
     if (!violations.isEmpty()) {
       report.table(found);
@@ -104,25 +116,31 @@ public final class ValidateCommand implements Command {
 
   private static List<Column<Map.Entry<String, Integer>>> factColumns() {
     return List.of(
-        Column.text("Kind", "kind", Map.Entry::getKey),
-        Column.count("Number", "number", Map.Entry::getValue));
+        Column.shown("Kind", e -> Cell.text(e.getKey())),
+        Column.<Map.Entry<String, Integer>>shown("Number", e -> Cell.count(e.getValue()))
+            .flushRight());
   }
 
   private static List<Column<Violation>> columns() {
     return List.of(
-        Column.id("Rule", "rule", Violation::rule),
-        Column.<Violation>text("Where", "where", v -> v.place().toString()).onlyShown(),
-        Column.<Violation>right("Year", "year", v -> Cell.year(v.place().year())).onlyData(),
-        Column.<Violation>optionalText("State", "state", v -> v.place().state()).onlyData(),
-        Column.<Violation>optionalText("Candidate", "candidate", v -> v.place().candidate())
+        Column.of(rule(Violation::rule)).calledByContract("rule").unbroken(),
+        Column.shown("Where", v -> Cell.text(v.place().toString())),
+        Column.of(SharedFigures.<Violation>optionalYear(v -> v.place().year())).onlyData(),
+        Column.of(SharedFigures.<Violation>optionalState(v -> v.place().state())).onlyData(),
+        Column.of(SharedFigures.<Violation>optionalCandidate(v -> v.place().candidate()))
             .onlyData(),
-        Column.<Violation>optionalText("Entry", "entry", v -> v.place().entry()).onlyData(),
-        Column.text("What is wrong", "message", Violation::message));
+        Column.of(ENTRY).onlyData(),
+        Column.of(MESSAGE));
+  }
+
+  private static <R> Figure<R> rule(Function<R, String> id) {
+    return Figure.<R>text("data_rule", "Id of a rule that the record must obey.", id)
+        .headed("Rule");
   }
 
   private static List<Column<Rule>> ruleColumns() {
     return List.of(
-        Column.id("Rule", "rule", Rule::id),
-        Column.text("What must hold", "description", Rule::description));
+        Column.of(rule(Rule::id)).calledByContract("rule"),
+        Column.of(ListingFigures.description(Rule::description)));
   }
 }

@@ -23,8 +23,7 @@ record YearRemark(OptionalInt year, String text) {
 
   static List<Column<YearRemark>> columns() {
     return List.of(
-        Column.left("", "year", YearRemark::shownYear),
-        Column.text("", "remark", YearRemark::text));
+        Column.shown("", YearRemark::shownYear), Column.shown("", r -> Cell.text(r.text())));
   }
 
   private Cell shownYear() {

@@ -44,6 +44,9 @@ public sealed interface Cell {
   /** Named values in their order: an object inside JSON. */
   record Nested(Fields fields) implements Cell {}
 
+  /** Rows under columns: an array of objects inside JSON. */
+  record Rows(Listing<?> listing) implements Cell {}
+
   /** Whether digits are grouped in threes for people. */
   enum Grouping {
     /** As in 4,284,020. */
@@ -71,14 +74,22 @@ public sealed interface Cell {
   private static Cell of(FigureKind kind, Object value) {
     return switch (kind) {
       case TEXT, DATE -> text((String) value);
-      case TEXTS -> new Items(((List<?>) value).stream().map(v -> text((String) v)).toList());
+      case TEXTS -> new Items(((List<?>) value).stream().map(Cell::item).toList());
       case FLAG -> flag((Boolean) value);
       case YEAR -> new Whole((Long) value, Grouping.NONE);
       case WHOLE -> count((Long) value);
       case PERCENT -> percent((Double) value);
       case POINTS -> points((Double) value);
-      case NUMBER -> new Decimal((Double) value, Places.SHARE);
+      case NUMBER ->
+          value instanceof Long whole ? count(whole) : new Decimal((Double) value, Places.SHARE);
     };
+  }
+
+  private static Cell item(Object value) {
+    if (value instanceof Integer year) {
+      return year(year);
+    }
+    return value instanceof Long number ? count(number) : text((String) value);
   }
 
   static Cell text(String value) {

@@ -1,15 +1,9 @@
 package org.twocounts.cli.output;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.FigureDefinition;
 
@@ -33,17 +27,6 @@ public record Column<T>(
     Optional<String> object,
     Optional<FigureDefinition> figure,
     Function<T, Cell> value) {
-
-  /** A column that stands in JSON among the others of a row. */
-  public Column(
-      String header,
-      String name,
-      Align align,
-      Where where,
-      String missing,
-      Function<T, Cell> value) {
-    this(header, name, align, where, missing, Optional.empty(), Optional.empty(), value);
-  }
 
   /** On which side a column stands. */
   public enum Align {
@@ -83,96 +66,23 @@ public record Column<T>(
 
   /** A cell that only people see: several figures in one, or words made of them. */
   public static <T> Column<T> shown(String header, Function<T, Cell> value) {
+    return plain(header, "", Align.LEFT, Where.TEXT, value);
+  }
+
+  /** A column of the answer to a question of the user's own, called as the question calls it. */
+  public static <T> Column<T> asked(String name, Align align, Function<T, Cell> value) {
+    return plain(name, name, align, Where.EVERYWHERE, value);
+  }
+
+  /** Rows of its own in each row: an array of objects, in JSON alone. */
+  public static <T> Column<T> rows(String name, Function<T, Listing<?>> value) {
+    return plain("", name, Align.LEFT, Where.DATA, row -> new Cell.Rows(value.apply(row)));
+  }
+
+  private static <T> Column<T> plain(
+      String header, String name, Align align, Where where, Function<T, Cell> value) {
     return new Column<>(
-        header,
-        "",
-        Align.LEFT,
-        Where.TEXT,
-        PlainText.MISSING,
-        Optional.empty(),
-        Optional.empty(),
-        value);
-  }
-
-  /** Words. */
-  public static <T> Column<T> text(String header, String name, Function<T, String> value) {
-    return left(header, name, row -> Cell.text(value.apply(row)));
-  }
-
-  /** A name that users type: never broken. */
-  public static <T> Column<T> id(String header, String name, Function<T, String> value) {
-    return new Column<>(
-        header,
-        name,
-        Align.UNBROKEN,
-        Where.EVERYWHERE,
-        PlainText.MISSING,
-        row -> Cell.text(value.apply(row)));
-  }
-
-  /** Words that may be missing. */
-  public static <T> Column<T> optionalText(
-      String header, String name, Function<T, Optional<String>> value) {
-    return left(header, name, row -> Cell.text(value.apply(row)));
-  }
-
-  /** A year: not grouped. */
-  public static <T> Column<T> year(String header, String name, ToIntFunction<T> value) {
-    return right(header, name, row -> Cell.year(value.applyAsInt(row)));
-  }
-
-  /** A year that may be missing. */
-  public static <T> Column<T> optionalYear(
-      String header, String name, Function<T, OptionalInt> value) {
-    return right(header, name, row -> Cell.year(value.apply(row)));
-  }
-
-  /** Votes, electors. */
-  public static <T> Column<T> count(String header, String name, ToLongFunction<T> value) {
-    return right(header, name, row -> Cell.count(value.applyAsLong(row)));
-  }
-
-  /** Votes, electors that may be missing. */
-  public static <T> Column<T> optionalCount(
-      String header, String name, Function<T, OptionalLong> value) {
-    return right(header, name, row -> Cell.count(value.apply(row)));
-  }
-
-  /** A share in percent, 0 to 100. */
-  public static <T> Column<T> percent(String header, String name, ToDoubleFunction<T> value) {
-    return right(header, name, row -> Cell.percent(value.applyAsDouble(row)));
-  }
-
-  /** A share in percent that may be missing. */
-  public static <T> Column<T> optionalPercent(
-      String header, String name, Function<T, OptionalDouble> value) {
-    return right(header, name, row -> Cell.percent(value.apply(row)));
-  }
-
-  /** A signed difference in percentage points that may be missing. */
-  public static <T> Column<T> optionalPoints(
-      String header, String name, Function<T, OptionalDouble> value) {
-    return right(header, name, row -> Cell.points(value.apply(row)));
-  }
-
-  /** Yes or no. */
-  public static <T> Column<T> flag(String header, String name, Predicate<T> value) {
-    return left(header, name, row -> Cell.flag(value.test(row)));
-  }
-
-  /** Any cell, left-aligned. */
-  public static <T> Column<T> left(String header, String name, Function<T, Cell> value) {
-    return new Column<>(header, name, Align.LEFT, Where.EVERYWHERE, PlainText.MISSING, value);
-  }
-
-  /** Any cell, right-aligned. */
-  public static <T> Column<T> right(String header, String name, Function<T, Cell> value) {
-    return new Column<>(header, name, Align.RIGHT, Where.EVERYWHERE, PlainText.MISSING, value);
-  }
-
-  /** The same column, only in tables for people. */
-  public Column<T> onlyShown() {
-    return printed(Where.TEXT);
+        header, name, align, where, PlainText.MISSING, Optional.empty(), Optional.empty(), value);
   }
 
   /** The same column, left out of a table that would not fit with it. */
@@ -202,20 +112,41 @@ public record Column<T>(
 
   /** The same column with its texts on the right. */
   public Column<T> flushRight() {
-    return new Column<>(header, name, Align.RIGHT, where, missing, object, figure, value);
+    return aligned(Align.RIGHT);
+  }
+
+  /** The same column of a number with it on the left. */
+  public Column<T> flushLeft() {
+    return aligned(Align.LEFT);
+  }
+
+  /** The same column of names that users type. */
+  public Column<T> unbroken() {
+    return aligned(Align.UNBROKEN);
+  }
+
+  private Column<T> aligned(Align other) {
+    return new Column<>(header, name, other, where, missing, object, figure, value);
   }
 
   /** The same column, shown to people with so many decimals. */
   public Column<T> decimals(int digits) {
-    return placed(places -> new Cell.Places(digits, places.signed(), places.grouping()));
+    return decimals(row -> digits);
+  }
+
+  /** The same column, shown to people with as many decimals as the row asks for. */
+  public Column<T> decimals(ToIntFunction<T> digits) {
+    return placed(
+        (row, places) ->
+            new Cell.Places(digits.applyAsInt(row), places.signed(), places.grouping()));
   }
 
   /** The same column of a difference that is never negative, shown without a sign. */
   public Column<T> unsigned() {
-    return placed(places -> new Cell.Places(places.digits(), false, places.grouping()));
+    return placed((row, places) -> new Cell.Places(places.digits(), false, places.grouping()));
   }
 
-  private Column<T> placed(UnaryOperator<Cell.Places> other) {
+  private Column<T> placed(BiFunction<T, Cell.Places, Cell.Places> other) {
     return new Column<>(
         header,
         name,
@@ -226,7 +157,7 @@ public record Column<T>(
         figure,
         row ->
             value.apply(row) instanceof Cell.Decimal decimal
-                ? new Cell.Decimal(decimal.value(), other.apply(decimal.places()))
+                ? new Cell.Decimal(decimal.value(), other.apply(row, decimal.places()))
                 : value.apply(row));
   }
 

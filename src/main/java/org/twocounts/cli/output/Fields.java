@@ -1,5 +1,6 @@
 package org.twocounts.cli.output;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,29 @@ public final class Fields {
 
   /** Adds the rows of a listing as an array of objects, named after its columns. */
   public Fields put(String name, Listing<?> rows) {
-    return put(name, new Cell.Items(rows.objects()));
+    return put(name, new Cell.Rows(rows));
   }
 
   public Fields putTexts(String name, List<String> values) {
     return put(name, Cell.texts(values));
+  }
+
+  /** Every listing that stands in it, at any depth. */
+  List<Listing<?>> listings() {
+    List<Listing<?>> listings = new ArrayList<>();
+    values.values().forEach(value -> collect(value, listings));
+    return listings;
+  }
+
+  private static void collect(Cell cell, List<Listing<?>> into) {
+    if (cell instanceof Cell.Rows rows) {
+      into.add(rows.listing());
+      rows.listing().objects().forEach(object -> collect(object, into));
+    } else if (cell instanceof Cell.Items items) {
+      items.values().forEach(item -> collect(item, into));
+    } else if (cell instanceof Cell.Nested nested) {
+      into.addAll(nested.fields().listings());
+    }
   }
 
   void forEach(BiConsumer<String, Cell> action) {

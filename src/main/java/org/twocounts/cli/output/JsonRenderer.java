@@ -65,6 +65,8 @@ final class JsonRenderer {
       json.writeBoolean(flag.value());
     } else if (cell instanceof Cell.Nested nested) {
       write(nested.fields());
+    } else if (cell instanceof Cell.Rows rows) {
+      write(new Cell.Items(rows.listing().objects()));
     } else if (cell instanceof Cell.Items items) {
       json.writeStartArray();
       for (Cell item : items.values()) {

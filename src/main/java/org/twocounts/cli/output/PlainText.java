@@ -37,7 +37,7 @@ public final class PlainText {
     if (cell instanceof Cell.Items items) {
       return items.values().stream().map(PlainText::of).collect(Collectors.joining("; "));
     }
-    if (cell instanceof Cell.Nested) {
+    if (cell instanceof Cell.Nested || cell instanceof Cell.Rows) {
       throw new IllegalArgumentException("an object does not fit into a cell of a table");
     }
     return MISSING;

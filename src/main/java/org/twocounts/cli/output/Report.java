@@ -118,7 +118,7 @@ public final class Report {
     return tidy;
   }
 
-  /** Every listing that it prints, for people or as CSV. */
+  /** Every listing that it prints, for people, as CSV or within JSON. */
   public List<Listing<?>> listings() {
     List<Listing<?>> listings = new ArrayList<>();
     for (Block block : blocks) {
@@ -126,7 +126,8 @@ public final class Report {
         listings.add(table.listing());
       }
     }
-    tidy.filter(listing -> !listings.contains(listing)).ifPresent(listings::add);
+    tidy.ifPresent(listings::add);
+    listings.addAll(json.listings());
     return listings;
   }
 

@@ -22,12 +22,13 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.data.DataVersion;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.figure.ListingFigures;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.output.WholeFile;
 
 /** One run of the program: its data, its options, its streams. */
-public final class Session {
+public class Session {
   private final GlobalOptions options;
   private final Terminal terminal;
   private final Optional<EarlyReading> early;
@@ -190,7 +191,7 @@ public final class Session {
       print(lines.toString());
     } else {
       Listing<Path> listing =
-          new Listing<>("", List.of(Column.text("File", "file", Path::toString)), files);
+          new Listing<>("", List.of(Column.of(ListingFigures.file(Path::toString))), files);
       Report report = Report.titled("Files written", Shown.NOTHING).table(listing);
       report.json().putTexts("files", files.stream().map(Path::toString).toList());
       print(report);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.caveat.Shown;
@@ -19,6 +21,9 @@ import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.RuleFigures;
+import org.twocounts.figure.SharedFigures;
+import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.Outcome.ContingentElection;
 import org.twocounts.rule.Rational;
@@ -127,7 +132,7 @@ public final class CounterfactualPage {
   }
 
   static void fill(Fields json, Counterfactual found) {
-    json.put("year", Cell.year(found.year()));
+    json.put(RuleFigures.YEAR, found);
     json.put("rule", RuleFields.of(AppliedPlan.of(found)));
     fillOutcome(json, found);
   }
@@ -136,13 +141,9 @@ public final class CounterfactualPage {
     json.put("actualPresident", found.election().president());
     json.put("results", new Listing<>("", columns(found), found.results()));
     json.put("majority", found.majority().map(Cell::count).orElse(Cell.MISSING));
-    json.put("winner", Cell.text(found.outcome().winner()));
-    json.put("popularLeader", Cell.text(found.popularLeader()));
-    json.put(
-        "split",
-        found.split() == SplitStatus.UNKNOWN
-            ? Cell.MISSING
-            : Cell.flag(found.split() == SplitStatus.SPLIT));
+    json.put(RuleFigures.WINNER, found);
+    json.put(RuleFigures.POPULAR_LEADER, found);
+    json.put(RuleFigures.SPLIT, found);
   }
 
   private Fields outcome() {
@@ -162,22 +163,25 @@ public final class CounterfactualPage {
 
   private static List<Column<Result>> columns(Counterfactual found) {
     return List.of(
-        Column.text("Candidate", "candidate", Result::candidate),
-        Column.optionalText("Party", "party", Result::party),
-        Column.right(
-            "Electors",
-            "electors",
-            r -> found.electors().isPresent() ? number(r.electors()) : Cell.MISSING),
-        Column.percent("(%)", "share", r -> 100 * found.shareOf(r).value()),
-        Column.<Result>right(
-                "Popular\nvotes",
-                "popular_votes",
-                r -> found.isNational() ? Cell.count(r.votes()) : Cell.MISSING)
+        Column.of(SharedFigures.candidate(Result::candidate)),
+        Column.of(SharedFigures.party(Result::party)),
+        Column.of(RuleFigures.<Result>electors(r -> found.electors().map(all -> r.electors())))
+            .decimals(ELECTOR_DECIMALS),
+        Column.of(
+            RuleFigures.<Result>share(r -> OptionalDouble.of(100 * found.shareOf(r).value()))
+                .headed("(%)")),
+        Column.of(
+                VoteFigures.<Result>popularVotes(
+                        r -> found.isNational() ? OptionalLong.of(r.votes()) : OptionalLong.empty())
+                    .headed("Popular\nvotes"))
             .whereRoom(),
-        Column.right(
-            "Popular\n(%)",
-            "popular_share",
-            r -> found.isNational() ? Cell.percent(voteShare(found, r)) : Cell.MISSING));
+        Column.of(
+            VoteFigures.<Result>popularShare(
+                    r ->
+                        found.isNational()
+                            ? OptionalDouble.of(voteShare(found, r))
+                            : OptionalDouble.empty())
+                .headed("Popular\n(%)")));
   }
 
   static Cell number(Rational electors) {

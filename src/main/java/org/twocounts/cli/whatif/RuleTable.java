@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.caveat.Shown;
@@ -20,6 +21,8 @@ import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.RuleFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
@@ -158,7 +161,7 @@ public final class RuleTable {
   }
 
   private static Cell election(Counterfactual found) {
-    Fields fields = new Fields().put("year", Cell.year(found.year()));
+    Fields fields = new Fields().put(RuleFigures.YEAR, found);
     CounterfactualPage.fillOutcome(fields, found);
     return new Cell.Nested(fields);
   }
@@ -179,10 +182,10 @@ public final class RuleTable {
 
   private List<Column<Integer>> electionColumns() {
     List<Column<Integer>> columns = new ArrayList<>();
-    columns.add(Column.year("Year", "year", y -> y));
+    columns.add(Column.of(SharedFigures.year(y -> y)));
     for (PlanHistory history : histories) {
       Column<Integer> column =
-          Column.<Integer>right(header(history), history.name(), y -> shown(history, y)).orBlank();
+          Column.<Integer>shown(header(history), y -> shown(history, y)).flushRight().orBlank();
       columns.add(columns.size() > MOST_COLUMNS ? column.whereRoom() : column);
     }
     return columns;
@@ -221,12 +224,16 @@ public final class RuleTable {
 
   private static List<Column<PlanHistory>> counts() {
     return List.of(
-        Column.text("Rule", "rule", PlanHistory::name),
-        Column.count("Elections", "elections", h -> h.elections().size()),
-        Column.count("Splits", "splits", h -> h.splits().size()),
-        Column.text("Years", "split_years", h -> listed(h.splits())),
-        Column.count("Undecided", "undecided", h -> h.undecided().size()),
-        Column.text("Years", "undecided_years", h -> listed(h.undecided())));
+        Column.shown("Rule", h -> Cell.text(h.name())),
+        count("Elections", h -> h.elections().size()),
+        count("Splits", h -> h.splits().size()),
+        Column.shown("Years", h -> Cell.text(listed(h.splits()))),
+        count("Undecided", h -> h.undecided().size()),
+        Column.shown("Years", h -> Cell.text(listed(h.undecided()))));
+  }
+
+  private static Column<PlanHistory> count(String header, ToIntFunction<PlanHistory> value) {
+    return Column.<PlanHistory>shown(header, h -> Cell.count(value.applyAsInt(h))).flushRight();
   }
 
   private static String listed(List<Integer> years) {
@@ -241,25 +248,13 @@ public final class RuleTable {
 
   private static List<Column<Row>> rowColumns() {
     return List.of(
-        Column.year("Year", "year", r -> r.found().year()),
-        Column.text("Rule", "rule", Row::rule),
-        Column.optionalText("Winner", "winner", r -> r.found().outcome().winner()),
-        Column.optionalText("Party", "winner_party", r -> winner(r.found()).flatMap(Result::party)),
-        Column.optionalPercent(
-            "Share (%)",
-            "winner_share",
-            r ->
-                winner(r.found()).stream()
-                    .mapToDouble(w -> 100 * r.found().shareOf(w).value())
-                    .findFirst()),
-        Column.text("President", "actual_president", r -> r.found().election().president()),
-        Column.optionalText("Leader", "popular_leader", r -> r.found().popularLeader()),
-        Column.left(
-            "Split",
-            "split",
-            r ->
-                r.found().split() == SplitStatus.UNKNOWN
-                    ? Cell.MISSING
-                    : Cell.flag(r.found().split() == SplitStatus.SPLIT)));
+        Column.of(RuleFigures.YEAR.of(Row::found)),
+        Column.of(RuleFigures.rule(Row::rule)),
+        Column.of(RuleFigures.WINNER.of(Row::found)),
+        Column.of(RuleFigures.WINNER_PARTY.of(Row::found)),
+        Column.of(RuleFigures.WINNER_SHARE.of(Row::found)),
+        Column.of(RuleFigures.PRESIDENT.of(Row::found)).calledByContract("actual_president"),
+        Column.of(RuleFigures.POPULAR_LEADER.of(Row::found)),
+        Column.of(RuleFigures.SPLIT.of(Row::found)));
   }
 }

@@ -2,12 +2,16 @@ package org.twocounts.cli.whatif;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.output.Report;
+import org.twocounts.figure.RuleFigures;
+import org.twocounts.figure.SharedFigures;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 
@@ -34,9 +38,9 @@ public final class StateAwardList {
 
   private static List<Column<StateAward>> shown() {
     return List.of(
-        Column.text("State", "state", StateAward::state),
-        Column.count("Electors", "electors", StateAward::electors),
-        Column.text("Won by", "won", StateAwardList::won));
+        Column.of(RuleFigures.STATE),
+        Column.of(RuleFigures.STATE_ELECTORS.headed("Electors")),
+        Column.shown("Won by", a -> Cell.text(won(a))));
   }
 
   private static String won(StateAward award) {
@@ -54,10 +58,10 @@ public final class StateAwardList {
 
   private static List<Column<Row>> data() {
     return List.of(
-        Column.text("State", "state", r -> r.award().state()),
-        Column.count("Electors", "state_electors", r -> r.award().electors()),
-        Column.text("Candidate", "candidate", Row::candidate),
-        Column.right("Electors", "electors", r -> CounterfactualPage.number(r.electors())),
-        Column.text("Basis", "basis", r -> r.award().basis()));
+        Column.of(RuleFigures.STATE.of(Row::award)),
+        Column.of(RuleFigures.STATE_ELECTORS.of(Row::award)),
+        Column.of(SharedFigures.candidate(Row::candidate)),
+        Column.of(RuleFigures.electors(r -> Optional.of(r.electors()))),
+        Column.of(RuleFigures.BASIS.of(Row::award)));
   }
 }

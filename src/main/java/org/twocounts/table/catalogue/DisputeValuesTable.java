@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.twocounts.figure.AttestationFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Dispute;
@@ -34,24 +35,16 @@ final class DisputeValuesTable {
                     "dispute",
                     "Year, unit, candidate and figure.",
                     r -> DisputesTable.name(r.dispute)),
-                SharedFigures.source(r -> r.source.source()),
+                AttestationFigures.Value.SOURCE.of(Row::source),
                 SharedFigures.number(Row::number).detailed("1 for the first value of that source."),
-                Figure.optionalText(
-                    "reading",
-                    "Which of its figures this is, where the source has several: a line, a table.",
-                    r -> r.source.reading()),
-                Figure.flag(
-                    "part",
-                    "Whether the reading is only a part of the candidate's votes.",
-                    r -> r.source.part()),
+                AttestationFigures.Value.READING.of(Row::source),
+                AttestationFigures.Value.PART.of(Row::source),
                 Figure.flag(
                     "attests",
                     "Whether it gives the value used.",
                     r -> r.value.isPresent() && r.value.equals(r.dispute.chosen())),
-                Figure.optionalCount(
-                    "value", "as the figure", "The value; missing for a remark.", Row::value),
-                Figure.<Row>optionalText("remark", "An explanation.", r -> r.source.remark())
-                    .detailed("What the source has instead of a value.")));
+                SharedFigures.value(Row::value),
+                AttestationFigures.Value.REMARK.of(Row::source)));
   }
 
   private static Stream<Row> rows(Facts facts) {

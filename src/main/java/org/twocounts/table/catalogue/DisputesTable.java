@@ -3,10 +3,10 @@ package org.twocounts.table.catalogue;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.twocounts.figure.AttestationFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.Dispute;
-import org.twocounts.model.DisputedField;
 import org.twocounts.table.Table;
 
 /** The figures on which sources differ. */
@@ -28,11 +28,7 @@ final class DisputesTable {
                 SharedFigures.unit(Dispute::unit),
                 Figure.optionalText("candidate", "Full name of the candidate.", Dispute::candidate)
                     .detailed("Missing where the figure is of the whole unit."),
-                Figure.label(
-                    "figure",
-                    "Which figure of the record it is about.",
-                    DisputedField.class,
-                    Dispute::field),
+                AttestationFigures.figure(Dispute::field),
                 Figure.optionalCount("chosen", "as the figure", "The value used.", Dispute::chosen),
                 Figure.optionalText(
                     "chosen_remark",
@@ -51,10 +47,7 @@ final class DisputesTable {
                     "attested_by",
                     "Ids of the sources that give the value used.",
                     d -> chosen(d, d::attestedBy)),
-                Figure.texts(
-                    "contradicted_by",
-                    "Ids of the sources that give another; one that has two readings may do both.",
-                    d -> chosen(d, d::contradictedBy)),
+                AttestationFigures.contradictedBy(d -> chosen(d, d::contradictedBy)),
                 Figure.text("reason", "Why.", Dispute::reason)
                     .detailed("Why the value used was chosen.")));
   }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.figure.Figure;
 
 /** One listing with every kind of value, in every format. */
 class ListingFormatsTest {
@@ -29,12 +30,14 @@ class ListingFormatsTest {
         new Listing<>(
             "Caption",
             List.of(
-                Column.text("Name", "full_name", Row::name),
-                Column.optionalCount("Votes", "votes", Row::votes),
-                Column.optionalPoints("Margin (pp)", "margin_points", Row::margin),
-                Column.<Row>optionalText("Note", "note", Row::note).orBlank(),
-                Column.<Row>text("Seen", "seen", Row::name).onlyShown(),
-                Column.<Row>flag("Flag", "is_other", r -> r.name().equals("Other")).onlyData()),
+                Column.of(Figure.text("full_name", "", Row::name).headed("Name")),
+                Column.of(Figure.optionalCount("votes", "votes", "", Row::votes)),
+                Column.of(
+                    Figure.optionalPoints("margin_points", "", Row::margin).headed("Margin (pp)")),
+                Column.of(Figure.optionalText("note", "", Row::note)).orBlank(),
+                Column.shown("Seen", r -> Cell.text(r.name())),
+                Column.of(Figure.<Row>flag("is_other", "", r -> r.name().equals("Other")))
+                    .onlyData()),
             ROWS);
     Report report =
         Report.titled("Title", Shown.NOTHING).table(listing).note("A note.").note("A note.");
