@@ -61,17 +61,14 @@ final class AwardBuilder {
     parts.put(THE_LEADER, unit.following());
     parts.putAll(unit.staying());
     parts.put(NOBODY, unit.ofNobody());
-    parts.values().removeIf(part -> part == 0);
     if (unit.electors() != electors && unit.electors() > 0) {
       Allotment allotment = wholeParts(parts, electors);
       allotment.tie().ifPresent(tie -> ties.add(new StateAward.Tie(tie.seats(), tie.among())));
       parts.replaceAll((name, part) -> allotment.seats().get(name));
     }
     parts.remove(NOBODY);
-    Integer following = parts.remove(THE_LEADER);
-    if (following != null) {
-      unit.vote().ifPresent(vote -> giveToLeader(vote, following));
-    }
+    int following = parts.remove(THE_LEADER);
+    unit.vote().ifPresent(vote -> giveToLeader(vote, following));
     parts.forEach((name, part) -> give(name, Rational.of(part)));
   }
 

@@ -117,11 +117,7 @@ class AllocationRuleTest {
 
   @Test
   void where_the_people_did_not_vote_electors_stay_as_won() {
-    StateBallot legislature =
-        new StateBallot(
-            "AA",
-            List.of(UnitBallot.of("AA", Optional.empty(), Map.of("Ann", 6, "Bob", 3), 0, Map.of())),
-            List.of());
+    StateBallot legislature = legislature(0, "Ann 6", "Bob 3");
     for (StateRule rule :
         List.of(
             new Unit(), new Law(), new ByDistrict(), Proportional.by(ApportionmentMethod.HILL))) {
@@ -150,5 +146,147 @@ class AllocationRuleTest {
       long tied = award.ties().stream().mapToLong(StateAward.Tie::electors).sum();
       assertThat(award.unawarded()).isEqualTo(Rational.of(tied));
     }
+  }
+
+  private static StateBallot legislature(int ofNobody, String... won) {
+    Map<String, Integer> electors = new LinkedHashMap<>();
+    won(won).forEach((name, own) -> electors.put(name, Math.toIntExact(own.floor())));
+    return new StateBallot(
+        "AA",
+        List.of(UnitBallot.of("AA", Optional.empty(), electors, ofNobody, Map.of())),
+        List.of());
+  }
+
+  /** Two at large for Ann, who leads the state; a district for each. */
+  private static StateBallot likeMaine() {
+    return new StateBallot(
+        "AA",
+        List.of(
+            unit("AA", "Ann 60 Bob 40", Map.of("Ann", 2)),
+            unit("AA-1", "Ann 45 Bob 5", Map.of("Ann", 1)),
+            unit("AA-2", "Ann 15 Bob 35", Map.of("Bob", 1))),
+        List.of());
+  }
+
+  private static UnitBallot unit(String unit, String votes, Map<String, Integer> won) {
+    return UnitBallot.of(unit, Optional.of(vote(unit, votes, 0)), won, 0, won);
+  }
+
+  @Test
+  void who_wins_no_elector_is_not_among_those_who_win() {
+    assertThat(Proportional.by(ApportionmentMethod.HAMILTON).award(state("Ann 99 Bob 1"), 9).won())
+        .isEqualTo(won("Ann 9"));
+  }
+
+  @Test
+  void a_tie_for_no_electors_is_none() {
+    StateBallot ballot =
+        state("Ann 50 Bob 50", vote("AA-1", "Ann 20 Bob 30", 0), vote("AA-2", "Ann 30 Bob 20", 0));
+    StateAward award = new ByDistrict().award(ballot, 2);
+    assertThat(award.won()).isEqualTo(won("Ann 1", "Bob 1"));
+    assertThat(award.ties()).isEmpty();
+  }
+
+  @Test
+  void where_nobody_has_votes_the_electors_are_nobodys() {
+    StateBallot ballot = state("Ann 0 Bob 0");
+    for (StateRule rule :
+        List.of(
+            new Unit(),
+            Fractional.EXACT,
+            Proportional.by(ApportionmentMethod.HAMILTON),
+            Proportional.by(ApportionmentMethod.ADAMS))) {
+      StateAward award = rule.award(ballot, 9);
+      assertThat(award.won()).isEmpty();
+      assertThat(award.ties()).isEmpty();
+      assertThat(award.unawarded()).isEqualTo(Rational.of(9));
+    }
+  }
+
+  @Test
+  void fractions_of_a_voter_count() {
+    StateBallot ballot =
+        state("Ann 1")
+            .mapVotes(
+                v ->
+                    new UnitVote(
+                        "AA",
+                        Map.of("Ann", Rational.of(5, 4), "Bob", Rational.of(3, 4)),
+                        Rational.ZERO));
+    assertThat(Proportional.by(ApportionmentMethod.HAMILTON).award(ballot, 8).won())
+        .isEqualTo(won("Ann 5", "Bob 3"));
+  }
+
+  @Test
+  void electors_that_cannot_be_divided_as_they_were_won_are_tied() {
+    StateAward award = new Law().award(legislature(0, "Ann 3", "Bob 3"), 5);
+    assertThat(award.won()).isEqualTo(won("Ann 2", "Bob 2"));
+    assertThat(award.ties()).containsExactly(new StateAward.Tie(1, List.of("Ann", "Bob")));
+  }
+
+  @Test
+  void where_nobody_won_an_elector_more_of_them_are_nobodys_too() {
+    StateAward award = new Law().award(legislature(0), 3);
+    assertThat(award.won()).isEmpty();
+    assertThat(award.unawarded()).isEqualTo(Rational.of(3));
+    assertThat(new Law().award(legislature(2, "Ann 1"), 6).won()).isEqualTo(won("Ann 2"));
+  }
+
+  @ParameterizedTest(name = "{0} electors: Ann {1}, Bob {2}")
+  @CsvSource({"2, 1, 1", "3, 2, 1", "4, 3, 1", "6, 5, 1"})
+  void by_the_law_of_the_year_districts_keep_their_electors(long electors, long ann, long bob) {
+    assertThat(new Law().award(likeMaine(), electors).won())
+        .isEqualTo(won("Ann " + ann, "Bob " + bob));
+  }
+
+  @Test
+  void by_the_law_of_the_year_districts_need_their_electors() {
+    assertThatThrownBy(() -> new Law().award(likeMaine(), 1))
+        .hasMessage("AA: 1 electors are fewer than those of its districts");
+  }
+
+  @Test
+  void by_the_law_of_the_year_each_unit_follows_its_own_leader() {
+    StateBallot turned =
+        likeMaine().mapUnit("AA-1", unit -> unit.withVote(vote("AA-1", "Ann 20 Bob 30", 0)));
+    assertThat(new Law().award(turned, 4).won()).isEqualTo(won("Ann 2", "Bob 2"));
+  }
+
+  @Test
+  void electors_follow_only_a_single_leader() {
+    Map<String, Integer> won = Map.of("Ann", 2, "Bob", 1);
+    UnitBallot led = unit("AA", "Ann 60 Bob 40", won);
+    assertThat(led.following()).isEqualTo(2);
+    assertThat(led.staying()).isEqualTo(Map.of("Bob", 1));
+    UnitBallot tied = unit("AA", "Ann 50 Bob 50", won);
+    assertThat(tied.following()).isZero();
+    assertThat(tied.staying()).isEqualTo(won);
+    assertThat(UnitBallot.of("AA", led.vote(), won, 4, won).electors()).isEqualTo(7);
+  }
+
+  @Test
+  void negative_electors_and_votes_are_refused() {
+    UnitVote vote = vote("AA", "Ann 1", 0);
+    assertThatThrownBy(() -> new UnitBallot("AA", Optional.of(vote), -1, Map.of(), 0, Map.of()))
+        .hasMessage("AA: negative electors");
+    assertThatThrownBy(
+            () -> new UnitBallot("AA", Optional.of(vote), 0, Map.of("Ann", -1), 0, Map.of()))
+        .hasMessage("AA: negative electors");
+    assertThatThrownBy(() -> new UnitBallot("AA", Optional.of(vote), 0, Map.of(), -1, Map.of()))
+        .hasMessage("AA: negative electors");
+    assertThatThrownBy(() -> vote("AA", "Ann -1", 0)).hasMessage("AA: negative votes");
+    assertThatThrownBy(() -> vote("AA", "Ann 1", -1)).hasMessage("AA: negative votes");
+  }
+
+  @Test
+  void all_voters_can_leave_and_no_more() {
+    UnitVote vote = vote("AA", "Ann 60 Bob 40", 0);
+    assertThat(vote.moved("Ann", "Bob", Rational.of(60)).votes())
+        .isEqualTo(won("Ann 0", "Bob 100"));
+    assertThat(vote.moved("Ann", "Bob", Rational.ZERO)).isEqualTo(vote);
+    assertThatThrownBy(() -> vote.moved("Ann", "Bob", Rational.of(61)))
+        .hasMessage("AA: 61.0 voters cannot leave Ann, who has 60.0");
+    assertThatThrownBy(() -> vote.moved("Ann", "Bob", Rational.of(-1)))
+        .hasMessage("AA: -1.0 voters cannot leave Ann, who has 60.0");
   }
 }

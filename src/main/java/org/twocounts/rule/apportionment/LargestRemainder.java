@@ -71,9 +71,7 @@ final class LargestRemainder {
   }
 
   private static Optional<SeatTie> tie(List<SeatAward> ranked, int left) {
-    if (left == 0
-        || left >= ranked.size()
-        || compare(ranked.get(left - 1), ranked.get(left)) != 0) {
+    if (left == 0 || compare(ranked.get(left - 1), ranked.get(left)) != 0) {
       return Optional.empty();
     }
     SeatAward last = ranked.get(left);

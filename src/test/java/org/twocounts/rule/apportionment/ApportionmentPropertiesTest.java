@@ -86,6 +86,40 @@ class ApportionmentPropertiesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(value = ApportionmentMethod.class, mode = EnumSource.Mode.EXCLUDE, names = "HAMILTON")
+  void divisor_methods_move_no_seat_between_others_when_a_state_joins(ApportionmentMethod method) {
+    Random random = new Random(1907);
+    for (int trial = 0; trial < TRIALS; trial++) {
+      CensusCount count = new CensusCount(1, random(random, 6, 900), List.of());
+      assertThat(NewStatesParadox.find(count, method, 6 + random.nextInt(30))).isEmpty();
+    }
+  }
+
+  @Test
+  void under_Hamilton_a_state_that_joins_with_its_quota_can_move_seats_between_others() {
+    Random random = new Random(1907);
+    List<NewStatesParadox> found = new ArrayList<>();
+    for (int trial = 0; trial < TRIALS; trial++) {
+      CensusCount count = new CensusCount(1, random(random, 6, 900), List.of());
+      for (NewStatesParadox paradox :
+          NewStatesParadox.find(count, ApportionmentMethod.HAMILTON, 29)) {
+        found.add(paradox);
+        double quota = 29.0 * size(count, paradox.joining()) / count.total();
+        assertThat(Math.abs(Math.max(1, quota) - paradox.seatsAdded())).isLessThanOrEqualTo(0.5);
+      }
+    }
+    assertThat(found).extracting(NewStatesParadox::seatsAdded).contains(1, 2, 5);
+  }
+
+  private static long size(CensusCount count, String state) {
+    return count.states().stream()
+        .filter(s -> s.name().equals(state))
+        .findFirst()
+        .orElseThrow()
+        .size();
+  }
+
   @Test
   void Hamilton_stays_within_quota() {
     Random random = new Random(1830);
@@ -104,9 +138,7 @@ class ApportionmentPropertiesTest {
   @Test
   void Jefferson_broke_quota_in_1830_when_New_York_got_40_seats_for_a_quota_of_38_6() {
     CensusCount count = TheCensuses.count(1830);
-    long people =
-        count.states().stream().filter(s -> s.name().equals("NY")).findFirst().orElseThrow().size();
-    assertThat(240.0 * people / count.total()).isBetween(38.5, 38.7);
+    assertThat(240.0 * size(count, "NY") / count.total()).isBetween(38.5, 38.7);
     assertThat(TheCensuses.seats(1830)).containsEntry("NY", 40);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,32 @@ class SeatDivisionTest {
             .divide(sizes("A 30", "B 10", "C 10"), 3, SeatTerms.LISTS);
     assertThat(allotment.seats().values()).containsExactly(1, 0, 0);
     assertThat(allotment.tie()).contains(new SeatTie(2, List.of("A", "B", "C")));
+  }
+
+  @Test
+  void a_tie_names_nobody_else() {
+    Allotment allotment =
+        SeatDivision.by(ApportionmentMethod.WEBSTER)
+            .divide(sizes("A 100", "B 10", "C 10"), 6, SeatTerms.LISTS);
+    assertThat(allotment.seats().values()).containsExactly(5, 0, 0);
+    assertThat(allotment.tie()).contains(new SeatTie(1, List.of("B", "C")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApportionmentMethod.class)
+  void a_tie_for_the_only_seat_leaves_it_to_nobody(ApportionmentMethod method) {
+    Allotment allotment = SeatDivision.by(method).divide(sizes("A 5", "B 5"), 1, SeatTerms.LISTS);
+    assertThat(allotment.seats().values()).containsExactly(0, 0);
+    assertThat(allotment.tie()).contains(new SeatTie(1, List.of("A", "B")));
+    assertThat(allotment.trace()).allMatch(award -> award.seats() == 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApportionmentMethod.class)
+  void no_seats_are_nobodys_and_no_tie(ApportionmentMethod method) {
+    Allotment allotment = SeatDivision.by(method).divide(sizes("A 5", "B 5"), 0, SeatTerms.LISTS);
+    assertThat(allotment.seats().values()).containsExactly(0, 0);
+    assertThat(allotment.tie()).isEmpty();
   }
 
   @Test
@@ -123,16 +150,39 @@ class SeatDivisionTest {
 
   @Test
   void the_trace_adds_up_to_the_seats() {
-    Allotment allotment =
-        SeatDivision.by(ApportionmentMethod.HAMILTON).divide(FIVE, 26, SeatTerms.STATES);
-    for (Claimant claimant : FIVE) {
+    assertAddsUp(SeatDivision.by(ApportionmentMethod.HAMILTON).divide(FIVE, 26, SeatTerms.STATES));
+    assertAddsUp(
+        SeatDivision.by(ApportionmentMethod.HAMILTON)
+            .divide(sizes("A 900", "B 60", "C 50", "D 40"), 5, SeatTerms.STATES));
+    assertAddsUp(SeatDivision.by(ApportionmentMethod.HILL).divide(FIVE, 26, SeatTerms.STATES));
+    assertAddsUp(SeatDivision.by(ApportionmentMethod.HILL).divide(FIVE, 26, SeatTerms.LISTS));
+  }
+
+  private static void assertAddsUp(Allotment allotment) {
+    for (String claimant : allotment.seats().keySet()) {
       assertThat(
               allotment.trace().stream()
-                  .filter(award -> award.to().equals(claimant.name()))
+                  .filter(award -> award.to().equals(claimant))
                   .mapToInt(SeatAward::seats)
                   .sum())
-          .isEqualTo(allotment.of(claimant.name()));
+          .isEqualTo(allotment.of(claimant));
     }
+  }
+
+  @Test
+  void the_trace_says_why_and_gives_equal_claims_in_the_order_of_the_claimants() {
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.JEFFERSON)
+                .divide(sizes("A 7", "B 7"), 4, SeatTerms.LISTS)
+                .trace())
+        .extracting(award -> award.to() + " " + award.basis())
+        .containsExactly("A PRIORITY", "B PRIORITY", "A PRIORITY", "B PRIORITY");
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.HAMILTON)
+                .divide(sizes("A 25", "B 10", "C 5"), 4, SeatTerms.STATES)
+                .trace())
+        .extracting(award -> award.to() + " " + award.seats() + " " + award.basis())
+        .containsExactly("A 2 QUOTA", "B 1 QUOTA", "C 1 MINIMUM");
   }
 
   @Test
@@ -141,6 +191,30 @@ class SeatDivisionTest {
         SeatDivision.by(ApportionmentMethod.HAMILTON)
             .divide(sizes("A 900", "B 60", "C 50", "D 40"), 5, SeatTerms.STATES);
     assertThat(allotment.seats().values()).containsExactly(2, 1, 1, 1);
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.HAMILTON)
+                .divide(
+                    sizes("A 900", "B 60", "C 50", "D 40"),
+                    9,
+                    new SeatTerms(2, SeatTerms.STATES.firstSeat()))
+                .seats()
+                .values())
+        .containsExactly(3, 2, 2, 2);
+  }
+
+  /** Quotas 10.05, 1.95 and ten of 0.8; B's remainder is the larger of the two left. */
+  @Test
+  void who_has_the_minimum_by_quota_is_not_set_aside_with_those_who_have_less() {
+    Stream<String> small = IntStream.range(0, 10).mapToObj(i -> "S" + i + " 80");
+    Allotment allotment =
+        SeatDivision.by(ApportionmentMethod.HAMILTON)
+            .divide(
+                sizes(Stream.concat(Stream.of("A 1005", "B 195"), small).toArray(String[]::new)),
+                20,
+                SeatTerms.STATES);
+    assertThat(allotment.of("A")).isEqualTo(8);
+    assertThat(allotment.of("B")).isEqualTo(2);
+    assertThat(allotment.of("S0")).isEqualTo(1);
   }
 
   @Test
@@ -157,7 +231,28 @@ class SeatDivisionTest {
                 SeatDivision.by(ApportionmentMethod.HAMILTON)
                     .divideAtRatio(FIVE, 1000, SeatTerms.STATES))
         .hasMessage("hamilton has no ratio");
+    assertThatThrownBy(() -> hill.divideEach(FIVE, 7, 6, SeatTerms.STATES))
+        .hasMessage("from 7 to 6 seats, where the minimum alone needs 5");
+    assertThatThrownBy(() -> hill.divideAtRatio(FIVE, 0, SeatTerms.STATES))
+        .hasMessage("ratio of 0");
+    assertThatThrownBy(() -> hill.divideAtRatio(FIVE, Claimant.MOST + 1, SeatTerms.STATES))
+        .hasMessage("ratio of 3000000001");
+    assertThatThrownBy(() -> hill.divideAtRatio(sizes("A 1", "A 2"), 1, SeatTerms.STATES))
+        .hasMessage("a claimant twice");
     assertThatThrownBy(() -> new Claimant("A", -1)).hasMessageContaining("A: -1 is not within");
+  }
+
+  @Test
+  void any_ratio_within_the_limits_divides() {
+    SeatDivision jefferson = SeatDivision.by(ApportionmentMethod.JEFFERSON);
+    assertThat(jefferson.divideAtRatio(sizes("A 3", "B 2"), 1, SeatTerms.LISTS).seats().values())
+        .containsExactly(3, 2);
+    assertThat(
+            jefferson
+                .divideAtRatio(sizes("A 3000000000", "B 2"), Claimant.MOST, SeatTerms.LISTS)
+                .seats()
+                .values())
+        .containsExactly(1, 0);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.twocounts.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RationalTest {
+  private static final Offset<Double> NEAR = Offset.offset(1e-12);
+
+  @ParameterizedTest(name = "{0}/{1}: below {2}, near {3}, whole: {4}")
+  @CsvSource({
+    "7, 2, 3, 4, false",
+    "-7, 2, -4, -3, false",
+    "1, 2, 0, 1, false",
+    "-1, 2, -1, 0, false",
+    "1, 3, 0, 0, false",
+    "-1, 3, -1, 0, false",
+    "6, 3, 2, 2, true",
+    "-6, 3, -2, -2, true",
+    "0, 5, 0, 0, true",
+  })
+  void a_half_goes_up_and_the_whole_part_down(
+      long part, long whole, long floor, long rounded, boolean isWhole) {
+    Rational fraction = Rational.of(part, whole);
+    assertThat(fraction.floor()).isEqualTo(floor);
+    assertThat(fraction.rounded()).isEqualTo(rounded);
+    assertThat(fraction.isWhole()).isEqualTo(isWhole);
+  }
+
+  /** Small fractions, for which a double is exact enough to be the judge. */
+  @Test
+  void fractions_are_reckoned_as_numbers_are() {
+    Random random = new Random(1804);
+    for (int trial = 0; trial < 500; trial++) {
+      Rational one = Rational.of(random.nextInt(41) - 20, 1 + random.nextInt(20));
+      Rational other = Rational.of(random.nextInt(41) - 20, 1 + random.nextInt(20));
+      double a = one.value();
+      double b = other.value();
+      assertThat(one.plus(other).value()).isEqualTo(a + b, NEAR);
+      assertThat(one.minus(other).value()).isEqualTo(a - b, NEAR);
+      assertThat(one.times(other).value()).isEqualTo(a * b, NEAR);
+      assertThat(one.abs().value()).isEqualTo(Math.abs(a));
+      assertThat(one.negate().value()).isEqualTo(-a, NEAR);
+      assertThat(Rational.max(one, other).value()).isEqualTo(Math.max(a, b), NEAR);
+      assertThat(Rational.min(one, other).value()).isEqualTo(Math.min(a, b), NEAR);
+      assertThat(one.compareTo(other)).isEqualTo(Double.compare(a, b));
+    }
+  }
+
+  @Test
+  void nothing_is_divided_by_nothing() {
+    assertThatThrownBy(() -> Rational.of(1, 0)).hasMessage("denominator 0");
+    assertThatThrownBy(() -> Rational.of(1).dividedBy(Rational.ZERO)).hasMessage("denominator 0");
+  }
+}
