@@ -110,7 +110,7 @@ public enum DecisionRule implements Labelled {
     }
     Rational most = persons.get(0).electors();
     List<String> first = tiedWith(persons, most);
-    if (!needed.isMetBy(most, all) || isLessThanASlate(most, standings)) {
+    if (!needed.isMetBy(most, all) || hasNoMoreThanASlate(most, standings)) {
       return new ContingentElection(body, firstPlaces(persons), "no " + needed.words);
     }
     return first.size() == 1
@@ -118,9 +118,9 @@ public enum DecisionRule implements Labelled {
         : new ContingentElection(body, first, "a tie for first place");
   }
 
-  /** Unpledged electors can be the largest group; they elect, and are not elected. */
-  private static boolean isLessThanASlate(Rational most, List<ElectorTotal> standings) {
-    return standings.stream().anyMatch(s -> !s.person() && s.electors().compareTo(most) > 0);
+  /** Unpledged electors can be a group as large as any; they elect, and are not elected. */
+  private static boolean hasNoMoreThanASlate(Rational most, List<ElectorTotal> standings) {
+    return standings.stream().anyMatch(s -> !s.person() && s.electors().compareTo(most) >= 0);
   }
 
   private static List<String> tiedWith(List<ElectorTotal> persons, Rational electors) {

@@ -97,6 +97,15 @@ class DecisionRuleTest {
   }
 
   @Test
+  void who_has_no_more_electors_than_an_unpledged_slate_has_not_most() {
+    DecisionRule twoFifths = DecisionRule.FORTY_PERCENT_ELSE_CONGRESS;
+    assertThat(decide(twoFifths, 10, "Unpledged 4", "Ann 5").winner()).contains("Ann");
+    assertThat(among(decide(twoFifths, 10, "Unpledged 5", "Ann 5"))).containsExactly("Ann");
+    assertThat(among(decide(DecisionRule.PLURALITY, 9, "Unpledged 4", "Ann 4", "Bob 1")))
+        .containsExactly("Ann", "Bob");
+  }
+
+  @Test
   void without_electors_nobody_is_left_to_choose_among() {
     assertThat(decide(DecisionRule.MAJORITY, 10).summary()).startsWith("nobody won electors");
     assertThat(decide(DecisionRule.PLURALITY, 10, "Ann 1").winner()).isEqualTo(Optional.of("Ann"));
