@@ -18,11 +18,11 @@ import org.twocounts.claim.measure.MistakenCheckException;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.claim.pack.NoCheck;
-import org.twocounts.claim.pack.PackProblem;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.Verdict;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.Problem;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.sql.TableDatabase;
 
@@ -30,7 +30,7 @@ import org.twocounts.table.sql.TableDatabase;
 public final class ClaimChecker implements AutoCloseable {
   private final ElectionRecord record;
   private final RecordInquiry inquiry;
-  private final List<PackProblem> mistakes = new ArrayList<>();
+  private final List<Problem> mistakes = new ArrayList<>();
   private Shown shown = Shown.NOTHING;
 
   /**
@@ -65,13 +65,13 @@ public final class ClaimChecker implements AutoCloseable {
   /**
    * Judges every claim of a pack.
    *
-   * @throws InvalidPackException with every check that no record could answer
+   * @throws InvalidInputException with every check that no record could answer
    */
   public CheckedPack check(ClaimPack pack) {
     mistakes.clear();
     List<CheckedClaim> checked = pack.claims().stream().map(c -> check(pack, c)).toList();
     if (!mistakes.isEmpty()) {
-      throw new InvalidPackException(pack.file(), mistakes);
+      throw new InvalidInputException(pack.file(), mistakes);
     }
     return new CheckedPack(pack, checked);
   }
@@ -134,7 +134,7 @@ public final class ClaimChecker implements AutoCloseable {
     } catch (NotDefinedException e) {
       return untold(reading, e instanceof NotInRecordException, expected, e.getMessage());
     } catch (MistakenCheckException e) {
-      mistakes.add(new PackProblem(reading.line(), e.getMessage()));
+      mistakes.add(new Problem(reading.line(), "", e.getMessage()));
       return untold(reading, false, expected, e.getMessage());
     }
   }

@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.chart.theme.InvalidThemeException;
-import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
-import org.twocounts.data.InvalidDataException;
+import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.OutputException;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
@@ -55,9 +53,7 @@ final class Failure {
         || cause instanceof QueryException) {
       return WRONG_USAGE;
     }
-    if (cause instanceof InvalidDataException
-        || cause instanceof InvalidPackException
-        || cause instanceof InvalidThemeException) {
+    if (cause instanceof InvalidInputException) {
       return UNREADABLE_DATA;
     }
     return cause instanceof OutputException || cause instanceof UncheckedIOException
@@ -67,10 +63,7 @@ final class Failure {
 
   /** Every problem of a file on a line of its own; else the one message. */
   private List<String> messages() {
-    if (cause instanceof InvalidPackException e) {
-      return lines(e.file(), e.problems());
-    }
-    return cause instanceof InvalidDataException e
+    return cause instanceof InvalidInputException e
         ? lines(e.file(), e.problems())
         : List.of(message());
   }

@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.List;
+import org.twocounts.input.JsonObject;
 import org.twocounts.model.CaveatGround;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.StandingCaveat;

@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.twocounts.input.InputFile;
+import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Source;
 
@@ -25,12 +25,13 @@ import org.twocounts.model.Source;
 public record Dataset(String name, ElectionRecord record, DataVersion version) {
 
   private static final String PACKAGED = "elections.json";
+  private static final String WHAT = "a record file";
 
   /**
    * Opens a file. Of the released record only the wanted sections are read; any other file is read
    * to its end, so that nothing wrong in it passes unnoticed.
    *
-   * @throws InvalidDataException if the file cannot be read or is not a record file
+   * @throws InvalidInputException if the file cannot be read or is not a record file
    */
   public static Dataset open(Path file, Set<Section> wanted) {
     return read(file.toString(), content(file), wanted);
@@ -90,32 +91,10 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
   }
 
   private static byte[] content(Path file) {
-    try {
-      if (Files.isDirectory(file)) {
-        throw unreadable(file, "is a directory, not a record file");
-      }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw unreadable(file, "is a pipe or device, not a record file");
-      }
-      if (Files.size(file) > ReadLimits.FILE_BYTES) {
-        throw unreadable(
-            file,
-            String.format(
-                "is %s MiB; a record file has at most %s MiB",
-                Files.size(file) / (1024 * 1024), ReadLimits.FILE_BYTES / (1024 * 1024)));
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes((int) ReadLimits.FILE_BYTES + 1);
-      }
-    } catch (NoSuchFileException e) {
-      throw unreadable(file, "no such file");
-    } catch (IOException e) {
-      throw unreadable(file, "cannot be read: " + e.getMessage());
+    if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+      throw new InvalidInputException(file.toString(), "is a pipe or device, not " + WHAT);
     }
-  }
-
-  private static InvalidDataException unreadable(Path file, String message) {
-    return new InvalidDataException(file.toString(), List.of(new Problem("", message)));
+    return InputFile.read(file, WHAT, ReadLimits.FILE_MIB);
   }
 
   /** By length and CRC-32, which the jar already holds of what was packaged. */

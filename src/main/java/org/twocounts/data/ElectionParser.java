@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.List;
+import org.twocounts.input.JsonObject;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.ContingentVote;

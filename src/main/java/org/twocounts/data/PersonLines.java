@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.twocounts.input.JsonObject;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;

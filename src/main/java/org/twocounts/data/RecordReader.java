@@ -1,6 +1,5 @@
 package org.twocounts.data;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.JsonObject;
+import org.twocounts.input.JsonSource;
+import org.twocounts.input.Problem;
+import org.twocounts.input.Problems;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
 import org.twocounts.model.Release;
 import org.twocounts.model.State;
 import org.twocounts.model.UnreadSection;
+import org.twocounts.words.NearestName;
 
 /** Reads the record file, or as many of its sections as are wanted. */
 public final class RecordReader {
@@ -60,7 +65,7 @@ public final class RecordReader {
    * and the elections must be there.
    *
    * @param file the name for messages
-   * @throws InvalidDataException with every problem found, if the content is not a record file
+   * @throws InvalidInputException with every problem found, if the content is not a record file
    */
   public static ElectionRecord read(String file, byte[] content, Set<Section> wanted) {
     Set<Section> sections = EnumSet.copyOf(wanted);
@@ -76,55 +81,34 @@ public final class RecordReader {
   }
 
   private ElectionRecord read(byte[] content) {
-    if (content.length > ReadLimits.FILE_BYTES) {
-      throw refuse("", "larger than " + ReadLimits.FILE_BYTES / (1024 * 1024) + " MiB");
-    }
-    if (!isUtf8(content)) {
-      throw refuse("line 1", "not in UTF-8; save the file in that encoding");
-    }
     Set<Section> missing = EnumSet.copyOf(wanted);
     missing.add(Section.FORMAT);
     missing.add(Section.RELEASE);
-    boolean toTheEnd = missing.contains(Section.DISPUTES);
-    Set<Section> seen = EnumSet.noneOf(Section.class);
-    try (JsonSource source = new JsonSource(content, problems, wanted.contains(Section.SOURCES))) {
-      if (source.next() != JsonToken.START_OBJECT) {
-        throw refuse("line 1", "a record file is one JSON object");
-      }
-      JsonToken token = source.next();
-      while (token == JsonToken.FIELD_NAME && (toTheEnd || !missing.isEmpty())) {
-        readSection(source, seen, missing);
-        token = source.next();
-      }
-      if (toTheEnd && source.next() != null) {
-        throw refuse("line " + source.line(), "content after the end of the record");
-      }
-    } catch (JacksonException e) {
-      throw refuse(line(e), "not valid JSON: " + JsonFault.inWords(e));
-    } catch (IOException e) {
-      throw refuse("", e.getMessage());
-    }
+    JsonSource.read(
+        file,
+        content,
+        problems,
+        (bytes, faults) -> new RecordSource(bytes, faults, wanted.contains(Section.SOURCES)),
+        source -> readSections(source, missing));
     missing.stream()
         .filter(Section::isIndispensable)
-        .forEach(s -> problems.add("", "section \"" + s.key() + "\" is missing"));
-    if (!problems.isEmpty()) {
-      throw new InvalidDataException(file, problems.found());
-    }
+        .forEach(s -> problems.add(Problem.of("section \"" + s.key() + "\" is missing")));
+    problems.refuseAny(file);
     return assemble();
   }
 
-  /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
-  private static boolean isUtf8(byte[] content) {
-    for (int i = 0; i < Math.min(4, content.length); i++) {
-      if (content[i] == 0 || content[i] == (byte) 0xfe || content[i] == (byte) 0xff) {
-        return false;
-      }
+  /** Takes those read from the missing ones. */
+  private void readSections(JsonSource source, Set<Section> missing) throws IOException {
+    boolean toTheEnd = missing.contains(Section.DISPUTES);
+    Set<Section> seen = EnumSet.noneOf(Section.class);
+    JsonToken token = source.next();
+    while (token == JsonToken.FIELD_NAME && (toTheEnd || !missing.isEmpty())) {
+      readSection(source, seen, missing);
+      token = source.next();
     }
-    return true;
-  }
-
-  private static String line(JacksonException e) {
-    return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
+    if (toTheEnd) {
+      source.requireEnd();
+    }
   }
 
   private void readSection(JsonSource source, Set<Section> seen, Set<Section> missing)
@@ -134,18 +118,18 @@ public final class RecordReader {
     JsonToken start = source.next();
     Section section = Section.of(name).orElse(null);
     if (section == null) {
-      problems.add("line " + line, "unknown section \"" + name + "\"");
+      problems.add(line, NearestName.unknown("section", name, Section.keys()));
       source.skip();
       return;
     }
     if (!seen.add(section)) {
-      problems.add("line " + line, "section \"" + name + "\" stands twice");
+      problems.add(line, "section \"" + name + "\" stands twice");
     }
     missing.remove(section);
     JsonToken expected = section.isArray() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
     if (start != expected) {
       problems.add(
-          "line " + line,
+          line,
           "section \"" + name + "\" must be " + (section.isArray() ? "an array" : "an object"));
       source.skip();
     } else if (section == Section.FORMAT) {
@@ -166,7 +150,7 @@ public final class RecordReader {
       if (token == JsonToken.START_OBJECT) {
         items.add(parser.apply(source.object()));
       } else {
-        problems.add("line " + source.line(), section.key() + " must hold objects only");
+        problems.add(source.line(), section.key() + " must hold objects only");
         source.skip();
       }
     }
@@ -211,12 +195,5 @@ public final class RecordReader {
     return wanted.contains(section)
         ? (List<T>) read.getOrDefault(section, List.of())
         : UnreadSection.of(section.key());
-  }
-
-  private InvalidDataException refuse(String place, String message) {
-    Problems all = new Problems();
-    problems.found().forEach(p -> all.add(p.place(), p.message()));
-    all.add(place, message);
-    return new InvalidDataException(file, all.found());
   }
 }

@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.Optional;
+import org.twocounts.input.JsonObject;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.ApportionmentLaw;
 import org.twocounts.model.ApportionmentMethod;

@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.Optional;
+import org.twocounts.input.JsonObject;
 import org.twocounts.model.Party;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Release;

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.twocounts.input.JsonObject;
+import org.twocounts.input.JsonSource;
+import org.twocounts.input.Problems;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.PopularStatus;
+import org.twocounts.words.NearestName;
 
 /**
  * One candidate's row of a state, read straight from the tokens: nine of ten objects in the file
@@ -18,6 +22,9 @@ import org.twocounts.model.PopularStatus;
  * until the state around it is known.
  */
 final class ResultRow {
+  /** The field that holds rows. */
+  static final String FIELD = "results";
+
   private static final long ABSENT = -1;
 
   private final List<String> faults = new ArrayList<>(0);
@@ -30,6 +37,18 @@ final class ResultRow {
   private List<String> popularSources;
   private List<String> electoralSources;
   private String note;
+
+  private static final List<String> FIELDS =
+      List.of(
+          "candidate",
+          "party",
+          "popularVotes",
+          "popularStatus",
+          "electoralVotes",
+          "confidence",
+          "popularSources",
+          "electoralSources",
+          "note");
 
   private ResultRow() {}
 
@@ -55,7 +74,7 @@ final class ResultRow {
       switch (name) {
         case "candidate" -> candidate = text(parser, name, candidate);
         case "party" -> party = text(parser, name, party);
-        case "popularVotes" -> popularVotes = whole(parser, name, popularVotes, ReadLimits.FIGURE);
+        case "popularVotes" -> popularVotes = whole(parser, name, popularVotes, JsonObject.MOST);
         case "popularStatus" -> status = choice(parser, name, status, PopularStatus.values());
         case "electoralVotes" ->
             electoralVotes = whole(parser, name, electoralVotes, Integer.MAX_VALUE);
@@ -69,15 +88,22 @@ final class ResultRow {
         case "electoralSources" ->
             electoralSources = ids(parser, name, electoralSources, withSources);
         default -> {
-          fault("unknown field \"" + name + "\"");
+          fault(NearestName.unknown("field", name, FIELDS));
           parser.skipChildren();
         }
       }
     }
   }
 
+  /** The rows of an array as facts; none where the field is absent. */
+  static List<CandidateResult> of(JsonObject state) {
+    return state.items(FIELD, ResultRow.class, "an array of objects").stream()
+        .map(row -> row.toResult(state))
+        .toList();
+  }
+
   /** The row as a fact; what is wrong with it is reported as part of the state. */
-  CandidateResult toResult(JsonObject state) {
+  private CandidateResult toResult(JsonObject state) {
     if (candidate == null) {
       fault("candidate is missing; it must be text");
     }
@@ -176,7 +202,7 @@ final class ResultRow {
 
   private <T> T wrong(JsonParser parser, String name, String expected, T placeholder)
       throws IOException {
-    fault(name + " is " + JsonObject.describe(found(parser)) + "; it must be " + expected);
+    fault(JsonObject.isNot(name, found(parser), expected));
     return placeholder;
   }
 
@@ -194,7 +220,7 @@ final class ResultRow {
         return parser.getText();
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        return parser.getDecimalValue();
+        return JsonSource.decimal(parser);
       }
       case VALUE_TRUE, VALUE_FALSE -> {
         return parser.getBooleanValue();

@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The sections of the record file, in the order in which they stand in it. */
@@ -44,6 +45,10 @@ public enum Section {
   /** The name in the file. */
   public String key() {
     return key;
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Section::key).toList();
   }
 
   static Optional<Section> of(String key) {

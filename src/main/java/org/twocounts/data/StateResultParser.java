@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.Optional;
+import org.twocounts.input.JsonObject;
 import org.twocounts.model.Absence;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.ElectorMethod;
@@ -22,7 +23,7 @@ final class StateResultParser {
             o.optionalCount("totalPopularVotes"),
             absence(o),
             o.optionalText("note"),
-            o.results(),
+            ResultRow.of(o),
             o.objects("districts").stream().map(d -> district(d, year)).toList());
     o.end();
     return state;
@@ -40,7 +41,7 @@ final class StateResultParser {
   private static DistrictResult district(JsonObject o, int year) {
     o.about(year + ", " + o.text("unit"));
     DistrictResult district =
-        new DistrictResult(o.text("unit"), o.count("totalPopularVotes"), o.results());
+        new DistrictResult(o.text("unit"), o.count("totalPopularVotes"), ResultRow.of(o));
     o.end();
     return district;
   }

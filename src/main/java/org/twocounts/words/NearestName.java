@@ -27,11 +27,16 @@ public final class NearestName {
 
   /** {@code no chart "biass"; did you mean bias?}, or the known names where they are few. */
   public static String unknown(String what, String given, Collection<String> known) {
+    return unknown(what, given, known, FEW);
+  }
+
+  /** The same, with the known names where they are no more than a number. */
+  public static String unknown(String what, String given, Collection<String> known, int few) {
     String begin = "no " + what + " \"" + given + "\"";
     return to(given, known)
         .map(nearest -> begin + "; did you mean " + nearest + "?")
         .orElse(
-            known.size() > FEW || known.isEmpty()
+            known.size() > few || known.isEmpty()
                 ? begin
                 : begin + "; there are " + String.join(", ", known));
   }

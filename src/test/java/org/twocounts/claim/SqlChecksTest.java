@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.InvalidPackException;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
+import org.twocounts.input.InvalidInputException;
 import org.twocounts.table.Facts;
 import org.twocounts.table.sql.TableDatabase;
 
@@ -106,7 +106,7 @@ class SqlChecksTest {
   void what_is_refused_or_wrong_is_a_fault_of_the_pack(String sql) throws Exception {
     String check = "{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}";
     assertThatThrownBy(() -> check(check, "{\"equals\": 1}"))
-        .isInstanceOf(InvalidPackException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageMatching("(?s).*: line [0-9]+: sql: .+");
     assertThat(Files.exists(Path.of("/tmp/stolen.sqlite"))).isFalse();
   }

@@ -70,7 +70,7 @@ class DataOptionTest {
   void what_cannot_be_read_is_one_line_and_exit_code_3() throws IOException {
     CommandRun.of("splits", "--data", folder.resolve("none").toString())
         .failsWith(3, "no such file");
-    CommandRun.inside("splits", "--data", folder.toString()).failsWith(3, "is a directory");
+    CommandRun.inside("splits", "--data", folder.toString()).failsWith(3, "is a folder");
     CommandRun.inside("splits", "--data", "").failsWith(3, "directory");
     Path latin = Files.write(folder.resolve("latin"), new byte[] {'{', '"', (byte) 0xe9, '"'});
     CommandRun.inside("splits", "--data", latin.toString()).failsWith(3, "line 1");

@@ -33,19 +33,21 @@ class ScenarioFileTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "{\"rule\":{\"compact\":\"CA\"}} | rule.compact: is no list of texts",
-        "{\"rule\":{\"compact\":{}}} | rule.compact: is no list of texts",
-        "{\"rule\":{\"compact\":5}} | rule.compact: is no list of texts",
-        "{\"rule\":{\"compact\":[5]}} | rule.compact: is no list of texts",
-        "{\"rule\":{\"between\":\"Gore,Nader\"}} | rule.between: is no list of texts",
-        "{\"year\":2000} {\"year\":2004} | line 1: goes on after the object",
+        "{\"rule\":{\"compact\":\"CA\"}} | line 1: rule: compact is \"CA\"; it must be an array of"
+            + " texts such as",
+        "{\"rule\":{\"compact\":{}}} | rule: compact is an object; it must be an array of texts",
+        "{\"rule\":{\"compact\":5}} | rule: compact is 5; it must be an array of texts",
+        "{\"rule\":{\"compact\":[5]}} | rule: compact holds 5; it must be an array of texts",
+        "{\"rule\":{\"between\":\"Gore,Nader\"}} | rule: between is \"Gore,Nader\"; it must be an"
+            + " array of texts",
+        "{\"year\":2000} {\"year\":2004} | line 1: content after the end of the object",
         "{\"year\":2000} more | line 1",
-        "{\"attributions\":[]} | attributions: is no object",
-        "{\"attributions\":{\"60\":\"slate\"}} | attributions.60: is no year",
-        "{\"attributions\":{\"1960\":1}} | attributions.1960: is no name",
-        "{\"allYears\":1} | allYears: is neither true nor false",
-        "{\"year\":2000,\"allYears\":true} | allYears: stands beside year",
-        "{\"year\":2000,\"from\":1960} | from: belongs to allYears",
+        "{\"attributions\":[]} | attributions is an array; it must be an object",
+        "{\"attributions\":{\"60\":\"slate\"}} | attributions: 60 is no year",
+        "{\"attributions\":{\"1960\":1}} | attributions: 1960 is 1; it must be text",
+        "{\"allYears\":1} | allYears is 1; it must be true or false",
+        "{\"year\":2000,\"allYears\":true} | allYears stands beside year",
+        "{\"year\":2000,\"from\":1960} | from belongs to allYears",
       })
   void what_is_no_scenario_is_refused_with_its_place(String scenario, String message)
       throws IOException {
@@ -57,7 +59,7 @@ class ScenarioFileTest {
     String step = "{\"swing\":\"R+0\"}";
     String steps = ",\"steps\":[" + (step + ",").repeat(1000) + step + "]}";
     run("{\"year\":2000," + UNIT + steps)
-        .failsWith(3, "steps: has 1001 steps; at most 1000 are run");
+        .failsWith(3, "steps has 1001 items; at most 1000 are allowed");
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.cli.whatif.ScenarioFile;
-import org.twocounts.data.InvalidDataException;
-import org.twocounts.data.Problem;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.Problem;
 
 class WhatifCommandTest {
   private static final Path SCENARIOS = Path.of("src/test/resources/org/twocounts/cli/whatif");
@@ -189,7 +189,7 @@ class WhatifCommandTest {
     String steps = String.join(", ", Collections.nCopies(1001, "{\"swing\": \"D+1\"}"));
     Files.writeString(file, "{\"steps\": [" + steps + "]}");
     CommandRun.inside("whatif", "2000", "--scenario", file.toString())
-        .failsWith(3, "steps: has 1001 steps; at most 1000 are run");
+        .failsWith(3, "steps has 1001 items; at most 1000 are allowed");
   }
 
   @Test
@@ -222,13 +222,18 @@ class WhatifCommandTest {
   void a_scenario_that_is_wrong_is_told_everything_that_is() {
     assertThatThrownBy(() -> ScenarioFile.read(SCENARIOS.resolve("misspelt-fields.json")))
         .isInstanceOfSatisfying(
-            InvalidDataException.class,
+            InvalidInputException.class,
             e ->
                 assertThat(e.problems())
-                    .extracting(Problem::place)
-                    .containsExactly("rule.rul", "rule.twoParty", "steps[1].swng", "steps[2]"));
+                    .extracting(Problem::toString)
+                    .containsExactly(
+                        "line 1: rule: twoParty is \"yes\"; it must be true or false",
+                        "line 1: rule: no field \"rul\"; did you mean rule?",
+                        "line 1: steps holds \"flip\"; it must be an array such as [{\"flip\":"
+                            + " \"FL=Gore\"}]",
+                        "line 1: step 1: no step \"swng\"; did you mean swing?"));
     assertThatThrownBy(() -> ScenarioFile.read(SCENARIOS.resolve("no-object.json")))
-        .hasMessageContaining("is no JSON object");
+        .hasMessageContaining("line 1: the file must be one JSON object");
     assertThatThrownBy(() -> ScenarioFile.read(Path.of("no-such.json")))
         .hasMessageContaining("no such file");
     CommandRun.of("whatif", "--scenario", SCENARIOS.resolve("truncated.json").toString())

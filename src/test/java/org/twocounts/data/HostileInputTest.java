@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
 
 class HostileInputTest {
@@ -41,20 +42,22 @@ class HostileInputTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "majority": 6   | "majority": "6"        | line 17: 1900: majority is "6"; it must be a whole number
-          "majority": 6   | "majority": -6         | line 17: 1900: majority is -6, outside 0 to 2147483647
-          "majority": 6   | "majority": 6.5        | line 17: 1900: majority is 6.5; it must be a whole number
-          "majority": 6   | "majority": 1e400      | line 17: 1900: majority is 1E+400; it must be a whole number
-          "majority": 6   | "majority": NaN        | line 25: not valid JSON: Non-standard token 'NaN'
-          "majority": 6   | "majority": null       | line 17: majority is null; leave the field out instead
+          "majority": 6   | "majority": "6"        | line 25: 1900: majority is "6"; it must be a whole number
+          "majority": 6   | "majority": -6         | line 25: 1900: majority is -6, outside 0 to 2147483647
+          "majority": 6   | "majority": 6.5        | line 25: 1900: majority is 6.5; it must be a whole number
+          "majority": 6   | "majority": 1e400      | line 25: 1900: majority is 1E+400; it must be a whole number
+          "majority": 6   | "majority": 1e999999999999 | line 25: 1900: majority is 1E+999999999; it must be a whole number
+          "popularVotes": 60, | "popularVotes": 1e999999999999, | popularVotes is 1E+999999999; it must be a whole number
+          "majority": 6   | "majority": NaN        | line 25: not valid JSON at column 22: Non-standard token 'NaN'
+          "majority": 6   | "majority": null       | line 25: majority is null; leave the field out instead
           "majority": 6   | "majority": 6, "majority": 6 | field "majority" stands twice
-          "majority": 6   | "mayority": 6          | unknown field "mayority"
+          "majority": 6   | "mayority": 6          | line 25: 1900: no field "mayority"; did you mean majority?
           "majority": 6,  |                        | majority is missing; it must be a whole number
           "popularVotes": 60, | "popularVotes": 99999999999999999999, | popularVotes is 99999999999999999999, outside 0 to 10000000000
           "popularVotes": 60, | "popularVotes": -1, | popularVotes is -1, outside 0 to 10000000000
           "dateFrom": "1900-11-06" | "dateFrom": "1900-13-06" | dateFrom is "1900-13-06"; it must be a date like 1876-11-07
           "method": "general-ticket" | "method": "lottery" | method is "lottery"; it must be one of legislature
-          "turnout": []   | "turnouts": []         | unknown section "turnouts"
+          "turnout": []   | "turnouts": []         | no section "turnouts"; did you mean turnout?
           "turnout": []   | "turnout": {}          | section "turnout" must be an array
           "turnout": []   | "turnout": [], "turnout": [] | section "turnout" stands twice
           "version": 1}   | "version": 2}          | format is twocounts-record 2; this program reads twocounts-record 1
@@ -65,12 +68,12 @@ class HostileInputTest {
     String changed =
         small().replaceFirst(java.util.regex.Pattern.quote(right), wrong == null ? "" : wrong);
     assertThatThrownBy(() -> read(changed.getBytes(UTF_8)))
-        .isInstanceOf(InvalidDataException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith("made-up.json: ")
         .hasMessageNotContaining("\n")
         .satisfies(
             e ->
-                assertThat(((InvalidDataException) e).problems())
+                assertThat(((InvalidInputException) e).problems())
                     .anyMatch(problem -> problem.toString().contains(message)));
   }
 
@@ -82,7 +85,7 @@ class HostileInputTest {
       byte[] cut = Arrays.copyOf(content, length);
       assertThatThrownBy(() -> read(cut))
           .as("cut after %s bytes", length)
-          .isInstanceOf(InvalidDataException.class);
+          .isInstanceOf(InvalidInputException.class);
     }
   }
 
@@ -90,12 +93,12 @@ class HostileInputTest {
   void other_encodings_are_refused() throws IOException {
     for (Charset charset : new Charset[] {UTF_16, Charset.forName("UTF-32")}) {
       assertThatThrownBy(() -> read(small().getBytes(charset)))
-          .isInstanceOf(InvalidDataException.class)
+          .isInstanceOf(InvalidInputException.class)
           .hasMessageContaining("UTF-8");
     }
     byte[] latin = small().replace("Ann", "Ann\u00e9").getBytes(Charset.forName("ISO-8859-1"));
     assertThatThrownBy(() -> read(latin))
-        .isInstanceOf(InvalidDataException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("UTF-8");
   }
 
@@ -103,10 +106,10 @@ class HostileInputTest {
   void deep_nesting_is_refused() {
     String deep = "{\"format\": " + "[".repeat(100_000);
     assertThatThrownBy(() -> read(deep.getBytes(UTF_8)))
-        .isInstanceOf(InvalidDataException.class)
+        .isInstanceOf(InvalidInputException.class)
         .satisfies(
             e ->
-                assertThat(((InvalidDataException) e).problems())
+                assertThat(((InvalidInputException) e).problems())
                     .anyMatch(problem -> problem.message().contains("nesting")));
   }
 
@@ -117,19 +120,19 @@ class HostileInputTest {
       file.setLength(200L * 1024 * 1024);
     }
     assertThatThrownBy(() -> Dataset.open(large, EnumSet.allOf(Section.class)))
-        .isInstanceOf(InvalidDataException.class)
-        .hasMessageContaining("is 200 MiB; a record file has at most 64 MiB");
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("larger than 64 MiB, the most that a record file may have");
   }
 
   @Test
   void a_missing_file_and_a_folder_are_named(@TempDir Path folder) {
     assertThatThrownBy(
             () -> Dataset.open(folder.resolve("none.json"), EnumSet.allOf(Section.class)))
-        .isInstanceOf(InvalidDataException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageEndingWith("none.json: no such file");
     assertThatThrownBy(() -> Dataset.open(folder, EnumSet.allOf(Section.class)))
-        .isInstanceOf(InvalidDataException.class)
-        .hasMessageEndingWith("is a directory, not a record file");
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageEndingWith("is a folder, not a record file");
   }
 
   @Test
@@ -147,7 +150,7 @@ class HostileInputTest {
       }
       Throwable thrown = catchThrowable(() -> read(damaged));
       if (thrown != null) {
-        assertThat(thrown).isInstanceOf(InvalidDataException.class);
+        assertThat(thrown).isInstanceOf(InvalidInputException.class);
         assertThat(thrown.getMessage()).startsWith("made-up.json: ").doesNotContain("\n");
       }
     }

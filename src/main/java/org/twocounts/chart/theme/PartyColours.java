@@ -41,8 +41,7 @@ final class PartyColours {
   private static String clash(Palette palette, Hue one, Hue two) {
     return String.format(
         Locale.ROOT,
-        "colours.%s and colours.%s differ by %s (CIEDE2000); two parties need %s to be told"
-            + " apart",
+        "%s and %s differ by %s (CIEDE2000); two parties need %s to be told" + " apart",
         one.label(),
         two.label(),
         Numerals.of(difference(palette, one, two), 1),

@@ -1,18 +1,21 @@
 package org.twocounts.chart.theme;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.twocounts.input.InputFile;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.JsonObject;
+import org.twocounts.input.JsonSource;
+import org.twocounts.input.Problems;
 import org.twocounts.words.Numerals;
 
 /**
@@ -31,205 +34,183 @@ import org.twocounts.words.Numerals;
  * {@link Hue}.
  */
 public final class ThemeFile {
-  private static final List<String> KEYS = List.of("base", "fonts", "textScale", "colours", "logo");
-  private static final List<String> SIZES = List.of("title", "subtitle", "label", "small");
+  private static final int MOST_MIB = 1;
+  private static final int NESTING = 8;
+  private static final int TEXT_CHARACTERS = 1000;
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final String PATTERNED = "grey";
   private static final double LEAST_CONTRAST = 4.5;
-  private static final double LEAST_SCALE = 0.5;
-  private static final double MOST_SCALE = 2.0;
+  private static final BigDecimal LEAST_SCALE = new BigDecimal("0.5");
+  private static final BigDecimal MOST_SCALE = BigDecimal.valueOf(2);
 
   private final Path file;
-  private final JsonNode root;
+  private final JsonObject root;
+  private final JsonObject colours;
+  private final Problems problems;
 
-  private ThemeFile(Path file, JsonNode root) {
+  private ThemeFile(Path file, JsonObject root, Problems problems) {
     this.file = file;
     this.root = root;
+    this.colours = part("colours");
+    this.problems = problems;
   }
 
   /**
    * Reads a theme.
    *
-   * @throws InvalidThemeException if the file cannot be read or an entry is wrong; the message
+   * @throws InvalidInputException if the file cannot be read or entries are wrong; the message
    *     names file and entry and says what would be right
    */
   public static Theme read(Path file) {
     HeadlessDrawing.prepare();
-    ThemeFile theme = new ThemeFile(file, ThemeJson.read(file));
-    theme.checkKeys(theme.root, KEYS, "");
-    return theme.theme();
+    Problems problems = new Problems();
+    JsonObject root =
+        JsonSource.readObject(
+            file.toString(),
+            InputFile.read(file, "a theme file", MOST_MIB),
+            problems,
+            (bytes, faults) ->
+                new JsonSource(bytes, JsonSource.limits(NESTING, TEXT_CHARACTERS), faults));
+    return new ThemeFile(file, root, problems).theme();
   }
 
   private Theme theme() {
-    String baseName = root.has("base") ? text(root, "base", "base") : "light";
+    String baseName = root.optionalText("base").orElse(Theme.light().name());
     Theme base =
         Theme.find(baseName)
-            .orElseThrow(() -> wrong("base", baseName, "is not light, dark or grey"));
-    JsonNode colours = object("colours");
-    checkKeys(colours, colourNames(), "colours.");
-    Palette palette = base.palette().with(hues(colours));
+            .orElseGet(() -> root.wrong("base", baseName, "light, dark or grey", Theme.light()));
+    Map<Hue, Color> hues = hues();
+    Palette palette = base.palette().with(hues);
     Theme theme =
         new Theme(
             file.getFileName().toString(),
             palette,
-            colour(colours, "text").orElse(base.text()),
-            colour(colours, "secondary").orElse(base.secondary()),
-            colour(colours, "rule").orElse(base.rule()),
+            colour("text").orElse(base.text()),
+            colour("secondary").orElse(base.secondary()),
+            colour("rule").orElse(base.rule()),
             base.textures(),
             typefaces().orElse(base.typefaces()),
             factors(),
             logo());
+    colours.end();
+    root.end();
+    problems.refuseAny(file.toString());
     checkContrast(theme, "text", theme.text());
     checkContrast(theme, "secondary", theme.secondary());
     if (!baseName.equals(PATTERNED)) {
-      PartyColours.findClash(palette, hues(colours).keySet())
-          .ifPresent(
-              clash -> {
-                throw new InvalidThemeException(file, clash);
-              });
+      PartyColours.findClash(palette, hues.keySet()).ifPresent(colours::problem);
     }
+    problems.refuseAny(file.toString());
     return theme;
   }
 
-  private static List<String> colourNames() {
-    List<String> names = new java.util.ArrayList<>(List.of("text", "secondary", "rule"));
-    Arrays.stream(Hue.values()).map(Hue::label).forEach(names::add);
-    return names;
-  }
-
-  private Map<Hue, Color> hues(JsonNode colours) {
+  private Map<Hue, Color> hues() {
     Map<Hue, Color> found = new EnumMap<>(Hue.class);
     for (Hue hue : Hue.values()) {
-      colour(colours, hue.label()).ifPresent(c -> found.put(hue, c));
+      colour(hue.label()).ifPresent(c -> found.put(hue, c));
     }
     return found;
   }
 
-  private Optional<Color> colour(JsonNode colours, String name) {
-    if (!colours.has(name)) {
-      return Optional.empty();
-    }
-    String text = text(colours, name, "colours." + name);
-    if (!COLOUR.matcher(text).matches()) {
-      throw wrong("colours." + name, text, "is not a colour like #1b4f9c");
-    }
-    return Optional.of(new Color(Integer.parseInt(text.substring(1), 16)));
+  private Optional<Color> colour(String name) {
+    return colours
+        .optionalText(name)
+        .flatMap(
+            text ->
+                COLOUR.matcher(text).matches()
+                    ? Optional.of(new Color(Integer.parseInt(text.substring(1), 16)))
+                    : colours.wrong(name, text, "a colour like #1b4f9c", Optional.empty()));
   }
 
   private Optional<Typefaces> typefaces() {
-    JsonNode fonts = object("fonts");
-    if (fonts.isMissingNode()) {
+    JsonObject fonts = part("fonts");
+    if (!root.has("fonts")) {
       return Optional.empty();
     }
-    checkKeys(fonts, List.of("regular", "bold"), "fonts.");
-    return Optional.of(Typefaces.of(bytes(fonts, "regular"), bytes(fonts, "bold")));
+    Optional<byte[]> regular = font(fonts, "regular");
+    Optional<byte[]> bold = font(fonts, "bold");
+    fonts.end();
+    return regular.isPresent() && bold.isPresent()
+        ? Optional.of(Typefaces.of(regular.get(), bold.get()))
+        : Optional.empty();
   }
 
-  private byte[] bytes(JsonNode fonts, String weight) {
-    if (!fonts.path(weight).isTextual()) {
-      throw wrong("fonts." + weight, "", "is missing; name a TrueType file");
+  private Optional<byte[]> font(JsonObject fonts, String weight) {
+    String trueType = "the name of a TrueType file";
+    Optional<String> name = fonts.optionalText(weight);
+    if (name.isEmpty()) {
+      return fonts.missing(weight, trueType, Optional.empty());
     }
     try {
-      byte[] font = Files.readAllBytes(beside("fonts." + weight, fonts.get(weight).asText()));
+      byte[] font = Files.readAllBytes(beside(name.get()));
       Typefaces.of(font, font);
-      return font;
+      return Optional.of(font);
     } catch (IOException | IllegalArgumentException e) {
-      throw wrong("fonts." + weight, fonts.get(weight).asText(), "is not a TrueType file");
+      return fonts.wrong(weight, name.get(), trueType, Optional.empty());
     }
   }
 
   private TextSizes factors() {
-    JsonNode scale = object("textScale");
-    checkKeys(scale, SIZES, "textScale.");
-    return new TextSizes(
-        factor(scale, "title"),
-        factor(scale, "subtitle"),
-        factor(scale, "label"),
-        factor(scale, "small"));
+    JsonObject scale = part("textScale");
+    TextSizes factors =
+        new TextSizes(
+            factor(scale, "title"),
+            factor(scale, "subtitle"),
+            factor(scale, "label"),
+            factor(scale, "small"));
+    scale.end();
+    return factors;
   }
 
-  private double factor(JsonNode scale, String name) {
-    JsonNode value = scale.path(name);
-    if (value.isMissingNode()) {
-      return 1;
-    }
-    if (!value.isNumber() || value.asDouble() < LEAST_SCALE || value.asDouble() > MOST_SCALE) {
-      throw wrong("textScale." + name, shown(value), "is not a number from 0.5 to 2");
-    }
-    return value.asDouble();
+  private static double factor(JsonObject scale, String name) {
+    BigDecimal factor = scale.optionalDecimal(name).orElse(BigDecimal.ONE);
+    return factor.compareTo(LEAST_SCALE) < 0 || factor.compareTo(MOST_SCALE) > 0
+        ? scale.outside(name, factor, LEAST_SCALE, MOST_SCALE, 1.0)
+        : factor.doubleValue();
   }
 
   private Optional<Path> logo() {
-    if (!root.has("logo")) {
-      return Optional.empty();
-    }
-    String name = text(root, "logo", "logo");
-    Path logo = beside("logo", name);
+    return root.optionalText("logo")
+        .flatMap(
+            name ->
+                isPicture(name)
+                    ? Optional.of(beside(name))
+                    : root.wrong(
+                        "logo", name, "the name of a PNG, GIF or JPEG file", Optional.empty()));
+  }
+
+  private boolean isPicture(String name) {
     try {
-      if (javax.imageio.ImageIO.read(logo.toFile()) != null) {
-        return Optional.of(logo);
-      }
+      return ImageIO.read(beside(name).toFile()) != null;
     } catch (IOException | RuntimeException e) {
-      throw wrong("logo", name, "cannot be read");
+      return false;
     }
-    throw wrong("logo", name, "is not a PNG, GIF or JPEG picture");
   }
 
   private void checkContrast(Theme theme, String name, Color colour) {
     double contrast = Colours.contrast(colour, theme.paper());
     if (contrast < LEAST_CONTRAST) {
-      throw new InvalidThemeException(
-          file,
+      colours.problem(
+          name,
           String.format(
-              java.util.Locale.ROOT,
-              "colours.%s: contrast to the paper is %s; text needs %s",
-              name,
-              Numerals.of(contrast, 1),
-              Numerals.of(LEAST_CONTRAST, 1)));
+              "%s has a contrast of %s to the paper; text needs %s",
+              name, Numerals.of(contrast, 1), Numerals.of(LEAST_CONTRAST, 1)));
     }
   }
 
-  private void checkKeys(JsonNode node, List<String> known, String prefix) {
-    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!known.contains(name)) {
-        throw new InvalidThemeException(
-            file, prefix + name + " is unknown; there are " + String.join(", ", known));
-      }
-    }
+  /** An object of entries; without any where the file has none of that name. */
+  private JsonObject part(String name) {
+    return root.optionalObject(name)
+        .orElseGet(() -> new JsonObject(root.line(), new Problems()))
+        .about(name);
   }
 
-  /** An object of entries; missing where the file has none of that name. */
-  private JsonNode object(String name) {
-    JsonNode node = root.path(name);
-    if (!node.isMissingNode() && !node.isObject()) {
-      throw wrong(name, shown(node), "is not an object of entries in braces");
-    }
-    return node;
-  }
-
-  private String text(JsonNode node, String name, String entry) {
-    JsonNode value = node.get(name);
-    if (!value.isTextual()) {
-      throw wrong(entry, shown(value), "is not text in quotes");
-    }
-    return value.asText();
-  }
-
-  private static String shown(JsonNode value) {
-    return value.isContainerNode() ? value.toString() : value.asText();
-  }
-
-  private Path beside(String entry, String name) {
-    try {
-      return file.toAbsolutePath().resolveSibling(name);
-    } catch (InvalidPathException e) {
-      throw wrong(entry, name, "is not the name of a file");
-    }
-  }
-
-  private InvalidThemeException wrong(String entry, String value, String why) {
-    return new InvalidThemeException(
-        file, entry + (value.isEmpty() ? " " : ": \"" + value + "\" ") + why);
+  /**
+   * A file beside the theme.
+   *
+   * @throws InvalidPathException if the name is none of a file
+   */
+  private Path beside(String name) {
+    return file.toAbsolutePath().resolveSibling(name);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.twocounts.input.JsonObject;
 
 /**
  * The arguments of one check, as a pack states them: texts, whole numbers ({@code Long}), other
@@ -42,7 +43,7 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
       if (value == null && parameter.required()) {
         problems.add(parameter.name() + " is missing; it must be " + parameter.form());
       } else if (value != null && parameter.reader().apply(value).isEmpty()) {
-        problems.add(parameter.name() + " must be " + parameter.form());
+        problems.add(JsonObject.isNot(parameter.name(), value, parameter.form()));
       }
     }
     return problems;

@@ -9,8 +9,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Column;
@@ -18,6 +16,7 @@ import org.twocounts.claim.measure.Measure;
 import org.twocounts.claim.measure.MeasureSpec;
 import org.twocounts.claim.measure.Measures;
 import org.twocounts.claim.measure.Unit;
+import org.twocounts.input.JsonObject;
 
 /** Parses what a reading computes. */
 final class CheckParser {
@@ -31,7 +30,7 @@ final class CheckParser {
    * @param wantsList whether the expectation judges a list, for SQL, which can give either
    * @param through the last election that the pack knows of
    */
-  static Optional<Check> check(PackObject object, boolean wantsList, OptionalInt through) {
+  static Optional<Check> check(JsonObject object, boolean wantsList, OptionalInt through) {
     if (object.has("sql")) {
       return sql(object, wantsList);
     }
@@ -58,7 +57,7 @@ final class CheckParser {
         : Optional.of(new MeasureCheck(measure.get(), arguments.get(), answer.get(), attributions));
   }
 
-  private static Optional<Check> sql(PackObject object, boolean wantsList) {
+  private static Optional<Check> sql(JsonObject object, boolean wantsList) {
     String sql = object.text("sql");
     Unit unit = unit(object);
     Map<Integer, String> attributions = attributions(object);
@@ -68,24 +67,13 @@ final class CheckParser {
             sql, new Answer("answer", "the query's answer", unit, wantsList), attributions));
   }
 
-  private static Unit unit(PackObject object) {
-    Optional<String> name = object.optionalText("unit");
-    Optional<Unit> unit =
-        Stream.of(Unit.values())
-            .filter(u -> name.equals(Optional.of(u.name().toLowerCase(Locale.ROOT))))
-            .findFirst();
-    if (name.isPresent() && unit.isEmpty()) {
-      object.problem(
-          "unit",
-          "unit must be one of "
-              + Stream.of(Unit.values())
-                  .map(u -> u.name().toLowerCase(Locale.ROOT))
-                  .collect(Collectors.joining(", ")));
-    }
-    return unit.orElse(Unit.COUNT);
+  private static Unit unit(JsonObject object) {
+    return object
+        .optionalChoice("unit", Unit.class, unit -> unit.name().toLowerCase(Locale.ROOT))
+        .orElse(Unit.COUNT);
   }
 
-  private static Optional<Answer> answer(PackObject object, MeasureSpec spec) {
+  private static Optional<Answer> answer(JsonObject object, MeasureSpec spec) {
     String name = object.optionalText("answer").orElse(spec.mainAnswer().name());
     Optional<Answer> answer = spec.findAnswer(name);
     if (answer.isEmpty()) {
@@ -101,8 +89,8 @@ final class CheckParser {
   }
 
   private static Optional<Arguments> arguments(
-      PackObject object, MeasureSpec spec, OptionalInt through) {
-    Optional<PackObject> given = object.optionalObject("arguments");
+      JsonObject object, MeasureSpec spec, OptionalInt through) {
+    Optional<JsonObject> given = object.optionalObject("arguments");
     Map<String, Object> values = new LinkedHashMap<>();
     given.ifPresent(g -> g.names().forEach(n -> g.any(n).ifPresent(v -> values.put(n, v))));
     Arguments arguments = new Arguments(values, through);
@@ -115,15 +103,12 @@ final class CheckParser {
     return problems.isEmpty() ? Optional.of(arguments) : Optional.empty();
   }
 
-  private static Map<Integer, String> attributions(PackObject object) {
+  private static Map<Integer, String> attributions(JsonObject object) {
     Map<Integer, String> chosen = new TreeMap<>();
-    for (String text : object.texts("attribution")) {
+    for (String text : PackReader.texts(object, "attribution")) {
       Matcher matcher = ATTRIBUTION.matcher(text);
       if (!matcher.matches()) {
-        object.problem(
-            "attribution",
-            "attribution must be YEAR=NAME such as 1960=proportional, not "
-                + PackObject.describe(text));
+        object.wrong("attribution", text, "YEAR=NAME such as 1960=proportional", text);
       } else if (chosen.put(Integer.valueOf(matcher.group(1)), matcher.group(2)) != null) {
         object.problem("attribution", "two attributions for " + matcher.group(1));
       }
@@ -132,7 +117,7 @@ final class CheckParser {
   }
 
   /** Reports columns of the evidence that the check does not give. */
-  static void requireColumns(PackObject reading, Check check, List<String> columns) {
+  static void requireColumns(JsonObject reading, Check check, List<String> columns) {
     if (check instanceof MeasureCheck measured) {
       List<String> known = measured.measure().spec().columns().stream().map(Column::name).toList();
       for (String column : columns) {
@@ -141,7 +126,7 @@ final class CheckParser {
               "evidence",
               String.format(
                   "no column %s in the evidence of %s; it has %s",
-                  PackObject.describe(column),
+                  JsonObject.describe(column),
                   measured.measure().spec().name(),
                   String.join(", ", known)));
         }

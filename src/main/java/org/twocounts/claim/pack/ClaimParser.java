@@ -1,18 +1,18 @@
 package org.twocounts.claim.pack;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.twocounts.input.JsonObject;
 
 /** Parses one claim of a pack. */
 final class ClaimParser {
   private ClaimParser() {}
 
   /** The claim; empty where it lacks both readings and the reason for having none. */
-  static Optional<Claim> claim(String id, PackObject object, OptionalInt through) {
+  static Optional<Claim> claim(String id, JsonObject object, OptionalInt through) {
     String statement = object.text("statement");
     Optional<ClaimSource> source = object.optionalObject("source").map(SourceParser::source);
     Optional<String> notTestable = object.optionalText("notTestable");
@@ -20,9 +20,11 @@ final class ClaimParser {
     Set<String> ids = new HashSet<>();
     List<Reading> readings = readings(object, "readings", ids, through);
     List<Reading> later = readings(object, "later", ids, through);
-    List<String> caveats = object.texts("caveats");
-    List<Integer> contested = object.years("contested");
-    Optional<Verdict> expected = verdict(object);
+    List<String> caveats = PackReader.texts(object, "caveats");
+    List<Integer> contested =
+        object.integers("contested", PackReader.FIRST_YEAR, PackReader.LAST_YEAR);
+    Optional<Verdict> expected =
+        object.optionalChoice("expectedVerdict", Verdict.class, Verdict::name);
     Classroom classroom = classroom(object);
     List<String> charts = charts(object);
     object.end();
@@ -47,7 +49,7 @@ final class ClaimParser {
                 charts));
   }
 
-  private static boolean isTestableOrSaysWhyNot(PackObject object) {
+  private static boolean isTestableOrSaysWhyNot(JsonObject object) {
     boolean tests = object.has("readings");
     if (tests == object.has("notTestable")) {
       object.problem(
@@ -61,8 +63,8 @@ final class ClaimParser {
   }
 
   private static List<Reading> readings(
-      PackObject object, String field, Set<String> ids, OptionalInt through) {
-    List<PackObject> items = object.objects(field, PackLimits.READINGS);
+      JsonObject object, String field, Set<String> ids, OptionalInt through) {
+    List<JsonObject> items = object.atMost(PackLimits.READINGS, field, object.objects(field));
     if (items.isEmpty() && object.has(field)) {
       object.problem(field, field + " must hold at least one reading");
     }
@@ -70,7 +72,7 @@ final class ClaimParser {
   }
 
   private static Optional<Reading> reading(
-      PackObject object, Set<String> ids, OptionalInt through) {
+      JsonObject object, Set<String> ids, OptionalInt through) {
     String id = PackReader.id(object);
     if (!ids.add(id)) {
       object.problem("id", "the id \"" + id + "\" stands for an earlier reading of this claim too");
@@ -82,7 +84,7 @@ final class ClaimParser {
     Optional<Expectation> expectation = ExpectationParser.expectation(object.object("expect"));
     boolean wantsList = expectation.map(Expectation::wantsList).orElse(false);
     Optional<Check> check = CheckParser.check(object.object("check"), wantsList, through);
-    List<String> columns = object.texts("evidence");
+    List<String> columns = PackReader.texts(object, "evidence");
     object.end();
     if (check.isEmpty() || expectation.isEmpty()) {
       return Optional.empty();
@@ -93,7 +95,7 @@ final class ClaimParser {
         new Reading(id, sentence, check.get(), expectation.get(), columns, object.lineOf("check")));
   }
 
-  private static Optional<Reading> untestable(String id, String sentence, PackObject object) {
+  private static Optional<Reading> untestable(String id, String sentence, JsonObject object) {
     Check check = new NoCheck(object.text("notTestable"));
     object.end();
     return Optional.of(
@@ -101,38 +103,26 @@ final class ClaimParser {
             id, sentence, check, new Expectation.Emptiness(false), List.of(), object.line()));
   }
 
-  private static Optional<Verdict> verdict(PackObject object) {
-    Optional<String> text = object.optionalText("expectedVerdict");
-    Optional<Verdict> verdict =
-        text.flatMap(
-            t -> Arrays.stream(Verdict.values()).filter(v -> v.name().equals(t)).findFirst());
-    if (text.isPresent() && verdict.isEmpty()) {
-      object.problem(
-          "expectedVerdict",
-          "expectedVerdict must be one of "
-              + String.join(", ", Arrays.stream(Verdict.values()).map(Verdict::name).toList()));
-    }
-    return verdict;
-  }
-
-  private static Classroom classroom(PackObject object) {
+  private static Classroom classroom(JsonObject object) {
     return new Classroom(
         object.optionalText("level"),
-        object.texts("standards"),
-        object.objects("glossary", PackLimits.ITEMS).stream().map(ClaimParser::term).toList());
+        PackReader.texts(object, "standards"),
+        object.atMost(PackLimits.ITEMS, "glossary", object.objects("glossary")).stream()
+            .map(ClaimParser::term)
+            .toList());
   }
 
-  private static Classroom.Term term(PackObject object) {
+  private static Classroom.Term term(JsonObject object) {
     Classroom.Term term = new Classroom.Term(object.text("term"), object.text("meaning"));
     object.end();
     return term;
   }
 
-  private static List<String> charts(PackObject object) {
-    List<String> charts = object.texts("charts");
+  private static List<String> charts(JsonObject object) {
+    List<String> charts = PackReader.texts(object, "charts");
     for (String chart : charts) {
       if (!PackReader.isId(chart)) {
-        object.problem("charts", PackObject.describe(chart) + " is not the name of a chart");
+        object.wrong("charts", chart, "names of charts", chart);
       }
     }
     return charts;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.claim.measure.Answer;
+import org.twocounts.input.JsonObject;
+import org.twocounts.words.NearestName;
 
 /** Parses what a check must find: an object with one field, the kind of expectation. */
 final class ExpectationParser {
@@ -14,21 +16,28 @@ final class ExpectationParser {
 
   private ExpectationParser() {}
 
-  static Optional<Expectation> expectation(PackObject object) {
+  static Optional<Expectation> expectation(JsonObject object) {
     if (object.names().size() != 1) {
-      object.problem("expect", "expect must state one expectation: one of " + kinds());
+      object.problem(
+          "expect", "expect must state one expectation: one of " + String.join(", ", kinds()));
       return Optional.empty();
     }
     String kind = object.names().get(0);
-    Object value = object.any(kind).orElseThrow();
+    return object.any(kind).flatMap(value -> expectation(object, kind, value));
+  }
+
+  private static Optional<Expectation> expectation(JsonObject object, String kind, Object value) {
     Optional<Expectation> expectation = parse(object, kind, value);
     if (expectation.isEmpty()) {
-      object.problem(kind, wrong(kind));
+      form(kind)
+          .ifPresentOrElse(
+              form -> object.wrong(kind, value, form, form),
+              () -> object.problem(kind, NearestName.unknown("expectation", kind, kinds())));
     }
     return expectation;
   }
 
-  private static Optional<Expectation> parse(PackObject object, String kind, Object value) {
+  private static Optional<Expectation> parse(JsonObject object, String kind, Object value) {
     if (kind.equals(WITHIN)) {
       return object.optionalObject(kind).flatMap(ExpectationParser::within);
     }
@@ -50,7 +59,7 @@ final class ExpectationParser {
     return Optional.empty();
   }
 
-  private static Optional<Expectation> within(PackObject object) {
+  private static Optional<Expectation> within(JsonObject object) {
     Optional<BigDecimal> of = object.any("of").flatMap(ExpectationParser::number);
     Optional<BigDecimal> by = object.any("by").flatMap(ExpectationParser::number);
     object.end();
@@ -82,32 +91,30 @@ final class ExpectationParser {
     return Optional.of(items);
   }
 
-  private static String wrong(String kind) {
+  /** What an expectation says; empty where there is none of that kind. */
+  private static Optional<String> form(String kind) {
     if (kind.equals(WITHIN)) {
-      return "within must be {\"of\": a number, \"by\": a number of 0 or more}";
+      return Optional.of("{\"of\": a number, \"by\": a number of 0 or more}");
     }
     if (kind.equals(IS_EMPTY)) {
-      return "is-empty must be true or false";
+      return Optional.of("true or false");
     }
     if (Stream.of(Comparison.values()).anyMatch(c -> c.label().equals(kind))) {
-      return kind + " must be a number";
+      return Optional.of("a number");
     }
-    if (Stream.of(ListRelation.values()).anyMatch(r -> r.label().equals(kind))) {
-      return kind + " must be a list of 1 to " + PackLimits.ITEMS + " texts or whole numbers";
-    }
-    return "\"" + kind + "\" is no expectation; one of " + kinds();
+    return Stream.of(ListRelation.values()).anyMatch(r -> r.label().equals(kind))
+        ? Optional.of("a list of 1 to " + PackLimits.ITEMS + " texts or whole numbers")
+        : Optional.empty();
   }
 
-  private static String kinds() {
+  private static List<String> kinds() {
     Stream<String> comparisons = Stream.of(Comparison.values()).map(Comparison::label);
     Stream<String> relations = Stream.of(ListRelation.values()).map(ListRelation::label);
-    return String.join(
-        ", ",
-        Stream.of(comparisons, Stream.of(WITHIN, IS_EMPTY), relations).flatMap(s -> s).toList());
+    return Stream.of(comparisons, Stream.of(WITHIN, IS_EMPTY), relations).flatMap(s -> s).toList();
   }
 
   /** Reports an expectation that judges the other kind of value than the check gives. */
-  static void requireFit(PackObject reading, Answer answer, Expectation expectation) {
+  static void requireFit(JsonObject reading, Answer answer, Expectation expectation) {
     if (answer.list() != expectation.wantsList()) {
       reading.problem(
           "expect",

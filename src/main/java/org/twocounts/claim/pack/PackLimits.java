@@ -1,11 +1,9 @@
 package org.twocounts.claim.pack;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
-
 /** How large a pack may be. Packs come from strangers; the limits stand in docs/claims.md. */
 final class PackLimits {
-  /** Bytes of a file. */
-  static final int FILE_BYTES = 1024 * 1024;
+  /** MiB of a file. */
+  static final int FILE_MIB = 1;
 
   /** Objects and arrays inside one another. The format nests 9 deep. */
   static final int NESTING = 12;
@@ -25,17 +23,5 @@ final class PackLimits {
   /** Characters of a text. */
   static final int TEXT_CHARACTERS = 2000;
 
-  private static final int NUMBER_CHARACTERS = 25;
-  private static final int NAME_CHARACTERS = 100;
-
   private PackLimits() {}
-
-  static StreamReadConstraints json() {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(NESTING)
-        .maxStringLength(TEXT_CHARACTERS)
-        .maxNumberLength(NUMBER_CHARACTERS)
-        .maxNameLength(NAME_CHARACTERS)
-        .build();
-  }
 }

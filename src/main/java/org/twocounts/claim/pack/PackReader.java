@@ -1,9 +1,5 @@
 package org.twocounts.claim.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +7,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twocounts.input.InputFile;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.JsonObject;
+import org.twocounts.input.JsonSource;
+import org.twocounts.input.Problems;
 
 /** Reads a claim pack; the format is described in docs/claims.md. */
 public final class PackReader {
   static final String FORMAT = "twocounts-claims";
   static final long VERSION = 1;
 
+  static final int FIRST_YEAR = 1789;
+  static final int LAST_YEAR = 2200;
+
   private static final Pattern ID = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,11}");
 
   private final String file;
-  private final PackProblems problems = new PackProblems();
+  private final Problems problems = new Problems();
 
   private PackReader(String file) {
     this.file = file;
@@ -29,47 +33,32 @@ public final class PackReader {
   /**
    * Reads a file.
    *
-   * @throws InvalidPackException with everything found wrong, if it cannot be read or is no pack
+   * @throws InvalidInputException with everything found wrong, if it cannot be read or is no pack
    */
   public static ClaimPack read(Path path) {
-    return read(path.toString(), content(path));
+    return read(path.toString(), InputFile.read(path, "a claim pack", PackLimits.FILE_MIB));
   }
 
   /**
    * Reads the bytes of a pack.
    *
    * @param file the name for messages
-   * @throws InvalidPackException with everything found wrong, if it is no pack
+   * @throws InvalidInputException with everything found wrong, if it is no pack
    */
   public static ClaimPack read(String file, byte[] content) {
     return new PackReader(file).read(content);
   }
 
-  private static byte[] content(Path path) {
-    try {
-      if (Files.isDirectory(path)) {
-        throw new InvalidPackException(path.toString(), "is a directory, not a claim pack");
-      }
-      try (InputStream in = Files.newInputStream(path)) {
-        return in.readNBytes(PackLimits.FILE_BYTES + 1);
-      }
-    } catch (NoSuchFileException e) {
-      throw new InvalidPackException(path.toString(), "no such file");
-    } catch (IOException e) {
-      throw new InvalidPackException(path.toString(), "cannot be read: " + e.getMessage());
-    }
-  }
-
   private ClaimPack read(byte[] content) {
-    PackObject object = PackSource.read(file, content, problems);
+    JsonObject object = JsonSource.readObject(file, content, problems, PackSource::new);
     object.optionalText("$schema");
     checkFormat(object);
     String id = id(object);
     String title = object.text("title");
     Optional<String> about = object.optionalText("about");
-    OptionalInt through = object.optionalYear("through");
+    OptionalInt through = object.optionalInteger("through", FIRST_YEAR, LAST_YEAR);
     ClaimSource source = SourceParser.source(object.object("source"));
-    List<PackObject> claims = object.objects("claims", PackLimits.CLAIMS);
+    List<JsonObject> claims = object.atMost(PackLimits.CLAIMS, "claims", object.objects("claims"));
     if (claims.isEmpty()) {
       object.problem("claims", "claims must hold at least one claim");
     }
@@ -77,15 +66,13 @@ public final class PackReader {
     List<Optional<Claim>> parsed = claims.stream().map(c -> claim(c, ids, through)).toList();
     object.end();
     checkWork(object, parsed);
-    if (!problems.isEmpty()) {
-      throw new InvalidPackException(file, problems.found());
-    }
+    problems.refuseAny(file);
     return new ClaimPack(
         file, id, title, about, source, parsed.stream().flatMap(Optional::stream).toList());
   }
 
-  private static void checkFormat(PackObject object) {
-    PackObject format = object.object("format");
+  private static void checkFormat(JsonObject object) {
+    JsonObject format = object.object("format");
     String name = format.text("name");
     Object version = format.any("version").orElse(null);
     if (!name.equals(FORMAT) || !Long.valueOf(VERSION).equals(version)) {
@@ -95,7 +82,7 @@ public final class PackReader {
     format.end();
   }
 
-  private static Optional<Claim> claim(PackObject object, Set<String> ids, OptionalInt through) {
+  private static Optional<Claim> claim(JsonObject object, Set<String> ids, OptionalInt through) {
     String id = id(object);
     if (!ids.add(id)) {
       object.problem("id", "the id \"" + id + "\" stands for an earlier claim too");
@@ -103,7 +90,7 @@ public final class PackReader {
     return ClaimParser.claim(id, object, through);
   }
 
-  private static void checkWork(PackObject object, List<Optional<Claim>> claims) {
+  private static void checkWork(JsonObject object, List<Optional<Claim>> claims) {
     int readings =
         claims.stream()
             .flatMap(Optional::stream)
@@ -117,15 +104,17 @@ public final class PackReader {
   }
 
   /** Takes the field {@code id}. */
-  static String id(PackObject object) {
+  static String id(JsonObject object) {
     String id = object.text("id");
     if (!isId(id)) {
-      object.problem(
-          "id",
-          "id must be lower-case words or numbers joined by hyphens, not "
-              + PackObject.describe(id));
+      object.wrong("id", id, "lower-case words or numbers joined by hyphens", id);
     }
     return id;
+  }
+
+  /** A list of texts that is not too long. */
+  static List<String> texts(JsonObject object, String name) {
+    return object.atMost(PackLimits.ITEMS, name, object.texts(name));
   }
 
   static boolean isId(String text) {

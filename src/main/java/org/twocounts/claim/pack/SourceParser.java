@@ -1,20 +1,18 @@
 package org.twocounts.claim.pack;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.twocounts.input.JsonObject;
 
 /** Parses who said a claim, when and where. */
 final class SourceParser {
   private SourceParser() {}
 
-  static ClaimSource source(PackObject object) {
+  static ClaimSource source(JsonObject object) {
     ClaimSource source =
         new ClaimSource(
             object.text("who"),
-            kind(object),
-            date(object),
+            object.optionalChoice("kind", ClaimSource.Kind.class),
+            object.optionalDate("when"),
             object.optionalText("where"),
             url(object),
             object.optionalText("note"));
@@ -22,32 +20,10 @@ final class SourceParser {
     return source;
   }
 
-  private static Optional<ClaimSource.Kind> kind(PackObject object) {
-    Optional<String> text = object.optionalText("kind");
-    Optional<ClaimSource.Kind> kind =
-        Stream.of(ClaimSource.Kind.values())
-            .filter(k -> text.equals(Optional.of(k.label())))
-            .findFirst();
-    if (text.isPresent() && kind.isEmpty()) {
-      object.problem("kind", "kind must be person or organization");
-    }
-    return kind;
-  }
-
-  private static Optional<LocalDate> date(PackObject object) {
-    Optional<String> text = object.optionalText("when");
-    try {
-      return text.map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      object.problem("when", "when must be a day like 2018-07-16, not " + text.orElse(""));
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> url(PackObject object) {
+  private static Optional<String> url(JsonObject object) {
     Optional<String> url = object.optionalText("url");
     if (url.isPresent() && !url.get().matches("https?://[^\\s\"'<>]+")) {
-      object.problem("url", "url must be an address that begins with https:// or http://");
+      object.wrong("url", url.get(), "an address that begins with https:// or http://", url);
     }
     return url;
   }

@@ -14,7 +14,6 @@ import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.FactCounts;
-import org.twocounts.data.InvalidDataException;
 import org.twocounts.data.Section;
 import org.twocounts.data.validation.Place;
 import org.twocounts.data.validation.Rule;
@@ -23,6 +22,7 @@ import org.twocounts.data.validation.Violation;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.ListingFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.input.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +49,7 @@ public final class ValidateCommand implements Command {
   public int run(Session session) {
     try {
       return check(session);
-    } catch (InvalidDataException e) {
+    } catch (InvalidInputException e) {
       if (e.problems().stream().allMatch(p -> p.place().isEmpty())) {
         throw e;
       }
@@ -70,7 +70,7 @@ public final class ValidateCommand implements Command {
   }
 
   /** What keeps a file from being read at all: everything found, each at its line. */
-  private static Report misshapen(InvalidDataException e) {
+  private static Report misshapen(InvalidInputException e) {
     List<Violation> violations =
         e.problems().stream()
             .map(p -> new Violation("structure", Place.ofEntry(p.place()), p.message()))

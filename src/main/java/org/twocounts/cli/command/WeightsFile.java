@@ -1,25 +1,24 @@
 package org.twocounts.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.analysis.power.WeightedGame.Bloc;
-import org.twocounts.data.InvalidDataException;
-import org.twocounts.data.Problem;
+import org.twocounts.input.InputFile;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.Problem;
 
 /**
  * A file of weights: a name, a comma and a whole number a line. Blank lines, lines that begin with
  * {@code #}, and a first line of headings are passed over.
  */
 final class WeightsFile {
-  private static final long MOST_BYTES = 1 << 20;
+  private static final int MOST_MIB = 1;
 
   private final Map<String, Integer> weights = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -29,7 +28,7 @@ final class WeightsFile {
   /**
    * Reads the blocs of a file.
    *
-   * @throws InvalidDataException with every line that is wrong
+   * @throws InvalidInputException with every line that is wrong
    */
   static List<Bloc> read(Path path) {
     WeightsFile file = new WeightsFile();
@@ -38,10 +37,10 @@ final class WeightsFile {
       file.add(i + 1, lines.get(i).strip());
     }
     if (file.problems.isEmpty() && file.weights.values().stream().allMatch(w -> w == 0)) {
-      file.problems.add(new Problem("", "has no weights; expected lines such as NY,29"));
+      file.problems.add(Problem.of("has no weights; expected lines such as NY,29"));
     }
     if (!file.problems.isEmpty()) {
-      throw new InvalidDataException(path.toString(), file.problems);
+      throw new InvalidInputException(path.toString(), file.problems);
     }
     return file.weights.entrySet().stream().map(e -> new Bloc(e.getKey(), e.getValue())).toList();
   }
@@ -56,10 +55,11 @@ final class WeightsFile {
     if (name.isEmpty() || !weight.matches("[0-9]{1,7}")) {
       problems.add(
           new Problem(
-              "line " + number,
+              number,
+              "",
               "\"" + line + "\" is not a name, a comma and a whole number under 10,000,000"));
     } else if (weights.putIfAbsent(name, Integer.valueOf(weight)) != null) {
-      problems.add(new Problem("line " + number, "\"" + name + "\" stands twice"));
+      problems.add(new Problem(number, "", "\"" + name + "\" stands twice"));
     }
   }
 
@@ -68,21 +68,17 @@ final class WeightsFile {
   }
 
   private static List<String> lines(Path path) {
+    byte[] content = InputFile.read(path, "a file of weights", MOST_MIB);
     try {
-      if (Files.size(path) > MOST_BYTES) {
-        throw unreadable(path, "is larger than 1 MiB");
-      }
-      return Files.readAllLines(path, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw unreadable(path, "no such file");
-    } catch (MalformedInputException e) {
-      throw unreadable(path, "is not text in UTF-8");
-    } catch (IOException e) {
-      throw unreadable(path, "cannot be read: " + e.getMessage());
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(content))
+          .toString()
+          .lines()
+          .toList();
+    } catch (CharacterCodingException e) {
+      throw new InvalidInputException(
+          path.toString(), "not in UTF-8; save the file in that encoding");
     }
-  }
-
-  private static InvalidDataException unreadable(Path path, String message) {
-    return new InvalidDataException(path.toString(), List.of(new Problem("", message)));
   }
 }

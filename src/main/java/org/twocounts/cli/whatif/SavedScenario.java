@@ -17,7 +17,7 @@ public record SavedScenario(Path file, ScenarioWords words) {
   /**
    * Reads it.
    *
-   * @throws org.twocounts.data.InvalidDataException with everything that is wrong with the file
+   * @throws org.twocounts.input.InvalidInputException with everything that is wrong with the file
    */
   public static SavedScenario read(Path file) {
     return new SavedScenario(file, ScenarioFile.read(file));

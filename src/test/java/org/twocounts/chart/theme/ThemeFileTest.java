@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.Problem;
 
 class ThemeFileTest {
   @TempDir private Path folder;
@@ -50,41 +52,57 @@ class ThemeFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[] | a theme is a JSON object",
-        "{ | line 1, column 2: not JSON; a theme is one JSON object such as {\"base\": \"dark\"}",
-        "{} {} | line 1, column 4: not JSON",
-        "{\"base\":\"dark\",\"base\":\"grey\"} | an entry stands twice",
-        "{\"base\":7} | base: \"7\" is not text in quotes",
-        "{\"textScale\":\"x\"} | textScale: \"x\" is not an object of entries in braces",
-        "{\"textScale\":{\"title\":\"x\"}} | textScale.title: \"x\" is not a number from 0.5 to 2",
-        "{\"textScale\":{\"huge\":1}} | textScale.huge is unknown; there are title, subtitle",
-        "{\"colours\":null} | colours: \"null\" is not an object of entries in braces",
-        "{\"colours\":{\"whig\":7}} | colours.whig: \"7\" is not text in quotes",
-        "{\"colours\":{\"democratic\":\"#e4572e\"}} | colours.democratic and colours.republican"
+        "[] | line 1: the file must be one JSON object",
+        "{ | line 1: not valid JSON at column 2: Unexpected end-of-input",
+        "{} {} | line 1: content after the end of the object",
+        "{\"base\":\"dark\",\"base\":\"grey\"} | line 1: field \"base\" stands twice",
+        "{\"base\":7} | line 1: base is 7; it must be text",
+        "{\"textScale\":\"x\"} | textScale is \"x\"; it must be an object",
+        "{\"textScale\":{\"title\":\"x\"}} | line 1: textScale: title is \"x\"; it must be a"
+            + " number",
+        "{\"textScale\":{\"huge\":1}} | textScale: no field \"huge\"; there are title, subtitle",
+        "{\"colours\":null} | colours is null; leave the field out instead",
+        "{\"colours\":{\"whig\":7}} | colours: whig is 7; it must be text",
+        "{\"colours\":{\"democratic\":\"#e4572e\"}} | colours: democratic and republican"
             + " differ by 0.0 (CIEDE2000); two parties need 15 to be told apart",
-        "{\"colours\":{\"republican\":\"#1b4f9e\"}} | colours.democratic and colours.republican"
+        "{\"colours\":{\"republican\":\"#1b4f9e\"}} | colours: democratic and republican"
             + " differ",
-        "{\"fonts\":[]} | fonts: \"[]\" is not an object of entries in braces",
-        "{\"logo\":7} | logo: \"7\" is not text in quotes",
-        "{\"color\":{}} | color is unknown; there are base, fonts, textScale, colours, logo",
-        "{\"base\":\"pink\"} | base: \"pink\" is not light, dark or grey",
-        "{\"colours\":{\"democrat\":\"#000000\"}} | colours.democrat is unknown; there are text",
-        "{\"colours\":{\"whig\":\"blue\"}} | colours.whig: \"blue\" is not a colour like #1b4f9c",
-        "{\"colours\":{\"text\":\"#999999\"}} | colours.text: contrast to the paper is 2.8; text"
-            + " needs 4.5",
-        "{\"textScale\":{\"title\":9}} | textScale.title: \"9\" is not a number from 0.5 to 2",
-        "{\"fonts\":{\"bold\":\"b.ttf\"}} | fonts.regular is missing; name a TrueType file",
-        "{\"fonts\":{\"regular\":\"none.ttf\"}} | fonts.regular: \"none.ttf\" is not a TrueType"
-            + " file",
-        "{\"logo\":\"none.png\"} | logo: \"none.png\" cannot be read",
+        "{\"fonts\":[]} | fonts is an array; it must be an object",
+        "{\"logo\":7} | logo is 7; it must be text",
+        "{\"color\":{}} | no field \"color\"; there are colours, base, fonts,",
+        "{\"base\":\"pink\"} | base is \"pink\"; it must be light, dark or grey",
+        "{\"colours\":{\"democrat\":\"#000000\"}} | colours: no field \"democrat\"; did you mean"
+            + " democratic?",
+        "{\"colours\":{\"whig\":\"blue\"}} | colours: whig is \"blue\"; it must be a colour like"
+            + " #1b4f9c",
+        "{\"colours\":{\"text\":\"#999999\"}} | colours: text has a contrast of 2.8 to the paper;"
+            + " text needs 4.5",
+        "{\"textScale\":{\"title\":9}} | textScale: title is 9, outside 0.5 to 2",
+        "{\"fonts\":{\"bold\":\"b.ttf\"}} | fonts: regular is missing; it must be the name of a"
+            + " TrueType file",
+        "{\"fonts\":{\"regular\":\"none.ttf\"}} | fonts: regular is \"none.ttf\"; it must be the"
+            + " name of a TrueType file",
+        "{\"logo\":\"none.png\"} | logo is \"none.png\"; it must be the name of a PNG",
       })
   void a_wrong_entry_is_named_with_what_would_be_right(String json, String message)
       throws IOException {
     Path file = file(json);
     assertThatThrownBy(() -> ThemeFile.read(file))
-        .isInstanceOf(InvalidThemeException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith(file + ": ")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void all_wrong_entries_are_named_at_once() throws IOException {
+    Path file = file("{\"base\":7,\"color\":{},\n\"textScale\":{\"title\":9}}");
+    assertThatThrownBy(() -> ThemeFile.read(file))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::place)
+                    .containsExactly("line 1", "line 1", "line 2: textScale"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.input.Problem;
 
 /** A pack from a stranger is refused with the line of its fault, and never harms. */
 class BadPacksTest {
@@ -26,59 +28,59 @@ class BadPacksTest {
       quoteCharacter = '`',
       textBlock =
           """
-          a-list | a pack is one JSON object, { … }
-          absent-title | line 1: title is missing; it must be a text
-          absurd-year | line 22: year must be a year from 1789 to 2200
-          argument-is-an-object | line 22: year must be a year from 1789 to 2200
-          bad-attribution | line 25: attribution must be YEAR=NAME such as 1960=proportional, not "1960"
-          bad-date | line 10: when must be a day like 2018-07-16, not July 2018
-          blank-statement | line 14: statement is empty; write a text or leave it out
+          a-list | line 1: the file must be one JSON object
+          absent-title | line 1: title is missing; it must be text
+          absurd-year | line 22: year is 99999; it must be a year from 1789 to 2200
+          argument-is-an-object | line 22: year is an object; it must be a year from 1789 to 2200
+          bad-attribution | line 25: attribution is "1960"; it must be YEAR=NAME such as 1960=proportional
+          bad-date | line 10: when is "July 2018"; it must be a date like 1876-11-07
+          blank-statement | line 14: statement is empty; leave the field out instead
           control-characters | line 14: a text holds a control or invisible character
           duplicate-claim | line 36: the id "one" stands for an earlier claim too
-          duplicate-key | line 15: "statement" stands twice in one object
+          duplicate-key | line 15: field "statement" stands twice
           duplicate-reading | line 34: the id "r" stands for an earlier reading of this claim too
-          empty | a pack is one JSON object, { … }
-          expectation-is-text | line 28: equals must be a number
+          empty | line 1: the file must be one JSON object
+          expectation-is-text | line 28: equals is "306"; it must be a number
           figure-judged-as-a-list | line 27: the answer "most" is a figure; expect must be one of equals, at-least, at-most, more-than, less-than, within
-          huge-exponent | line 28: equals must be a number
+          huge-exponent | line 28: equals is 1E+999999999; it must be a number
           list-judged-as-a-figure | line 26: the answer "two-most" is a list; expect must be one of is-empty, contains, contains-exactly, ordered-as
-          long-text | line 14: not valid JSON: String value length exceeds the maximum allowed (2000)
+          long-text | line 14: not valid JSON at column 2396: String value length exceeds the maximum allowed (2000)
           missing-argument | line 21: count is missing; it must be one of won, counted
           neither-readings-nor-reason | line 12: a claim needs readings, or notTestable with the reason why it has none
-          nested-deeply | line 1: not valid JSON: Document nesting depth exceeds the maximum allowed (12)
+          nested-deeply | line 1: not valid JSON at column 23: Document nesting depth exceeds the maximum allowed (12)
           no-claims | line 11: claims must hold at least one claim
-          not-a-number | line 28: not valid JSON: Non-standard token 'NaN'
-          not-json | line 1: not valid JSON: Unrecognized token 'claims': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
-          not-utf-8 | line 14: not valid JSON: Invalid UTF-8 middle byte 0x62
-          null-statement | line 14: null is not a value; leave the field out instead (and 1 more)
-          path-as-chart | line 34: "../../home" is not the name of a chart
-          path-as-id | line 6: id must be lower-case words or numbers joined by hyphens, not "../../etc/passwd"
-          points-past-hundred | line 23: within must be a number from 0 to 100
+          not-a-number | line 28: not valid JSON at column 26: Non-standard token 'NaN'
+          not-json | line 1: not valid JSON at column 1: Unrecognized token 'claims': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+          not-utf-8 | line 14: not valid JSON at column 26: Invalid UTF-8 middle byte 0x62
+          null-statement | line 14: statement is null; leave the field out instead
+          path-as-chart | line 34: charts is "../../home"; it must be names of charts
+          path-as-id | line 6: id is "../../etc/passwd"; it must be lower-case words or numbers joined by hyphens
+          points-past-hundred | line 23: within is 1E+300; it must be a number from 0 to 100
           readings-and-not-testable | line 34: a claim has readings or notTestable, not both
           right-to-left-override | line 14: a text holds a control or invisible character
-          script-as-url | line 10: url must be an address that begins with https:// or http://
-          sql-and-measure | line 21: "measure" is not known here; known: sql, unit, attribution
+          script-as-url | line 10: url is "javascript:alert(1)"; it must be an address that begins with https:// or http://
+          sql-and-measure | line 21: no field "measure"; there are sql, unit, attribution
           sql-with-evidence | line 25: evidence of SQL is the query's own columns; select them there
-          sql-with-unknown-unit | line 21: unit must be one of count, year, votes, electors, points, percent, ratio, text
-          too-many-states | line 23: states must be a list of 1 to 60 texts
-          trailing-content | line 37: content after the end of the pack
-          truncated | line 19: not valid JSON: Unexpected end-of-input within/between Object entries
+          sql-with-unknown-unit | line 21: unit is "miles"; it must be one of count, year, votes, electors, points, percent, ratio, text
+          too-many-states | line 23: states is an array; it must be a list of 1 to 60 texts
+          trailing-content | line 37: content after the end of the object
+          truncated | line 19: not valid JSON at column 1: Unexpected end-of-input within/between Object entries
           two-expectations | line 26: expect must state one expectation: one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
           unknown-answer | line 25: electors has no answer "winner"; it gives two-most, most, lead, share, leaders, majority-holders
           unknown-argument | line 24: years is no argument of electors, which takes year, count
           unknown-column | line 32: no column "votes" in the evidence of electors; it has candidate, party, electors, electoralShare
-          unknown-expectation | line 27: "is" is no expectation; one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
+          unknown-expectation | line 27: no expectation "is"; did you mean is-empty?
           unknown-kind-of-check | line 19: a check names a measure, {"measure": "splits", …}, or holds SQL, {"sql": "SELECT …"}
           unknown-measure | line 20: no measure "elector"; did you mean electors? (docs/claims.md lists them)
-          unknown-verdict | line 34: expectedVerdict must be one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
-          untestable-reading-with-a-check | line 19: "check" is not known here; known: id, reading, notTestable (and 1 more)
-          verdict-typed-in | line 34: "verdict" is not known here; known: id, statement, source, notTestable, whatDecides, readings, later, caveats, contested, expectedVerdict, level, standards, glossary, charts
+          unknown-verdict | line 34: expectedVerdict is "TRUE"; it must be one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
+          untestable-reading-with-a-check | line 19: no field "check"; there are id, reading, notTestable (and 1 more)
+          verdict-typed-in | line 34: no field "verdict"; there are id, statement, source, notTestable, whatDecides, readings, later, caveats, contested, expectedVerdict, level, standards, glossary, charts
           wrong-format | line 2: format must be {"name": "twocounts-claims", "version": 1}
-          year-as-text | line 22: year must be a year from 1789 to 2200
-          year-past-counting | line 22: year must be a year from 1789 to 2200
+          year-as-text | line 22: year is "2016"; it must be a year from 1789 to 2200
+          year-past-counting | line 22: year is 9223372036854775807; it must be a year from 1789 to 2200
           """)
   void a_fault_is_named_with_its_line(String file, String message) throws IOException {
-    InvalidPackException e = refusal(file + ".json", content(file + ".json"));
+    InvalidInputException e = refusal(file + ".json", content(file + ".json"));
     assertThat(e.getMessage()).isEqualTo(file + ".json: " + message);
     assertThat(e.getMessage().lines().count()).isEqualTo(1);
   }
@@ -86,7 +88,7 @@ class BadPacksTest {
   @Test
   void a_pack_in_another_encoding_is_refused() {
     assertThat(refusal("p.json", "{\"id\": 1}".getBytes(UTF_16LE)).getMessage())
-        .isEqualTo("p.json: not UTF-8 text; save the pack as UTF-8");
+        .isEqualTo("p.json: not in UTF-8; save the file in that encoding");
   }
 
   @Test
@@ -97,7 +99,7 @@ class BadPacksTest {
           .allSatisfy(
               file ->
                   assertThatThrownBy(() -> PackReader.read(file))
-                      .isInstanceOf(InvalidPackException.class));
+                      .isInstanceOf(InvalidInputException.class));
     }
   }
 
@@ -115,12 +117,12 @@ class BadPacksTest {
              "expect": {"equals": 1}}]}]}
         """;
     assertThat(refusal("p.json", pack.getBytes(UTF_8)).problems())
-        .extracting(PackProblem::toString)
+        .extracting(Problem::toString)
         .containsExactly(
-            "line 1: title is missing; it must be a text",
-            "line 2: id must be lower-case words or numbers joined by hyphens, not \"Lesson\"",
-            "line 7: year must be a year from 1789 to 2200",
-            "line 7: count must be one of won, counted");
+            "line 1: title is missing; it must be text",
+            "line 2: id is \"Lesson\"; it must be lower-case words or numbers joined by hyphens",
+            "line 7: year is 1; it must be a year from 1789 to 2200",
+            "line 7: count is \"all\"; it must be one of won, counted");
   }
 
   @Test
@@ -128,7 +130,7 @@ class BadPacksTest {
     Path file = folder.resolve("large.json");
     Files.write(file, new byte[2 * 1024 * 1024]);
     assertThatThrownBy(() -> PackReader.read(file))
-        .hasMessage(file + ": larger than 1024 KiB, the most a pack may have");
+        .hasMessage(file + ": larger than 1 MiB, the most that a claim pack may have");
   }
 
   @Test
@@ -159,7 +161,7 @@ class BadPacksTest {
     assertThatThrownBy(() -> PackReader.read(folder.resolve("none.json")))
         .hasMessageEndingWith("none.json: no such file");
     assertThatThrownBy(() -> PackReader.read(folder))
-        .hasMessageEndingWith(": is a directory, not a claim pack");
+        .hasMessageEndingWith(": is a folder, not a claim pack");
   }
 
   @Test
@@ -183,9 +185,9 @@ class BadPacksTest {
         .getBytes(UTF_8);
   }
 
-  private static InvalidPackException refusal(String file, byte[] content) {
+  private static InvalidInputException refusal(String file, byte[] content) {
     return catchThrowableOfType(
-        InvalidPackException.class,
+        InvalidInputException.class,
         () -> PackReader.read(file, Arrays.copyOf(content, content.length)));
   }
 

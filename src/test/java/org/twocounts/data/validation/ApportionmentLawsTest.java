@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.twocounts.data.InvalidDataException;
 import org.twocounts.data.RecordReader;
+import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
 
 /** What a slip in a law of apportionment breaks. */
@@ -61,7 +61,7 @@ class ApportionmentLawsTest {
           """)
   void a_law_of_another_form_is_not_read(String right, String wrong, String problem) {
     assertThatThrownBy(() -> read(right, wrong == null ? "" : wrong))
-        .isInstanceOf(InvalidDataException.class)
+        .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("apportionment law from")
         .hasMessageContaining(problem);
   }

@@ -1,9 +1,9 @@
-package org.twocounts.data;
+package org.twocounts.input;
 
 import java.util.List;
 
-/** Data that cannot be used, with everything found wrong and where. */
-public final class InvalidDataException extends RuntimeException {
+/** A file that cannot be used, with everything found wrong and where. */
+public final class InvalidInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String file;
@@ -13,10 +13,15 @@ public final class InvalidDataException extends RuntimeException {
    * @param file the name the user gave
    * @param problems at least one
    */
-  public InvalidDataException(String file, List<Problem> problems) {
+  public InvalidInputException(String file, List<Problem> problems) {
     super(summary(file, problems));
     this.file = file;
     this.problems = List.copyOf(problems);
+  }
+
+  /** A fault of the whole file. */
+  public InvalidInputException(String file, String message) {
+    this(file, List.of(Problem.of(message)));
   }
 
   /** The name of the file as the user gave it. */

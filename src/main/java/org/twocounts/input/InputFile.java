@@ -1,0 +1,40 @@
+package org.twocounts.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The bytes of a file that a user names. */
+public final class InputFile {
+  private static final int MIB = 1 << 20;
+
+  private InputFile() {}
+
+  /**
+   * Reads a file, and no more of it than it may have.
+   *
+   * @param what what the file should be, such as {@code a claim pack}
+   * @param most MiB that it may have
+   * @throws InvalidInputException if it cannot be read or is larger
+   */
+  public static byte[] read(Path file, String what, int most) {
+    if (Files.isDirectory(file)) {
+      throw new InvalidInputException(file.toString(), "is a folder, not " + what);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(most * MIB + 1);
+      if (content.length > most * MIB) {
+        throw new InvalidInputException(
+            file.toString(),
+            String.format("larger than %s MiB, the most that %s may have", most, what));
+      }
+      return content;
+    } catch (NoSuchFileException e) {
+      throw new InvalidInputException(file.toString(), "no such file");
+    } catch (IOException e) {
+      throw new InvalidInputException(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+}

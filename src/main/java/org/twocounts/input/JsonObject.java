@@ -1,0 +1,352 @@
+package org.twocounts.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.twocounts.model.Labelled;
+import org.twocounts.words.NearestName;
+
+/**
+ * One object of a JSON file, with its line and its context, from which fields are taken by name and
+ * type. What is missing, of the wrong type or left over becomes a problem with its place; a
+ * placeholder is returned so that reading goes on and finds the rest.
+ */
+public final class JsonObject {
+  /** The most votes, population or electors that one figure may state. */
+  public static final long MOST = 10_000_000_000L;
+
+  private static final Object NULL = new Object();
+
+  private final int line;
+  private final Problems problems;
+  private final List<String> names = new ArrayList<>(8);
+  private final List<Object> values = new ArrayList<>(8);
+  private final List<String> asked = new ArrayList<>(8);
+  private final Map<String, Integer> otherLines = new HashMap<>(0);
+  private String context = "";
+
+  /**
+   * An object without fields.
+   *
+   * @param problems takes what is wrong
+   */
+  public JsonObject(int line, Problems problems) {
+    this.line = line;
+    this.problems = problems;
+  }
+
+  /** Adds a field that stands at a line; null is a fault. */
+  void put(String name, Object value, int at) {
+    if (names.contains(name)) {
+      problem(at, "field \"" + name + "\" stands twice");
+      return;
+    }
+    names.add(name);
+    values.add(value == null ? NULL : value);
+    if (at != line) {
+      otherLines.put(name, at);
+    }
+    if (value == null) {
+      problem(at, name + " is null; leave the field out instead");
+    }
+  }
+
+  /** Says what the object is about, such as {@code 1876, LA}, for messages. */
+  public JsonObject about(String what) {
+    context = what;
+    return this;
+  }
+
+  public int line() {
+    return line;
+  }
+
+  /** The line of a field; the object's own where it lacks the field. */
+  public int lineOf(String name) {
+    return otherLines.getOrDefault(name, line);
+  }
+
+  /** Reports a fault of the object. */
+  public void problem(String message) {
+    problem(line, message);
+  }
+
+  /** Reports a fault at a field. */
+  public void problem(String field, String message) {
+    problem(lineOf(field), message);
+  }
+
+  private void problem(int at, String message) {
+    problems.add(new Problem(at, context, message));
+  }
+
+  public boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /** The names of its fields, in the order of the file. */
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /** A field of any type; the caller judges it. */
+  public Optional<Object> any(String name) {
+    asked.add(name);
+    int at = names.indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(values.get(at)).filter(v -> v != NULL);
+  }
+
+  public String text(String name) {
+    return optionalText(name).orElseGet(() -> missing(name, "text", "?"));
+  }
+
+  public Optional<String> optionalText(String name) {
+    return typed(name, String.class, "text").map(text -> text.isBlank() ? blank(name) : text);
+  }
+
+  private String blank(String name) {
+    problem(name, name + " is empty; leave the field out instead");
+    return "?";
+  }
+
+  public int integer(String name) {
+    return (int) whole(name, 0, Integer.MAX_VALUE);
+  }
+
+  /** Votes or people, up to {@link #MOST}. */
+  public long count(String name) {
+    return whole(name, 0, MOST);
+  }
+
+  private long whole(String name, long least, long most) {
+    return wholeOrEmpty(name, least, most).orElseGet(() -> missing(name, "a whole number", 0L));
+  }
+
+  public OptionalInt optionalInteger(String name) {
+    return optionalInteger(name, 0, Integer.MAX_VALUE);
+  }
+
+  /** A whole number within bounds. */
+  public OptionalInt optionalInteger(String name, int least, int most) {
+    OptionalLong value = wholeOrEmpty(name, least, most);
+    return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
+  }
+
+  /** Votes or people, up to {@link #MOST}. */
+  public OptionalLong optionalCount(String name) {
+    return wholeOrEmpty(name, 0, MOST);
+  }
+
+  /** A difference of votes, its size up to {@link #MOST}. */
+  public long difference(String name) {
+    return whole(name, -MOST, MOST);
+  }
+
+  /** A difference of votes, its size up to {@link #MOST}. */
+  public OptionalLong optionalDifference(String name) {
+    return wholeOrEmpty(name, -MOST, MOST);
+  }
+
+  private OptionalLong wholeOrEmpty(String name, long least, long most) {
+    return typed(name, Long.class, "a whole number").stream()
+        .mapToLong(n -> n >= least && n <= most ? n : outside(name, n, least, most, least))
+        .findFirst();
+  }
+
+  public BigDecimal decimal(String name) {
+    return optionalDecimal(name).orElseGet(() -> missing(name, "a number", BigDecimal.ZERO));
+  }
+
+  public Optional<BigDecimal> optionalDecimal(String name) {
+    return typed(name, Number.class, "a number").map(n -> new BigDecimal(n.toString()));
+  }
+
+  public boolean flag(String name, boolean otherwise) {
+    return optionalFlag(name).orElse(otherwise);
+  }
+
+  public Optional<Boolean> optionalFlag(String name) {
+    return typed(name, Boolean.class, "true or false");
+  }
+
+  public LocalDate date(String name) {
+    return optionalDate(name).orElseGet(() -> missing(name, "a date", LocalDate.EPOCH));
+  }
+
+  public Optional<LocalDate> optionalDate(String name) {
+    return optionalText(name)
+        .map(
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeParseException e) {
+                return wrong(name, text, "a date like 1876-11-07", LocalDate.EPOCH);
+              }
+            });
+  }
+
+  public <E extends Enum<E> & Labelled> E choice(String name, Class<E> type) {
+    return optionalChoice(name, type)
+        .orElseGet(
+            () ->
+                missing(
+                    name, "one of " + names(type, Labelled::label), type.getEnumConstants()[0]));
+  }
+
+  public <E extends Enum<E> & Labelled> Optional<E> optionalChoice(String name, Class<E> type) {
+    return optionalChoice(name, type, Labelled::label);
+  }
+
+  /** The choices of an array, each by its label; empty where the field is absent. */
+  public <E extends Enum<E> & Labelled> List<E> choices(String name, Class<E> type) {
+    return texts(name).stream().map(text -> choiceOf(name, text, type, Labelled::label)).toList();
+  }
+
+  /** A choice by another name than its label. */
+  public <E extends Enum<E>> Optional<E> optionalChoice(
+      String name, Class<E> type, Function<E, String> called) {
+    return optionalText(name).map(text -> choiceOf(name, text, type, called));
+  }
+
+  private <E extends Enum<E>> E choiceOf(
+      String name, String text, Class<E> type, Function<E, String> called) {
+    for (E constant : type.getEnumConstants()) {
+      if (called.apply(constant).equals(text)) {
+        return constant;
+      }
+    }
+    return wrong(name, text, "one of " + names(type, called), type.getEnumConstants()[0]);
+  }
+
+  private static <E extends Enum<E>> String names(Class<E> type, Function<E, String> called) {
+    return Stream.of(type.getEnumConstants()).map(called).collect(Collectors.joining(", "));
+  }
+
+  public JsonObject object(String name) {
+    return optionalObject(name)
+        .orElseGet(() -> missing(name, "an object", new JsonObject(line, new Problems())));
+  }
+
+  /** An object with this one's context. */
+  public Optional<JsonObject> optionalObject(String name) {
+    return typed(name, JsonObject.class, "an object").map(o -> o.about(context));
+  }
+
+  /** The objects of an array, each with this object's context; empty where the field is absent. */
+  public List<JsonObject> objects(String name) {
+    return items(name, JsonObject.class, "an array of objects").stream()
+        .map(o -> o.about(context))
+        .toList();
+  }
+
+  public List<String> texts(String name) {
+    return items(name, String.class, "an array of texts");
+  }
+
+  public List<Integer> integers(String name) {
+    return integers(name, 0, Integer.MAX_VALUE);
+  }
+
+  /** The whole numbers of an array, each within bounds; empty where the field is absent. */
+  public List<Integer> integers(String name, int least, int most) {
+    List<Integer> integers = new ArrayList<>();
+    for (long value : counts(name)) {
+      boolean within = value >= least && value <= most;
+      integers.add((int) (within ? value : outside(name, value, least, most, least)));
+    }
+    return integers;
+  }
+
+  public List<Long> counts(String name) {
+    return items(name, Long.class, "an array of whole numbers");
+  }
+
+  /** The items of an array, all of one type; empty where the field is absent. */
+  public <T> List<T> items(String name, Class<T> type, String expected) {
+    List<T> typed = new ArrayList<>();
+    for (Object item : typed(name, List.class, expected).orElse(List.of())) {
+      if (type.isInstance(item)) {
+        typed.add(type.cast(item));
+      } else {
+        problem(name, name + " holds " + describe(item) + "; it must be " + expected);
+      }
+    }
+    return typed;
+  }
+
+  private <T> Optional<T> typed(String name, Class<T> type, String expected) {
+    return any(name)
+        .flatMap(
+            value ->
+                type.isInstance(value)
+                    ? Optional.of(type.cast(value))
+                    : wrong(name, value, expected, Optional.empty()));
+  }
+
+  /** Reports an array of more items than it may have; the same items where it has no more. */
+  public <T> List<T> atMost(int most, String name, List<T> items) {
+    if (items.size() <= most) {
+      return items;
+    }
+    problem(name, name + " has " + items.size() + " items; at most " + most + " are allowed");
+    return List.of();
+  }
+
+  /** Reports the fields that nobody asked for: names that the format does not know. */
+  public void end() {
+    Set<String> known = new LinkedHashSet<>(asked);
+    for (String name : names) {
+      if (!asked.contains(name)) {
+        problem(name, NearestName.unknown("field", name, known, known.size()));
+      }
+    }
+  }
+
+  /** Reports a field that is missing, unless it is there with a fault. */
+  public <T> T missing(String name, String expected, T placeholder) {
+    if (!has(name)) {
+      problem(name + " is missing; it must be " + expected);
+    }
+    return placeholder;
+  }
+
+  /** Reports a value that is not what it must be. */
+  public <T> T wrong(String name, Object value, String expected, T placeholder) {
+    problem(name, isNot(name, value, expected));
+    return placeholder;
+  }
+
+  /** Says that a value is not what it must be. */
+  public static String isNot(String name, Object value, String expected) {
+    return name + " is " + describe(value) + "; it must be " + expected;
+  }
+
+  /** Reports a number that is not within its bounds. */
+  public <T> T outside(String name, Number value, Number least, Number most, T placeholder) {
+    problem(name, name + " is " + value + ", outside " + least + " to " + most);
+    return placeholder;
+  }
+
+  /** A value as messages show it. */
+  public static String describe(Object value) {
+    if (value instanceof String text) {
+      return '"' + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + '"';
+    }
+    if (value instanceof JsonObject) {
+      return "an object";
+    }
+    return value instanceof List ? "an array" : String.valueOf(value);
+  }
+}

@@ -1,0 +1,242 @@
+package org.twocounts.input;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the tokens of a JSON file into {@link JsonObject}s that know their lines. */
+public class JsonSource implements AutoCloseable {
+  private static final int NUMBER_CHARACTERS = 25;
+  private static final int NAME_CHARACTERS = 200;
+  private static final BigDecimal LARGEST = new BigDecimal("1E+999999999");
+
+  /** What stands for a field that is as if it were not there. */
+  protected static final Object ABSENT = new Object();
+
+  private final JsonParser parser;
+  private final Problems problems;
+
+  /**
+   * Prepares to read.
+   *
+   * @param limits how large its parts may be
+   * @param problems takes what is wrong
+   */
+  public JsonSource(byte[] content, StreamReadConstraints limits, Problems problems)
+      throws IOException {
+    this.parser = JsonFactory.builder().streamReadConstraints(limits).build().createParser(content);
+    this.problems = problems;
+  }
+
+  /**
+   * How large the parts of a file may be, which may come from a stranger.
+   *
+   * @param nesting objects and arrays inside one another
+   * @param characters of a text
+   */
+  public static StreamReadConstraints limits(int nesting, int characters) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(nesting)
+        .maxStringLength(characters)
+        .maxNumberLength(NUMBER_CHARACTERS)
+        .maxNameLength(NAME_CHARACTERS)
+        .build();
+  }
+
+  /** Reads a file from its open source, which stands on the beginning of its object. */
+  public interface Reading {
+    void from(JsonSource source) throws IOException;
+  }
+
+  /** Opens a source. */
+  public interface Opening {
+    JsonSource of(byte[] content, Problems problems) throws IOException;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the name for messages
+   * @param problems takes what is wrong but can be read past
+   * @throws InvalidInputException with all problems if it is no JSON in UTF-8
+   */
+  public static void read(
+      String file, byte[] content, Problems problems, Opening opening, Reading reading) {
+    if (!isUtf8(content)) {
+      throw problems.with(file, Problem.of("not in UTF-8; save the file in that encoding"));
+    }
+    try (JsonSource source = opening.of(content, problems)) {
+      source.readAll(file, reading);
+    } catch (IOException e) {
+      throw problems.with(file, Problem.of("cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private void readAll(String file, Reading reading) throws IOException {
+    try {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw problems.with(file, new Problem(1, "", "the file must be one JSON object"));
+      }
+      reading.from(this);
+    } catch (JacksonException e) {
+      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      throw problems.with(
+          file,
+          new Problem(
+              Math.max(1, at.getLineNr()),
+              "",
+              "not valid JSON at column " + Math.max(1, at.getColumnNr()) + ": " + fault(e)));
+    }
+  }
+
+  /**
+   * Reads the one object that a file is.
+   *
+   * @param file the name for messages
+   * @param problems takes what is wrong but can be read past
+   * @throws InvalidInputException with all problems if it is no JSON object in UTF-8
+   */
+  public static JsonObject readObject(
+      String file, byte[] content, Problems problems, Opening opening) {
+    List<JsonObject> roots = new ArrayList<>(1);
+    read(file, content, problems, opening, source -> roots.add(source.root()));
+    return roots.get(0);
+  }
+
+  /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
+  private static boolean isUtf8(byte[] content) {
+    for (int i = 0; i < Math.min(4, content.length); i++) {
+      if (content[i] == 0 || content[i] == (byte) 0xfe || content[i] == (byte) 0xff) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is wrong with JSON in our words: none of the parser's own names. */
+  private static String fault(JacksonException e) {
+    return e.getOriginalMessage()
+        .replaceAll("\\s+", " ")
+        .replaceAll(
+            " ?\\(start marker at.*| \\(\\d+\\)(?= exceeds)|, from `[^`]*`|: enable .*"
+                + "| ?\\(for Object starting at .*| ?[\\[(]Source: .*",
+            "");
+  }
+
+  private JsonObject root() throws IOException {
+    JsonObject root = object();
+    requireEnd();
+    return root;
+  }
+
+  /** Reports what stands after the end. */
+  public final void requireEnd() throws IOException {
+    if (parser.nextToken() != null) {
+      problems.add(line(), "content after the end of the object");
+    }
+  }
+
+  public final JsonToken next() throws IOException {
+    return parser.nextToken();
+  }
+
+  public final String name() throws IOException {
+    return parser.currentName();
+  }
+
+  public final int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  public final void skip() throws IOException {
+    parser.skipChildren();
+  }
+
+  /** Reads the object that the parser stands on. */
+  public final JsonObject object() throws IOException {
+    JsonObject object = new JsonObject(line(), problems);
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      int at = line();
+      parser.nextToken();
+      Object value = field(name, parser);
+      if (value != ABSENT) {
+        object.put(name, value, at);
+      }
+    }
+    return object;
+  }
+
+  /**
+   * The value of a field, on which the parser stands.
+   *
+   * @return {@link #ABSENT} to leave it out; null where it is null
+   */
+  protected Object field(String name, JsonParser at) throws IOException {
+    return value();
+  }
+
+  /** A text as it is taken. */
+  protected String text(String text) {
+    return text;
+  }
+
+  /** Reports a fault at the place that is read. */
+  protected final void problem(String message) {
+    problems.add(line(), message);
+  }
+
+  /** The value that the parser stands on; null where it is null. */
+  protected final Object value() throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_STRING -> text(parser.getText());
+      case VALUE_NUMBER_INT -> whole();
+      case VALUE_NUMBER_FLOAT -> decimal(parser);
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  /** The number that a parser stands on; one past any exponent stays as large as it can. */
+  public static BigDecimal decimal(JsonParser at) throws IOException {
+    try {
+      return at.getDecimalValue();
+    } catch (NumberFormatException e) {
+      return LARGEST;
+    }
+  }
+
+  /** Numbers past a {@code long} stay as large as they can: every check of bounds refuses them. */
+  private Object whole() throws IOException {
+    return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        ? Long.valueOf(parser.getBigIntegerValue().signum() * Long.MAX_VALUE)
+        : Long.valueOf(parser.getLongValue());
+  }
+
+  private List<Object> array() throws IOException {
+    List<Object> items = new ArrayList<>(4);
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object item = value();
+      if (item == null) {
+        problem("null in an array; leave it out instead");
+      } else {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  @Override
+  public final void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.twocounts.input;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects problems while a file is read, so that all are reported at once. */
+public final class Problems {
+  /** Past this many a file is not worth reading on. */
+  private static final int MOST = 1000;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Adds one, unless there are too many already. */
+  public void add(Problem problem) {
+    if (found.size() < MOST) {
+      found.add(problem);
+    }
+  }
+
+  /** Adds one at a line. */
+  public void add(int line, String message) {
+    add(new Problem(line, "", message));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** In the order of the file; those of the whole file last. */
+  public List<Problem> found() {
+    return found.stream()
+        .sorted(Comparator.comparingInt(p -> p.line() == 0 ? Integer.MAX_VALUE : p.line()))
+        .toList();
+  }
+
+  /**
+   * Goes on only where nothing is wrong.
+   *
+   * @param file the name that the user gave
+   * @throws InvalidInputException with everything found
+   */
+  public void refuseAny(String file) {
+    if (!isEmpty()) {
+      throw new InvalidInputException(file, found());
+    }
+  }
+
+  /** What refuses the file with one more problem, past which nothing can be read. */
+  public InvalidInputException with(String file, Problem last) {
+    found.add(last);
+    return new InvalidInputException(file, found());
+  }
+}
