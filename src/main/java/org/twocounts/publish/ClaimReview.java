@@ -1,9 +1,5 @@
 package org.twocounts.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +11,7 @@ import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Verdict;
+import org.twocounts.output.JsonText;
 
 /**
  * Judged claims as schema.org ClaimReview in JSON-LD.
@@ -47,7 +44,7 @@ public final class ClaimReview {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", "https://schema.org");
     document.put("@graph", reviews);
-    return write(document);
+    return JsonText.indented(json -> JSON.writeValue(json, document));
   }
 
   /** Whether a claim has a verdict to publish. */
@@ -122,21 +119,5 @@ public final class ClaimReview {
   private static String explanation(CheckedReading reading) {
     String holds = reading.holds().map(h -> h ? "Holds" : "Fails").orElse("Cannot be told");
     return holds + ": " + reading.reading().sentence() + " Found: " + reading.found() + ".";
-  }
-
-  private static String write(Map<String, Object> document) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter)
-            .withSeparators(
-                Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-    try {
-      return JSON.writer(printer).writeValueAsString(document) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts and numbers are always JSON", e);
-    }
   }
 }

@@ -1,15 +1,9 @@
 package org.twocounts.cli.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
+import org.twocounts.output.JsonText;
 
 /** Prints an object as JSON, indented by two spaces, in the order of its fields. */
 final class JsonRenderer {
@@ -20,29 +14,7 @@ final class JsonRenderer {
   }
 
   static String render(Fields fields) {
-    StringWriter text = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      json.setPrettyPrinter(printer());
-      new JsonRenderer(json).write(fields);
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory failed", e);
-    }
-    return PlainText.escaped(text.append('\n').toString());
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator(""));
-    printer.indentObjectsWith(indent);
-    printer.indentArraysWith(indent);
-    return printer;
+    return PlainText.escaped(JsonText.indented(json -> new JsonRenderer(json).write(fields)));
   }
 
   private void write(Fields fields) throws IOException {

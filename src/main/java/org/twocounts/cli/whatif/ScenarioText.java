@@ -1,14 +1,12 @@
 package org.twocounts.cli.whatif;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.twocounts.analysis.scenario.PlanWords;
 import org.twocounts.analysis.scenario.ScenarioWords;
+import org.twocounts.output.JsonText;
 
 /** Writes a scenario in the words of the command line; what was not said is left out. */
 final class ScenarioText {
@@ -25,15 +23,7 @@ final class ScenarioText {
     root.set("rule", plan(words.plan()));
     ArrayNode steps = root.putArray("steps");
     words.steps().forEach(step -> steps.addObject().put(step.kind().field(), step.words()));
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    printer.indentObjectsWith(indent);
-    printer.indentArraysWith(indent);
-    try {
-      return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a scenario could not be written", e);
-    }
+    return JsonText.filed(json -> new ObjectMapper().writeTree(json, root));
   }
 
   private static void put(ObjectNode root, ScenarioWords.AllYears all) {

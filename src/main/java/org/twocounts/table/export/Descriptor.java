@@ -2,11 +2,13 @@ package org.twocounts.table.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.data.CitedRelease;
 import org.twocounts.model.Release;
 import org.twocounts.model.Source;
+import org.twocounts.output.JsonText;
 import org.twocounts.table.Facts;
 
 /**
@@ -25,7 +27,9 @@ final class Descriptor {
   }
 
   static PackageFile of(Facts facts, List<Resource> resources) {
-    return new PackageFile(FILE, JsonText.indented(new Descriptor(facts, resources)::write));
+    return new PackageFile(
+        FILE,
+        JsonText.filed(new Descriptor(facts, resources)::write).getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(JsonGenerator json) throws IOException {

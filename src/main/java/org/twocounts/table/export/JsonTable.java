@@ -2,9 +2,11 @@ package org.twocounts.table.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.output.JsonText;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 
@@ -13,17 +15,19 @@ final class JsonTable {
   private JsonTable() {}
 
   static byte[] of(Table table, Facts facts) {
-    return JsonText.compact(
-        json -> {
-          json.writeStartArray();
-          for (List<Optional<Object>> row : table.rows(facts)) {
-            json.writeRaw('\n');
-            writeRow(json, table.columns(), row);
-          }
-          json.writeRaw('\n');
-          json.writeEndArray();
-          json.writeRaw('\n');
-        });
+    String text =
+        JsonText.compact(
+            json -> {
+              json.writeStartArray();
+              for (List<Optional<Object>> row : table.rows(facts)) {
+                json.writeRaw('\n');
+                writeRow(json, table.columns(), row);
+              }
+              json.writeRaw('\n');
+              json.writeEndArray();
+              json.writeRaw('\n');
+            });
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void writeRow(
