@@ -74,6 +74,22 @@ class StandingCaveatsTest {
   }
 
   @Test
+  void a_span_of_censuses_leaves_none_out() {
+    assertThat(of(CaveatMeasure.POPULATION, 1840, 1844, 1852))
+        .extracting(Caveat::when)
+        .containsExactly("Censuses of 1830–1850");
+    assertThat(of(CaveatMeasure.POPULATION, 1824, 1852))
+        .extracting(Caveat::when)
+        .containsExactly("Censuses of 1820, 1850");
+  }
+
+  @Test
+  void a_year_that_the_record_does_not_have_has_no_caveats() {
+    assertThat(of(CaveatMeasure.POPULAR_VOTE, 1825)).isEmpty();
+    assertThat(of(CaveatMeasure.POPULATION, 1825)).isEmpty();
+  }
+
+  @Test
   void an_output_without_figures_has_no_caveats() {
     assertThat(StandingCaveats.of(record).belongingTo(Shown.NOTHING.in(1824, 1860))).isEmpty();
   }

@@ -79,6 +79,24 @@ class ElectionIndicatorsTest {
   }
 
   @Test
+  void states_do_not_differ_where_there_is_one() {
+    Swings swings =
+        Swings.of(
+                AnElection.recordOf(
+                    AnElection.anElection().in(1896).state("AA", 5, "Ann 50 Bob 50").build(),
+                    AnElection.anElection().in(1900).state("AA", 5, "Ann 60 Bob 40").build()),
+                AnElection.anElection().in(1900).state("AA", 5, "Ann 60 Bob 40").build())
+            .orElseThrow();
+    assertThat(swings.states()).hasSize(1);
+    assertThat(swings.deviation()).isEmpty();
+  }
+
+  @Test
+  void the_first_swing_is_from_1856_to_1860() {
+    assertThat(swings(1860).from()).isEqualTo(1856);
+  }
+
+  @Test
   void before_1856_there_is_no_swing() {
     assertThat(Swings.of(TheRecord.record(), TheRecord.election(1856))).isEmpty();
   }
