@@ -97,8 +97,7 @@ class ChartsCommandTest {
       assertThat(run.out()).contains(chart + "-2000-what-if.svg", chart + "-2000-what-if.txt");
     }
     assertThat(scenario("bias", file).err())
-        .isEqualTo(
-            "twocounts: the chart bias draws no scenario; tipping-snake, map, tiles do\n");
+        .isEqualTo("twocounts: the chart bias draws no scenario; tipping-snake, map, tiles do\n");
     assertThat(scenario("map", file, "--year", "2000,2004").exitCode()).isEqualTo(2);
     assertThat(scenario("map", folder.resolve("none.json").toString()).err())
         .endsWith("none.json: no such file\n");

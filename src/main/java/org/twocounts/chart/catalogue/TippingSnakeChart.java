@@ -130,8 +130,7 @@ final class TippingSnakeChart extends PairChart {
     Contest contest = snake.tipping().contest();
     double national = contest.sign() * snake.tipping().nationalMarginPoints();
     String tipping = place(snake.tippingBlock().unit(), request);
-    String lead =
-        Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "");
+    String lead = Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "");
     String winner = Figures.familyName(contest.winner());
     if (request.scenario().isPresent()) {
       return String.format(

@@ -57,6 +57,13 @@ final class TurnoutRates implements Rule {
   }
 
   private static void checkRate(Turnout turnout, Place place, Violations violations) {
+    boolean percent =
+        turnout.turnoutPercent().signum() > 0
+            && turnout.turnoutPercent().compareTo(BigDecimal.valueOf(100)) <= 0;
+    if (!percent) {
+      violations.add(place, "turnoutPercent " + turnout.turnoutPercent() + ", not 0 to 100");
+      return;
+    }
     double rate = turnout.turnoutPercent().doubleValue();
     if (turnout.impliedEligible().isPresent()) {
       long implied = turnout.impliedEligible().getAsLong();
@@ -84,12 +91,6 @@ final class TurnoutRates implements Rule {
                 rate,
                 Numerals.of(right, 2)));
       }
-    }
-    boolean percent =
-        turnout.turnoutPercent().signum() > 0
-            && turnout.turnoutPercent().compareTo(BigDecimal.valueOf(100)) <= 0;
-    if (!percent) {
-      violations.add(place, "turnoutPercent " + turnout.turnoutPercent() + ", not 0 to 100");
     }
   }
 
