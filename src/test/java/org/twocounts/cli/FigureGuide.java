@@ -29,6 +29,7 @@ final class FigureGuide {
     guide.line("- [All figures by name](#all-figures-by-name)");
     guide.line("- Tables and their columns: [tables.md](tables.md)");
     guide.line("- Evidence of claims, measure by measure: [claims.md](claims.md)");
+    guide.line("- Keys of JSON that are no figures: [json.md](json.md)");
     guide.line("");
     guide.line("## The data of charts");
     charts.forEach(guide::chart);

@@ -30,6 +30,11 @@ record ReproductionRow(Reproduction reproduction, String of, double published) {
   private static final Figure<ReproductionRow> QUANTITY =
       Figure.text("quantity", "What the published result is.", r -> r.result().quantity());
 
+  private static final Figure<ReproductionRow> NUMBER_OF =
+      Figure.<ReproductionRow>text(
+              "number_of", "What the number is of, where there are several.", ReproductionRow::of)
+          .headed("Of");
+
   private static final Figure<ReproductionRow> STANDING =
       Figure.label(
           "standing",
@@ -74,9 +79,7 @@ record ReproductionRow(Reproduction reproduction, String of, double published) {
     return List.of(
         Column.of(ListingFigures.<ReproductionRow>id(r -> r.result().id()).headed("Result")),
         Column.of(QUANTITY).onlyData(),
-        Column.of(
-            Figure.text(
-                OF, "What the number is of, where there are several.", ReproductionRow::of)),
+        Column.of(NUMBER_OF).calledByContract(OF),
         Column.of(SharedFigures.<ReproductionRow>optionalYear(r -> r.result().year())).onlyData(),
         number("published", "The number as it is printed.", r -> OptionalDouble.of(r.published())),
         number("ours", "The same, computed from the record.", ReproductionRow::ours),
