@@ -46,11 +46,6 @@ public record DrawingOptions(
     return new DrawingOptions(formats, other, theme, words, lettering);
   }
 
-  /** The same in another theme. */
-  public DrawingOptions withTheme(Theme other) {
-    return new DrawingOptions(formats, size, other, words, lettering);
-  }
-
   /** The same with other words. */
   public DrawingOptions withWords(WordChanges other) {
     return new DrawingOptions(formats, size, theme, other, lettering);

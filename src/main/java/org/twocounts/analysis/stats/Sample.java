@@ -46,10 +46,6 @@ final class Sample {
     return sum / count;
   }
 
-  int countWhere(double value) {
-    return (int) x.stream().filter(v -> v == value).count();
-  }
-
   private SimpleRegression fit() {
     if (x.size() < FEWEST) {
       throw new NotDefinedException(

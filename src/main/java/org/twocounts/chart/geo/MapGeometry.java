@@ -42,11 +42,6 @@ public record MapGeometry(Map<String, Outline> outlines, String attribution) {
     return outlines.keySet().stream().filter(code -> !code.contains("+")).toList();
   }
 
-  /** The largest union of exactly these states, if there is an outline of it. */
-  public boolean hasOutline(String code) {
-    return outlines.containsKey(code);
-  }
-
   /** The box around some outlines, in units of the map. */
   public Rectangle2D bounds(Collection<String> codes) {
     Rectangle2D all = new Rectangle2D.Double();

@@ -62,11 +62,6 @@ public record Axis(
     return new Axis(title, scale, min, max, ticks, grid, OptionalDouble.of(value));
   }
 
-  /** The same axis in logarithms. */
-  public Axis logarithmic() {
-    return new Axis(title, Scale.LOGARITHMIC, min, max, ticks, grid, baseline);
-  }
-
   /** The same axis without labels: another panel of the column has them. */
   public Axis unlabelled() {
     List<Tick> bare = ticks.stream().map(t -> new Tick(t.value(), "")).toList();

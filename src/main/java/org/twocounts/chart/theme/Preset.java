@@ -1,8 +1,6 @@
 package org.twocounts.chart.theme;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Where a chart is to be shown, and with it its size and its text. */
 public enum Preset {
@@ -22,11 +20,6 @@ public enum Preset {
   SOCIAL;
 
   private static final int PRINT_DPI = 300;
-
-  /** The preset of that name, such as {@code print-single}. */
-  public static Optional<Preset> find(String label) {
-    return Arrays.stream(values()).filter(p -> p.label().equals(label)).findFirst();
-  }
 
   /** The name by which users choose it. */
   public String label() {

@@ -115,15 +115,6 @@ record GivenVotes(Election election, Scale scale, List<Line> lines) {
     return scale.amount(votes);
   }
 
-  /** Names, parties, votes. */
-  GivenTable votesTable() {
-    List<List<String>> rows = new ArrayList<>();
-    lines.forEach(l -> rows.add(List.of(l.name(), party(l), scale.cell(l.votes()))));
-    rows.add(List.of("All votes", "", scale.cell(total())));
-    return new GivenTable(
-        List.of("Candidate", "Party", scale.heading()), rows, Remarks.on(election));
-  }
-
   /** Names, parties, votes, electors. */
   GivenTable bothCounts() {
     List<List<String>> rows = new ArrayList<>();

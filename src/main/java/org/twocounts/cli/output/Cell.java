@@ -139,10 +139,6 @@ public sealed interface Cell {
     return new Decimal(value, Places.DIFFERENCE);
   }
 
-  static Cell points(OptionalDouble value) {
-    return value.isPresent() ? points(value.getAsDouble()) : MISSING;
-  }
-
   /** A number shown with that many decimals. */
   static Cell decimal(double value, int places) {
     return new Decimal(value, new Places(places, false, Grouping.THOUSANDS));

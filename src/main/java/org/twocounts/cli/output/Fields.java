@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.twocounts.figure.Figure;
 
 /** Named values in the order in which they were put: an object of the JSON output. */
@@ -65,10 +64,6 @@ public final class Fields {
     } else if (cell instanceof Cell.Nested nested) {
       into.addAll(nested.fields().listings());
     }
-  }
-
-  void forEach(BiConsumer<String, Cell> action) {
-    values.forEach(action);
   }
 
   Iterable<Map.Entry<String, Cell>> entries() {
