@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,16 @@ import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.model.DisputedField;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Person;
+import org.twocounts.model.PublishedTotals;
+import org.twocounts.model.Source;
+import org.twocounts.model.SourceCopies;
+import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.YearsBetween;
 
 /** What {@code docs/data.md} states in numbers is what the record holds. */
 @Tag(Document.TAG)
@@ -181,6 +190,72 @@ class DataGuideTest {
         homes.stream().filter(h -> h.provenance().isGeneralKnowledge()).count(),
         homes.size(),
         RELEASED.persons().stream().filter(p -> p.provenance().isGeneralKnowledge()).count());
+  }
+
+  @Test
+  void each_source_of_popular_votes_is_listed_with_what_it_copies() {
+    StringBuilder table =
+        new StringBuilder("| source | kind | what | states | districts | national | copies |\n")
+            .append("|---|---|---|---|---|---|---|\n");
+    for (Source source : RELEASED.sources()) {
+      String years =
+          Stream.of(
+                  yearsOf(source, e -> e.states().stream().map(StateResult::results)),
+                  Stream.concat(
+                      yearsOf(
+                          source,
+                          e ->
+                              e.states().stream()
+                                  .flatMap(s -> s.districts().stream())
+                                  .map(DistrictResult::results)),
+                      RELEASED.districts().stream()
+                          .filter(d -> d.source().equals(source.id()))
+                          .map(StateDistricts::year)),
+                  RELEASED.publishedTotals().stream()
+                      .filter(t -> t.source().equals(source.id()))
+                      .map(PublishedTotals::year))
+              .map(DataGuideTest::span)
+              .map(span -> span.isEmpty() ? "| " : "| " + span + " ")
+              .collect(Collectors.joining());
+      if (years.matches(".*[0-9].*")) {
+        table.append(
+            "| %s | %s | %s %s|%s |\n"
+                .formatted(
+                    source.id(),
+                    source.kind().label(),
+                    source.title(),
+                    years,
+                    source.copies().map(c -> " " + inWords(c)).orElse("")));
+      }
+    }
+    GUIDE.hasBlock("| source | kind |", table.toString());
+  }
+
+  /** Years of the elections in which figures name a source. */
+  private static Stream<Integer> yearsOf(
+      Source source, Function<Election, Stream<List<CandidateResult>>> results) {
+    return RELEASED.elections().stream()
+        .filter(
+            e ->
+                results
+                    .apply(e)
+                    .flatMap(List::stream)
+                    .anyMatch(r -> r.popularSources().contains(source.id())))
+        .map(Election::year);
+  }
+
+  private static String span(Stream<Integer> years) {
+    List<Integer> sorted = years.distinct().sorted().toList();
+    return sorted.isEmpty() ? "" : YearsBetween.of(sorted.get(0), sorted.get(sorted.size() - 1));
+  }
+
+  private static String inWords(SourceCopies copies) {
+    String except =
+        copies.except().isEmpty()
+            ? ""
+            : ", not for "
+                + String.join(", ", copies.except().stream().map(String::valueOf).toList());
+    return String.join(", ", copies.from()) + except + ". " + copies.reason();
   }
 
   @Test
