@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
+import org.twocounts.model.HistoricYears;
 
 /**
  * The pair of an election: the electoral winner and the rival, between whom every measure of two
@@ -20,9 +21,6 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
   private static final String DEMOCRATIC = "Democratic";
   private static final String REPUBLICAN = "Republican";
   private static final String TODAYS_PARTIES = "Democrat minus Republican";
-
-  /** The first election with a Republican: before it signed measures are winner minus rival. */
-  public static final int FIRST_OF_TODAYS_PARTIES = 1856;
 
   /**
    * Finds winner and rival.
@@ -97,7 +95,7 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
    * the Republican; before 1856 the winner.
    */
   public String positive() {
-    if (election.year() < FIRST_OF_TODAYS_PARTIES || isOf(winner, DEMOCRATIC)) {
+    if (election.year() < HistoricYears.TODAYS_PARTIES || isOf(winner, DEMOCRATIC)) {
       return winner;
     }
     return isOf(rival, DEMOCRATIC) || isOf(winner, REPUBLICAN) ? rival : winner;

@@ -1,15 +1,31 @@
 package org.twocounts.classroom;
 
+import org.twocounts.model.HistoricYears;
 import org.twocounts.model.Labelled;
 
 /** For whom a sheet is made: which elections, how exact the figures, how many steps. */
 public enum Level implements Labelled {
   /** Rounded figures, whole percent, one or two steps. */
-  MIDDLE_SCHOOL("middle-school", "Middle school", "rounded figures, one or two steps", 0, 1900),
+  MIDDLE_SCHOOL(
+      "middle-school",
+      "Middle school",
+      "rounded figures, one or two steps",
+      0,
+      FirstAsked.OF_THE_YOUNG),
   /** Exact figures, one decimal, two or three steps. */
-  HIGH_SCHOOL("high-school", "High school", "exact figures, two or three steps", 1, 1856),
+  HIGH_SCHOOL(
+      "high-school",
+      "High school",
+      "exact figures, two or three steps",
+      1,
+      HistoricYears.TODAYS_PARTIES),
   /** Exact figures, two decimals, more than one concept at a time. */
-  COLLEGE("college", "College", "exact figures, several concepts at a time", 2, 1824);
+  COLLEGE(
+      "college",
+      "College",
+      "exact figures, several concepts at a time",
+      2,
+      HistoricYears.NATIONAL_VOTE);
 
   private final String label;
   private final String title;

@@ -53,6 +53,11 @@ public record Election(
     return states.stream().filter(s -> s.state().equals(code)).findFirst();
   }
 
+  /** Whether the District of Columbia appointed electors. */
+  public boolean withCapital() {
+    return findState(State.CAPITAL).filter(StateResult::tookPart).isPresent();
+  }
+
   /** The candidacy of that full name, if there is one. */
   public Optional<Candidacy> findCandidacy(String candidate) {
     return candidacies.stream().filter(c -> c.candidate().equals(candidate)).findFirst();

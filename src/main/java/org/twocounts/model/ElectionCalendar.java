@@ -2,7 +2,9 @@ package org.twocounts.model;
 
 /** When presidential elections are due: in 1789, in 1792 and in every fourth year since. */
 public final class ElectionCalendar {
-  private static final int FIRST = 1789;
+  /** The year of the first election. */
+  public static final int FIRST = 1789;
+
   private static final int SECOND = 1792;
   private static final int INTERVAL = 4;
 

@@ -15,4 +15,10 @@ public record State(
     String name,
     int firstElection,
     Optional<String> separatedFrom,
-    Optional<String> note) {}
+    Optional<String> note) {
+  /**
+   * The District of Columbia: no state, without seats in the House, and with the electors of the
+   * least populous state (23rd Amendment).
+   */
+  public static final String CAPITAL = "DC";
+}

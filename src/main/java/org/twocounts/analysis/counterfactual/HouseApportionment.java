@@ -13,6 +13,7 @@ import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Census;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.CensusCount;
@@ -35,8 +36,6 @@ record HouseApportionment(
     ApportionmentMethod method,
     Map<String, Integer> otherCensus) {
 
-  static final String CAPITAL = "DC";
-
   /** The first House had the seats that the Constitution names: its year is that of no census. */
   private static String noLaw(Election election, int census) {
     return Census.isDue(census)
@@ -57,7 +56,7 @@ record HouseApportionment(
     List<Claimant> states = new ArrayList<>();
     Map<String, Integer> otherCensus = new LinkedHashMap<>();
     for (StateResult state : election.states()) {
-      if (!state.state().equals(CAPITAL)) {
+      if (!state.state().equals(State.CAPITAL)) {
         StatePopulation counted =
             StatePopulation.find(record, state.state(), year)
                 .orElseThrow(() -> ElectorBasis.noPopulation(state.state(), year));
@@ -128,7 +127,7 @@ record HouseApportionment(
     long least = allotment.seats().values().stream().mapToInt(Integer::intValue).min().orElse(0);
     Map<String, Long> electors = new LinkedHashMap<>();
     for (StateResult state : StateWeights.appointing(election)) {
-      long seats = state.state().equals(CAPITAL) ? least : allotment.of(state.state());
+      long seats = state.state().equals(State.CAPITAL) ? least : allotment.of(state.state());
       electors.put(state.state(), seats + ElectorBasis.BONUS);
     }
     return electors;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.StateResult;
 import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.SeatTie;
 
@@ -82,11 +81,6 @@ public record HouseSizes(
 
   /** From which size, by default one seat a state, to which. */
   public record Range(Optional<Integer> from, int to) {}
-
-  /** Whether the District of Columbia had electors in the election (23rd Amendment). */
-  public boolean withCapital() {
-    return election.findState(HouseApportionment.CAPITAL).filter(StateResult::tookPart).isPresent();
-  }
 
   /** The sizes in rows of the same outcome. */
   public List<Span> spans() {

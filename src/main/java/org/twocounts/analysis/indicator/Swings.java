@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
-import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.model.StateResult;
 
 /**
@@ -57,7 +57,7 @@ public record Swings(
   }
 
   private static Optional<PartyCandidates> parties(Election election) {
-    return election.year() >= Contest.FIRST_OF_TODAYS_PARTIES
+    return election.year() >= HistoricYears.TODAYS_PARTIES
         ? Optional.of(PartyCandidates.of(election))
         : Optional.empty();
   }

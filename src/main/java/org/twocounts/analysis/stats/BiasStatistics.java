@@ -8,6 +8,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.HistoricYears;
 
 /**
  * Bias of the Electoral College over time, from the first election with a Republican; positive
@@ -61,7 +62,7 @@ final class BiasStatistics {
     int events = (int) series.stream().filter(t -> t.bias() != 0).count();
     if (events == 0) {
       throw new NotDefinedException(
-          "the record has no election with a bias since " + Contest.FIRST_OF_TODAYS_PARTIES);
+          "the record has no election with a bias since " + HistoricYears.TODAYS_PARTIES);
     }
     return new Statistic(
         "bias-sign",
@@ -97,7 +98,7 @@ final class BiasStatistics {
 
   private static List<TippingPoint> series(ElectionRecord record) {
     return Bias.series(record, TippingOptions.STANDARD).stream()
-        .filter(b -> b.year() >= Contest.FIRST_OF_TODAYS_PARTIES)
+        .filter(b -> b.year() >= HistoricYears.TODAYS_PARTIES)
         .flatMap(b -> b.tippingPoint().stream())
         .toList();
   }

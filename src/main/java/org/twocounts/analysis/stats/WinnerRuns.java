@@ -1,9 +1,9 @@
 package org.twocounts.analysis.stats;
 
 import java.util.List;
-import org.twocounts.analysis.Contest;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.HistoricYears;
 
 /** Whether the presidency stays with a party longer than chance would keep it there. */
 final class WinnerRuns {
@@ -11,9 +11,7 @@ final class WinnerRuns {
 
   static Statistic of(ElectionRecord record) {
     List<Election> elections =
-        record.elections().stream()
-            .filter(e -> e.year() >= Contest.FIRST_OF_TODAYS_PARTIES)
-            .toList();
+        record.elections().stream().filter(e -> e.year() >= HistoricYears.TODAYS_PARTIES).toList();
     return new Statistic(
         "winner-runs",
         "Do parties win the presidency in longer runs than chance gives?",

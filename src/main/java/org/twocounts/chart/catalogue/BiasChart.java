@@ -31,13 +31,11 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.words.YearsBetween;
 
 /** Electoral College bias since today's two parties face each other. */
 final class BiasChart extends RecordChart {
-  /** Before, the sign of the measure means winner and rival, not parties. */
-  private static final int FIRST = 1856;
-
   /** A bar so short, of the whole axis, that its label may stand on the other side of zero. */
   private static final double SHORT = 0.03;
 
@@ -96,14 +94,15 @@ final class BiasChart extends RecordChart {
     for (Bias bias : Bias.series(request.record(), TippingOptions.STANDARD)) {
       Election election = request.record().getElection(bias.year());
       bias.tippingPoint()
-          .filter(t -> bias.year() >= FIRST)
+          .filter(t -> bias.year() >= HistoricYears.TODAYS_PARTIES)
           .ifPresent(
               t ->
                   rows.add(
                       new Row(election, t, Splits.status(election, SplitDefinition.TOOK_OFFICE))));
     }
     if (rows.isEmpty()) {
-      throw new NotDefinedException("no election since " + FIRST + " with a defined bias");
+      throw new NotDefinedException(
+          "no election since " + HistoricYears.TODAYS_PARTIES + " with a defined bias");
     }
     return new ChartSpec(
         id(),

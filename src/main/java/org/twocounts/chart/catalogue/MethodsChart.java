@@ -29,17 +29,20 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.YearsBetween;
 
 /** How each state chose its electors, from the first election until the people chose everywhere. */
 final class MethodsChart extends RecordChart {
-  private static final int LAST = 1872;
-
   private static final Needs NEEDS =
       new Needs(
-          1, "election up to " + LAST + ", when legislatures still chose electors", "elections");
+          1,
+          "election up to "
+              + HistoricYears.PEOPLE_CHOOSE
+              + ", when legislatures still chose electors",
+          "elections");
 
   /** Every third election has its year below it. */
   private static final int LABELLED = 3;
@@ -60,7 +63,10 @@ final class MethodsChart extends RecordChart {
   @Override
   ChartSpec drawn(ChartRequest request) {
     List<Election> elections =
-        NEEDS.in(request.record().elections().stream().filter(e -> e.year() <= LAST).toList());
+        NEEDS.in(
+            request.record().elections().stream()
+                .filter(e -> e.year() <= HistoricYears.PEOPLE_CHOOSE)
+                .toList());
     List<State> states =
         request.record().states().stream()
             .filter(s -> elections.stream().anyMatch(e -> e.findState(s.state()).isPresent()))

@@ -42,6 +42,15 @@ final class ParadoxCases {
         .toList();
   }
 
+  /** The first census after those, for which the method was given up. */
+  Optional<Integer> givenUpIn() {
+    List<Integer> own = byLaw();
+    return laws.stream()
+        .map(ApportionmentLaw::firstCensus)
+        .filter(census -> !own.isEmpty() && census > own.get(own.size() - 1))
+        .findFirst();
+  }
+
   /**
    * Seats of a state at every House size around the first that costs it a seat.
    *
@@ -139,13 +148,7 @@ final class ParadoxCases {
 
   /** Those divided by the method by law, and the next, for which it was given up. */
   private Stream<Integer> censuses() {
-    List<Integer> own = byLaw();
-    Stream<Integer> next =
-        laws.stream()
-            .map(ApportionmentLaw::firstCensus)
-            .filter(census -> !own.isEmpty() && census > own.get(own.size() - 1))
-            .limit(1);
-    return Stream.concat(own.stream(), next)
+    return Stream.concat(byLaw().stream(), givenUpIn().stream())
         .filter(census -> !CensusCount.of(census, rows).states().isEmpty());
   }
 

@@ -21,21 +21,16 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.figure.ParadoxFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.PopulationParadox;
 
 /** What Hamilton's method does with a larger House, grown states and new ones. */
 final class ParadoxesChart extends RecordChart {
-  /** The census in which the paradox was found, and the state it is named after. */
-  private static final int NAMED_IN = 1880;
-
+  /** The state after which the paradox is named. */
   private static final String NAMED_AFTER = "AL";
 
-  /**
-   * The census after which Congress gave the method up, and the state whose seats went up and down.
-   */
-  private static final int GIVEN_UP_IN = 1900;
-
+  /** The state whose seats went up and down when Congress gave the method up. */
   private static final String GIVEN_UP_FOR = "ME";
 
   /**
@@ -58,7 +53,8 @@ final class ParadoxesChart extends RecordChart {
     Found found =
         new Found(
             Stream.of(
-                    cases.alabama(NAMED_IN, NAMED_AFTER), cases.alabama(GIVEN_UP_IN, GIVEN_UP_FOR))
+                    cases.alabama(HistoricYears.ALABAMA_PARADOX, NAMED_AFTER),
+                    cases.givenUpIn().flatMap(census -> cases.alabama(census, GIVEN_UP_FOR)))
                 .flatMap(Optional::stream)
                 .toList(),
             cases.population(),

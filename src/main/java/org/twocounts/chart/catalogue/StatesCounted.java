@@ -1,11 +1,10 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.Collection;
+import org.twocounts.model.State;
 
 /** How many states there are among units of a presidential election, in words. */
 final class StatesCounted {
-  private static final String DISTRICT = "DC";
-
   private StatesCounted() {}
 
   /**
@@ -15,13 +14,13 @@ final class StatesCounted {
    * @param codes of states and perhaps the District
    */
   static String of(Collection<String> codes) {
-    long states = codes.stream().filter(c -> !c.equals(DISTRICT)).count();
-    boolean district = codes.contains(DISTRICT);
+    long states = codes.stream().filter(c -> !c.equals(State.CAPITAL)).count();
+    boolean district = codes.contains(State.CAPITAL);
     if (states == 0) {
-      return district ? DISTRICT : "none";
+      return district ? State.CAPITAL : "none";
     }
     return Figures.count(states)
         + Figures.nouns(states, " state", " states")
-        + (district ? " and " + DISTRICT : "");
+        + (district ? " and " + State.CAPITAL : "");
   }
 }

@@ -23,14 +23,12 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.TurnoutFigures;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.model.Turnout;
 import org.twocounts.words.YearsBetween;
 
 /** Turnout of those who were allowed to vote. */
 final class TurnoutChart extends RecordChart {
-  /** Before, the figures cover some states only and no electorate can be computed from them. */
-  private static final int NATIONAL_SINCE = 1828;
-
   private static final Needs NEEDS =
       new Needs(2, "election with a national turnout", "elections with a national turnout");
 
@@ -46,7 +44,7 @@ final class TurnoutChart extends RecordChart {
   ChartSpec drawn(ChartRequest request) {
     List<Turnout> all = request.record().turnout();
     List<Turnout> national =
-        NEEDS.in(all.stream().filter(t -> t.year() >= NATIONAL_SINCE).toList());
+        NEEDS.in(all.stream().filter(t -> t.year() >= HistoricYears.NATIONAL_TURNOUT).toList());
     return new ChartSpec(
         id(),
         words(all, national, request),
@@ -64,7 +62,8 @@ final class TurnoutChart extends RecordChart {
     return List.of(
         KeyEntry.line(Ink.of(Hue.STRONG), "the nation"),
         KeyEntry.line(
-            Ink.of(Hue.CONTEXT), "before " + NATIONAL_SINCE + ": states with a popular vote only"));
+            Ink.of(Hue.CONTEXT),
+            "before " + HistoricYears.NATIONAL_TURNOUT + ": states with a popular vote only"));
   }
 
   private static Words words(List<Turnout> all, List<Turnout> national, ChartRequest request) {
@@ -149,7 +148,7 @@ final class TurnoutChart extends RecordChart {
             ? List.of()
             : List.of(
                 "Before "
-                    + NATIONAL_SINCE
+                    + HistoricYears.NATIONAL_TURNOUT
                     + " the line is dashed: the figures cover only states with a popular vote"));
   }
 

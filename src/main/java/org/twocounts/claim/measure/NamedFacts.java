@@ -13,8 +13,6 @@ import org.twocounts.words.NearestName;
 
 /** Looks up what arguments name in the record. */
 final class NamedFacts {
-  private static final int FIRST = 1789;
-
   private NamedFacts() {}
 
   /**
@@ -34,7 +32,7 @@ final class NamedFacts {
         : new MistakenCheckException(
             String.format(
                 "%s is no year of a presidential election; did you mean %s?",
-                year, Math.max(FIRST, (year + 1) / term * term)));
+                year, Math.max(ElectionCalendar.FIRST, (year + 1) / term * term)));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.Labelled;
 
 /**
@@ -22,13 +23,14 @@ public record Parameter<T>(
     Optional<T> otherwise,
     Function<Object, Optional<T>> reader) {
 
-  private static final int FIRST_YEAR = 1789;
-  private static final int LAST_YEAR = 2200;
+  /** The last year that a pack may name: no end. */
+  public static final int LAST_YEAR = 2200;
+
   private static final int MOST_ITEMS = 60;
 
   /** A year of an election. */
   public static Parameter<Integer> year(String name, String meaning) {
-    return whole(name, meaning, FIRST_YEAR, LAST_YEAR, "a year from 1789 to 2200");
+    return whole(name, meaning, ElectionCalendar.FIRST, LAST_YEAR, "a year from 1789 to 2200");
   }
 
   /** A whole number between bounds. */

@@ -9,18 +9,15 @@ import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.HistoricYears;
 
 /** The elections that a check looks at, by the arguments {@code from} and {@code to}. */
 final class Period {
-  /** The first election with a national popular vote. */
-  private static final int FIRST_NATIONAL = 1824;
-
-  private static final int NO_END = 2200;
-
   static final Parameter<Integer> FROM =
-      Parameter.year("from", "first election, itself included").orElse(FIRST_NATIONAL);
+      Parameter.year("from", "first election, itself included").orElse(HistoricYears.NATIONAL_VOTE);
   static final Parameter<Integer> TO =
-      Parameter.year("to", "last election, itself included; 2200 for no end").orElse(NO_END);
+      Parameter.year("to", "last election, itself included; 2200 for no end")
+          .orElse(Parameter.LAST_YEAR);
 
   private Period() {}
 
@@ -57,7 +54,8 @@ final class Period {
         arguments.given().containsKey(FROM.name()) || arguments.through().isPresent();
     int first = isStated ? arguments.get(FROM) : Collections.min(years);
     int stated = arguments.get(TO);
-    int last = stated < NO_END ? stated : arguments.through().orElse(Collections.max(years));
+    int last =
+        stated < Parameter.LAST_YEAR ? stated : arguments.through().orElse(Collections.max(years));
     List<Integer> lacking =
         IntStream.rangeClosed(first, last)
             .filter(year -> ElectionCalendar.isDue(year) && !years.contains(year))

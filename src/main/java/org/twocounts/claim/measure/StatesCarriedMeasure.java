@@ -14,12 +14,11 @@ import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 
 /** The states that a candidate carried. */
 final class StatesCarriedMeasure implements Measure {
-  private static final String DC = "DC";
-
   private static final Parameter<String> CANDIDATE = Parameter.text("candidate", "full name");
   private static final Parameter<Boolean> WITH_DC =
       Parameter.flag("with-dc", "whether the District of Columbia counts as a state");
@@ -61,7 +60,7 @@ final class StatesCarriedMeasure implements Measure {
     List<String> states = new ArrayList<>();
     int electors = 0;
     for (StateResult state : election.states()) {
-      boolean counts = !state.state().equals(DC) || arguments.get(WITH_DC);
+      boolean counts = !state.state().equals(State.CAPITAL) || arguments.get(WITH_DC);
       if (counts && StateHistory.carriedBy(state).equals(Optional.of(candidate))) {
         Map<String, Integer> inState = won.inState(state.state());
         states.add(state.state());

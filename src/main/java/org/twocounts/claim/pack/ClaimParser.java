@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.twocounts.claim.measure.Parameter;
 import org.twocounts.input.JsonObject;
+import org.twocounts.model.ElectionCalendar;
 
 /** Parses one claim of a pack. */
 final class ClaimParser {
@@ -22,7 +24,7 @@ final class ClaimParser {
     List<Reading> later = readings(object, "later", ids, through);
     List<String> caveats = PackReader.texts(object, "caveats");
     List<Integer> contested =
-        object.integers("contested", PackReader.FIRST_YEAR, PackReader.LAST_YEAR);
+        object.integers("contested", ElectionCalendar.FIRST, Parameter.LAST_YEAR);
     Optional<Verdict> expected =
         object.optionalChoice("expectedVerdict", Verdict.class, Verdict::name);
     Classroom classroom = classroom(object);

@@ -7,19 +7,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twocounts.claim.measure.Parameter;
 import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
 import org.twocounts.input.Problems;
+import org.twocounts.model.ElectionCalendar;
 
 /** Reads a claim pack; the format is described in docs/claims.md. */
 public final class PackReader {
   static final String FORMAT = "twocounts-claims";
   static final long VERSION = 1;
-
-  static final int FIRST_YEAR = 1789;
-  static final int LAST_YEAR = 2200;
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,11}");
 
@@ -56,7 +55,7 @@ public final class PackReader {
     String id = id(object);
     String title = object.text("title");
     Optional<String> about = object.optionalText("about");
-    OptionalInt through = object.optionalInteger("through", FIRST_YEAR, LAST_YEAR);
+    OptionalInt through = object.optionalInteger("through", ElectionCalendar.FIRST, Parameter.LAST_YEAR);
     ClaimSource source = SourceParser.source(object.object("source"));
     List<JsonObject> claims = object.atMost(PackLimits.CLAIMS, "claims", object.objects("claims"));
     if (claims.isEmpty()) {

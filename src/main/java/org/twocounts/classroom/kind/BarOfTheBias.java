@@ -8,6 +8,7 @@ import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.FirstAsked;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
@@ -15,7 +16,6 @@ import org.twocounts.model.Election;
 
 /** What does a bar of the chart of bias mean, and what not? */
 final class BarOfTheBias implements ExerciseKind {
-  private static final int FIRST_OF_BOTH_PARTIES = 1920;
   private static final double VISIBLE = 0.8;
 
   @Override
@@ -38,7 +38,7 @@ final class BarOfTheBias implements ExerciseKind {
     Election election = dice.pick(material.elections(level));
     return Bias.of(election, TippingOptions.STANDARD)
         .tippingPoint()
-        .filter(p -> election.year() >= FIRST_OF_BOTH_PARTIES && Math.abs(p.bias()) > VISIBLE)
+        .filter(p -> election.year() >= FirstAsked.BIAS && Math.abs(p.bias()) > VISIBLE)
         .flatMap(p -> ask(p, dice));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.twocounts.classroom.FirstAsked;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Apportionment;
@@ -22,8 +23,6 @@ import org.twocounts.words.Numerals;
  * @param claimants largest first, by name; people as given
  */
 record FewStates(int census, List<String> codes, List<Claimant> claimants, Level level) {
-  private static final int FIRST_CENSUS = 1790;
-  private static final int FIRST_FOR_THE_YOUNG = 1900;
   private static final int THOUSAND = 1000;
 
   FewStates {
@@ -58,10 +57,9 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
   }
 
   private static List<Integer> censuses(Material material, Level level, int count) {
-    int first = level == Level.COLLEGE ? FIRST_CENSUS : FIRST_FOR_THE_YOUNG;
     return material.record().apportionment().stream()
         .map(Apportionment::census)
-        .filter(census -> census >= first)
+        .filter(census -> level == Level.COLLEGE || census >= FirstAsked.FEW_STATES)
         .distinct()
         .sorted()
         .filter(census -> rows(material, census).size() >= count)
@@ -71,7 +69,6 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
   private static List<Apportionment> rows(Material material, int census) {
     return material.record().apportionment().stream()
         .filter(a -> a.census() == census && a.population().isPresent())
-        .filter(a -> !a.state().equals("DC"))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.classroom.ChartToRead;
+import org.twocounts.classroom.FirstAsked;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
@@ -18,8 +19,6 @@ import org.twocounts.model.StateResult;
  * @param winners by state, of the same
  */
 record MappedElection(Election election, Map<String, Integer> states, Map<String, String> winners) {
-  private static final int FIRST_OF_THE_YOUNG = 1944;
-
   MappedElection {
     states = new TreeMap<>(states);
     winners = new TreeMap<>(winners);
@@ -58,7 +57,7 @@ record MappedElection(Election election, Map<String, Integer> states, Map<String
 
   private static List<Election> fit(Material material, Level level) {
     return material.elections(level).stream()
-        .filter(e -> level != Level.MIDDLE_SCHOOL || e.year() >= FIRST_OF_THE_YOUNG)
+        .filter(e -> level != Level.MIDDLE_SCHOOL || e.year() >= FirstAsked.MAPS_OF_THE_YOUNG)
         .toList();
   }
 

@@ -10,12 +10,11 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.words.Numerals;
 
 /** How many more people stand behind an elector in a large state than in a small one? */
 final class PeoplePerElector implements ExerciseKind {
-  private static final int FIRST_CENSUS = 1870;
-
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
@@ -39,7 +38,11 @@ final class PeoplePerElector implements ExerciseKind {
   /** States with people and seats, of censuses that have two of them. */
   private static List<Apportionment> rows(Material material) {
     return material.apportioned(
-        2, a -> a.census() >= FIRST_CENSUS && a.population().isPresent() && a.seats() > 0);
+        2,
+        a ->
+            a.census() >= HistoricYears.EVERYONE_COUNTED_WHOLE
+                && a.population().isPresent()
+                && a.seats() > 0);
   }
 
   @Override

@@ -10,11 +10,11 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.HistoricYears;
 
 /** How many electors do some states have together? */
 final class SeatsToElectors implements ExerciseKind {
   private static final int STATES = 3;
-  private static final int FIRST_CENSUS = 1910;
 
   @Override
   public Topic topic() {
@@ -39,7 +39,7 @@ final class SeatsToElectors implements ExerciseKind {
   /** States with seats, of censuses that gave seats to enough of them. */
   private static List<Apportionment> rows(Material material) {
     return material.apportioned(
-        STATES, a -> a.census() >= FIRST_CENSUS && !a.state().equals("DC") && a.seats() > 0);
+        STATES, a -> a.census() >= HistoricYears.HOUSE_OF_TODAYS_SIZE && a.seats() > 0);
   }
 
   @Override

@@ -170,7 +170,7 @@ final class WhatGoesTooFar implements ExerciseKind {
                     line.name(),
                     carried,
                     all,
-                    election.findState("DC").filter(s -> s.tookPart()).isPresent()
+                    election.withCapital()
                         ? " states (the District of Columbia among them)"
                         : " states that held a popular vote",
                     line.name()),

@@ -72,7 +72,7 @@ final class WithoutTheTwo implements ExerciseKind {
   }
 
   private Optional<Exercise> ask(Election election, Side a, Side b, Dice dice) {
-    boolean district = election.findState("DC").filter(StateResult::tookPart).isPresent();
+    boolean district = election.withCapital();
     return Draft.of(
             "without-the-two",
             String.valueOf(election.year()),

@@ -116,7 +116,7 @@ public final class HouseSizeCommand implements ReportCommand {
                 + " state to its leader%s",
             found.method().proposer(),
             found.census(),
-            found.withCapital()
+            found.election().withCapital()
                 ? "; the District of Columbia has as many as the least populous state."
                 : "."));
     WholeStates.inWords(found.election()).ifPresent(report::note);

@@ -2,14 +2,12 @@ package org.twocounts.data.validation;
 
 import java.util.List;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.HistoricYears;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 
 /** The columns of a congressional district against its total, and members at large alike. */
 final class DistrictColumnsHold implements Rule {
-  /** To this election the source's total is the sum of its columns; later, all votes cast. */
-  private static final int LAST_SUM_OF_COLUMNS = 1992;
-
   @Override
   public String id() {
     return "district-columns";
@@ -29,7 +27,9 @@ final class DistrictColumnsHold implements Rule {
       for (DistrictVote vote : districts.districts()) {
         long sum = vote.democratic() + vote.republican() + vote.other().orElse(0);
         boolean holds =
-            districts.year() <= LAST_SUM_OF_COLUMNS ? sum == vote.total() : sum <= vote.total();
+            districts.year() <= HistoricYears.LAST_SUM_OF_COLUMNS
+                ? sum == vote.total()
+                : sum <= vote.total();
         if (!holds) {
           violations.add(
               place.entry("district " + vote.district()),

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import org.twocounts.model.Election;
+import org.twocounts.model.HistoricYears;
 
 /**
  * Days on which electors were chosen: since 1848 the Tuesday after the first Monday of November
  * (Act of 23 January 1845, 5 Stat. 721); before, by state, in the weeks before electors met.
  */
 final class ElectionDates implements ElectionRule {
-  private static final int ONE_DAY_SINCE = 1848;
   private static final int LONGEST = 40;
 
   @Override
@@ -30,7 +30,7 @@ final class ElectionDates implements ElectionRule {
     Place place = Place.of(election.year());
     LocalDate from = election.dateFrom();
     LocalDate to = election.dateTo();
-    if (election.year() >= ONE_DAY_SINCE) {
+    if (election.year() >= HistoricYears.ONE_ELECTION_DAY) {
       LocalDate day =
           LocalDate.of(election.year(), Month.NOVEMBER, 1)
               .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
