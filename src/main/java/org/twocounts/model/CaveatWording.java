@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /**
@@ -96,12 +97,7 @@ public final class CaveatWording {
   }
 
   private String names() {
-    List<String> names = caveat.states().stream().map(stateNames).toList();
-    return names.size() < 2
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, names.size() - 1))
-            + " and "
-            + names.get(names.size() - 1);
+    return Joined.of(caveat.states().stream().map(stateNames).toList());
   }
 
   private String sum(ToIntFunction<StateResult> of) {

@@ -26,6 +26,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.YearsBetween;
 
@@ -100,7 +101,7 @@ final class AllMapsChart extends RecordChart {
   private static Panel panel(Year year, ElectionRecord record) {
     MapRegions ground = new MapRegions(year.election(), record);
     return Panel.of(
-        year.election().year() + " " + Figures.familyName(year.election().president()),
+        year.election().year() + " " + FamilyName.of(year.election().president()),
         new MapPlot(ground.of(state -> region(state, year, ground)), Detail.SMALL));
   }
 

@@ -33,7 +33,9 @@ import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.State;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** Who led the popular vote under each defended way to count a contested election. */
@@ -125,7 +127,7 @@ final class AttributionChart extends ElectionChart {
             rows,
             rules.size() == 1 ? rules.get(0) : Figures.count(rules.size()) + " states"),
         "National lead, votes, under each way to attribute the votes for electors in "
-            + Figures.list(rules),
+            + Joined.of(rules),
         sources.line(request),
         Notes.of(
             request,
@@ -136,7 +138,7 @@ final class AttributionChart extends ElectionChart {
   /** Under how many of the ways each of the two leads. */
   private static String title(Election election, List<Row> rows, String where) {
     Map<String, Long> leads = new LinkedHashMap<>();
-    rows.forEach(r -> leads.merge(Figures.familyName(r.leader()), 1L, Long::sum));
+    rows.forEach(r -> leads.merge(FamilyName.of(r.leader()), 1L, Long::sum));
     List<Map.Entry<String, Long>> byLeads =
         leads.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
@@ -171,7 +173,7 @@ final class AttributionChart extends ElectionChart {
     for (Row row : rows) {
       List<String> counts =
           row.attribution().counts().stream()
-              .map(c -> Figures.familyName(c.candidate()) + " " + Numerals.of(c.popularVotes()))
+              .map(c -> FamilyName.of(c.candidate()) + " " + Numerals.of(c.popularVotes()))
               .toList();
       parts.add(words(row) + ": " + (counts.isEmpty() ? "as counted" : String.join(", ", counts)));
     }
@@ -188,7 +190,7 @@ final class AttributionChart extends ElectionChart {
   private static String words(Row row) {
     String words = row.attribution().name().replace('-', ' ');
     for (String person : List.of(row.first(), row.second())) {
-      String name = Figures.familyName(person);
+      String name = FamilyName.of(person);
       words = words.replace(name.toLowerCase(Locale.ROOT), name);
     }
     return words;
@@ -219,7 +221,7 @@ final class AttributionChart extends ElectionChart {
               (double) row.lead(),
               y,
               List.of(
-                  Figures.familyName(row.leader()) + " by " + Numerals.of(Math.abs(row.lead())),
+                  FamilyName.of(row.leader()) + " by " + Numerals.of(Math.abs(row.lead())),
                   Numerals.of(Math.abs(row.lead()))),
               row.lead() >= 0 ? Side.RIGHT : Side.LEFT));
     }
@@ -249,7 +251,7 @@ final class AttributionChart extends ElectionChart {
                 r ->
                     words(r)
                         + ": "
-                        + Figures.familyName(r.leader())
+                        + FamilyName.of(r.leader())
                         + " by "
                         + Numerals.of(Math.abs(r.lead())))
             .toList();

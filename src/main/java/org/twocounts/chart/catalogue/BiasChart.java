@@ -31,6 +31,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.HistoricYears;
 import org.twocounts.words.YearsBetween;
 
@@ -70,9 +71,9 @@ final class BiasChart extends RecordChart {
     String pair() {
       return year()
           + " "
-          + Figures.familyName(tipping.contest().positive())
+          + FamilyName.of(tipping.contest().positive())
           + " minus "
-          + Figures.familyName(tipping.contest().negative());
+          + FamilyName.of(tipping.contest().negative());
     }
 
     Emphasis emphasis() {

@@ -33,6 +33,8 @@ import org.twocounts.figure.ContingentFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
+import org.twocounts.words.Joined;
 
 /** How the delegations of the states voted when the House chose the President. */
 final class ContingentChart extends RecordChart {
@@ -122,11 +124,11 @@ final class ContingentChart extends RecordChart {
         chosen.add(
             String.format(
                 "%s by %s of %s states in %s",
-                Figures.familyName(president), states, b.count(), b.held()));
+                FamilyName.of(president), states, b.count(), b.held()));
       }
     }
     return Words.of(
-        "The House chose " + Figures.list(List.copyOf(chosen)),
+        "The House chose " + Joined.of(List.copyOf(chosen)),
         "Votes of the states’ delegations in the House of Representatives, one vote a state",
         sources.line(request),
         Notes.of(
@@ -162,7 +164,7 @@ final class ContingentChart extends RecordChart {
     for (Map.Entry<String, List<String>> entry : ballot.states().entrySet()) {
       double y = Rows.place(row++, rows);
       boolean person = isPerson(entry.getKey());
-      String name = person ? Figures.familyName(entry.getKey()) : entry.getKey();
+      String name = person ? FamilyName.of(entry.getKey()) : entry.getKey();
       names.add(0, new Tick(y, name + " " + entry.getValue().size()));
       boolean chosen =
           entry.getKey().equals(ballot.election().president())
@@ -204,7 +206,7 @@ final class ContingentChart extends RecordChart {
       b.states()
           .forEach(
               (who, states) ->
-                  parts.add((isPerson(who) ? Figures.familyName(who) : who) + " " + states.size()));
+                  parts.add((isPerson(who) ? FamilyName.of(who) : who) + " " + states.size()));
       results.add(b.held() + ", ballot " + b.name() + ": " + String.join(", ", parts));
     }
     return new Description("Rows of squares, one square a state", "", results);

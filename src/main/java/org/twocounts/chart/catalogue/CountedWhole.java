@@ -4,6 +4,7 @@ import java.util.List;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Joined;
 
 /** Says of which states a chart counts all electors alike though their districts chose some. */
 final class CountedWhole {
@@ -31,7 +32,7 @@ final class CountedWhole {
             .toList();
     return states.isEmpty()
         ? ""
-        : Figures.list(states)
+        : Joined.of(states)
             + Figures.nouns(states.size(), " counts", " count")
             + " whole, "
             + but

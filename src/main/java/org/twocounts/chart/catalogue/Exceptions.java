@@ -10,10 +10,12 @@ import org.twocounts.model.Attribution;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
 import org.twocounts.model.State;
+import org.twocounts.words.Joined;
 
 /** What has to be explained about an election where a chart shows it, in a few words. */
 final class Exceptions {
@@ -25,7 +27,7 @@ final class Exceptions {
       return Optional.of(
           election.year()
               + ": no majority of electors; the House chose "
-              + Figures.familyName(election.president()));
+              + FamilyName.of(election.president()));
     }
     return decidedByDispute(election).or(() -> dependsOnAttribution(election, record));
   }
@@ -49,7 +51,7 @@ final class Exceptions {
             election.year(),
             counted == disputed(election, i -> true) ? "all " : "",
             counted,
-            Figures.familyName(election.president())));
+            FamilyName.of(election.president())));
   }
 
   /** Disputed electoral votes for President, whether Congress counted or refused them. */
@@ -79,7 +81,7 @@ final class Exceptions {
                   .toList();
           return String.format(
               "%s: who led the popular vote depends on how the votes of %s are divided",
-              election.year(), Figures.list(states));
+              election.year(), Joined.of(states));
         });
   }
 }

@@ -2,8 +2,8 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import org.twocounts.model.FamilyName;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** Numbers and names as readers see them. */
@@ -64,16 +64,6 @@ final class Figures {
     return Counted.noun(n, one, several);
   }
 
-  /** {@code a, b and c}. */
-  static String list(List<String> parts) {
-    if (parts.size() < 2) {
-      return String.join("", parts);
-    }
-    return String.join(", ", parts.subList(0, parts.size() - 1))
-        + " and "
-        + parts.get(parts.size() - 1);
-  }
-
   /** From one end to the other, a sentence; none where both are the same. */
   static String span(String of, String from, String to) {
     return from.equals(to) ? "" : of + from + " to " + to;
@@ -81,11 +71,6 @@ final class Figures {
 
   /** What is listed under a head, as one sentence; none where there is nothing to list. */
   static List<String> listed(String head, List<String> parts) {
-    return parts.isEmpty() ? List.of() : List.of(head + ": " + list(parts));
-  }
-
-  /** The family name of a person; a slate whole, within a sentence: {@code unpledged electors}. */
-  static String familyName(String person) {
-    return FamilyName.of(person);
+    return parts.isEmpty() ? List.of() : List.of(head + ": " + Joined.of(parts));
   }
 }

@@ -38,6 +38,7 @@ import org.twocounts.figure.SplitFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.Share;
 import org.twocounts.words.Numerals;
 
@@ -92,7 +93,7 @@ final class FiveSplitsChart extends RecordChart {
     }
 
     String label() {
-      String name = Figures.familyName(person.candidate());
+      String name = FamilyName.of(person.candidate());
       return tookOffice ? split.year() + "  " + name : name;
     }
   }
@@ -178,13 +179,13 @@ final class FiveSplitsChart extends RecordChart {
                         Locale.ROOT,
                         "%d: %s (%s) %d electoral votes, %s (%s) %d; %s led by %s votes",
                         s.year(),
-                        Figures.familyName(s.president().candidate()),
+                        FamilyName.of(s.president().candidate()),
                         s.president().party().orElse("no party"),
                         s.president().electoralVotes(),
-                        Figures.familyName(s.popularLeader().candidate()),
+                        FamilyName.of(s.popularLeader().candidate()),
                         s.popularLeader().party().orElse("no party"),
                         s.popularLeader().electoralVotes(),
-                        Figures.familyName(s.popularLeader().candidate()),
+                        FamilyName.of(s.popularLeader().candidate()),
                         Numerals.of(-s.margin().votes())))
             .toList();
     return new Description(

@@ -37,6 +37,8 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** Whom the electors would have chosen had the House been smaller or larger. */
@@ -140,7 +142,7 @@ final class HouseSizeChart extends ElectionChart {
           "At all %s House sizes the votes of %s elect %s",
           Numerals.of(sizes.sizes().size()),
           election.year(),
-          who.isEmpty() ? "nobody" : Figures.familyName(who));
+          who.isEmpty() ? "nobody" : FamilyName.of(who));
     }
     List<String> parts = new ArrayList<>();
     wins.entrySet().stream()
@@ -150,23 +152,21 @@ final class HouseSizeChart extends ElectionChart {
         .forEach(
             e ->
                 parts.add(
-                    (e.getKey().isEmpty() ? "nobody" : Figures.familyName(e.getKey()))
+                    (e.getKey().isEmpty() ? "nobody" : FamilyName.of(e.getKey()))
                         + " "
                         + (e.getValue() == 1
                             ? "once"
                             : Numerals.of(e.getValue()) + (parts.isEmpty() ? " times" : ""))));
     return String.format(
         "At %s House sizes the votes of %s elect %s",
-        Numerals.of(sizes.sizes().size()), election.year(), Figures.list(parts));
+        Numerals.of(sizes.sizes().size()), election.year(), Joined.of(parts));
   }
 
   private static List<KeyEntry> key(Election election, Map<String, Integer> wins, Contest contest) {
     List<KeyEntry> key = new ArrayList<>();
     for (String who : List.of(contest.winner(), contest.rival())) {
       if (wins.containsKey(who)) {
-        key.add(
-            KeyEntry.area(
-                Ink.ofParty(election.partyOf(who)), Figures.familyName(who) + " elected"));
+        key.add(KeyEntry.area(Ink.ofParty(election.partyOf(who)), FamilyName.of(who) + " elected"));
       }
     }
     if (wins.containsKey("")) {
@@ -213,15 +213,9 @@ final class HouseSizeChart extends ElectionChart {
             PointLabel.zone(
                 seats, y.max(), "the House had " + seats, Side.BELOW_RIGHT, Side.BELOW_LEFT),
             PointLabel.zone(
-                x.max(),
-                y.max(),
-                Figures.familyName(contest.positive()) + " ahead",
-                Side.BELOW_LEFT),
+                x.max(), y.max(), FamilyName.of(contest.positive()) + " ahead", Side.BELOW_LEFT),
             PointLabel.zone(
-                x.max(),
-                y.min(),
-                Figures.familyName(contest.negative()) + " ahead",
-                Side.ABOVE_LEFT)));
+                x.max(), y.min(), FamilyName.of(contest.negative()) + " ahead", Side.ABOVE_LEFT)));
   }
 
   /** Sizes beside each other with the same outcome make one area, as high as the lead at each. */
@@ -262,7 +256,7 @@ final class HouseSizeChart extends ElectionChart {
         List.of(
             String.format(
                 "From %s seats on it stays %s",
-                last.from(), last.winner().map(Figures::familyName).orElse("undecided"))));
+                last.from(), last.winner().map(FamilyName::of).orElse("undecided"))));
   }
 
   private static DataTable table(Election election, HouseSizes sizes, Contest contest) {

@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.Collection;
 import java.util.List;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Joined;
 
 /** Elections with a national popular vote that a chart of winner and rival cannot show. */
 final class LeftOut {
@@ -16,6 +17,6 @@ final class LeftOut {
             .filter(c -> c.summary().electoral().majorityHolders().isEmpty())
             .map(c -> Integer.toString(c.year()))
             .toList();
-    return years.isEmpty() ? "" : Figures.list(years) + " had no electoral winner.";
+    return years.isEmpty() ? "" : Joined.of(years) + " had no electoral winner.";
   }
 }

@@ -28,8 +28,10 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
+import org.twocounts.words.Joined;
 
 /** The electoral votes of one election, state by state. */
 final class MapChart extends ElectionChart {
@@ -131,7 +133,7 @@ final class MapChart extends ElectionChart {
             + square(election)
             + (byDistrict.isEmpty()
                 ? ""
-                : ", in " + Figures.list(byDistrict) + " chosen by a district");
+                : ", in " + Joined.of(byDistrict) + " chosen by a district");
   }
 
   private static boolean isByDistrict(StateResult state) {
@@ -140,7 +142,7 @@ final class MapChart extends ElectionChart {
 
   private static String twoVotes(Election election) {
     return "Each elector had two votes; shown are those for "
-        + Figures.list(new ElectoralMap(election).candidates())
+        + Joined.of(new ElectoralMap(election).candidates())
         + ".";
   }
 
@@ -152,7 +154,7 @@ final class MapChart extends ElectionChart {
       key.add(
           KeyEntry.area(
               votes.ink(candidate),
-              Figures.familyName(candidate) + party + " " + all.votesOf(candidate)));
+              FamilyName.of(candidate) + party + " " + all.votesOf(candidate)));
     }
     if (election.states().stream().anyMatch(s -> s.tookPart() && votes.leader(s).isEmpty())) {
       key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
@@ -168,7 +170,7 @@ final class MapChart extends ElectionChart {
       Map<String, Integer> of = votes.votes(state);
       if (of.size() > 1) {
         List<String> parts = new ArrayList<>();
-        of.forEach((name, n) -> parts.add(Figures.familyName(name) + " " + n));
+        of.forEach((name, n) -> parts.add(FamilyName.of(name) + " " + n));
         (isByDistrict(state) ? byDistrict : otherwise)
             .add(ground.name(state.state()) + " " + String.join(", ", parts));
       }

@@ -32,6 +32,7 @@ import org.twocounts.figure.StateFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.Margin;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.Numerals;
@@ -144,7 +145,7 @@ final class MapMarginChart extends ElectionChart {
     Map<Hue, List<String>> names = new EnumMap<>(Hue.class);
     for (Lead lead : leads) {
       List<String> of = names.computeIfAbsent(hue(election, lead), h -> new ArrayList<>());
-      String name = Figures.familyName(lead.leader());
+      String name = FamilyName.of(lead.leader());
       if (!of.contains(name)) {
         of.add(name);
       }
@@ -169,7 +170,7 @@ final class MapMarginChart extends ElectionChart {
                 l ->
                     ground.name(l.state().state())
                         + " ("
-                        + Figures.familyName(l.leader())
+                        + FamilyName.of(l.leader())
                         + " "
                         + Figures.points(l.margin().points())
                         + ")")
@@ -180,7 +181,7 @@ final class MapMarginChart extends ElectionChart {
             + ", darker where the leader of the state led by more",
         String.format(
             "The widest lead was that of %s in %s, %s",
-            Figures.familyName(widest.leader()),
+            FamilyName.of(widest.leader()),
             ground.name(widest.state().state()),
             Figures.points(widest.margin().points())),
         close.isEmpty() ? List.of() : List.of("Under five points: " + String.join(", ", close)));

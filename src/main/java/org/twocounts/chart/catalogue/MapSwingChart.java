@@ -34,6 +34,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.StateResult;
 
 /** How each state moved from one election to the next. */
@@ -106,7 +107,7 @@ final class MapSwingChart extends ElectionChart {
         "%s swung %s to %s; %s followed, %s against",
         swings.year(),
         Figures.points(Math.abs(swings.national())).replace("+", ""),
-        Figures.familyName(first ? swings.now().first() : swings.now().second()),
+        FamilyName.of(first ? swings.now().first() : swings.now().second()),
         StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0)),
         StatesCounted.of(states(swings, s -> first ? s.points() < 0 : s.points() > 0)));
   }
@@ -125,7 +126,7 @@ final class MapSwingChart extends ElectionChart {
   }
 
   private static String margin(PartyCandidates two) {
-    return Figures.familyName(two.first()) + " minus " + Figures.familyName(two.second());
+    return FamilyName.of(two.first()) + " minus " + FamilyName.of(two.second());
   }
 
   private static List<String> states(Swings swings, Predicate<StateSwing> which) {
@@ -135,8 +136,8 @@ final class MapSwingChart extends ElectionChart {
   private static List<KeyEntry> key(
       Election election, Swings swings, Map<String, Double> points, MapRegions ground) {
     List<KeyEntry> key = new ArrayList<>();
-    key.addAll(INKS.key(Hue.DEMOCRATIC, "to " + Figures.familyName(swings.now().first())));
-    key.addAll(INKS.key(Hue.REPUBLICAN, "to " + Figures.familyName(swings.now().second())));
+    key.addAll(INKS.key(Hue.DEMOCRATIC, "to " + FamilyName.of(swings.now().first())));
+    key.addAll(INKS.key(Hue.REPUBLICAN, "to " + FamilyName.of(swings.now().second())));
     if (election.states().stream().anyMatch(s -> s.tookPart() && !points.containsKey(s.state()))) {
       key.add(KeyEntry.area(WITHOUT, "not to be compared"));
     }

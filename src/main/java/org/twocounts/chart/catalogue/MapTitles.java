@@ -10,6 +10,7 @@ import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
 
@@ -23,7 +24,7 @@ final class MapTitles {
   static String of(Election election) {
     ElectoralVote votes = ElectoralVote.of(election);
     String president = election.president();
-    String name = Figures.familyName(president);
+    String name = FamilyName.of(president);
     List<Tally> others =
         votes.tallies().stream().filter(t -> !t.candidate().equals(president)).toList();
     if (election.decidedBy() == DecidedBy.HOUSE) {
@@ -42,18 +43,18 @@ final class MapTitles {
     Optional<String> leader =
         PopularVote.of(election).leader().filter(l -> !l.equals(election.president()));
     if (dead.isPresent()) {
-      return "; " + Figures.familyName(dead.get()) + " had died before the electors voted";
+      return "; " + FamilyName.of(dead.get()) + " had died before the electors voted";
     }
     if (others.isEmpty()) {
       return "";
     }
     Tally next = others.get(0);
-    String received = ", " + Figures.familyName(next.candidate()) + " received " + next.votes();
+    String received = ", " + FamilyName.of(next.candidate()) + " received " + next.votes();
     return received
         + leader
             .map(
                 l ->
-                    (l.equals(next.candidate()) ? " and" : "; " + Figures.familyName(l))
+                    (l.equals(next.candidate()) ? " and" : "; " + FamilyName.of(l))
                         + " led the popular vote by "
                         + Figures.points(
                                 PopularVote.of(election).marginOf(l).orElseThrow().points())
@@ -82,7 +83,7 @@ final class MapTitles {
     List<String> parts = new ArrayList<>();
     tallies.stream()
         .limit(4)
-        .forEach(t -> parts.add(Figures.familyName(t.candidate()) + UNBROKEN + t.votes()));
+        .forEach(t -> parts.add(FamilyName.of(t.candidate()) + UNBROKEN + t.votes()));
     return String.join(", ", parts);
   }
 }

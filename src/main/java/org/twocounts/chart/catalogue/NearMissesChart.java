@@ -31,6 +31,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.FamilyName;
 import org.twocounts.words.Numerals;
 import org.twocounts.words.YearsBetween;
 
@@ -72,7 +73,7 @@ final class NearMissesChart extends RecordChart {
     }
 
     String leader() {
-      return Figures.familyName(closeness.leader());
+      return FamilyName.of(closeness.leader());
     }
   }
 

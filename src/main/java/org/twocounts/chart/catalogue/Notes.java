@@ -3,6 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.words.Joined;
 
 /** Notes under a chart: its own, then the attributions in force. */
 final class Notes {
@@ -12,7 +13,7 @@ final class Notes {
     List<String> all = new ArrayList<>(List.of(notes));
     all.removeIf(String::isEmpty);
     if (!request.attributions().isEmpty()) {
-      all.add("Attribution in force: " + Figures.list(request.attributions()) + ".");
+      all.add("Attribution in force: " + Joined.of(request.attributions()) + ".");
     }
     return all;
   }

@@ -40,10 +40,12 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
+import org.twocounts.words.Joined;
 
 /** The same votes counted under other rules. */
 final class OtherRulesChart extends ElectionChart {
@@ -122,7 +124,7 @@ final class OtherRulesChart extends ElectionChart {
 
   private static List<KeyEntry> key(Map<String, Ink> inks) {
     List<KeyEntry> key = new ArrayList<>();
-    inks.forEach((name, ink) -> key.add(KeyEntry.area(ink, Figures.familyName(name))));
+    inks.forEach((name, ink) -> key.add(KeyEntry.area(ink, FamilyName.of(name))));
     key.add(KeyEntry.area(Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER), "others, or not awarded"));
     key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), "elected"));
     return key;
@@ -132,7 +134,7 @@ final class OtherRulesChart extends ElectionChart {
     Map<String, Integer> wins = new LinkedHashMap<>();
     for (Row row : rows) {
       wins.merge(
-          row.result().outcome().winner().map(Figures::familyName).orElse(NOBODY), 1, Integer::sum);
+          row.result().outcome().winner().map(FamilyName::of).orElse(NOBODY), 1, Integer::sum);
     }
     List<String> parts = new ArrayList<>();
     wins.entrySet().stream()
@@ -145,7 +147,7 @@ final class OtherRulesChart extends ElectionChart {
                         + Figures.count(e.getValue())
                         + (parts.isEmpty() ? Figures.nouns(e.getValue(), " rule", " rules") : "")));
     return Words.of(
-        "The votes of " + election.year() + " elect " + Figures.list(parts),
+        "The votes of " + election.year() + " elect " + Joined.of(parts),
         "Share of the electors, or of the popular vote where it decides, percent",
         new SourcesUsed().bothCounts(List.of(election)).line(request),
         Notes.of(
@@ -204,7 +206,7 @@ final class OtherRulesChart extends ElectionChart {
                 r ->
                     r.name()
                         + ": "
-                        + r.result().outcome().winner().map(Figures::familyName).orElse("nobody"))
+                        + r.result().outcome().winner().map(FamilyName::of).orElse("nobody"))
             .toList();
     return new Description(
         "Stacked bars to a hundred percent, one a rule; the elected candidate's is outlined",

@@ -24,6 +24,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.HistoricYears;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.PopulationParadox;
+import org.twocounts.words.Joined;
 
 /** What Hamilton's method does with a larger House, grown states and new ones. */
 final class ParadoxesChart extends RecordChart {
@@ -155,7 +156,7 @@ final class ParadoxesChart extends RecordChart {
           String.format(
               "%s falls at %s by the census of %s",
               name(a.state(), request),
-              Figures.list(a.falls().stream().map(f -> Integer.toString(f.house())).toList()),
+              Joined.of(a.falls().stream().map(f -> Integer.toString(f.house())).toList()),
               a.census()));
     }
     return new Description(

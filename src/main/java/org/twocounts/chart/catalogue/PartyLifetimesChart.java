@@ -39,7 +39,9 @@ import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.PartyFigures;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.Party;
+import org.twocounts.words.Joined;
 
 /** Lives of the parties that won the presidency, with the Presidents chosen in splits. */
 final class PartyLifetimesChart extends RecordChart {
@@ -120,15 +122,14 @@ final class PartyLifetimesChart extends RecordChart {
     byParty.forEach((party, n) -> later.add(Figures.count(n) + " " + Partisans.of(party, n)));
     if (splits.isEmpty()) {
       return "Won the presidency: "
-          + Figures.list(parties.stream().map(p -> p.party().label()).toList());
+          + Joined.of(parties.stream().map(p -> p.party().label()).toList());
     }
     if (before.isEmpty()) {
-      return "Presidents chosen against the popular vote: " + Figures.list(later);
+      return "Presidents chosen against the popular vote: " + Joined.of(later);
     }
-    return Figures.list(
-            before.stream().map(s -> Figures.familyName(s.president().candidate())).toList())
+    return Joined.of(before.stream().map(s -> FamilyName.of(s.president().candidate())).toList())
         + " took office before today’s parties were founded"
-        + (later.isEmpty() ? "" : "; later splits chose " + Figures.list(later));
+        + (later.isEmpty() ? "" : "; later splits chose " + Joined.of(later));
   }
 
   private static List<KeyEntry> key() {
@@ -196,7 +197,7 @@ final class PartyLifetimesChart extends RecordChart {
                   split.year(),
                   y + BAR / 2,
                   List.of(
-                      split.year() + " " + Figures.familyName(split.president().candidate()),
+                      split.year() + " " + FamilyName.of(split.president().candidate()),
                       Integer.toString(split.year())),
                   Side.ABOVE,
                   Side.ABOVE_LEFT,
@@ -238,7 +239,7 @@ final class PartyLifetimesChart extends RecordChart {
     }
     List<String> chosen =
         splits.stream()
-            .map(s -> s.year() + " " + Figures.familyName(s.president().candidate()))
+            .map(s -> s.year() + " " + FamilyName.of(s.president().candidate()))
             .toList();
     List<String> other = new ArrayList<>();
     for (PartyAchievement p : parties) {

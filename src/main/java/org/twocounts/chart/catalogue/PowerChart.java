@@ -21,6 +21,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** Voting power of the states as blocs, and of one voter in each. */
@@ -131,7 +132,7 @@ final class PowerChart extends ElectionChart {
             .toList();
     return states.isEmpty()
         ? ""
-        : Figures.list(states)
+        : Joined.of(states)
             + " chose by district and "
             + Figures.nouns(states.size(), "is taken as a bloc.", "are taken as blocs.");
   }
@@ -173,7 +174,7 @@ final class PowerChart extends ElectionChart {
   private static String named(List<String> names) {
     int shown = 6;
     return names.size() <= shown
-        ? Figures.list(names)
+        ? Joined.of(names)
         : String.join(", ", names.subList(0, shown)) + " and others";
   }
 

@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.Collection;
 import org.twocounts.analysis.PublishedLeads;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.Margin;
 
 /** What a note says of leads by the sum of the states that no printed national total has. */
@@ -21,8 +22,8 @@ final class PrintedLeads {
     return leads.isOutside()
         ? String.format(
             "%s’s lead over %s in %s: %s.",
-            Figures.familyName(leads.candidate()),
-            Figures.familyName(leads.over()),
+            FamilyName.of(leads.candidate()),
+            FamilyName.of(leads.over()),
             leads.year(),
             leads.inWords())
         : "";

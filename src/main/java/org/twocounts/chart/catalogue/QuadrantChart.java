@@ -29,6 +29,7 @@ import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.ElectionFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.FamilyName;
 import org.twocounts.words.YearsBetween;
 
 /** Popular lead against electoral share: splits stand left of zero. */
@@ -93,7 +94,7 @@ final class QuadrantChart extends RecordChart {
     double lead = counts.popularLead().points();
     return String.format(
         "%s%s%s in %s and had %s of the electors",
-        Figures.familyName(counts.summary().president()),
+        FamilyName.of(counts.summary().president()),
         lead < 0 ? " trailed by " : " led by ",
         Figures.points(Math.abs(lead)).substring(1),
         counts.year(),

@@ -21,6 +21,7 @@ import org.twocounts.figure.RuleFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Joined;
 import org.twocounts.words.YearsBetween;
 
 /** Whom every rule elects in every election. */
@@ -98,7 +99,7 @@ final class RulesByElectionChart extends RecordChart {
     }
     return rules.isEmpty()
         ? ""
-        : "The record does not have the figures of every year: " + Figures.list(rules) + ".";
+        : "The record does not have the figures of every year: " + Joined.of(rules) + ".";
   }
 
   /** The law beside the rule of as many elections with fewest splits. */

@@ -18,6 +18,7 @@ import org.twocounts.figure.RuleFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.words.Numerals;
 
 /** The curve of seats and votes: electors at every share of votes, under several rules. */
@@ -48,7 +49,7 @@ final class SeatsCurveChart extends PairChart {
 
   private static String heading(List<RuleCurve> rules) {
     return "Bias at equal votes: half of "
-        + Figures.familyName(rules.get(0).curve().candidate())
+        + FamilyName.of(rules.get(0).curve().candidate())
         + "’s lead in electors";
   }
 
@@ -57,7 +58,7 @@ final class SeatsCurveChart extends PairChart {
     return Words.of(
         title(election, rules),
         "Electors of "
-            + Figures.familyName(law.candidate())
+            + FamilyName.of(law.candidate())
             + ", percent of all, at every share of the votes under uniform swing",
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
         Notes.of(
@@ -73,7 +74,7 @@ final class SeatsCurveChart extends PairChart {
     return String.format(
         "%s swung to equal votes: %s has %s%s%s",
         election.year(),
-        Figures.familyName(last.curve().candidate()),
+        FamilyName.of(last.curve().candidate()),
         Figures.percent(rules.get(0).percentAtEqualVotes()),
         rules.size() == 1 ? " of the electors" : " of the electors, ",
         rules.size() == 1 ? "" : last.name() + " " + Figures.percent(last.percentAtEqualVotes()));

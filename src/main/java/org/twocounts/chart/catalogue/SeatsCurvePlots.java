@@ -23,6 +23,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 
 /** The curves of several rules, and below them what they give at equal votes. */
 final class SeatsCurvePlots {
@@ -116,9 +117,9 @@ final class SeatsCurvePlots {
     return axis.titled(
         String.format(
             "Votes for %s, percent of the votes for %s and %s",
-            Figures.familyName(law.candidate()),
-            Figures.familyName(law.candidate()),
-            Figures.familyName(law.rival())));
+            FamilyName.of(law.candidate()),
+            FamilyName.of(law.candidate()),
+            FamilyName.of(law.rival())));
   }
 
   private Axis electors() {

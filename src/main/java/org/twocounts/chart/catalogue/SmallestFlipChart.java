@@ -28,6 +28,7 @@ import org.twocounts.figure.FlipFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** The fewest voters who, by changing sides, would have elected the rival. */
@@ -41,7 +42,7 @@ final class SmallestFlipChart extends RecordChart {
     }
 
     String states() {
-      return Figures.list(flip.units().stream().map(TakenUnit::unit).toList());
+      return Joined.of(flip.units().stream().map(TakenUnit::unit).toList());
     }
   }
 

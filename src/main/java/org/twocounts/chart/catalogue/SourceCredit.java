@@ -14,6 +14,7 @@ import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceKind;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Joined;
 import org.twocounts.words.YearsBetween;
 
 /**
@@ -186,7 +187,7 @@ final class SourceCredit {
     }
     Arrays.sort(years);
     return years.length <= FEW_YEARS
-        ? " of " + Figures.list(Arrays.stream(years).mapToObj(String::valueOf).toList())
+        ? " of " + Joined.of(Arrays.stream(years).mapToObj(String::valueOf).toList())
         : " of " + YearsBetween.of(years[0], years[years.length - 1]);
   }
 }

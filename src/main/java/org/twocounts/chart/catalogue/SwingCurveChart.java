@@ -21,6 +21,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 
 /** Electors against the national margin, if every state had moved alike. */
 final class SwingCurveChart extends PairChart {
@@ -98,7 +99,7 @@ final class SwingCurveChart extends PairChart {
                     String.format(
                         "%s %s has the majority of electors with fewer votes than the other",
                         words.between(span),
-                        Figures.familyName(curve.zone().favoured().orElseThrow()))));
+                        FamilyName.of(curve.zone().favoured().orElseThrow()))));
     curve
         .zone()
         .undecided()

@@ -27,6 +27,7 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.model.FamilyName;
 
 /** The two step curves of a swing, its thresholds, and the margins without a proper winner. */
 final class SwingCurvePlot {
@@ -96,7 +97,7 @@ final class SwingCurvePlot {
         vertices.add(Vertex.of(to, electors.applyAsInt(step)));
       }
     }
-    return new Line(Figures.familyName(candidate), vertices, ink(candidate), course);
+    return new Line(FamilyName.of(candidate), vertices, ink(candidate), course);
   }
 
   private Ink ink(String candidate) {

@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.Optional;
 import org.twocounts.analysis.swing.InversionZone;
+import org.twocounts.model.FamilyName;
 import org.twocounts.rule.Rational;
 
 /**
@@ -18,8 +19,8 @@ final class SwingWords {
 
   SwingWords(SwingCurve curve) {
     this.curve = curve;
-    this.winner = Figures.familyName(curve.pair().winner());
-    this.rival = Figures.familyName(curve.pair().rival());
+    this.winner = FamilyName.of(curve.pair().winner());
+    this.rival = FamilyName.of(curve.pair().rival());
     this.decimals = decimals(curve);
   }
 

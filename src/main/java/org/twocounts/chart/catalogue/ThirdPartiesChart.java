@@ -27,6 +27,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.ThirdPartyFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.words.Counted;
 import org.twocounts.words.YearsBetween;
 
@@ -81,7 +82,7 @@ final class ThirdPartiesChart extends RecordChart {
     }
 
     String name() {
-      return best.map(b -> year() + " " + Figures.familyName(b)).orElse(Integer.toString(year()));
+      return best.map(b -> year() + " " + FamilyName.of(b)).orElse(Integer.toString(year()));
     }
   }
 

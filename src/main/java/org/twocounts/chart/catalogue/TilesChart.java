@@ -25,6 +25,7 @@ import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.StateResult;
@@ -159,8 +160,7 @@ final class TilesChart extends ElectionChart {
     votes
         .candidates()
         .forEach(
-            c ->
-                key.add(KeyEntry.area(votes.ink(c), Figures.familyName(c) + " " + all.votesOf(c))));
+            c -> key.add(KeyEntry.area(votes.ink(c), FamilyName.of(c) + " " + all.votesOf(c))));
     if (election.states().stream().anyMatch(s -> squares(s, votes).contains(WITHOUT))) {
       key.add(
           KeyEntry.area(

@@ -38,6 +38,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.rule.AllocationRule;
 import org.twocounts.rule.Unit;
 
@@ -94,7 +95,7 @@ final class TippingSnakeChart extends PairChart {
         String.format(
             "Margin in each state or district, %s minus %s, percentage points of all votes; width:"
                 + " electors won",
-            Figures.familyName(snake.positive()), Figures.familyName(snake.negative())),
+            FamilyName.of(snake.positive()), FamilyName.of(snake.negative())),
         new SourcesUsed().popularVotes(election).electoralVotes(election).line(request),
         notes(
             snake,
@@ -131,7 +132,7 @@ final class TippingSnakeChart extends PairChart {
     double national = contest.sign() * snake.tipping().nationalMarginPoints();
     String tipping = place(snake.tippingBlock().unit(), request);
     String lead = Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "");
-    String winner = Figures.familyName(contest.winner());
+    String winner = FamilyName.of(contest.winner());
     if (request.scenario().isPresent()) {
       return String.format(
           "What if: %s (by %s) gives %s the majority of %s",
@@ -143,7 +144,7 @@ final class TippingSnakeChart extends PairChart {
         tipping,
         lead,
         winner,
-        Figures.familyName(contest.rival()),
+        FamilyName.of(contest.rival()),
         national < 0 ? " led by " : " trailed by ",
         Figures.points(Math.abs(national)).replace("+", ""));
   }
@@ -176,7 +177,7 @@ final class TippingSnakeChart extends PairChart {
   }
 
   private static String ahead(String candidate, String other) {
-    return Figures.familyName(candidate) + " ahead of " + Figures.familyName(other);
+    return FamilyName.of(candidate) + " ahead of " + FamilyName.of(other);
   }
 
   private static XyPlot plot(TippingSnake snake) {

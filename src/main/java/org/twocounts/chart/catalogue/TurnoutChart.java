@@ -25,6 +25,7 @@ import org.twocounts.figure.TurnoutFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.HistoricYears;
 import org.twocounts.model.Turnout;
+import org.twocounts.words.Joined;
 import org.twocounts.words.YearsBetween;
 
 /** Turnout of those who were allowed to vote. */
@@ -85,7 +86,7 @@ final class TurnoutChart extends RecordChart {
   private static String title(List<Turnout> national, Turnout most, Turnout least) {
     if (national.size() == 2) {
       return "Turnout was "
-          + Figures.list(
+          + Joined.of(
               national.stream().map(t -> Figures.percent(percent(t)) + " in " + t.year()).toList());
     }
     return String.format(

@@ -11,6 +11,7 @@ import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.Margin;
 import org.twocounts.model.Share;
 
@@ -109,7 +110,7 @@ record TwoCounts(
 
   /** The year and the President's family name. */
   String name() {
-    return year() + " " + Figures.familyName(summary.president());
+    return year() + " " + FamilyName.of(summary.president());
   }
 
   /** The name, then the year alone. */

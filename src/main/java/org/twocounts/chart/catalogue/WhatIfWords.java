@@ -9,9 +9,11 @@ import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.scenario.PlanSentence;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.model.StateResult;
 import org.twocounts.rule.Rational;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Joined;
 
 /** What a chart says that draws a scenario, so that nobody takes it for a result. */
 record WhatIfWords(Counterfactual found) {
@@ -29,7 +31,7 @@ record WhatIfWords(Counterfactual found) {
             winner ->
                 String.format(
                     "What if: %s wins %s with %s electors%s",
-                    Figures.familyName(winner),
+                    FamilyName.of(winner),
                     found.year(),
                     electors(found.find(winner).orElseThrow()),
                     others(winner)))
@@ -38,10 +40,10 @@ record WhatIfWords(Counterfactual found) {
                 String.format(
                     "What if: nobody wins %s; %s",
                     found.year(),
-                    Figures.list(
+                    Joined.of(
                         withElectors().stream()
                             .limit(NAMED)
-                            .map(r -> Figures.familyName(r.candidate()) + " has " + electors(r))
+                            .map(r -> FamilyName.of(r.candidate()) + " has " + electors(r))
                             .toList())));
   }
 
@@ -49,7 +51,7 @@ record WhatIfWords(Counterfactual found) {
     return withElectors().stream()
         .filter(r -> !r.candidate().equals(winner))
         .findFirst()
-        .map(r -> ", " + Figures.familyName(r.candidate()) + " has " + electors(r))
+        .map(r -> ", " + FamilyName.of(r.candidate()) + " has " + electors(r))
         .orElse("");
   }
 
@@ -77,7 +79,7 @@ record WhatIfWords(Counterfactual found) {
         String.format(
             "In fact %s took office; %s had %s electoral votes counted.",
             real.president(),
-            Figures.familyName(real.president()),
+            FamilyName.of(real.president()),
             ElectoralVote.of(real).votesOf(real.president())));
     if (found.unawarded().signum() > 0) {
       notes.add("Electors won by nobody: " + whole(found.unawarded()) + ".");

@@ -37,6 +37,8 @@ import org.twocounts.figure.CurveFigures;
 import org.twocounts.figure.ElectionFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 import org.twocounts.words.YearsBetween;
 
@@ -77,7 +79,7 @@ final class WinnersShareChart extends RecordChart {
     }
 
     String name() {
-      return election().year() + " " + Figures.familyName(election().president());
+      return election().year() + " " + FamilyName.of(election().president());
     }
 
     Ink ink() {
@@ -215,7 +217,7 @@ final class WinnersShareChart extends RecordChart {
                 + " fifty-five with %s",
             Numerals.of(percent(fit.predict(0)), 0),
             Numerals.of(percent(fit.predict(logit(0.55))), 0)),
-        List.of("Winners with fewer votes than the rival: " + Figures.list(splits)));
+        List.of("Winners with fewer votes than the rival: " + Joined.of(splits)));
   }
 
   private static DataTable table(List<Point> points, SimpleRegression fit) {

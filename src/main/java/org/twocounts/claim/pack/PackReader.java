@@ -55,7 +55,8 @@ public final class PackReader {
     String id = id(object);
     String title = object.text("title");
     Optional<String> about = object.optionalText("about");
-    OptionalInt through = object.optionalInteger("through", ElectionCalendar.FIRST, Parameter.LAST_YEAR);
+    OptionalInt through =
+        object.optionalInteger("through", ElectionCalendar.FIRST, Parameter.LAST_YEAR);
     ClaimSource source = SourceParser.source(object.object("source"));
     List<JsonObject> claims = object.atMost(PackLimits.CLAIMS, "claims", object.objects("claims"));
     if (claims.isEmpty()) {

@@ -12,6 +12,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** A state's electors by largest remainders; in college with a threshold. */
@@ -86,7 +87,7 @@ final class ElectorsInProportion implements ExerciseKind {
               threshold,
               Numerals.of(vote.total()),
               Numerals.of(Amount.quotient(vote.total() * threshold, 100, 0)),
-              Words.joined(among.stream().map(StateVote.Line::name).toList())));
+              Joined.of(among.stream().map(StateVote.Line::name).toList())));
     }
     draft.step("Their votes together: " + vote.amount(base).text() + ".");
     for (StateVote.Line line : among) {

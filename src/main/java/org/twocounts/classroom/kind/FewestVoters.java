@@ -14,6 +14,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** Which of some states would have given the rival a majority at the fewest voters? */
@@ -196,7 +197,7 @@ final class FewestVoters implements ExerciseKind {
 
   private static Amount names(Material material, List<Prize> prizes) {
     return Amount.words(
-        Words.joined(prizes.stream().map(p -> material.titleOf(p.state())).sorted().toList()));
+        Joined.of(prizes.stream().map(p -> material.titleOf(p.state())).sorted().toList()));
   }
 
   private static GivenTable table(Material material, List<Prize> prizes) {

@@ -7,6 +7,7 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.words.Joined;
 
 /** How many electors did some states on the map have together? */
 final class StatesOnTheMap implements ExerciseKind {
@@ -49,7 +50,7 @@ final class StatesOnTheMap implements ExerciseKind {
             "map " + map.year(),
             String.format(
                 "The map shows how many electors each state had in %s. How many had %s together?",
-                map.year(), Words.joined(states.stream().map(material::nameOf).toList())))
+                map.year(), Joined.of(states.stream().map(material::nameOf).toList())))
         .about(map.chart())
         .right(Amount.count(sum))
         .wrong(Amount.count(count), "counts states, not electors")

@@ -15,6 +15,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
+import org.twocounts.words.Joined;
 
 /** Under which of three definitions is an election a split? */
 final class WhichDefinitions implements ExerciseKind {
@@ -96,7 +97,7 @@ final class WhichDefinitions implements ExerciseKind {
     return switch (met.size()) {
       case 0 -> "Under none of them.";
       case 3 -> "Under all three.";
-      default -> "Under " + Words.joined(met) + " only.";
+      default -> "Under " + Joined.of(met) + " only.";
     };
   }
 

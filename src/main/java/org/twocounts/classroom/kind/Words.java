@@ -13,14 +13,6 @@ final class Words {
 
   private Words() {}
 
-  /** {@code Ohio}, {@code Ohio and Maine}, {@code Ohio, Maine and Texas}. */
-  static String joined(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
-  }
-
   /** {@code 1 elector}, {@code 5 electors}. */
   static String counted(long number, String one, String many) {
     return Counted.of(number, one, many);

@@ -21,6 +21,7 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.rule.Rational;
 
 /** Sentences that charts make for unusual elections. */
@@ -229,8 +230,8 @@ class ChartSentencesTest {
 
   @Test
   void a_slate_is_no_family_name() {
-    assertThat(Figures.familyName("Unpledged electors")).isEqualTo("unpledged electors");
-    assertThat(Figures.familyName("Martin Van Buren")).isEqualTo("Van Buren");
+    assertThat(FamilyName.of("Unpledged electors")).isEqualTo("unpledged electors");
+    assertThat(FamilyName.of("Martin Van Buren")).isEqualTo("Van Buren");
     assertThat(spec("map-margin", 1960).key())
         .extracting(KeyEntry::text)
         .contains("unpledged electors by 0–5 pp");

@@ -24,6 +24,7 @@ import org.twocounts.chart.spec.Layer.Line;
 import org.twocounts.chart.spec.Layer.Vertex;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.model.Election;
+import org.twocounts.model.FamilyName;
 import org.twocounts.rule.Rational;
 
 /** In every election the curve says what the thresholds, the zone and the swing say. */
@@ -151,8 +152,7 @@ class SwingCurveChartTest {
   private static int height(XyPlot plot, String candidate, double margin) {
     List<Vertex> curve =
         plot.layers().stream()
-            .filter(
-                l -> l instanceof Line line && line.name().equals(Figures.familyName(candidate)))
+            .filter(l -> l instanceof Line line && line.name().equals(FamilyName.of(candidate)))
             .map((Layer l) -> ((Line) l).vertices())
             .findFirst()
             .orElseThrow();

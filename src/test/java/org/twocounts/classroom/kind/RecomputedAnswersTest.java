@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.GivenTable;
+import org.twocounts.words.Joined;
 
 /**
  * Answers worked out again as a student would: from what is printed on the sheet alone, by other
@@ -316,7 +317,7 @@ class RecomputedAnswersTest {
               .stream()
               .map(r -> r.get(0))
               .sorted()
-              .collect(Collectors.collectingAndThen(Collectors.toList(), Words::joined));
+              .collect(Collectors.collectingAndThen(Collectors.toList(), Joined::of));
         });
   }
 
