@@ -56,6 +56,41 @@ class GradeTest {
     assertThat(grade.unknown()).containsExactly("moon");
   }
 
+  @Test
+  void columns_stand_in_any_order_and_the_reason_may_be_missing() {
+    AnswerSheet sheet =
+        AnswerSheet.parse("why,Verdict,Claim\n\"so, \"\"so\"\"\",REFUTED,a\n,SUPPORTED,b");
+    assertThat(sheet.answers())
+        .containsEntry("a", new AnswerSheet.Answer(Verdict.REFUTED, Optional.of("so, \"so\"")))
+        .containsEntry("b", new AnswerSheet.Answer(Verdict.SUPPORTED, Optional.empty()));
+    assertThat(AnswerSheet.parse("claim,verdict,why\na,REFUTED\nb,REFUTED,\"so\"").answers())
+        .containsEntry("a", new AnswerSheet.Answer(Verdict.REFUTED, Optional.empty()))
+        .containsEntry("b", new AnswerSheet.Answer(Verdict.REFUTED, Optional.of("so")));
+    assertThat(AnswerSheet.parse("claim,verdict\na,REFUTED").answers().get("a").why()).isEmpty();
+  }
+
+  @Test
+  void a_sheet_that_answers_no_claim_of_the_pack_is_of_another() {
+    assertThat(isOfAnotherPack("moon,SUPPORTED")).isTrue();
+    assertThat(isOfAnotherPack("moon,SUPPORTED\nvoters-were-happy,REFUTED")).isFalse();
+    assertThat(isOfAnotherPack("voters-were-happy,REFUTED")).isFalse();
+    assertThat(isOfAnotherPack("")).isFalse();
+  }
+
+  private static boolean isOfAnotherPack(String answers) {
+    return Grade.of(PACK, AnswerSheet.parse("claim,verdict\n" + answers)).isOfAnotherPack();
+  }
+
+  @Test
+  void a_file_as_large_as_allowed_and_one_with_a_byte_order_mark_are_read(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("a.csv");
+    String text = "\uFEFFclaim,verdict,why\na,REFUTED,";
+    int bytes = text.getBytes(UTF_8).length;
+    Files.writeString(file, text + "x".repeat(AnswerSheet.FILE_BYTES - bytes));
+    assertThat(AnswerSheet.read(file).answers()).containsOnlyKeys("a");
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
@@ -63,6 +98,9 @@ class GradeTest {
           """
           ''                                       | is empty; its first line must be claim,verdict,why
           name,answer                              | line 1: the first line must be claim,verdict,why
+          claim,answer                             | line 1: the first line must be claim,verdict,why
+          name,verdict                             | line 1: the first line must be claim,verdict,why
+          claim\tverdict                           | line 1: the first line must be claim,verdict,why; this one has tabs: save the file as CSV with commas between the columns
           claim,verdict~a,TRUE                     | line 2: "TRUE" is no verdict; one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
           claim,verdict~^a,REFUTED            | holds a control character, which no answer needs
           claim,verdict~"a,REFUTED~b,REFUTED       | line 2: a quotation mark is not closed; a field is "like this" or bare

@@ -133,6 +133,84 @@ class BadPacksTest {
         .hasMessage(file + ": larger than 1 MiB, the most that a claim pack may have");
   }
 
+  /** What a reading expects and what is said of it: nothing where it can be judged. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"within": {"of": 5, "by": 0}}            |
+          {"within": {"of": 5, "by": -1}}           | within is an object; it must be {"of": a number, "by": a number of 0 or more}
+          {"within": {"of": 5}}                     | within is an object; it must be {"of": a number, "by": a number of 0 or more}
+          {"within": {"by": 5}}                     | within is an object; it must be {"of": a number, "by": a number of 0 or more}
+          {"within": {"of": 5, "by": 1, "or": 2}}   | no field "or"; did you mean of?
+          {"is-empty": 1}                           | is-empty is 1; it must be true or false
+          {"contains": []}                          | contains is an array; it must be a list of 1 to 100 texts or whole numbers
+          {"contains": [1.5]}                       | contains is an array; it must be a list of 1 to 100 texts or whole numbers
+          {"contains": [true]}                      | contains is an array; it must be a list of 1 to 100 texts or whole numbers
+          {"equals": 1e12}                          |
+          {"equals": 1e13}                          | equals is 1E+13; it must be a number
+          {"equals": 0.000000000001}                |
+          {"equals": 0.0000000000001}               | equals is 1E-13; it must be a number
+          """)
+  void an_expectation_that_cannot_be_judged_is_refused(String expectation, String said) {
+    String reading = reading("r").replace("{\"equals\":5}", expectation);
+    assertSays(pack(claim(reading)), said);
+  }
+
+  /** A field of a pack or of its claim, changed. */
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "title":"T"        | "title":"T","through":1789         |
+          "title":"T"        | "title":"T","through":2200         |
+          "title":"T"        | "title":"T","through":1788         | through is 1788, outside 1789 to 2200
+          "title":"T"        | "title":"T","through":2201         | through is 2201, outside 1789 to 2200
+          "title":"T"        | "title":"T","through":"2000"       | through is "2000"; it must be a whole number
+          "title":"T"        | "title":5                          | title is 5; it must be text
+          "who":"W"          | "who":"W","kind":"person"          |
+          "who":"W"          | "who":"W","kind":"persona"         | kind is "persona"; it must be one of person, organization
+          "who":"W"          | "who":"W","whose":"V"              | no field "whose"; there are who, kind, when, where, url, note
+          "version":1        | "version":1,"year":2               | no field "year"; there are name, version
+          "statement":"S"    | "statement":"S","contested":[1789,2200] |
+          "statement":"S"    | "statement":"S","contested":[1788] | contested is 1788, outside 1789 to 2200
+          "statement":"S"    | "statement":"S","contested":[2201] | contested is 2201, outside 1789 to 2200
+          "statement":"S"    | "statement":"S","later":[]         | later must hold at least one reading
+          "statement":"S"    | "statement":"S","caveats":[["a"]]  | caveats holds an array; it must be an array of texts
+          "measure":"splits" | "sql":"SELECT 1","attribution":["1960=a","1960=b"] | two attributions for 1960
+          "measure":"splits" | "sql":"SELECT 1","rows":2          | no field "rows"; there are sql, unit, attribution
+          "measure":"splits" | "sql":"SELECT 1","unit":"points"   |
+          "reading":"R"      | "reading":"R","because":"B"        | no field "because"; there are id, reading, expect, check, evidence
+          """)
+  void a_field_is_held_to_what_it_may_be(String right, String wrong, String said) {
+    String pack = new String(pack(claim(reading("r"))), UTF_8);
+    assertThat(pack).contains(right);
+    assertSays(pack.replace(right, wrong).getBytes(UTF_8), said);
+  }
+
+  private static String claim(String readings) {
+    return "{\"id\":\"c\",\"statement\":\"S\",\"readings\":[%s]}".formatted(readings);
+  }
+
+  private static void assertSays(byte[] pack, String said) {
+    if (said == null) {
+      assertThat(PackReader.read("p.json", pack).claims()).hasSize(1);
+    } else {
+      assertThat(refusal("p.json", pack).getMessage()).isEqualTo("p.json: line 1: " + said);
+    }
+  }
+
+  @Test
+  void as_many_readings_as_a_claim_may_have_are_read() {
+    String readings =
+        IntStream.range(0, 40).mapToObj(i -> reading("r" + i)).collect(Collectors.joining(","));
+    assertSays(pack(claim(readings)), null);
+  }
+
   @Test
   void more_readings_than_a_pack_may_have_are_refused() {
     String readings =
