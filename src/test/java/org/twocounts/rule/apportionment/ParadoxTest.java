@@ -6,6 +6,8 @@ import static org.twocounts.model.ApportionmentMethod.HAMILTON;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.rule.apportionment.NewStatesParadox.SeatChange;
 
 class ParadoxTest {
@@ -43,6 +45,14 @@ class ParadoxTest {
         .contains(
             new NewStatesParadox(
                 435, "AK", 1, Map.of("MA", new SeatChange(12, 13), "ND", new SeatChange(2, 1))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "7, 1", "8, 2", "26, 2", "27, 3", "999999999, 999", "1000000000, 1000"})
+  void the_cube_root_is_the_largest_whole_number_whose_cube_the_people_reach(
+      long people, int seats) {
+    CensusCount count = new CensusCount(1, List.of(new Claimant("AA", people)), List.of());
+    assertThat(new HouseSize.CubeRoot().seats(count)).isEqualTo(seats);
   }
 
   @Test

@@ -242,6 +242,23 @@ class SeatDivisionTest {
     assertThatThrownBy(() -> new Claimant("A", -1)).hasMessageContaining("A: -1 is not within");
   }
 
+  /** Act of 25 June 1842, 5 Stat. 491: a member for "a fraction greater than one moiety". */
+  @Test
+  void at_a_ratio_a_half_is_not_rounded_up_and_a_whole_counts() {
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.WEBSTER)
+                .divideAtRatio(sizes("A 15", "B 16", "C 5"), 10, SeatTerms.LISTS)
+                .seats()
+                .values())
+        .containsExactly(1, 2, 0);
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.JEFFERSON)
+                .divideAtRatio(sizes("A 10", "B 9", "C 20"), 10, SeatTerms.LISTS)
+                .seats()
+                .values())
+        .containsExactly(1, 0, 2);
+  }
+
   @Test
   void any_ratio_within_the_limits_divides() {
     SeatDivision jefferson = SeatDivision.by(ApportionmentMethod.JEFFERSON);
