@@ -35,14 +35,10 @@ import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
 import org.twocounts.model.Margin;
 import org.twocounts.model.StateResult;
-import org.twocounts.words.Numerals;
 
 /** By how much each state was carried, in the votes of the people. */
 final class MapMarginChart extends ElectionChart {
   private static final double CLOSE = 5;
-
-  /** The least lead that is written in whole points: below, it would round up to ten. */
-  private static final double TEN = 9.95;
 
   private static final MarginInks INKS = new MarginInks(CLOSE, 10, 20);
   private static final Ink WITHOUT_VOTE =
@@ -98,14 +94,8 @@ final class MapMarginChart extends ElectionChart {
         ground.outline(state),
         ground.name(state.state()),
         ink,
-        lead.map(l -> number(l.margin().points())),
+        lead.map(l -> INKS.number(l.margin().points())),
         List.of());
-  }
-
-  /** In whole points; under ten with a decimal, so that numbers and steps of colour agree. */
-  static String number(double points) {
-    double size = Math.abs(points);
-    return Numerals.of(size, size < TEN ? 1 : 0);
   }
 
   private static Hue hue(Election election, Lead lead) {

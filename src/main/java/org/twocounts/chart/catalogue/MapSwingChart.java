@@ -84,7 +84,7 @@ final class MapSwingChart extends ElectionChart {
         ground.outline(state),
         ground.name(state.state()),
         ink,
-        swing.map(MapMarginChart::number),
+        swing.map(INKS::number),
         List.of());
   }
 

@@ -1,15 +1,23 @@
 package org.twocounts.chart.catalogue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Tint;
+import org.twocounts.words.Numerals;
 
 /** Four steps of a colour for how large a margin is, with white for none. */
 final class MarginInks {
   private static final List<Tint> STEPS =
       List.of(Tint.QUARTER, Tint.HALF, Tint.THREE_QUARTERS, Tint.FULL);
+
+  /** The least margin that is written in whole points: below, it would round up to ten. */
+  private static final double TEN = 9.95;
+
+  private static final int MOST_PLACES = 6;
 
   private final List<Double> edges;
 
@@ -24,11 +32,32 @@ final class MarginInks {
     if (size == 0) {
       return Ink.of(Hue.PAPER);
     }
+    return Ink.of(hue).tinted(STEPS.get(step(size)));
+  }
+
+  /**
+   * The size of a margin in points: whole from ten, with a decimal below, and with as many more as
+   * it takes not to name another step than the colour.
+   */
+  String number(double points) {
+    double size = Math.abs(points);
+    int places = size < TEN ? 1 : 0;
+    while (places < MOST_PLACES && step(rounded(size, places)) != step(size)) {
+      places++;
+    }
+    return Numerals.of(size, places);
+  }
+
+  private static double rounded(double size, int places) {
+    return BigDecimal.valueOf(size).setScale(places, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  private int step(double size) {
     int step = 0;
     while (step + 1 < edges.size() && size >= edges.get(step + 1)) {
       step++;
     }
-    return Ink.of(hue).tinted(STEPS.get(step));
+    return step;
   }
 
   /** Legend entries of one hue, smallest step first, each named by where it begins and ends. */

@@ -7,12 +7,6 @@ import java.awt.Color;
  * full dichromacies of Machado, Oliveira and Fernandes (2009).
  */
 final class ColourDifference {
-  private static final double[][] XYZ = {
-    {0.4124564, 0.3575761, 0.1804375},
-    {0.2126729, 0.7151522, 0.0721750},
-    {0.0193339, 0.1191920, 0.9503041}
-  };
-  private static final double[] WHITE = {0.95047, 1, 1.08883};
   private static final double TWENTY_FIVE_TO_THE_SEVENTH = Math.pow(25, 7);
 
   enum Vision {
@@ -107,34 +101,11 @@ final class ColourDifference {
   }
 
   private static double[] lab(Color colour, Vision vision) {
-    double[] rgb = {linear(colour.getRed()), linear(colour.getGreen()), linear(colour.getBlue())};
-    double[] seen = times(vision.matrix, rgb);
+    double[] seen = CieLab.times(vision.matrix, CieLab.linear(colour));
     for (int i = 0; i < 3; i++) {
       seen[i] = Math.max(0, Math.min(1, seen[i]));
     }
-    double[] xyz = times(XYZ, seen);
-    double x = cubeRoot(xyz[0] / WHITE[0]);
-    double y = cubeRoot(xyz[1] / WHITE[1]);
-    double z = cubeRoot(xyz[2] / WHITE[2]);
-    return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-  }
-
-  private static double cubeRoot(double t) {
-    return t > 216.0 / 24389 ? Math.cbrt(t) : (24389.0 / 27 * t + 16) / 116;
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-  }
-
-  private static double[] times(double[][] matrix, double[] vector) {
-    double[] result = new double[3];
-    for (int i = 0; i < 3; i++) {
-      for (int j = 0; j < 3; j++) {
-        result[i] += matrix[i][j] * vector[j];
-      }
-    }
-    return result;
+    CieLab lab = CieLab.ofLinear(seen);
+    return new double[] {lab.lightness(), lab.a(), lab.b()};
   }
 }

@@ -6,12 +6,9 @@ import java.awt.Color;
 public final class Colours {
   private Colours() {}
 
-  /** A colour between two, in equal steps of sRGB; {@code part} 0 gives the first. */
+  /** A colour between two, in steps that look equal (CIELAB); {@code part} 0 gives the first. */
   public static Color mix(Color from, Color to, double part) {
-    return new Color(
-        channel(from.getRed(), to.getRed(), part),
-        channel(from.getGreen(), to.getGreen(), part),
-        channel(from.getBlue(), to.getBlue(), part));
+    return part == 1 ? to : CieLab.of(from).towards(CieLab.of(to), part).toColour();
   }
 
   /** Contrast ratio of two colours, 1 to 21 (Web Content Accessibility Guidelines 2.2). */
@@ -28,12 +25,15 @@ public final class Colours {
         + 0.0722 * linear(c.getBlue());
   }
 
-  private static double linear(int channel) {
+  /** A channel of sRGB, 0 to 255, without its curve: 0 to 1. */
+  static double linear(int channel) {
     double c = channel / 255.0;
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
-  private static int channel(int from, int to, double part) {
-    return (int) Math.round(from + (to - from) * part);
+  /** The channel of sRGB for a linear one, cut to 0 to 255. */
+  static int channel(double linear) {
+    double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+    return (int) Math.max(0, Math.min(255, Math.round(c * 255)));
   }
 }

@@ -29,15 +29,18 @@ public record Palette(Map<Hue, Color> colours) {
     return new Palette(all);
   }
 
-  /** Colours on white, told apart in normal, protan, deutan and tritan vision. */
+  /**
+   * Colours on white, told apart in normal, protan, deutan and tritan vision; those of the two
+   * parties of today are equally light, so that neither looks heavier.
+   */
   static Palette light() {
     EnumMap<Hue, Color> c = new EnumMap<>(Hue.class);
-    c.put(Hue.DEMOCRATIC, new Color(0x1b4f9c));
-    c.put(Hue.REPUBLICAN, new Color(0xe4572e));
+    c.put(Hue.DEMOCRATIC, new Color(0x336abd));
+    c.put(Hue.REPUBLICAN, new Color(0xc63a31));
     c.put(Hue.WHIG, new Color(0xf0b429));
-    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x1e3c0a));
-    c.put(Hue.FEDERALIST, new Color(0x825a5a));
-    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0x9c6ade));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x123100));
+    c.put(Hue.FEDERALIST, new Color(0x825b5e));
+    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0xb882fc));
     c.put(Hue.THIRD_PARTY, new Color(0x6ab187));
     c.put(Hue.UNALIGNED, new Color(0x8a8f98));
     c.put(Hue.STRONG, new Color(0x1a1a1a));
@@ -72,12 +75,13 @@ public record Palette(Map<Hue, Color> colours) {
   /** Lighter colours of the same families, for a dark ground; held apart like the others. */
   static Palette dark() {
     EnumMap<Hue, Color> c = new EnumMap<>(light().colours());
-    c.put(Hue.DEMOCRATIC, new Color(0x4062c0));
-    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x71f1ac));
-    c.put(Hue.FEDERALIST, new Color(0x966168));
-    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0xc582f9));
-    c.put(Hue.THIRD_PARTY, new Color(0x3a999d));
-    c.put(Hue.UNALIGNED, new Color(0xe8e8ec));
+    c.put(Hue.DEMOCRATIC, new Color(0x4a7fdc));
+    c.put(Hue.REPUBLICAN, new Color(0xd8544a));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x88ffbc));
+    c.put(Hue.FEDERALIST, new Color(0x966069));
+    c.put(Hue.NATIONAL_REPUBLICAN, new Color(0xd7a8ff));
+    c.put(Hue.THIRD_PARTY, new Color(0x00baa9));
+    c.put(Hue.UNALIGNED, new Color(0xe9e9ed));
     c.put(Hue.STRONG, new Color(0xf2f2f2));
     c.put(Hue.ZONE, new Color(0x1d2125));
     c.put(Hue.PAPER, new Color(0x14171a));

@@ -26,7 +26,7 @@ import org.twocounts.words.Numerals;
  *  "fonts": {"regular": "Text.ttf", "bold": "Text-Bold.ttf"},
  *  "textScale": {"title": 1.1, "subtitle": 1, "label": 1, "small": 1},
  *  "colours": {"text": "#1a1a1a", "secondary": "#595959", "rule": "#dcdfe3", "paper": "#ffffff",
- *              "democratic": "#1b4f9c", "republican": "#e4572e"},
+ *              "democratic": "#336abd", "republican": "#e4572e"},
  *  "logo": "logo.png"}
  * </pre>
  *
@@ -119,7 +119,7 @@ public final class ThemeFile {
             text ->
                 COLOUR.matcher(text).matches()
                     ? Optional.of(new Color(Integer.parseInt(text.substring(1), 16)))
-                    : colours.wrong(name, text, "a colour like #1b4f9c", Optional.empty()));
+                    : colours.wrong(name, text, "a colour like #336abd", Optional.empty()));
   }
 
   private Optional<Typefaces> typefaces() {

@@ -72,12 +72,6 @@ class ExactMarksTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"0.22, 0.2", "-4.93, 4.9", "5.04, 5.0", "9.94, 9.9", "9.96, 10", "30.4, 30"})
-  void numbers_on_maps_agree_with_the_step_of_colour(double points, String expected) {
-    assertThat(MapMarginChart.number(points)).isEqualTo(expected);
-  }
-
   @Test
   void elections_left_out_for_want_of_a_winner_are_found_not_written() {
     List<TwoCounts> all = TwoCounts.all(TheRecord.record());

@@ -72,7 +72,7 @@ class FormatsTest {
         colours.add(image.getRGB(x, y) & 0xffffff);
       }
     }
-    assertThat(colours).contains(0xffffff, 0x1b4f9c);
+    assertThat(colours).contains(0xffffff, 0x336abd);
   }
 
   @Test

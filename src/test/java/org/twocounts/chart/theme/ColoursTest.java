@@ -96,6 +96,57 @@ class ColoursTest {
     assertThat(tooClose).isEmpty();
   }
 
+  /** So that neither party of today looks heavier, in full colour and in each step of a margin. */
+  @Test
+  void the_parties_of_today_are_equally_light_and_unlike_in_every_vision() {
+    for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+      for (Tint tint : Tint.values()) {
+        Color one = theme.colour(Ink.of(Hue.DEMOCRATIC).tinted(tint));
+        Color two = theme.colour(Ink.of(Hue.REPUBLICAN).tinted(tint));
+        assertThat(ColourDifference.lightness(one))
+            .as("%s %s", theme.name(), tint)
+            .isCloseTo(ColourDifference.lightness(two), within(1.5));
+      }
+      for (Vision vision : Vision.values()) {
+        assertThat(
+                ColourDifference.between(
+                    theme.colour(Ink.of(Hue.DEMOCRATIC)),
+                    theme.colour(Ink.of(Hue.REPUBLICAN)),
+                    vision))
+            .as("%s %s", theme.name(), vision)
+            .isGreaterThanOrEqualTo(40);
+      }
+    }
+  }
+
+  @Test
+  void steps_of_a_margin_are_equal_steps_of_lightness_on_both_sides() {
+    for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+      for (Hue hue : List.of(Hue.DEMOCRATIC, Hue.REPUBLICAN)) {
+        double from = ColourDifference.lightness(theme.paper());
+        double to = ColourDifference.lightness(theme.colour(Ink.of(hue)));
+        double part = 0;
+        for (Tint tint : Tint.values()) {
+          assertThat(ColourDifference.lightness(theme.colour(Ink.of(hue).tinted(tint))))
+              .as("%s %s %s", theme.name(), hue, tint)
+              .isCloseTo(from + (to - from) * part, within(1.0));
+          part += 0.25;
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#ffffff, 100, 0, 0", "#000000, 0, 0, 0", "#ff0000, 53.24, 80.09, 67.20"})
+  void cielab_agrees_with_its_known_values_and_leads_back(
+      String colour, double lightness, double a, double b) {
+    CieLab lab = CieLab.of(Color.decode(colour));
+    assertThat(lab.lightness()).isCloseTo(lightness, within(0.01));
+    assertThat(lab.a()).isCloseTo(a, within(0.02));
+    assertThat(lab.b()).isCloseTo(b, within(0.02));
+    assertThat(lab.toColour()).isEqualTo(Color.decode(colour));
+  }
+
   @Test
   void parties_are_told_apart_in_grey_by_lightness_or_pattern() {
     Theme grey = Theme.grey();

@@ -63,9 +63,9 @@ class ThemeFileTest {
         "{\"textScale\":{\"huge\":1}} | textScale: no field \"huge\"; there are title, subtitle",
         "{\"colours\":null} | colours is null; leave the field out instead",
         "{\"colours\":{\"whig\":7}} | colours: whig is 7; it must be text",
-        "{\"colours\":{\"democratic\":\"#e4572e\"}} | colours: democratic and republican"
+        "{\"colours\":{\"democratic\":\"#c63a31\"}} | colours: democratic and republican"
             + " differ by 0.0 (CIEDE2000); two parties need 15 to be told apart",
-        "{\"colours\":{\"republican\":\"#1b4f9e\"}} | colours: democratic and republican"
+        "{\"colours\":{\"republican\":\"#336abe\"}} | colours: democratic and republican"
             + " differ",
         "{\"fonts\":[]} | fonts is an array; it must be an object",
         "{\"logo\":7} | logo is 7; it must be text",
@@ -74,7 +74,7 @@ class ThemeFileTest {
         "{\"colours\":{\"democrat\":\"#000000\"}} | colours: no field \"democrat\"; did you mean"
             + " democratic?",
         "{\"colours\":{\"whig\":\"blue\"}} | colours: whig is \"blue\"; it must be a colour like"
-            + " #1b4f9c",
+            + " #336abd",
         "{\"colours\":{\"text\":\"#999999\"}} | colours: text has a contrast of 2.8 to the paper;"
             + " text needs 4.5",
         "{\"textScale\":{\"title\":9}} | textScale: title is 9, outside 0.5 to 2",
