@@ -23,7 +23,15 @@ final class PlotArea {
   }
 
   static PlotArea of(XyPlot plot, Rectangle2D box) {
-    return new PlotArea(box, axis(plot.x()), axis(plot.y()));
+    return new PlotArea(whole(box), axis(plot.x()), axis(plot.y()));
+  }
+
+  /** JFreeChart draws marks in whole units; what we draw around them has to lie in the same. */
+  private static Rectangle2D whole(Rectangle2D box) {
+    double left = Math.ceil(box.getMinX());
+    double top = Math.ceil(box.getMinY());
+    return new Rectangle2D.Double(
+        left, top, Math.floor(box.getMaxX()) - left, Math.floor(box.getMaxY()) - top);
   }
 
   Rectangle2D box() {

@@ -17,6 +17,8 @@ final class PngFormat {
     int height = (int) Math.round(painter.height() * scale);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
+    g.setColor(drawing.look().theme().paper());
+    g.fillRect(0, 0, width, height);
     g.scale(scale, scale);
     List<String> leftOut = painter.draw(g);
     g.dispose();
