@@ -152,22 +152,12 @@ final class AllMapsChart extends RecordChart {
           + " changed party in "
           + years.get(1).election().year();
     }
-    String title =
-        (last < MANY
-                ? "Most states changed party in "
-                : "Never did more states change party than in ")
-            + years.get(most).election().year()
-            + " ("
-            + StatesCounted.of(years.get(most).changed(years.get(most - 1)))
-            + ")";
-    return most == last
-        ? title
-        : title
-            + "; in "
-            + years.get(last).election().year()
-            + " "
-            + Figures.count(changed(years, last))
-            + " did";
+    return String.format(
+        last < MANY
+            ? "Most states changed party in %s: %s"
+            : "Never did more states change party than in %s: %s",
+        years.get(most).election().year(),
+        Figures.count(changed(years, most)));
   }
 
   private static int changed(List<Year> years, int index) {

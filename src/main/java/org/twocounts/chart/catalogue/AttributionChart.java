@@ -143,22 +143,14 @@ final class AttributionChart extends ElectionChart {
         leads.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .toList();
-    Map.Entry<String, Long> most = byLeads.get(0);
-    String ways = rows.size() == 2 ? "both ways" : "all " + Figures.count(rows.size()) + " ways";
-    return String.format(
-        "%s: %s led the popular vote under %s to count %s%s",
-        election.year(),
-        most.getKey(),
-        byLeads.size() == 1
-            ? ways
-            : Figures.count(most.getValue()) + Figures.nouns(most.getValue(), " way", " ways"),
-        where,
-        byLeads.size() == 1
-            ? ""
-            : ", "
-                + byLeads.get(1).getKey()
-                + " under "
-                + Figures.count(byLeads.get(1).getValue()));
+    List<String> leaders = byLeads.stream().map(Map.Entry::getKey).toList();
+    return leaders.size() == 1
+        ? String.format(
+            "%s: %s led the popular vote however %s %s counted",
+            election.year(), leaders.get(0), where, where.endsWith(" states") ? "are" : "is")
+        : String.format(
+            "%s: %s led the popular vote, depending on how %s is counted",
+            election.year(), String.join(" or ", leaders), where);
   }
 
   /** What each way gives whom where the ways differ in one state only; else empty. */

@@ -80,11 +80,11 @@ final class BothCountsChart extends RecordChart {
               ? "In " + year + " a rival of the President led the popular vote"
               : "In " + year + " the President led one count only";
     }
-    return String.format(
-        "The President led both counts in %s of %s elections%s",
-        both,
-        all.size(),
-        splits == 0 ? "" : "; in " + Figures.count(splits) + ", a rival led the popular vote");
+    return splits == 0
+        ? String.format("The President led both counts in %s of %s elections", both, all.size())
+        : String.format(
+            "In %s of %s elections a rival led the popular vote",
+            Figures.count(splits), all.size());
   }
 
   private static Panel popularPanel(List<TwoCounts> all, ChartRequest request) {

@@ -121,10 +121,7 @@ final class ContingentChart extends RecordChart {
       String president = b.election().president();
       int states = b.states().getOrDefault(president, List.of()).size();
       if (states >= b.majority()) {
-        chosen.add(
-            String.format(
-                "%s by %s of %s states in %s",
-                FamilyName.of(president), states, b.count(), b.held()));
+        chosen.add(FamilyName.of(president) + " in " + b.held());
       }
     }
     return Words.of(

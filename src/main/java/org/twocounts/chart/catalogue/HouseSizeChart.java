@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.HouseSizes;
@@ -136,30 +137,33 @@ final class HouseSizeChart extends ElectionChart {
   }
 
   private static String title(Election election, HouseSizes sizes, Map<String, Integer> wins) {
-    if (wins.size() == 1) {
-      String who = wins.keySet().iterator().next();
-      return String.format(
-          "At all %s House sizes the votes of %s elect %s",
-          Numerals.of(sizes.sizes().size()),
-          election.year(),
-          who.isEmpty() ? "nobody" : FamilyName.of(who));
+    String all = Numerals.of(sizes.sizes().size());
+    List<Map.Entry<String, Integer>> order =
+        wins.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().isEmpty())
+                    .thenComparing(e -> -e.getValue()))
+            .toList();
+    String first = who(order.get(0).getKey());
+    if (order.size() == 1) {
+      return String.format("%s: all %s House sizes elect %s", election.year(), all, first);
     }
-    List<String> parts = new ArrayList<>();
-    wins.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().isEmpty())
-                .thenComparing(e -> -e.getValue()))
-        .forEach(
-            e ->
-                parts.add(
-                    (e.getKey().isEmpty() ? "nobody" : FamilyName.of(e.getKey()))
-                        + " "
-                        + (e.getValue() == 1
-                            ? "once"
-                            : Numerals.of(e.getValue()) + (parts.isEmpty() ? " times" : ""))));
+    int most = order.get(0).getValue();
     return String.format(
-        "At %s House sizes the votes of %s elect %s",
-        Numerals.of(sizes.sizes().size()), election.year(), Joined.of(parts));
+        "%s: %s of %s House sizes %s %s%s",
+        election.year(),
+        Numerals.of(most),
+        all,
+        Figures.nouns(most, "elects", "elect"),
+        first,
+        order.stream()
+            .skip(1)
+            .map(e -> ", " + Numerals.of(e.getValue()) + " " + who(e.getKey()))
+            .collect(Collectors.joining()));
+  }
+
+  private static String who(String candidate) {
+    return candidate.isEmpty() ? "nobody" : FamilyName.of(candidate);
   }
 
   private static List<KeyEntry> key(Election election, Map<String, Integer> wins, Contest contest) {

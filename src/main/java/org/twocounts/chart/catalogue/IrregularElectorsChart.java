@@ -111,23 +111,19 @@ final class IrregularElectorsChart extends RecordChart {
   private static String title(List<Election> elections) {
     List<Election> separate =
         elections.stream().filter(e -> e.votingRule() == VotingRule.SEPARATE_BALLOTS).toList();
-    boolean decided = elections.stream().anyMatch(IrregularElectorsChart::changedOutcome);
-    String unchanged = decided ? "" : "; no outcome changed";
     if (separate.isEmpty()) {
       int sum = elections.stream().flatMap(e -> counts(e).values().stream()).mapToInt(n -> n).sum();
       return String.format(
-          "%s did not vote for President as elected, %s%s",
+          "%s did not vote for President as elected, %s",
           Counted.of(sum, "elector"),
-          YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()),
-          unchanged);
+          YearsBetween.of(elections.get(0).year(), elections.get(elections.size() - 1).year()));
     }
     int faithless = separate.stream().mapToInt(IrregularElectorsChart::faithless).sum();
     return String.format(
-        "%s%s, %s voted for President against the ticket that elected them%s",
+        "%s%s, %s voted for President against their own ticket",
         separate.size() == 1 ? "In " : "Since ",
         separate.get(0).year(),
-        faithless == 0 ? "no elector" : Counted.of(faithless, "elector"),
-        unchanged);
+        faithless == 0 ? "no elector" : Counted.of(faithless, "elector"));
   }
 
   /** Whether someone else would have had the majority had all voted as elected. */

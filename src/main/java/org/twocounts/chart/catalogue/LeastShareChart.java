@@ -92,7 +92,7 @@ final class LeastShareChart extends RecordChart {
     Row last = voted.get(voted.size() - 1);
     return Words.of(
         String.format(
-            "In %s a majority of the electors could have been won with %s of the votes",
+            "%s: %s of the votes could have won most electors",
             last.year(), Figures.percent(last.votes().getAsDouble())),
         "Smallest share of the nation that can win: one vote more than half in the cheapest states,"
             + " none elsewhere, "

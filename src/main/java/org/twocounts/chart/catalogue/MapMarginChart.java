@@ -122,13 +122,11 @@ final class MapMarginChart extends ElectionChart {
             .toList();
     Lead closest = leads.stream().min(Comparator.comparing(Lead::margin)).orElseThrow();
     return String.format(
-        "%s: %s%s closer than five points, %s%s%s",
+        "%s: %s%s closer than five points%s",
         election.year(),
         close.isEmpty() ? "no state" : StatesCounted.of(close),
         close.size() < 2 ? " was" : " were",
-        ground.name(closest.state().state()),
-        close.size() == 1 ? " at " : " closest at ",
-        Figures.points(closest.margin().points()).replace("+", ""));
+        close.size() == 1 ? "" : ", " + ground.name(closest.state().state()) + " closest");
   }
 
   private static List<KeyEntry> key(Election election, List<Lead> leads, MapRegions ground) {

@@ -104,12 +104,11 @@ final class MapSwingChart extends ElectionChart {
   private static String title(Swings swings) {
     boolean first = swings.national() > 0;
     return String.format(
-        "%s swung %s to %s; %s followed, %s against",
+        "%s swung %s to %s; %s followed",
         swings.year(),
         Figures.points(Math.abs(swings.national())).replace("+", ""),
         FamilyName.of(first ? swings.now().first() : swings.now().second()),
-        StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0)),
-        StatesCounted.of(states(swings, s -> first ? s.points() < 0 : s.points() > 0)));
+        StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0)));
   }
 
   /** Whose margins are compared: once where the same two stood again. */

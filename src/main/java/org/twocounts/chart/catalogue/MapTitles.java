@@ -49,17 +49,9 @@ final class MapTitles {
       return "";
     }
     Tally next = others.get(0);
-    String received = ", " + FamilyName.of(next.candidate()) + " received " + next.votes();
-    return received
-        + leader
-            .map(
-                l ->
-                    (l.equals(next.candidate()) ? " and" : "; " + FamilyName.of(l))
-                        + " led the popular vote by "
-                        + Figures.points(
-                                PopularVote.of(election).marginOf(l).orElseThrow().points())
-                            .replace("+", ""))
-            .orElse("");
+    return leader
+        .map(l -> "; " + FamilyName.of(l) + " led the popular vote")
+        .orElse(", " + FamilyName.of(next.candidate()) + " received " + next.votes());
   }
 
   /** The candidate for whom most electors of others were chosen, if dead when they voted. */

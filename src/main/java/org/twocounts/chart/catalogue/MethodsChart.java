@@ -108,25 +108,9 @@ final class MethodsChart extends RecordChart {
       return "No legislature chose electors, "
           + YearsBetween.of(elections.get(0).year(), last.year());
     }
-    Election few =
-        elections.stream()
-            .filter(e -> e.year() > most.year() && legislatures(e) <= 1)
-            .findFirst()
-            .orElse(last);
-    String top =
-        String.format(
-            "Legislatures chose the electors of %s of %s states in %s",
-            legislatures(most), participants(most), most.year());
-    if (few.equals(most)) {
-      return top;
-    }
-    return top
-        + ", of "
-        + (legislatures(few) == 0 ? "none" : legislatures(few))
-        + " of "
-        + participants(few)
-        + " in "
-        + few.year();
+    return String.format(
+        "Legislatures chose the electors of %s of %s states in %s",
+        legislatures(most), participants(most), most.year());
   }
 
   private static double legislatureShare(Election election) {

@@ -142,7 +142,7 @@ final class NearMissesChart extends RecordChart {
     return near == 1
         ? "One popular vote was closer than one point, that of " + closest
         : String.format(
-            "%s popular votes were closer than one point, that of %s closest of all",
+            "%s popular votes were closer than one point, %s closest",
             Figures.countFirst(near), closest);
   }
 

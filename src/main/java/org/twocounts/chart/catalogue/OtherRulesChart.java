@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
@@ -130,24 +131,41 @@ final class OtherRulesChart extends ElectionChart {
     return key;
   }
 
+  /** Whom how many of the rules elect; nobody last. */
+  private static String title(Election election, Map<String, Integer> wins, int rules) {
+    List<Map.Entry<String, Integer>> order =
+        wins.entrySet().stream()
+            .sorted(Comparator.comparing(e -> e.getKey().equals(NOBODY)))
+            .toList();
+    String first = order.get(0).getKey();
+    if (order.size() == 1) {
+      return String.format(
+          "%s: %s elect %s", election.year(), "all " + Figures.count(rules) + " rules", first);
+    }
+    String others =
+        order.stream()
+            .skip(1)
+            .map(e -> ", " + Figures.count(e.getValue()) + " " + e.getKey())
+            .collect(Collectors.joining());
+    int most = order.get(0).getValue();
+    return String.format(
+        "%s: %s of %s rules %s %s%s",
+        election.year(),
+        Figures.count(most),
+        Figures.count(rules),
+        Figures.nouns(most, "elects", "elect"),
+        first,
+        others);
+  }
+
   private static Words words(Election election, List<Row> rows, ChartRequest request) {
     Map<String, Integer> wins = new LinkedHashMap<>();
     for (Row row : rows) {
       wins.merge(
           row.result().outcome().winner().map(FamilyName::of).orElse(NOBODY), 1, Integer::sum);
     }
-    List<String> parts = new ArrayList<>();
-    wins.entrySet().stream()
-        .sorted(Comparator.comparing(e -> e.getKey().equals(NOBODY)))
-        .forEach(
-            e ->
-                parts.add(
-                    e.getKey()
-                        + " under "
-                        + Figures.count(e.getValue())
-                        + (parts.isEmpty() ? Figures.nouns(e.getValue(), " rule", " rules") : "")));
     return Words.of(
-        "The votes of " + election.year() + " elect " + Joined.of(parts),
+        title(election, wins, rows.size()),
         "Share of the electors, or of the popular vote where it decides, percent",
         new SourcesUsed().bothCounts(List.of(election)).line(request),
         Notes.of(

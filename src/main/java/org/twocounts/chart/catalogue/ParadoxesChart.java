@@ -122,8 +122,8 @@ final class ParadoxesChart extends RecordChart {
   private static String title(Alabama found, ChartRequest request) {
     AlabamaParadox fall = found.falls().get(0);
     return String.format(
-        "Hamilton’s method gives %s %s seats in a House of %s, and %s in a House of %s",
-        name(found.state(), request), fall.before(), fall.house() - 1, fall.after(), fall.house());
+        "A House of %s gives %s fewer seats than one of %s",
+        fall.house(), name(found.state(), request), fall.house() - 1);
   }
 
   private static SourcesUsed sources(Found found, ChartRequest request) {

@@ -127,9 +127,10 @@ final class PartyLifetimesChart extends RecordChart {
     if (before.isEmpty()) {
       return "Presidents chosen against the popular vote: " + Joined.of(later);
     }
-    return Joined.of(before.stream().map(s -> FamilyName.of(s.president().candidate())).toList())
-        + " took office before today’s parties were founded"
-        + (later.isEmpty() ? "" : "; later splits chose " + Joined.of(later));
+    return String.format(
+        "The %s of %s came before today’s parties",
+        Figures.nouns(before.size(), "split", "splits"),
+        Joined.of(before.stream().map(s -> String.valueOf(s.year())).toList()));
   }
 
   private static List<KeyEntry> key() {

@@ -81,12 +81,9 @@ final class QuadrantChart extends RecordChart {
     }
     List<TwoCounts> splits = all.stream().filter(TwoCounts::isSplit).toList();
     long majority = splits.stream().filter(c -> c.electoralShare().isMajority()).count();
-    long neither = splits.size() - majority;
     return String.format(
-        "%s%s had a majority of electors but not the popular lead%s",
-        Figures.countFirst(majority),
-        majority < 2 ? " President" : " Presidents",
-        neither == 0 ? "" : "; " + Figures.count(neither) + " had neither");
+        "%s%s had a majority of electors but not the popular lead",
+        Figures.countFirst(majority), Figures.nouns(majority, " President", " Presidents"));
   }
 
   /** Of a single election, where its point stands. */

@@ -70,14 +70,12 @@ final class SeatsCurveChart extends PairChart {
   }
 
   private static String title(Election election, List<RuleCurve> rules) {
-    RuleCurve last = rules.get(rules.size() - 1);
+    RuleCurve law = rules.get(0);
     return String.format(
-        "%s swung to equal votes: %s has %s%s%s",
+        "%s swung to equal votes: %s has %s of the electors",
         election.year(),
-        FamilyName.of(last.curve().candidate()),
-        Figures.percent(rules.get(0).percentAtEqualVotes()),
-        rules.size() == 1 ? " of the electors" : " of the electors, ",
-        rules.size() == 1 ? "" : last.name() + " " + Figures.percent(last.percentAtEqualVotes()));
+        FamilyName.of(law.curve().candidate()),
+        Figures.percent(law.percentAtEqualVotes()));
   }
 
   private static Description description(Election election, List<RuleCurve> rules) {

@@ -110,8 +110,7 @@ final class SmallestFlipChart extends RecordChart {
     return few < 2
         ? "The election of " + fewest.year() + " could have been turned by " + voters + " voters"
         : String.format(
-            "Fewer than 10,000 voters could have turned %s elections, %s that of %s",
-            Figures.count(few), voters, fewest.year());
+            "Fewer than 10,000 voters could have turned %s elections", Figures.count(few));
   }
 
   private static XyPlot plot(List<Row> rows) {

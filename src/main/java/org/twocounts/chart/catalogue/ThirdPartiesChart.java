@@ -128,10 +128,10 @@ final class ThirdPartiesChart extends RecordChart {
           only.year(), Figures.percent(only.percent()));
     }
     long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
-    String elections = " of " + rows.size() + " elections ";
+    String elections = many == 0 ? " of " + rows.size() + " elections " : " elections ";
     return many == 0
-        ? "In none" + elections + "did a tenth or more vote for neither main candidate"
-        : "In " + many + elections + "a tenth or more voted for neither main candidate";
+        ? "In none" + elections + "did a tenth vote for neither main candidate"
+        : "In " + many + elections + "a tenth voted for neither main candidate";
   }
 
   private static String withElectors(List<Row> rows) {

@@ -129,7 +129,6 @@ final class TippingSnakeChart extends PairChart {
   /** The unit that brought the majority with the winner's margin, and how the nation stood. */
   private static String title(TippingSnake snake, ChartRequest request) {
     Contest contest = snake.tipping().contest();
-    double national = contest.sign() * snake.tipping().nationalMarginPoints();
     String tipping = place(snake.tippingBlock().unit(), request);
     String lead = Figures.points(contest.sign() * snake.tippingBlock().points()).replace("+", "");
     String winner = FamilyName.of(contest.winner());
@@ -139,14 +138,7 @@ final class TippingSnakeChart extends PairChart {
           tipping, lead, winner, snake.election().year());
     }
     return String.format(
-        "%s: %s (by %s) gave %s the majority; nationally %s%s%s",
-        snake.election().year(),
-        tipping,
-        lead,
-        winner,
-        FamilyName.of(contest.rival()),
-        national < 0 ? " led by " : " trailed by ",
-        Figures.points(Math.abs(national)).replace("+", ""));
+        "%s: %s gave %s the majority, by %s", snake.election().year(), tipping, winner, lead);
   }
 
   /** Electors that have no place in the order, a sentence; empty where all have one. */

@@ -73,7 +73,7 @@ final class TurnoutChart extends RecordChart {
     Turnout most = most(national);
     Turnout least = least(national);
     return Words.of(
-        title(national, most, least),
+        title(national, most),
         "Votes for President, percent of those eligible to vote, "
             + YearsBetween.of(all.get(0).year(), all.get(all.size() - 1).year()),
         sources.line(request),
@@ -83,19 +83,14 @@ final class TurnoutChart extends RecordChart {
                 + " eras are not of the same public."));
   }
 
-  private static String title(List<Turnout> national, Turnout most, Turnout least) {
+  private static String title(List<Turnout> national, Turnout most) {
     if (national.size() == 2) {
       return "Turnout was "
           + Joined.of(
               national.stream().map(t -> Figures.percent(percent(t)) + " in " + t.year()).toList());
     }
     return String.format(
-        "Turnout was highest in %s, at %s, and since %s lowest in %s, at %s",
-        most.year(),
-        Figures.percent(percent(most)),
-        national.get(0).year(),
-        least.year(),
-        Figures.percent(percent(least)));
+        "Turnout was highest in %s, at %s", most.year(), Figures.percent(percent(most)));
   }
 
   private static Turnout most(List<Turnout> turnout) {

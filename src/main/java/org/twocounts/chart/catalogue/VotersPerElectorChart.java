@@ -91,7 +91,7 @@ final class VotersPerElectorChart extends RecordChart {
     Row last = rows.get(rows.size() - 1);
     return Words.of(
         String.format(
-            "In %s an elector stood for %s votes in %s and %s in %s",
+            "%s: an elector for %s votes in %s, for %s in %s",
             last.year(),
             rounded(last.spread().fewest().value()),
             name(last.spread().fewest(), request),

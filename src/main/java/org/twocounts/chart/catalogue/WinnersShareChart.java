@@ -116,9 +116,9 @@ final class WinnersShareChart extends RecordChart {
 
   private static Words words(List<Point> points, SimpleRegression fit, ChartRequest request) {
     return Words.of(
-        "Near a tie, a point more of the votes has gone with about "
-            + Figures.count(Math.round(fit.getSlope()))
-            + " points more of the electors",
+        String.format(
+            "Near a tie, a point of votes brought about %s of electors",
+            Figures.count(Math.round(fit.getSlope()))),
         "The winner’s electors by the winner’s votes, percent of those of winner and rival, "
             + YearsBetween.of(
                 points.get(0).election().year(), points.get(points.size() - 1).election().year()),
