@@ -1,8 +1,10 @@
 package org.twocounts.chart;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.model.ElectionRecord;
 
@@ -12,8 +14,8 @@ import org.twocounts.model.ElectionRecord;
  * @param record with the attributions chosen already in force
  * @param year the election of charts that show one; empty for the chart's own choice
  * @param dataRemark said in every source line and alternative text; empty for the released data
- * @param attributions attributions in force other than the default, such as {@code
- *     1960=proportional}; named in the notes
+ * @param attributions names of the attributions in force other than the default, by year; said in
+ *     the notes
  * @param rival the candidate held against the electoral winner, for charts of two; empty for the
  *     one with most electors of the others
  * @param state code of the state of charts that show one; empty for all
@@ -24,18 +26,18 @@ public record ChartRequest(
     ElectionRecord record,
     OptionalInt year,
     Optional<String> dataRemark,
-    List<String> attributions,
+    Map<Integer, String> attributions,
     Optional<String> rival,
     Optional<String> state,
     Optional<Counterfactual> scenario) {
 
   public ChartRequest {
-    attributions = List.copyOf(attributions);
+    attributions = Collections.unmodifiableMap(new TreeMap<>(attributions));
   }
 
   /** The chart's own choice of year, rival and states. */
   public ChartRequest(
-      ElectionRecord record, Optional<String> dataRemark, List<String> attributions) {
+      ElectionRecord record, Optional<String> dataRemark, Map<Integer, String> attributions) {
     this(
         record,
         OptionalInt.empty(),
@@ -48,7 +50,7 @@ public record ChartRequest(
 
   /** The released record, the chart's own choice of year. */
   public static ChartRequest of(ElectionRecord record) {
-    return new ChartRequest(record, Optional.empty(), List.of());
+    return new ChartRequest(record, Optional.empty(), Map.of());
   }
 
   /** The same for one election. */

@@ -113,7 +113,8 @@ final class ElectionParser {
   private static Attribution attribution(JsonObject o) {
     List<Attribution.AttributedCount> counts =
         o.objects("counts").stream().map(ElectionParser::attributedCount).toList();
-    Attribution attribution = new Attribution(o.text("name"), o.flag("default", false), counts);
+    Attribution attribution =
+        new Attribution(o.text("name"), o.optionalText("label"), o.flag("default", false), counts);
     o.end();
     return attribution;
   }

@@ -106,7 +106,7 @@ final class ElectionWriter {
   }
 
   static void attribution(LineWriter out, Attribution attribution) throws IOException {
-    out.put("name", attribution.name());
+    out.put("name", attribution.name()).put("label", attribution.label());
     if (attribution.isDefault()) {
       out.put("default", true);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -94,7 +95,7 @@ class ChartGalleryTest {
   @Test
   void data_other_than_those_released_are_named_in_the_source_line() {
     ChartRequest request =
-        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), List.of());
+        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), Map.of());
     for (Chart chart : ChartCatalogue.all()) {
       assertThat(chart.describe(request).words().source())
           .as(chart.id())
@@ -109,7 +110,7 @@ class ChartGalleryTest {
   void the_credit_tells_changed_data_from_those_released() {
     ChartRequest released = ChartRequest.of(TheRecord.record());
     ChartRequest changed =
-        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), List.of());
+        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), Map.of());
     String version = TheRecord.record().release().version();
     assertThat(SVG.look(released).credit()).contains("· data " + version + " ·");
     assertThat(SVG.look(changed).credit()).contains("· data changed from " + version + " ·");
@@ -135,11 +136,11 @@ class ChartGalleryTest {
   @Test
   void attributions_in_force_are_named_in_the_notes() {
     ChartRequest request =
-        new ChartRequest(TheRecord.record(), Optional.empty(), List.of("1960=proportional"));
+        new ChartRequest(TheRecord.record(), Optional.empty(), Map.of(1960, "proportional"));
     for (Chart chart : ChartCatalogue.all()) {
       assertThat(String.join(" ", chart.describe(request).words().notes()))
           .as(chart.id())
-          .contains("1960=proportional");
+          .contains("1960 is counted in another way: five elevenths to Kennedy.");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class ChartsOfAnySizeTest {
   @MethodSource("records")
   void every_chart_is_drawn_or_says_what_the_record_lacks(CutRecord cut) {
     ElectionRecord record = cut.read();
-    ChartRequest whole = new ChartRequest(record, Optional.of("data of " + cut), List.of());
+    ChartRequest whole = new ChartRequest(record, Optional.of("data of " + cut), Map.of());
     List<String> faults = new ArrayList<>();
     for (Chart chart : ChartCatalogue.all()) {
       if (chart.scope() == Chart.Scope.ELECTION) {

@@ -120,7 +120,7 @@ public final class AnElection {
             (candidate, count) ->
                 counts.add(
                     new Attribution.AttributedCount(state, candidate, count, name, List.of())));
-    attributions.add(new Attribution(name, isDefault, counts));
+    attributions.add(new Attribution(name, Optional.empty(), isDefault, counts));
     return this;
   }
 

@@ -3,7 +3,6 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -176,16 +175,8 @@ final class AttributionChart extends ElectionChart {
     return request.record().findState(code).map(State::name).orElse(code);
   }
 
-  /**
-   * The name of a way of counting as words, persons with their capital: {@code none to Kennedy}.
-   */
   private static String words(Row row) {
-    String words = row.attribution().name().replace('-', ' ');
-    for (String person : List.of(row.first(), row.second())) {
-      String name = FamilyName.of(person);
-      words = words.replace(name.toLowerCase(Locale.ROOT), name);
-    }
-    return words;
+    return row.attribution().words();
   }
 
   private static XyPlot plot(Election election, List<Row> rows) {

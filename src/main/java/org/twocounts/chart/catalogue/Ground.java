@@ -16,7 +16,7 @@ enum Ground {
   OUTSIDE("not yet in the Union", Hue.OUTSIDE, Texture.SOLID),
 
   /** A state that took no part. */
-  ABSENT("took no part", Hue.ABSENT, Texture.SOLID),
+  ABSENT("chose no electors", Hue.ABSENT, Texture.SOLID),
 
   /** A state that chose electors, whose votes Congress refused. */
   REFUSED("its electors refused by Congress", Hue.ABSENT, Texture.HATCHED);

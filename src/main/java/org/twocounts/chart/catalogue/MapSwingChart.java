@@ -81,11 +81,7 @@ final class MapSwingChart extends ElectionChart {
     Optional<Double> swing = Optional.ofNullable(points.get(state.state()));
     Ink ink = swing.map(p -> INKS.of(p > 0 ? Hue.DEMOCRATIC : Hue.REPUBLICAN, p)).orElse(WITHOUT);
     return new Region(
-        ground.outline(state),
-        ground.name(state.state()),
-        ink,
-        swing.map(INKS::number),
-        List.of());
+        ground.outline(state), ground.name(state.state()), ink, swing.map(INKS::number), List.of());
   }
 
   private static Words words(Election election, Swings swings, ChartRequest request) {

@@ -29,8 +29,7 @@ final class MapTitles {
         votes.tallies().stream().filter(t -> !t.candidate().equals(president)).toList();
     if (election.decidedBy() == DecidedBy.HOUSE) {
       return String.format(
-          "%s: %s: no decision, and the House chose %s",
-          election.year(), tally(votes.tallies()), name);
+          "%s: %s; the House chose %s", election.year(), tally(votes.tallies()), name);
     }
     return String.format(
         "%s: %s won with %s electoral votes%s",

@@ -147,7 +147,7 @@ final class MethodsChart extends RecordChart {
       case DISTRICT -> "people, by district";
       case MIXED -> "people, both ways";
       case STATE_SELECTED -> "state, from a popular vote";
-      case NONE -> "took no part";
+      case NONE -> "chose no electors";
     };
   }
 

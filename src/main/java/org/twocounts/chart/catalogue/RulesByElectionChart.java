@@ -122,13 +122,12 @@ final class RulesByElectionChart extends RecordChart {
     PlanHistory other = histories.get(fewest);
     String words = RuleWords.inFull(PLANS.get(fewest));
     return String.format(
-        "%s%s: %s, not %s%s%s undecided",
+        "%s%s: %s%s%s undecided",
         words.substring(0, 1).toUpperCase(Locale.ROOT),
         words.substring(1),
         splits(other),
-        Figures.count(law.splits().size()),
         other.undecided().size() > law.undecided().size() ? ", but " : ", and ",
-        Counted.inWords(other.undecided().size()));
+        Counted.inWords(other.undecided().size(), "election"));
   }
 
   private static String splits(PlanHistory history) {

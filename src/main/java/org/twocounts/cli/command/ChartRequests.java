@@ -1,6 +1,5 @@
 package org.twocounts.cli.command;
 
-import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.chart.ChartRequest;
@@ -16,11 +15,9 @@ final class ChartRequests {
         dataset.version().released()
             ? Optional.empty()
             : Optional.of("data of " + dataset.name() + ", not the released record");
-    List<String> attributions =
-        session.attributions().entrySet().stream()
-            .map(e -> e.getKey() + "=" + e.getValue())
-            .toList();
     return new ChartRequest(
-        Attributions.apply(dataset.record(), session.attributions()), remark, attributions);
+        Attributions.apply(dataset.record(), session.attributions()),
+        remark,
+        session.attributions());
   }
 }

@@ -13,8 +13,19 @@ class MarginInksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3.24, 3.2", "4.96, 4.96", "5.04, 5.0", "9.94, 9.9", "9.97, 9.97", "10.4, 10",
-    "19.4, 19", "19.6, 19.6", "19.97, 19.97", "20.4, 20", "-19.6, 19.6", "86.8, 87", "0, 0.0"
+    "3.24, 3.2",
+    "4.96, 4.96",
+    "5.04, 5.0",
+    "9.94, 9.9",
+    "9.97, 9.97",
+    "10.4, 10",
+    "19.4, 19",
+    "19.6, 19.6",
+    "19.97, 19.97",
+    "20.4, 20",
+    "-19.6, 19.6",
+    "86.8, 87",
+    "0, 0.0"
   })
   void a_number_has_the_decimals_that_keep_it_in_its_step(double points, String number) {
     assertThat(INKS.number(points)).isEqualTo(number);

@@ -27,7 +27,9 @@ import org.twocounts.model.ElectionRecord;
 
 /** What falls between pixels: edges of the paper, and the centres of marks. */
 class WholePixelsTest {
-  /** A chart of marks, a map, and the tallest, in each preset; the widths of columns end nowhere. */
+  /**
+   * A chart of marks, a map, and the tallest, in each preset; the widths of columns end nowhere.
+   */
   static Stream<Arguments> pictures() {
     return Stream.of("quadrant", "map", "bias", "all-maps")
         .flatMap(chart -> Stream.of(Preset.values()).map(preset -> Arguments.of(chart, preset)));
@@ -72,7 +74,8 @@ class WholePixelsTest {
   }
 
   /** The middle of the box around all pixels of a colour, and half of its width. */
-  private static double[] centre(BufferedImage image, Color colour, int x0, int y0, int x1, int y1) {
+  private static double[] centre(
+      BufferedImage image, Color colour, int x0, int y0, int x1, int y1) {
     int left = Integer.MAX_VALUE;
     int right = -1;
     int top = Integer.MAX_VALUE;

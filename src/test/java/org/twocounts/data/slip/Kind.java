@@ -146,11 +146,11 @@ enum Kind {
           + " Source.publisher Source.shortName Source.citation Source.url Party.note"
           + " OtherFounding.by Provenance.note Election.note Remark.text StateResult.note"
           + " CandidateResult.note IrregularElectors.note ContingentVote.note Attribution.name"
-          + " Attribution.isDefault AttributedCount.rule ElectorTally.elector ElectorTally.slate"
-          + " Turnout.note ElectorLaw.law ApportionmentLaw.statute Adjustment.why SeatChange.reason"
-          + " Apportionment.derivation"
-          + " Apportionment.note ResidentPopulation.note StateDistricts.note DistrictVote.note"
-          + " Dispute.reason SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
+          + " Attribution.label Attribution.isDefault AttributedCount.rule ElectorTally.elector"
+          + " ElectorTally.slate Turnout.note ElectorLaw.law ApportionmentLaw.statute"
+          + " Adjustment.why SeatChange.reason Apportionment.derivation Apportionment.note"
+          + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
+          + " SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
           + " PublishedTotals.note Absence.reason StandingCaveat.id StandingCaveat.brief"
           + " StandingCaveat.full",
       "Remark");
