@@ -39,7 +39,6 @@ import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
-import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** Whom the electors would have chosen had the House been smaller or larger. */

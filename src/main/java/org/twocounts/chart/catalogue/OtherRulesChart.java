@@ -46,7 +46,6 @@ import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
-import org.twocounts.words.Joined;
 
 /** The same votes counted under other rules. */
 final class OtherRulesChart extends ElectionChart {

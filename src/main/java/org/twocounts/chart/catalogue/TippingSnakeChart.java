@@ -104,6 +104,7 @@ final class TippingSnakeChart extends PairChart {
                 "Margins are cut at %s points. The line stands at a majority of the electors,"
                     + " counted from the winner’s side.",
                 Figures.plain(MOST_SHOWN)),
+            nation(snake),
             notDrawn(snake),
             request.scenario().isPresent()
                 ? ""
@@ -139,6 +140,16 @@ final class TippingSnakeChart extends PairChart {
     }
     return String.format(
         "%s: %s gave %s the majority, by %s", snake.election().year(), tipping, winner, lead);
+  }
+
+  private static String nation(TippingSnake snake) {
+    Contest contest = snake.tipping().contest();
+    double lead = snake.tipping().nationalMargin().points();
+    return String.format(
+        "In the nation %s %s by %s.",
+        FamilyName.of(contest.rival()),
+        lead < 0 ? "led" : "trailed",
+        Figures.points(Math.abs(lead)).replace("+", ""));
   }
 
   /** Electors that have no place in the order, a sentence; empty where all have one. */

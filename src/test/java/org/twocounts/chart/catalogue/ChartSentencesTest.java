@@ -40,7 +40,7 @@ class ChartSentencesTest {
   void an_outcome_that_never_changes_is_said_to_be_the_same() {
     ChartSpec spec = spec("house-size", 2020);
     assertThat(spec.words().title())
-        .contains("At all 951 House sizes the votes of 2020 elect Biden");
+        .contains("2020: all 951 House sizes elect Biden");
     assertThat(spec.description().range()).isEqualTo("The outcome is the same at all 951 sizes");
   }
 
@@ -101,8 +101,8 @@ class ChartSentencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1860, 1860: Lincoln led the popular vote under both ways to count three states",
-    "1876, 1876: Tilden led the popular vote under both ways to count Louisiana"
+    "1860, 1860: Lincoln led the popular vote however three states are counted",
+    "1876, 1876: Tilden led the popular vote however Louisiana is counted"
   })
   void a_leader_under_every_way_to_count_is_said_to_be_one(int year, String title) {
     assertThat(spec("attribution", year).words().title()).contains(title);
@@ -110,14 +110,17 @@ class ChartSentencesTest {
 
   /** The third candidate of 1860 and 1912 had more votes, in the nation or the state. */
   @ParameterizedTest
-  @CsvSource({
-    "1860, Pennsylvania (by 18.7 pp) gave Lincoln the majority; nationally Breckinridge trailed by"
-        + " 21.6 pp",
-    "1912, New York (by 16.7 pp) gave Wilson the majority; nationally Roosevelt trailed by 14.4 pp",
-    "2016, Wisconsin (by 0.76 pp) gave Trump the majority; nationally Clinton led by 2.1 pp"
-  })
-  void a_tipping_point_says_over_whom(int year, String title) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1860 | Pennsylvania gave Lincoln the majority, by 18.7 pp | Breckinridge trailed by 21.6",
+        "1912 | New York gave Wilson the majority, by 16.7 pp | Roosevelt trailed by 14.4",
+        "2016 | Wisconsin gave Trump the majority, by 0.76 pp | Clinton led by 2.1"
+      })
+  void a_tipping_point_says_over_whom(int year, String title, String nation) {
     assertThat(spec("tipping-snake", year).words().title()).contains(year + ": " + title);
+    assertThat(spec("tipping-snake", year).words().notes())
+        .contains("In the nation " + nation + " pp.");
   }
 
   @Test
