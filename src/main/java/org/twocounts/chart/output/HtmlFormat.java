@@ -32,7 +32,9 @@ final class HtmlFormat {
         .forEach(part -> describe(html, part));
     html.append("</section>\n<section aria-labelledby=\"figures\">\n");
     html.append("<h2 id=\"figures\">Figures</h2>\n");
-    html.append("<p>Rounded; the CSV file has more decimals. n/a: not known or not defined.</p>\n");
+    html.append("<p>Rounded; the <a href=\"")
+        .append(Markup.escape(drawing.spec().name()))
+        .append(".csv\">CSV file</a> has more decimals. n/a: not known or not defined.</p>\n");
     html.append(HtmlTable.of(drawing.spec().table(), drawing.spec().words().subtitle()));
     html.append("</section>\n");
     credit(html, drawing);

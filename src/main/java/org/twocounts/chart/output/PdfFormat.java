@@ -6,6 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.twocounts.chart.spec.AltText;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,10 +42,15 @@ final class PdfFormat {
       g.setFontTextDrawer(letters(document, drawing));
       List<String> leftOut = painter.draw(g);
       g.dispose();
+      COSDictionary marked = new COSDictionary();
+      marked.setInt(COSName.MCID, 0);
+      PdfTags.add(document, page, marked, AltText.of(drawing.spec(), leftOut));
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.transform(
             Matrix.getScaleInstance((float) unit.toPoints(1), (float) unit.toPoints(1)));
+        content.beginMarkedContent(PdfTags.FIGURE, PDPropertyList.create(marked));
         content.drawForm(g.getXFormObject());
+        content.endMarkedContent();
       }
       document.save(out);
       return new Picture(out.toByteArray(), leftOut);
@@ -56,7 +65,7 @@ final class PdfFormat {
     document.getDocumentInformation().setCreator("Two Counts");
     document.getDocumentCatalog().setLanguage("en-US");
     PDViewerPreferences preferences =
-        new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -94,7 +95,6 @@ public final class ThemeFile {
             logo());
     colours.end();
     root.end();
-    problems.refuseAny(file.toString());
     checkContrast(theme, "text", theme.text());
     checkContrast(theme, "secondary", theme.secondary());
     if (!baseName.equals(PATTERNED)) {
@@ -145,6 +145,8 @@ public final class ThemeFile {
       byte[] font = Files.readAllBytes(beside(name.get()));
       Typefaces.of(font, font);
       return Optional.of(font);
+    } catch (NoSuchFileException e) {
+      return noSuchFile(fonts, weight, name.get());
     } catch (IOException | IllegalArgumentException e) {
       return fonts.wrong(weight, name.get(), trueType, Optional.empty());
     }
@@ -170,21 +172,31 @@ public final class ThemeFile {
   }
 
   private Optional<Path> logo() {
-    return root.optionalText("logo")
-        .flatMap(
-            name ->
-                isPicture(name)
-                    ? Optional.of(beside(name))
-                    : root.wrong(
-                        "logo", name, "the name of a PNG, GIF or JPEG file", Optional.empty()));
+    return root.optionalText("logo").flatMap(this::logo);
   }
 
-  private boolean isPicture(String name) {
+  private Optional<Path> logo(String name) {
     try {
-      return ImageIO.read(beside(name).toFile()) != null;
+      Path picture = beside(name);
+      if (Files.notExists(picture)) {
+        return noSuchFile(root, "logo", name);
+      }
+      if (ImageIO.read(picture.toFile()) != null) {
+        return Optional.of(picture);
+      }
     } catch (IOException | RuntimeException e) {
-      return false;
+      return noPicture(name);
     }
+    return noPicture(name);
+  }
+
+  private Optional<Path> noPicture(String name) {
+    return root.wrong("logo", name, "the name of a PNG, GIF or JPEG file", Optional.empty());
+  }
+
+  private <T> Optional<T> noSuchFile(JsonObject object, String field, String name) {
+    object.problem(field, String.format("%s: no file %s beside the theme", field, name));
+    return Optional.empty();
   }
 
   private void checkContrast(Theme theme, String name, Color colour) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -48,10 +49,21 @@ class PdfOfEveryChartTest {
       assertThat(document.getDocumentInformation().getTitle())
           .isEqualTo(spec.words().title().orElseThrow());
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(alternative(document)).startsWith(spec.description().shows());
       assertThat(fonts(document.getPage(0).getResources()))
           .isNotEmpty()
           .allMatch(PDFont::isEmbedded);
     }
+  }
+
+  /** The text of the one figure that the tags of the document name. */
+  private static String alternative(PDDocument document) {
+    var root = document.getDocumentCatalog().getStructureTreeRoot();
+    var whole = (PDStructureElement) root.getKids().get(0);
+    var figure = (PDStructureElement) whole.getKids().get(0);
+    assertThat(figure.getStructureType()).isEqualTo("Figure");
+    return figure.getAlternateDescription();
   }
 
   /** Lines may break anywhere between words, and apostrophes are set as such. */
