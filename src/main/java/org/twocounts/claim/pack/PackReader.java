@@ -106,7 +106,7 @@ public final class PackReader {
   /** Takes the field {@code id}. */
   static String id(JsonObject object) {
     String id = object.text("id");
-    if (!isId(id)) {
+    if (object.has("id") && !isId(id)) {
       object.wrong("id", id, "lower-case words or numbers joined by hyphens", id);
     }
     return id;
