@@ -2,9 +2,8 @@
  * The charts, one class each, named after what they show.
  *
  * <p>{@link org.twocounts.chart.catalogue.ChartCatalogue} lists them. To add a chart, write a class
- * that implements {@link org.twocounts.chart.Chart}, put it into the list, and run the tests: they
- * say which golden text to add and measure that its labels keep apart. Then give it a section in
- * {@code docs/charts.md}: question and finding word for word as the chart has them, what is drawn,
- * how to read it; a test holds the page to the list.
+ * that extends {@code RecordChart} (all elections), {@code ElectionChart} (one) or another {@code
+ * NamedChart}, and put it into the list, under its topic. What else it needs, and what is written
+ * by itself, is in {@code CONTRIBUTING.md}; tests measure that its labels keep apart.
  */
 package org.twocounts.chart.catalogue;
