@@ -8,6 +8,7 @@ import org.twocounts.chart.spec.Words;
  *
  * @param title instead of the finding
  * @param source instead of the derived source line
+ * @param note instead of the chart's own notes; what is said of sources and caveats stays
  * @param titleLine whether there is a title at all
  * @param credit whether the last line names program, data and licence
  */
@@ -15,12 +16,19 @@ public record WordChanges(
     Optional<String> title,
     Optional<String> subtitle,
     Optional<String> source,
+    Optional<String> note,
     Line titleLine,
     Line credit) {
 
   /** No change. */
   public static final WordChanges NONE =
-      new WordChanges(Optional.empty(), Optional.empty(), Optional.empty(), Line.SHOWN, Line.SHOWN);
+      new WordChanges(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Line.SHOWN,
+          Line.SHOWN);
 
   /** Whether a line is drawn. */
   public enum Line {
@@ -38,6 +46,9 @@ public record WordChanges(
     }
     if (subtitle.isPresent()) {
       changed = changed.withSubtitle(subtitle.get());
+    }
+    if (note.isPresent()) {
+      changed = changed.withNote(note.get());
     }
     return source.isPresent() ? changed.withSource(source.get()) : changed;
   }

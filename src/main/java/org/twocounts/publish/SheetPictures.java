@@ -29,6 +29,7 @@ public final class SheetPictures {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           WordChanges.Line.OMITTED,
           WordChanges.Line.SHOWN);
 

@@ -103,6 +103,19 @@ class ChartsCommandTest {
         .endsWith("none.json: no such file\n");
   }
 
+  @Test
+  void a_note_of_the_editor_replaces_ours_but_not_what_is_said_of_sources_and_caveats()
+      throws IOException {
+    CommandRun run =
+        CommandRun.inside(
+            "chart", "map", "--year", "1872", "--note", "Read from left to right.", "--formats",
+            "html", "--out", folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("map-1872.html")))
+        .contains("Read from left to right.", "Five figures of 1872 have no source.", "Greeley died")
+        .doesNotContain("Numbers are electors appointed");
+  }
+
   @ParameterizedTest
   @CsvSource({"popular, no electors", "fractional, parts of electors"})
   void a_what_if_without_whole_electors_is_not_drawn(String rule, String why) {

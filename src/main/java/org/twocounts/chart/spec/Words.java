@@ -22,7 +22,7 @@ public record Words(
 
   /** Words that are all there is to say. */
   public Words(Optional<String> title, String subtitle, String source, List<String> notes) {
-    this(title, subtitle, source, notes, new Origin(title, source, Optional.empty(), List.of()));
+    this(title, subtitle, source, notes, new Origin(title, source, Optional.empty(), List.of(), List.of()));
   }
 
   /** Words with a title. */
@@ -34,7 +34,7 @@ public record Words(
         subtitle,
         source.text(),
         all,
-        new Origin(finding, source.full(), source.remark(), List.of()));
+        new Origin(finding, source.full(), source.remark(), source.notes(), List.of()));
   }
 
   /** What changes the meaning of the figures shown; it stays whatever an editor changes. */
@@ -66,6 +66,11 @@ public record Words(
   public Words withSource(String other) {
     String remarked = SourceLine.remarked(other, origin.remark());
     return new Words(title, subtitle, remarked, notes, origin);
+  }
+
+  /** The same with a note of the editor's; what is said of the sources stays. */
+  public Words withNote(String other) {
+    return withNotes(Stream.concat(Stream.of(other), origin.sourceNotes().stream()).toList());
   }
 
   /** The same with other notes. */

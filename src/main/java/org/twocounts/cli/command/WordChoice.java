@@ -15,6 +15,12 @@ final class WordChoice {
   @Option(names = "--source", paramLabel = "TEXT", description = "Instead of the source line.")
   private String source;
 
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "Instead of the note; what is said of sources and caveats stays.")
+  private String note;
+
   @Option(names = "--no-title", description = "No title: the page has its own.")
   private boolean noTitle;
 
@@ -23,6 +29,7 @@ final class WordChoice {
         Optional.ofNullable(title),
         Optional.ofNullable(subtitle),
         Optional.ofNullable(source),
+        Optional.ofNullable(note),
         noTitle ? WordChanges.Line.OMITTED : WordChanges.Line.SHOWN,
         WordChanges.Line.SHOWN);
   }
