@@ -20,6 +20,9 @@ public final class InputFile {
    * @throws InvalidInputException if it cannot be read or is larger
    */
   public static byte[] read(Path file, String what, int most) {
+    if (file.toString().isEmpty()) {
+      throw new InvalidInputException("\"\"", "names no file; give " + what);
+    }
     if (Files.isDirectory(file)) {
       throw new InvalidInputException(file.toString(), "is a folder, not " + what);
     }

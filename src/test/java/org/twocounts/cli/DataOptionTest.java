@@ -71,7 +71,8 @@ class DataOptionTest {
     CommandRun.of("splits", "--data", folder.resolve("none").toString())
         .failsWith(3, "no such file");
     CommandRun.inside("splits", "--data", folder.toString()).failsWith(3, "is a folder");
-    CommandRun.inside("splits", "--data", "").failsWith(3, "directory");
+    CommandRun.inside("splits", "--data", "")
+        .failsWith(3, "\"\": names no file; give a record file");
     Path latin = Files.write(folder.resolve("latin"), new byte[] {'{', '"', (byte) 0xe9, '"'});
     CommandRun.inside("splits", "--data", latin.toString()).failsWith(3, "line 1");
   }
