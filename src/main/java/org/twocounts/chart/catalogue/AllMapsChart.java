@@ -21,7 +21,6 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Texture;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -77,11 +76,6 @@ final class AllMapsChart extends RecordChart {
           .filter(s -> before.hue(s).isPresent() && !before.hue(s).equals(hue(s)))
           .toList();
     }
-
-    boolean hasUncounted() {
-      return election.states().stream()
-          .anyMatch(s -> s.tookPart() && !leaders.containsKey(s.state()));
-    }
   }
 
   @Override
@@ -99,14 +93,18 @@ final class AllMapsChart extends RecordChart {
   }
 
   private static Panel panel(Year year, ElectionRecord record) {
-    MapRegions ground = new MapRegions(year.election(), record);
     return Panel.of(
         year.election().year() + " " + FamilyName.of(year.election().president()),
-        new MapPlot(ground.of(state -> region(state, year, ground)), Detail.SMALL));
+        new MapPlot(regions(year, record), Detail.SMALL));
+  }
+
+  private static List<Region> regions(Year year, ElectionRecord record) {
+    MapRegions ground = new MapRegions(year.election(), record);
+    return ground.of(state -> region(state, year, ground));
   }
 
   private static Region region(StateResult state, Year year, MapRegions ground) {
-    Ink ink = Ink.of(year.hue(state.state()).orElse(Hue.UNALIGNED)).textured(Texture.SOLID);
+    Ink ink = year.hue(state.state()).map(Ink::of).orElse(Blank.NOT_COUNTED.ink());
     return new Region(
         ground.outline(state), ground.name(state.state()), ink, Optional.empty(), List.of());
   }
@@ -182,14 +180,8 @@ final class AllMapsChart extends RecordChart {
     }
     List<KeyEntry> key = new ArrayList<>();
     names.forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
-    years.stream()
-        .flatMap(year -> new MapRegions(year.election(), record).grounds().stream())
-        .distinct()
-        .sorted()
-        .forEach(g -> key.add(g.key()));
-    if (years.stream().anyMatch(Year::hasUncounted)) {
-      key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
-    }
+    key.addAll(
+        Blank.key(years.stream().flatMap(y -> regions(y, record).stream()).map(Region::ink)));
     return key;
   }
 

@@ -155,7 +155,7 @@ final class IrregularElectorsChart extends RecordChart {
     return switch (kind) {
       case FAITHLESS -> "against the ticket";
       case DIED_CANDIDATE -> "candidate had died";
-      case REJECTED -> "refused by Congress";
+      case REJECTED -> Blank.REFUSED.words();
       case UNPLEDGED -> "unpledged";
       case ABSENT -> "did not vote";
       case ABSTAINED -> "abstained";
@@ -170,7 +170,7 @@ final class IrregularElectorsChart extends RecordChart {
     return switch (kind) {
       case FAITHLESS -> strong;
       case DIED_CANDIDATE -> grey;
-      case REJECTED -> grey.tinted(Tint.QUARTER).textured(Texture.HATCHED);
+      case REJECTED -> Blank.REFUSED.ink();
       case UNPLEDGED -> grey.textured(Texture.DOTTED);
       case ABSENT -> grey.tinted(Tint.THREE_QUARTERS).textured(Texture.LINED);
       default -> Ink.of(Hue.PAPER);

@@ -20,7 +20,6 @@ import org.twocounts.chart.spec.MapPlot.Region;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.Words;
-import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.SharedFigures;
@@ -58,7 +57,7 @@ final class MapChart extends ElectionChart {
     return new ChartSpec(
         name(election, request),
         words(election, request),
-        key(election, votes, ground),
+        key(election, votes, regions),
         Layout.single(0.6, 0.68),
         List.of(Panel.of("", new MapPlot(regions, Detail.LABELLED))),
         description(election, votes, ground),
@@ -66,7 +65,7 @@ final class MapChart extends ElectionChart {
   }
 
   private static Region region(StateResult state, ElectoralMap votes, MapRegions ground) {
-    Ink ink = votes.leader(state).map(votes::ink).orElse(Ink.of(Hue.UNALIGNED));
+    Ink ink = votes.leader(state).map(votes::ink).orElse(Blank.NOT_COUNTED.ink());
     return new Region(
         ground.outline(state),
         ground.name(state.state()),
@@ -146,7 +145,7 @@ final class MapChart extends ElectionChart {
         + ".";
   }
 
-  private static List<KeyEntry> key(Election election, ElectoralMap votes, MapRegions ground) {
+  private static List<KeyEntry> key(Election election, ElectoralMap votes, List<Region> regions) {
     ElectoralVote all = ElectoralVote.of(election);
     List<KeyEntry> key = new ArrayList<>();
     for (String candidate : votes.candidates()) {
@@ -156,10 +155,7 @@ final class MapChart extends ElectionChart {
               votes.ink(candidate),
               FamilyName.of(candidate) + party + " " + all.votesOf(candidate)));
     }
-    if (election.states().stream().anyMatch(s -> s.tookPart() && votes.leader(s).isEmpty())) {
-      key.add(KeyEntry.area(Ink.of(Hue.UNALIGNED), "no vote counted"));
-    }
-    ground.grounds().forEach(g -> key.add(g.key()));
+    key.addAll(Blank.key(regions.stream().map(Region::ink)));
     return key;
   }
 

@@ -25,8 +25,6 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Texture;
-import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.StateFigures;
 import org.twocounts.figure.VoteFigures;
@@ -41,8 +39,6 @@ final class MapMarginChart extends ElectionChart {
   private static final double CLOSE = 5;
 
   private static final MarginInks INKS = new MarginInks(CLOSE, 10, 20);
-  private static final Ink WITHOUT_VOTE =
-      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
 
   MapMarginChart() {
     super(
@@ -72,16 +68,13 @@ final class MapMarginChart extends ElectionChart {
     Map<String, Lead> byState = new TreeMap<>();
     election.states().forEach(s -> Lead.of(s).ifPresent(lead -> byState.put(s.state(), lead)));
     List<Lead> leads = List.copyOf(byState.values());
+    List<Region> regions = ground.of(s -> region(election, s, byState, ground));
     return new ChartSpec(
         name(election, request),
         words(election, leads, ground, request),
-        key(election, leads, ground),
+        key(election, leads, regions),
         Layout.single(0.6, 0.7),
-        List.of(
-            Panel.of(
-                "",
-                new MapPlot(
-                    ground.of(s -> region(election, s, byState, ground)), Detail.LABELLED))),
+        List.of(Panel.of("", new MapPlot(regions, Detail.LABELLED))),
         description(election, leads, ground),
         table(election, leads));
   }
@@ -89,7 +82,9 @@ final class MapMarginChart extends ElectionChart {
   private static Region region(
       Election election, StateResult state, Map<String, Lead> leads, MapRegions ground) {
     Optional<Lead> lead = Optional.ofNullable(leads.get(state.state()));
-    Ink ink = lead.map(l -> INKS.of(hue(election, l), l.margin().points())).orElse(WITHOUT_VOTE);
+    Ink ink =
+        lead.map(l -> INKS.of(hue(election, l), l.margin().points()))
+            .orElse(Blank.NO_POPULAR_VOTE.ink());
     return new Region(
         ground.outline(state),
         ground.name(state.state()),
@@ -129,7 +124,7 @@ final class MapMarginChart extends ElectionChart {
         close.size() == 1 ? "" : ", " + ground.name(closest.state().state()) + " closest");
   }
 
-  private static List<KeyEntry> key(Election election, List<Lead> leads, MapRegions ground) {
+  private static List<KeyEntry> key(Election election, List<Lead> leads, List<Region> regions) {
     Map<Hue, List<String>> names = new EnumMap<>(Hue.class);
     for (Lead lead : leads) {
       List<String> of = names.computeIfAbsent(hue(election, lead), h -> new ArrayList<>());
@@ -140,11 +135,7 @@ final class MapMarginChart extends ElectionChart {
     }
     List<KeyEntry> key = new ArrayList<>();
     names.forEach((hue, who) -> key.addAll(INKS.key(hue, String.join(", ", who))));
-    List<String> led = leads.stream().map(l -> l.state().state()).toList();
-    if (election.states().stream().anyMatch(s -> s.tookPart() && !led.contains(s.state()))) {
-      key.add(KeyEntry.area(WITHOUT_VOTE, "no popular vote"));
-    }
-    ground.grounds().forEach(g -> key.add(g.key()));
+    key.addAll(Blank.key(regions.stream().map(Region::ink)));
     return key;
   }
 

@@ -60,18 +60,6 @@ final class MapRegions {
     return record.findState(code).map(State::name).orElse(code);
   }
 
-  /** The kinds of land on the map other than states with votes, for the key. */
-  List<Ground> grounds() {
-    Ink votes = Ink.of(Hue.STRONG);
-    return of(s -> new Region(outline(s), s.state(), votes, Optional.empty(), List.of())).stream()
-        .map(Region::ink)
-        .filter(ink -> !ink.equals(votes))
-        .map(Ground::of)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
   private boolean noneExists(String others) {
     return List.of(others.split("\\+", -1)).stream()
         .noneMatch(code -> election.findState(code).isPresent());
@@ -83,11 +71,11 @@ final class MapRegions {
   }
 
   private Region absent(StateResult state) {
-    Ink ink = Ground.of(state).ink();
+    Ink ink = Blank.of(state).ink();
     return new Region(outline(state), name(state.state()), ink, Optional.empty(), List.of());
   }
 
   private Region ground(String code) {
-    return new Region(code, name(code), Ground.TERRITORY.ink(), Optional.empty(), List.of());
+    return new Region(code, name(code), Blank.TERRITORY.ink(), Optional.empty(), List.of());
   }
 }

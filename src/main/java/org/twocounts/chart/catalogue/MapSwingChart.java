@@ -27,8 +27,6 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Texture;
-import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.IndicatorFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
@@ -40,8 +38,6 @@ import org.twocounts.model.StateResult;
 /** How each state moved from one election to the next. */
 final class MapSwingChart extends ElectionChart {
   private static final MarginInks INKS = new MarginInks(2, 5, 10);
-  private static final Ink WITHOUT =
-      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
 
   MapSwingChart() {
     super(
@@ -66,20 +62,22 @@ final class MapSwingChart extends ElectionChart {
     Map<String, Double> points = new TreeMap<>();
     swings.states().forEach(s -> points.put(s.state(), s.points()));
     MapRegions ground = new MapRegions(election, request.record());
+    List<Region> regions = ground.of(s -> region(s, points, ground));
     return new ChartSpec(
         name(election, request),
         words(election, swings, request),
-        key(election, swings, points, ground),
+        key(swings, regions),
         Layout.single(0.6, 0.7),
-        List.of(
-            Panel.of("", new MapPlot(ground.of(s -> region(s, points, ground)), Detail.LABELLED))),
+        List.of(Panel.of("", new MapPlot(regions, Detail.LABELLED))),
         description(swings, ground),
         table(swings));
   }
 
   private static Region region(StateResult state, Map<String, Double> points, MapRegions ground) {
     Optional<Double> swing = Optional.ofNullable(points.get(state.state()));
-    Ink ink = swing.map(p -> INKS.of(p > 0 ? Hue.DEMOCRATIC : Hue.REPUBLICAN, p)).orElse(WITHOUT);
+    Blank without = state.hasPopularVote() ? Blank.NOT_COMPARED : Blank.NO_POPULAR_VOTE;
+    Ink ink =
+        swing.map(p -> INKS.of(p > 0 ? Hue.DEMOCRATIC : Hue.REPUBLICAN, p)).orElseGet(without::ink);
     return new Region(
         ground.outline(state), ground.name(state.state()), ink, swing.map(INKS::number), List.of());
   }
@@ -128,15 +126,11 @@ final class MapSwingChart extends ElectionChart {
     return swings.states().stream().filter(which).map(StateSwing::state).toList();
   }
 
-  private static List<KeyEntry> key(
-      Election election, Swings swings, Map<String, Double> points, MapRegions ground) {
+  private static List<KeyEntry> key(Swings swings, List<Region> regions) {
     List<KeyEntry> key = new ArrayList<>();
     key.addAll(INKS.key(Hue.DEMOCRATIC, "to " + FamilyName.of(swings.now().first())));
     key.addAll(INKS.key(Hue.REPUBLICAN, "to " + FamilyName.of(swings.now().second())));
-    if (election.states().stream().anyMatch(s -> s.tookPart() && !points.containsKey(s.state()))) {
-      key.add(KeyEntry.area(WITHOUT, "not to be compared"));
-    }
-    ground.grounds().forEach(g -> key.add(g.key()));
+    key.addAll(Blank.key(regions.stream().map(Region::ink)));
     return key;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
 import org.twocounts.words.Numerals;
 
@@ -32,7 +33,7 @@ final class MarginInks {
     if (size == 0) {
       return Ink.of(Hue.PAPER);
     }
-    return Ink.of(hue).tinted(STEPS.get(step(size)));
+    return ink(hue, step(size));
   }
 
   /**
@@ -60,6 +61,12 @@ final class MarginInks {
     return step;
   }
 
+  /** The grey of persons without a party is lined: its light steps are those of empty land. */
+  private static Ink ink(Hue hue, int step) {
+    Texture texture = hue == Hue.UNALIGNED ? Texture.LINED : Texture.SOLID;
+    return new Ink(hue, STEPS.get(step), texture);
+  }
+
   /** Legend entries of one hue, smallest step first, each named by where it begins and ends. */
   List<KeyEntry> key(Hue hue, String who) {
     List<KeyEntry> key = new java.util.ArrayList<>();
@@ -67,9 +74,7 @@ final class MarginInks {
       String from = Figures.plain(edges.get(i));
       String range =
           i + 1 < edges.size() ? from + "–" + Figures.plain(edges.get(i + 1)) : from + " or more";
-      key.add(
-          KeyEntry.area(
-              Ink.of(hue).tinted(STEPS.get(i)), i == 0 ? who + " by " + range + " pp" : range));
+      key.add(KeyEntry.area(ink(hue, i), i == 0 ? who + " by " + range + " pp" : range));
     }
     return key;
   }

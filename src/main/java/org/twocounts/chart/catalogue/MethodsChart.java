@@ -47,8 +47,6 @@ final class MethodsChart extends RecordChart {
   /** Every third election has its year below it. */
   private static final int LABELLED = 3;
 
-  private static final Ink REFUSED =
-      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.CROSSED);
   private static final double HALF_CELL = 0.45;
   private static final double HALF_ROW = 0.42;
 
@@ -128,15 +126,15 @@ final class MethodsChart extends RecordChart {
   private static List<KeyEntry> key(List<Election> elections) {
     List<KeyEntry> key = new ArrayList<>();
     for (ElectorMethod method : ElectorMethod.values()) {
-      if (elections.stream()
-          .flatMap(e -> e.states().stream())
-          .anyMatch(s -> s.method() == method)) {
+      if (method != ElectorMethod.NONE
+          && elections.stream()
+              .flatMap(e -> e.states().stream())
+              .anyMatch(s -> s.method() == method)) {
         key.add(KeyEntry.area(ink(method), words(method)));
       }
     }
-    if (elections.stream().flatMap(e -> e.states().stream()).anyMatch(StateResult::wasRefused)) {
-      key.add(KeyEntry.area(REFUSED, Ground.REFUSED.words()));
-    }
+    key.addAll(
+        Blank.key(elections.stream().flatMap(e -> e.states().stream()).map(MethodsChart::ink)));
     return key;
   }
 
@@ -147,7 +145,7 @@ final class MethodsChart extends RecordChart {
       case DISTRICT -> "people, by district";
       case MIXED -> "people, both ways";
       case STATE_SELECTED -> "state, from a popular vote";
-      case NONE -> "chose no electors";
+      case NONE -> Blank.ABSENT.words();
     };
   }
 
@@ -157,11 +155,15 @@ final class MethodsChart extends RecordChart {
     return switch (method) {
       case LEGISLATURE -> strong;
       case GENERAL_TICKET -> grey;
-      case DISTRICT -> grey.tinted(Tint.QUARTER).textured(Texture.HATCHED);
+      case DISTRICT -> grey.tinted(Tint.HALF).textured(Texture.HATCHED);
       case MIXED -> strong.tinted(Tint.THREE_QUARTERS).textured(Texture.BACK_HATCHED);
       case STATE_SELECTED -> strong.tinted(Tint.THREE_QUARTERS).textured(Texture.DOTTED);
-      case NONE -> Ink.of(Hue.PAPER);
+      case NONE -> Blank.ABSENT.ink();
     };
+  }
+
+  private static Ink ink(StateResult state) {
+    return state.tookPart() ? ink(state.method()) : Blank.of(state).ink();
   }
 
   private static XyPlot plot(List<Election> elections, List<State> states) {
@@ -179,7 +181,7 @@ final class MethodsChart extends RecordChart {
                         x + HALF_CELL,
                         y - HALF_ROW,
                         y + HALF_ROW,
-                        s.wasRefused() ? REFUSED : ink(s.method()),
+                        ink(s),
                         Emphasis.NONE)));
       }
     }

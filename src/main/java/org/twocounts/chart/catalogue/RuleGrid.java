@@ -21,13 +21,9 @@ import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Texture;
-import org.twocounts.chart.theme.Tint;
 
 /** Rules by elections as a grid of cells: a row a rule, a column an election. */
 final class RuleGrid {
-  private static final Ink NOBODY =
-      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
   private static final Ink NOT_DEFINED = Ink.of(Hue.ZONE);
   private static final double WINDOW = 0.22;
   private static final double HALF = 0.46;
@@ -69,7 +65,7 @@ final class RuleGrid {
             Optional.empty(),
             Ink.of(Hue.STRONG),
             "split: a rival led the popular vote"));
-    key.add(KeyEntry.area(NOBODY, "nobody has a majority"));
+    key.add(Blank.NO_MAJORITY.key());
     key.add(KeyEntry.area(NOT_DEFINED, "rule not defined"));
     return key;
   }
@@ -131,7 +127,7 @@ final class RuleGrid {
 
   private static Ink ink(Optional<Counterfactual> found) {
     return found
-        .map(f -> winner(f).map(w -> Ink.ofParty(w.party())).orElse(NOBODY))
+        .map(f -> winner(f).map(w -> Ink.ofParty(w.party())).orElse(Blank.NO_MAJORITY.ink()))
         .orElse(NOT_DEFINED);
   }
 }

@@ -80,11 +80,7 @@ final class SwingCurveChart extends PairChart {
                 key.add(
                     KeyEntry.area(
                         SwingCurvePlot.INVERTED, "the one with fewer votes has the majority")));
-    curve
-        .zone()
-        .undecided()
-        .ifPresent(
-            span -> key.add(KeyEntry.area(SwingCurvePlot.UNDECIDED, "nobody has a majority")));
+    curve.zone().undecided().ifPresent(span -> key.add(Blank.NO_MAJORITY.key()));
     return key;
   }
 

@@ -25,14 +25,12 @@ import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Tint;
 import org.twocounts.model.FamilyName;
 
 /** The two step curves of a swing, its thresholds, and the margins without a proper winner. */
 final class SwingCurvePlot {
   static final Ink INVERTED = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
-  static final Ink UNDECIDED = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.DOTTED);
 
   private static final double REACH = 12;
 
@@ -67,7 +65,10 @@ final class SwingCurvePlot {
   XyPlot plot() {
     List<Layer> layers = new ArrayList<>();
     curve.zone().inverted().ifPresent(span -> layers.add(band("inversion", span, INVERTED)));
-    curve.zone().undecided().ifPresent(span -> layers.add(band("no majority", span, UNDECIDED)));
+    curve
+        .zone()
+        .undecided()
+        .ifPresent(span -> layers.add(band("no majority", span, Blank.NO_MAJORITY.ink())));
     Ink grey = Ink.of(Hue.CONTEXT);
     layers.add(new Rule(Direction.Y, curve.swing().majority(), grey));
     curve.loses().ifPresent(margin -> layers.add(new Rule(Direction.X, margin, grey)));

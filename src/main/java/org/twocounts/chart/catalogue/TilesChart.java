@@ -18,9 +18,7 @@ import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Tile;
 import org.twocounts.chart.spec.Words;
-import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
@@ -33,9 +31,6 @@ import org.twocounts.model.VotingRule;
 
 /** The electoral votes of one election, a square each, so that area is weight. */
 final class TilesChart extends ElectionChart {
-  private static final Ink WITHOUT = Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER);
-  private static final Ink REFUSED = Ink.of(Hue.ABSENT);
-
   TilesChart() {
     super(
         "tiles",
@@ -64,13 +59,15 @@ final class TilesChart extends ElectionChart {
                           place.row(),
                           place.column(),
                           state.state(),
-                          state.wasRefused() ? refused(election, state) : squares(state, votes))));
+                          state.wasRefused()
+                              ? refused(election, state)
+                              : squares(election, state, votes))));
     }
     int most = tiles.stream().mapToInt(t -> t.squares().size()).max().orElse(1);
     return new ChartSpec(
         name(election, request),
         words(election, votes, grid, request),
-        key(election, votes),
+        key(election, votes, tiles),
         Layout.single(0.68, 0.9),
         List.of(Panel.of("", new TilePlot(grid.rows(), grid.columns(), most, tiles))),
         description(
@@ -83,12 +80,19 @@ final class TilesChart extends ElectionChart {
   }
 
   /** One square a vote, then one for each elector of whom no vote is shown. */
-  private static List<Ink> squares(StateResult state, ElectoralMap votes) {
+  private static List<Ink> squares(Election election, StateResult state, ElectoralMap votes) {
     List<Ink> squares = new ArrayList<>();
     votes.votes(state).forEach((who, n) -> squares.addAll(Collections.nCopies(n, votes.ink(who))));
     int without = state.electorsAppointed() - squares.size();
-    squares.addAll(Collections.nCopies(Math.max(0, without), WITHOUT));
+    squares.addAll(Collections.nCopies(Math.max(0, without), without(election).ink()));
     return squares;
+  }
+
+  /** Until 1800 an elector without a vote for those shown voted for others. */
+  private static Blank without(Election election) {
+    return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
+        ? Blank.NOT_SHOWN
+        : Blank.NOT_COUNTED;
   }
 
   /** One square for each elector whom Congress refused. */
@@ -101,7 +105,7 @@ final class TilesChart extends ElectionChart {
                 .mapToInt(IrregularElectors::count)
                 .sum()
             : 0;
-    return Collections.nCopies(electors, REFUSED);
+    return Collections.nCopies(electors, Blank.REFUSED.ink());
   }
 
   private static Words words(
@@ -154,24 +158,14 @@ final class TilesChart extends ElectionChart {
         .sum();
   }
 
-  private static List<KeyEntry> key(Election election, ElectoralMap votes) {
+  private static List<KeyEntry> key(Election election, ElectoralMap votes, List<Tile> tiles) {
     ElectoralVote all = ElectoralVote.of(election);
     List<KeyEntry> key = new ArrayList<>();
     votes
         .candidates()
         .forEach(
             c -> key.add(KeyEntry.area(votes.ink(c), FamilyName.of(c) + " " + all.votesOf(c))));
-    if (election.states().stream().anyMatch(s -> squares(s, votes).contains(WITHOUT))) {
-      key.add(
-          KeyEntry.area(
-              WITHOUT,
-              election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
-                  ? "no vote for those shown"
-                  : "no vote counted"));
-    }
-    if (election.states().stream().anyMatch(StateResult::wasRefused)) {
-      key.add(KeyEntry.area(REFUSED, Ground.REFUSED.words()));
-    }
+    key.addAll(Blank.key(tiles.stream().flatMap(t -> t.squares().stream())));
     return key;
   }
 

@@ -62,7 +62,7 @@ final class TurnoutChart extends RecordChart {
     }
     return List.of(
         KeyEntry.line(Ink.of(Hue.STRONG), "the nation"),
-        KeyEntry.line(
+        KeyEntry.dashed(
             Ink.of(Hue.CONTEXT),
             "before " + HistoricYears.NATIONAL_TURNOUT + ": states with a popular vote only"));
   }

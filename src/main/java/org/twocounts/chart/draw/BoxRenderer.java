@@ -39,7 +39,7 @@ final class BoxRenderer implements XYBarPainter {
     Box box = boxes.get(column);
     pen.area(bar.getBounds2D(), box.ink());
     if (box.emphasis() == Emphasis.MARKED) {
-      pen.outline(bar.getBounds2D(), pen.look().theme().text(), Pen.MARKED * pen.look().hair());
+      pen.mark(bar.getBounds2D());
     }
   }
 

@@ -1,48 +1,49 @@
 package org.twocounts.chart.draw;
 
-import java.awt.BasicStroke;
-import java.awt.Paint;
-import java.awt.Shape;
-import java.awt.Stroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
 import org.twocounts.chart.spec.Layer.Dot;
 
 /** Paints points in the shape and ink of each; rings are drawn after all marks. */
-final class DotRenderer extends XYLineAndShapeRenderer {
+final class DotRenderer extends AbstractXYItemRenderer {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Dot> dots;
   private final transient Pen pen;
 
   DotRenderer(List<Dot> dots, Pen pen) {
-    super(false, true);
     this.dots = dots;
     this.pen = pen;
-    setDrawOutlines(true);
-    setUseFillPaint(true);
-    setUseOutlinePaint(true);
   }
 
   @Override
-  public Shape getItemShape(int row, int column) {
-    return Markers.shape(dots.get(column).marker(), Markers.radius(pen.look()));
-  }
-
-  @Override
-  public Paint getItemFillPaint(int row, int column) {
-    return pen.look().theme().colour(dots.get(column).ink());
-  }
-
-  @Override
-  public Paint getItemOutlinePaint(int row, int column) {
-    return pen.look().theme().needsOutline(dots.get(column).ink())
-        ? pen.look().theme().text()
-        : pen.look().theme().paper();
-  }
-
-  @Override
-  public Stroke getItemOutlineStroke(int row, int column) {
-    return new BasicStroke((float) (0.7 * pen.look().hair()));
+  public void drawItem(
+      Graphics2D g,
+      XYItemRendererState state,
+      Rectangle2D area,
+      PlotRenderingInfo info,
+      XYPlot plot,
+      ValueAxis x,
+      ValueAxis y,
+      XYDataset data,
+      int series,
+      int item,
+      CrosshairState crosshair,
+      int pass) {
+    Dot dot = dots.get(item);
+    pen.point(
+        dot.marker(),
+        dot.ink(),
+        x.valueToJava2D(dot.x(), area, RectangleEdge.BOTTOM),
+        y.valueToJava2D(dot.y(), area, RectangleEdge.LEFT));
   }
 }

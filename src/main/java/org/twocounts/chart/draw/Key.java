@@ -1,13 +1,12 @@
 package org.twocounts.chart.draw;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
@@ -54,7 +53,7 @@ record Key(List<Item> items, double height) {
       case AREA -> pen.area(area, entry.ink());
       case OUTLINED_AREA -> {
         pen.area(area, entry.ink());
-        pen.outline(area, look.theme().text(), Pen.MARKED * look.hair());
+        pen.mark(area);
       }
       case WINDOW -> {
         pen.area(area, entry.ink());
@@ -62,31 +61,23 @@ record Key(List<Item> items, double height) {
             new Rectangle2D.Double(x + 0.6 * em, middle - 0.2 * em, 0.3 * em, 0.4 * em),
             Ink.of(Hue.PAPER));
       }
-      case LINE ->
-          pen.rule(
-              x,
-              middle,
-              x + SWATCH_EMS * em,
-              middle,
-              look.theme().colour(entry.ink()),
-              2.2 * look.hair());
+      case LINE -> line(pen, entry, x, middle, Course.STRAIGHT);
+      case DASHED_LINE -> line(pen, entry, x, middle, Course.DASHED);
       case POINT, RINGED_POINT -> point(pen, entry, x + SWATCH_EMS * em / 2, middle);
     }
   }
 
+  private static void line(Pen pen, KeyEntry entry, double x, double y, Course course) {
+    double length = SWATCH_EMS * pen.look().em();
+    pen.line(new Line2D.Double(x, y, x + length, y), entry.ink(), course);
+  }
+
   private static void point(Pen pen, KeyEntry entry, double x, double y) {
-    Look look = pen.look();
-    Marker marker = entry.marker().orElse(Marker.CIRCLE);
-    Shape shape =
-        AffineTransform.getTranslateInstance(x, y)
-            .createTransformedShape(Markers.shape(marker, Markers.radius(look)));
     if (entry.ink().hue() != Hue.PAPER) {
-      pen.plainArea(shape, entry.ink());
+      pen.point(entry.marker().orElse(Marker.CIRCLE), entry.ink(), x, y);
     }
     if (entry.swatch() == KeyEntry.Swatch.RINGED_POINT) {
-      double r = Markers.ringRadius(look);
-      pen.outline(
-          new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), look.theme().text(), 1.4 * look.hair());
+      pen.ring(x, y);
     }
   }
 }

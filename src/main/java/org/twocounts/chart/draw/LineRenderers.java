@@ -28,7 +28,7 @@ final class LineRenderers {
     renderer.setSeriesStroke(0, stroke);
   }
 
-  private static BasicStroke stroke(Course course, Look look) {
+  static BasicStroke stroke(Course course, Look look) {
     double hair = look.hair();
     return switch (course) {
       case STRAIGHT, STEPS ->

@@ -41,9 +41,7 @@ final class MapPainter {
               .getOutline(region.outline())
               .path(frame.scale(), frame.x(), frame.y(), grid());
       drawn.add(new Drawn(region, path));
-      pen.graphics().setColor(look.theme().colour(region.ink()));
-      pen.graphics().fill(path);
-      pen.pattern(path, region.ink());
+      pen.fill(path, region.ink());
     }
     drawn.forEach(d -> pen.outline(d.path(), look.theme().paper(), 0.9 * border()));
     drawn.stream()

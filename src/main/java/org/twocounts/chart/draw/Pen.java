@@ -6,10 +6,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Marker;
 import org.twocounts.chart.theme.Texture;
 import org.twocounts.chart.theme.Typefaces;
 
@@ -23,7 +27,7 @@ final class Pen {
   }
 
   /** Width of the outline of marked areas, in hairs. */
-  static final double MARKED = 2.2;
+  private static final double MARKED = 2.2;
 
   private static final double HALO = 0.24;
 
@@ -90,17 +94,46 @@ final class Pen {
 
   /** An area in an ink, with its pattern and the outline that it needs. */
   void area(Shape shape, Ink ink) {
-    g.setColor(look.theme().colour(ink));
-    g.fill(shape);
-    pattern(shape, ink);
+    fill(shape, ink);
     outlineWhereNeeded(shape, ink);
   }
 
-  /** The same without a pattern, for marks that are told apart by shape. */
-  void plainArea(Shape shape, Ink ink) {
+  /** The same without its outline, for areas that are outlined when all are filled. */
+  void fill(Shape shape, Ink ink) {
     g.setColor(look.theme().colour(ink));
     g.fill(shape);
-    outlineWhereNeeded(shape, ink);
+    pattern(shape, ink);
+  }
+
+  /** A point around a place, told apart by shape and so without a pattern. */
+  void point(Marker marker, Ink ink, double x, double y) {
+    Shape shape =
+        AffineTransform.getTranslateInstance(x, y)
+            .createTransformedShape(Markers.shape(marker, Markers.radius(look)));
+    g.setColor(look.theme().colour(ink));
+    g.fill(shape);
+    Color edge = look.theme().needsOutline(ink) ? look.theme().text() : look.theme().paper();
+    outline(shape, edge, look.hair() * 0.7);
+  }
+
+  /** The ring of marked points around a place, light beneath so that it shows on every ink. */
+  void ring(double x, double y) {
+    double r = Markers.ringRadius(look);
+    Ellipse2D ring = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+    outline(ring, look.theme().paper(), 3.4 * look.hair());
+    outline(ring, look.theme().text(), 1.5 * look.hair());
+  }
+
+  /** The strong outline of marked areas. */
+  void mark(Shape area) {
+    outline(area, look.theme().text(), MARKED * look.hair());
+  }
+
+  /** A straight line in an ink, drawn as lines of this course are. */
+  void line(Line2D line, Ink ink, Course course) {
+    g.setColor(look.theme().colour(ink));
+    g.setStroke(LineRenderers.stroke(course, look));
+    g.draw(line);
   }
 
   private void outlineWhereNeeded(Shape shape, Ink ink) {
@@ -110,7 +143,7 @@ final class Pen {
   }
 
   /** The pattern of an ink over an area. */
-  void pattern(Shape shape, Ink ink) {
+  private void pattern(Shape shape, Ink ink) {
     Texture texture = look.theme().texture(ink);
     if (texture != Texture.SOLID) {
       Color line = Pattern.lineColour(look.theme(), ink);

@@ -66,11 +66,7 @@ final class TilePainter {
   }
 
   private void square(Rectangle2D square, Ink ink, Pen pen) {
-    pen.graphics().setColor(look.theme().colour(ink));
-    pen.graphics().fill(square);
-    if (look.theme().needsOutline(ink)) {
-      pen.outline(square, look.theme().text(), 0.4 * look.hair());
-    }
+    pen.area(square, ink);
   }
 
   /** Electors stand in a block about as wide as high, so that its area tells their number. */

@@ -1,9 +1,7 @@
 package org.twocounts.chart.draw;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.twocounts.chart.spec.Layer.Dot;
 import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.XyPlot;
@@ -50,17 +48,10 @@ final class XyPainter {
   }
 
   private void rings(PlotArea area, Pen pen) {
-    double r = Markers.ringRadius(look);
     plot.layers().stream()
         .filter(Dots.class::isInstance)
         .flatMap(layer -> ((Dots) layer).dots().stream())
         .filter(dot -> dot.emphasis() == Emphasis.MARKED)
-        .forEach(dot -> ring(dot, area, r, pen));
-  }
-
-  private void ring(Dot dot, PlotArea area, double r, Pen pen) {
-    Ellipse2D ring = new Ellipse2D.Double(area.x(dot.x()) - r, area.y(dot.y()) - r, 2 * r, 2 * r);
-    pen.outline(ring, look.theme().paper(), 3.4 * look.hair());
-    pen.outline(ring, look.theme().text(), 1.5 * look.hair());
+        .forEach(dot -> pen.ring(area.x(dot.x()), area.y(dot.y())));
   }
 }

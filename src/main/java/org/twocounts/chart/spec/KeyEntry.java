@@ -18,6 +18,7 @@ public record KeyEntry(Swatch swatch, Optional<Marker> marker, Ink ink, String t
     POINT,
     RINGED_POINT,
     LINE,
+    DASHED_LINE,
     OUTLINED_AREA,
     /** A light mark inside an area. */
     WINDOW
@@ -46,5 +47,10 @@ public record KeyEntry(Swatch swatch, Optional<Marker> marker, Ink ink, String t
   /** A line. */
   public static KeyEntry line(Ink ink, String text) {
     return new KeyEntry(Swatch.LINE, Optional.empty(), ink, text);
+  }
+
+  /** A dashed line. */
+  public static KeyEntry dashed(Ink ink, String text) {
+    return new KeyEntry(Swatch.DASHED_LINE, Optional.empty(), ink, text);
   }
 }

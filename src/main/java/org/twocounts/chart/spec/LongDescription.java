@@ -99,6 +99,7 @@ public record LongDescription(List<Part> parts) {
           case OUTLINED_AREA -> "area with a strong outline";
           case WINDOW -> "area with a light window";
           case LINE -> "line";
+          case DASHED_LINE -> "dashed line";
           case POINT -> shape(entry);
           case RINGED_POINT -> "mark with a ring";
         };

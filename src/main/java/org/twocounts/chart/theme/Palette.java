@@ -56,13 +56,13 @@ public record Palette(Map<Hue, Color> colours) {
   /** Greys that print apart; what they leave alike, patterns tell apart. */
   static Palette grey() {
     EnumMap<Hue, Color> c = new EnumMap<>(light().colours());
-    c.put(Hue.DEMOCRATIC, new Color(0x3b3b3b));
-    c.put(Hue.REPUBLICAN, new Color(0x868686));
-    c.put(Hue.WHIG, new Color(0xc6c6c6));
-    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x6a6a6a));
+    c.put(Hue.DEMOCRATIC, new Color(0x343434));
+    c.put(Hue.REPUBLICAN, new Color(0x8c8c8c));
+    c.put(Hue.WHIG, new Color(0x989898));
+    c.put(Hue.DEMOCRATIC_REPUBLICAN, new Color(0x646464));
     c.put(Hue.FEDERALIST, new Color(0x5a5a5a));
     c.put(Hue.NATIONAL_REPUBLICAN, new Color(0x909090));
-    c.put(Hue.THIRD_PARTY, new Color(0xa8a8a8));
+    c.put(Hue.THIRD_PARTY, new Color(0x848484));
     c.put(Hue.UNALIGNED, new Color(0x8f8f8f));
     c.put(Hue.CONTEXT, new Color(0x8f8f8f));
     c.put(Hue.ZONE, new Color(0xf4f4f4));

@@ -72,11 +72,13 @@ public record Theme(
         new Color(0x595959),
         new Color(0xdddddd),
         Map.of(
-            Hue.REPUBLICAN, Texture.HATCHED,
+            Hue.REPUBLICAN, Texture.BACK_HATCHED,
+            Hue.WHIG, Texture.LINED,
             Hue.THIRD_PARTY, Texture.DOTTED,
-            Hue.FEDERALIST, Texture.BACK_HATCHED,
+            Hue.FEDERALIST, Texture.HATCHED,
             Hue.DEMOCRATIC_REPUBLICAN, Texture.LINED,
-            Hue.NATIONAL_REPUBLICAN, Texture.CROSSED),
+            Hue.NATIONAL_REPUBLICAN, Texture.CROSSED,
+            Hue.ABSENT, Texture.LINED),
         Typefaces.bundled(),
         AS_PRESET,
         Optional.empty());

@@ -1,0 +1,145 @@
+package org.twocounts.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.KeyEntry;
+import org.twocounts.chart.spec.KeyEntry.Swatch;
+import org.twocounts.chart.spec.Layer.Course;
+import org.twocounts.chart.spec.Panel;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Likeness;
+import org.twocounts.chart.theme.Theme;
+
+/** What a key shows is what the plot is painted with, and two things never look the same. */
+class KeyAndMarksTest {
+  private static final List<String> OF_STATES = List.of("map", "map-margin", "map-swing", "tiles");
+
+  /** Charts whose marks are named where they stand: bands and lines by labels, rows by names. */
+  private static final List<String> LABELLED_DIRECTLY =
+      List.of("attribution", "party-lifetimes", "seats-curve", "swing-curve");
+
+  /** Charts that say in words under the title or the plot what their shades are. */
+  private static final List<String> SAID_IN_WORDS = List.of("contingent", "winners-share");
+
+  private static List<ChartSpec> charts;
+
+  @BeforeAll
+  static void describe() {
+    charts = Stream.concat(ChartCases.all(), mapsOfEveryYear()).toList();
+  }
+
+  private static Stream<ChartSpec> mapsOfEveryYear() {
+    return TheRecord.record().elections().stream()
+        .map(e -> ChartRequest.of(TheRecord.record()).forYear(e.year()))
+        .flatMap(request -> OF_STATES.stream().flatMap(chart -> described(chart, request)));
+  }
+
+  private static Stream<ChartSpec> described(String chart, ChartRequest request) {
+    try {
+      return Stream.of(ChartCatalogue.find(chart).orElseThrow().describe(request));
+    } catch (NotDefinedException e) {
+      return Stream.empty();
+    }
+  }
+
+  @Test
+  void every_ink_of_a_plot_with_several_is_in_the_key() {
+    Set<String> missing = new TreeSet<>();
+    for (ChartSpec chart : charts) {
+      Set<Ink> key = chart.key().stream().map(KeyEntry::ink).collect(Collectors.toSet());
+      for (Panel panel : chart.panels()) {
+        List<Ink> inks = Marks.of(panel.plot()).inks();
+        if (inks.size() > 1) {
+          inks.stream()
+              .filter(ink -> !key.contains(ink))
+              .map(ink -> chart.name() + ": " + ink.label())
+              .forEach(missing::add);
+        }
+      }
+    }
+    missing.removeIf(m -> isOf(LABELLED_DIRECTLY, m) || isOf(SAID_IN_WORDS, m));
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void a_line_in_the_key_runs_as_it_does_in_the_plot() {
+    for (ChartSpec chart : charts) {
+      Set<Marks.Stroke> drawn =
+          chart.panels().stream()
+              .flatMap(p -> Marks.of(p.plot()).lines().stream())
+              .collect(Collectors.toSet());
+      for (KeyEntry entry : chart.key()) {
+        if (entry.swatch() == Swatch.LINE) {
+          assertThat(drawn)
+              .containsAnyOf(
+                  new Marks.Stroke(entry.ink(), Course.STRAIGHT),
+                  new Marks.Stroke(entry.ink(), Course.STEPS));
+        } else if (entry.swatch() == Swatch.DASHED_LINE) {
+          assertThat(drawn).contains(new Marks.Stroke(entry.ink(), Course.DASHED));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark", "grey"})
+  void two_inks_in_a_picture_never_look_the_same(String name) {
+    Theme theme = Theme.find(name).orElseThrow();
+    Set<String> alike = new TreeSet<>();
+    for (ChartSpec chart : charts) {
+      for (Panel panel : chart.panels()) {
+        List<Ink> areas = new ArrayList<>(Marks.of(panel.plot()).areas());
+        for (Ink one : areas) {
+          areas.stream()
+              .filter(two -> areas.indexOf(one) < areas.indexOf(two))
+              .filter(two -> Likeness.ofAreas(theme, one, two))
+              .forEach(
+                  two ->
+                      alike.add(
+                          String.format(
+                              "%s: %s, %s %.1f",
+                              chart.name(),
+                              one.label(),
+                              two.label(),
+                              Likeness.difference(theme, one, two))));
+        }
+        List<Marks.Point> points = new ArrayList<>(Marks.of(panel.plot()).points());
+        for (Marks.Point one : points) {
+          points.stream()
+              .filter(two -> points.indexOf(one) < points.indexOf(two))
+              .filter(two -> one.marker() == two.marker())
+              .filter(two -> Likeness.ofColours(theme, one.ink(), two.ink()))
+              .forEach(two -> alike.add(chart.name() + ": points " + one + ", " + two));
+        }
+        List<Marks.Stroke> lines = new ArrayList<>(Marks.of(panel.plot()).lines());
+        for (Marks.Stroke one : lines) {
+          lines.stream()
+              .filter(two -> lines.indexOf(one) < lines.indexOf(two))
+              .filter(two -> one.course() == two.course())
+              .filter(two -> Likeness.ofColours(theme, one.ink(), two.ink()))
+              .forEach(two -> alike.add(chart.name() + ": lines " + one + ", " + two));
+        }
+      }
+    }
+    alike.removeIf(a -> a.startsWith("party-lifetimes")); // a row is a party, and is named
+    assertThat(alike).isEmpty();
+  }
+
+  private static boolean isOf(List<String> charts, String found) {
+    return charts.stream().anyMatch(found::startsWith);
+  }
+}
