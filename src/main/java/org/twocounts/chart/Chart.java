@@ -22,6 +22,11 @@ public interface Chart {
     return false;
   }
 
+  /** Whether it can show one state alone. */
+  default boolean takesState() {
+    return false;
+  }
+
   /** Whether it can draw a scenario instead of the election. */
   default boolean takesScenario() {
     return false;

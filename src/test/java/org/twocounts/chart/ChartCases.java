@@ -12,6 +12,9 @@ final class ChartCases {
   private static final List<Integer> HARD_YEARS =
       List.of(1789, 1800, 1824, 1828, 1836, 1860, 1864, 1872, 1912, 1960, 2016, 2024);
 
+  /** The latest and no state; the longest without a popular vote; the longest with one. */
+  private static final List<String> HARD_STATES = List.of("DC", "HI", "SC", "VT");
+
   private ChartCases() {}
 
   /** A chart in the form in which the gallery shows it. */
@@ -20,9 +23,16 @@ final class ChartCases {
     return ChartCatalogue.all().stream().map(chart -> chart.describe(request));
   }
 
-  /** The gallery, and charts of one election for the hard years they are defined for. */
+  /** The gallery, charts of one election for the hard years, and of one state for hard states. */
   static Stream<ChartSpec> all() {
-    return Stream.concat(gallery(), hardYears());
+    return Stream.of(gallery(), hardYears(), hardStates()).flatMap(charts -> charts);
+  }
+
+  private static Stream<ChartSpec> hardStates() {
+    ChartRequest request = ChartRequest.of(TheRecord.record());
+    return ChartCatalogue.all().stream()
+        .filter(Chart::takesState)
+        .flatMap(chart -> HARD_STATES.stream().map(s -> chart.describe(request.ofState(s))));
   }
 
   /** Charts of one election for the hard years they are defined for. */

@@ -70,6 +70,29 @@ class ChartsCommandTest {
   }
 
   @Test
+  void a_chart_of_one_state_takes_its_code_or_name_and_others_say_that_they_do_not()
+      throws IOException {
+    for (String state : List.of("oh", "Ohio")) {
+      Path out = folder.resolve(state);
+      CommandRun run =
+          CommandRun.inside(
+              "chart",
+              "state-strip",
+              "--state",
+              state,
+              "--formats",
+              "svg",
+              "--out",
+              out.toString());
+      assertThat(run.exitCode()).isZero();
+      assertThat(Files.readString(out.resolve("state-strip-oh.txt"))).contains("Ohio voted");
+    }
+    CommandRun.inside("chart", "map", "--state", "OH")
+        .failsWith(2, "the chart map shows no single state; leave --state out");
+    CommandRun.inside("chart", "state-strip", "--state", "OX").failsWith(2, "did you mean");
+  }
+
+  @Test
   void a_page_with_a_long_description_is_written_where_asked_for() throws IOException {
     CommandRun run =
         CommandRun.inside("chart", "bias", "--formats", "html", "--out", folder.toString());

@@ -32,6 +32,7 @@ public final class ChartCatalogue {
           new MapSwingChart(),
           new TilesChart(),
           new AllMapsChart(),
+          new StateStripChart(),
           new ElectorsByStateChart(),
           new MethodsChart(),
           new PartyLifetimesChart(),

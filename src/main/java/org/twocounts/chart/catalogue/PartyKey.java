@@ -42,7 +42,8 @@ final class PartyKey {
     return key;
   }
 
-  private static Map<Hue, String> names(Collection<String> parties) {
+  /** What each hue stands for, in the order in which the parties appear. */
+  static Map<Hue, String> names(Collection<String> parties) {
     Map<Hue, String> names = new LinkedHashMap<>();
     parties.forEach(p -> names.merge(Hue.ofParty(p), p, PartyKey::shared));
     return names;

@@ -41,7 +41,13 @@ final class SourcesUsed {
 
   /** Adds the popular votes of an election. */
   SourcesUsed popularVotes(Election election) {
-    rows(election)
+    return popularVotes(election, election.states());
+  }
+
+  /** Adds the popular votes of some states of an election. */
+  SourcesUsed popularVotes(Election election, Collection<StateResult> states) {
+    states.stream()
+        .flatMap(StateResult::allResults)
         .forEach(r -> add(Kind.POPULAR_VOTES, OptionalInt.of(election.year()), r.popularSources()));
     return this;
   }

@@ -11,4 +11,9 @@ final class StateNames {
   static String of(ElectionRecord record, String code) {
     return record.findState(code).map(State::name).orElse(code);
   }
+
+  /** The name inside a sentence: with the article that the District needs. */
+  static String said(ElectionRecord record, String code) {
+    return (code.equals(State.CAPITAL) ? "the " : "") + of(record, code);
+  }
 }

@@ -56,6 +56,12 @@ public final class ChartCommand implements Command {
   private String rival;
 
   @Option(
+      names = "--state",
+      paramLabel = "ST",
+      description = "The state, a code or a name, for charts that can show one.")
+  private String state;
+
+  @Option(
       names = "--scenario",
       paramLabel = "FILE",
       description = "Draw what a scenario saved by whatif gives (map, tiles, tipping-snake).")
@@ -99,7 +105,8 @@ public final class ChartCommand implements Command {
         years.isEmpty()
             ? usual.record().elections()
             : years.stream().map(year -> Elections.find(usual.record(), year)).toList();
-    return rival == null ? usual : usual.against(Candidates.find(elections, rival));
+    ChartRequest paired = rival == null ? usual : usual.against(Candidates.find(elections, rival));
+    return state == null ? paired : paired.ofState(Elections.state(usual.record(), state).state());
   }
 
   private Chart chart() {
@@ -119,6 +126,9 @@ public final class ChartCommand implements Command {
     if (rival != null && !chart.takesRival()) {
       throw new UsageException(
           "the chart " + name + " holds no rival against a winner; leave --rival out");
+    }
+    if (state != null && !chart.takesState()) {
+      throw new UsageException("the chart " + name + " shows no single state; leave --state out");
     }
     return chart;
   }
