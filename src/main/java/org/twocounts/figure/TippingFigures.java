@@ -3,6 +3,7 @@ package org.twocounts.figure;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.twocounts.analysis.TippingPoint;
 
 /** The tipping point of an election, and the bias that follows from it. */
@@ -29,10 +30,7 @@ public final class TippingFigures {
           .headed("Margin there");
 
   public static final Figure<TippingPoint> NATIONAL_MARGIN =
-      Figure.points(
-          "national_margin",
-          "The margin between the two in the nation.",
-          TippingPoint::nationalMarginPoints);
+      nationalMargin(TippingPoint::nationalMarginPoints);
 
   public static final Figure<TippingPoint> BIAS =
       Figure.points(
@@ -43,6 +41,11 @@ public final class TippingFigures {
   public static final Figure<TippingPoint> TOWARDS = towards(TippingPoint::towards);
 
   private TippingFigures() {}
+
+  /** Between the two of a pair. */
+  static <R> Figure<R> nationalMargin(ToDoubleFunction<R> value) {
+    return Figure.points("national_margin", "The margin between the two in the nation.", value);
+  }
 
   /** The other of the pair. */
   public static <R> Figure<R> rival(Function<R, String> value) {

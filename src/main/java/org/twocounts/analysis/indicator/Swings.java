@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
-import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.HistoricYears;
@@ -66,17 +64,17 @@ public record Swings(
       Election before, PartyCandidates old, Election election, PartyCandidates parties) {
     List<StateSwing> states = new ArrayList<>();
     for (StateResult state : election.states()) {
-      OptionalDouble now = margin(List.of(state), parties);
+      OptionalDouble now = PartyMargin.of(List.of(state), parties);
       OptionalDouble then =
           before.findState(state.state()).stream()
-              .flatMapToDouble(s -> margin(List.of(s), old).stream())
+              .flatMapToDouble(s -> PartyMargin.of(List.of(s), old).stream())
               .findFirst();
       if (now.isPresent() && then.isPresent()) {
         states.add(new StateSwing(state.state(), now.getAsDouble() - then.getAsDouble()));
       }
     }
-    OptionalDouble now = margin(election.states(), parties);
-    OptionalDouble then = margin(before.states(), old);
+    OptionalDouble now = PartyMargin.of(election.states(), parties);
+    OptionalDouble then = PartyMargin.of(before.states(), old);
     return now.isPresent() && then.isPresent()
         ? Optional.of(
             new Swings(
@@ -87,29 +85,6 @@ public record Swings(
                 now.getAsDouble() - then.getAsDouble(),
                 states.stream().sorted(Comparator.comparing(StateSwing::state)).toList()))
         : Optional.empty();
-  }
-
-  /** In all votes of the states together; empty where nobody voted for one of the two. */
-  private static OptionalDouble margin(List<StateResult> states, PartyCandidates parties) {
-    OptionalLong democrat = votes(states, parties.first());
-    OptionalLong republican = votes(states, parties.second());
-    long all =
-        states.stream()
-            .flatMap(s -> s.results().stream())
-            .mapToLong(r -> r.popularVotes().orElse(0))
-            .sum();
-    return democrat.isPresent() && republican.isPresent() && all > 0
-        ? OptionalDouble.of(100.0 * (democrat.getAsLong() - republican.getAsLong()) / all)
-        : OptionalDouble.empty();
-  }
-
-  private static OptionalLong votes(List<StateResult> states, String candidate) {
-    return states.stream()
-        .flatMap(s -> s.findResult(candidate).stream())
-        .map(CandidateResult::popularVotes)
-        .filter(OptionalLong::isPresent)
-        .mapToLong(OptionalLong::getAsLong)
-        .reduce(Long::sum);
   }
 
   /**

@@ -33,6 +33,7 @@ public final class ChartCatalogue {
           new TilesChart(),
           new AllMapsChart(),
           new StateStripChart(),
+          new LeanChart(),
           new ElectorsByStateChart(),
           new MethodsChart(),
           new PartyLifetimesChart(),
