@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
@@ -16,6 +17,30 @@ import org.twocounts.output.WholeFile;
 public final class ChartFiles {
   private final DrawingOptions options;
 
+  /**
+   * What was written.
+   *
+   * @param name of the files, without their endings
+   * @param files pictures first
+   * @param leftOut labels that found no room in the pictures
+   */
+  public record Written(String name, List<Path> files, List<String> leftOut) {
+    public Written {
+      files = List.copyOf(files);
+      leftOut = List.copyOf(leftOut);
+    }
+
+    /** What the pictures lack, a line for people; empty where they lack nothing. */
+    public Optional<String> remark() {
+      return leftOut.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              String.format(
+                  "note: not labelled for want of room: %s (%s)",
+                  String.join("; ", leftOut), name));
+    }
+  }
+
   public ChartFiles(DrawingOptions options) {
     this.options = options;
   }
@@ -24,17 +49,17 @@ public final class ChartFiles {
    * Writes the files of a chart: pictures in the formats of the options, {@code .csv} and {@code
    * .txt}.
    *
-   * @return the files, pictures first
+   * @return the files, and what found no room
    * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is there
    *     then
    */
-  public List<Path> write(Chart chart, ChartRequest request, Path directory) {
+  public Written write(Chart chart, ChartRequest request, Path directory) {
     ChartSpec spec = chart.describe(request);
     ChartSpec worded = spec.withWords(options.words().apply(spec.words()));
     return write(worded, options.look(request), directory);
   }
 
-  private List<Path> write(ChartSpec spec, Look look, Path directory) {
+  private Written write(ChartSpec spec, Look look, Path directory) {
     Drawing drawing = new Drawing(spec, look, options.lettering());
     Map<Path, byte[]> files = new LinkedHashMap<>();
     List<String> leftOut = List.of();
@@ -47,7 +72,7 @@ public final class ChartFiles {
     String alt = AltText.withSources(spec, leftOut) + "\n";
     files.put(file(directory, spec, "txt"), alt.getBytes(StandardCharsets.UTF_8));
     WholeFile.writeAll(files);
-    return List.copyOf(files.keySet());
+    return new Written(spec.name(), List.copyOf(files.keySet()), leftOut);
   }
 
   /** One picture of a chart, for pages that hold it themselves. */

@@ -39,10 +39,11 @@ public final class ChartGallery {
     }
   }
 
-  /** A chart that was drawn. */
-  public record Drawn(Chart chart, List<Path> files) {
-    public Drawn {
-      files = List.copyOf(files);
+  /** A chart that was drawn, with what was written of it. */
+  public record Drawn(Chart chart, ChartFiles.Written written) {
+    /** Its files. */
+    public List<Path> files() {
+      return written.files();
     }
   }
 
@@ -60,9 +61,9 @@ public final class ChartGallery {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       AtomicInteger done = new AtomicInteger();
-      List<Future<List<Path>>> running = new ArrayList<>();
+      List<Future<ChartFiles.Written>> running = new ArrayList<>();
       for (Chart chart : charts) {
-        Callable<List<Path>> task =
+        Callable<ChartFiles.Written> task =
             () -> {
               try {
                 return new ChartFiles(options).write(chart, request, directory);
@@ -82,7 +83,7 @@ public final class ChartGallery {
     progress.chartDone(done.incrementAndGet(), of, chart.id());
   }
 
-  private static Result collect(List<Chart> charts, List<Future<List<Path>>> running) {
+  private static Result collect(List<Chart> charts, List<Future<ChartFiles.Written>> running) {
     List<Drawn> drawn = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (int i = 0; i < charts.size(); i++) {

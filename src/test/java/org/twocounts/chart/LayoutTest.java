@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.draw.ChartPainter;
+import org.twocounts.chart.draw.LabelsAtMarks;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.draw.RecordingGraphics;
 import org.twocounts.chart.draw.RecordingGraphics.Text;
@@ -38,9 +39,7 @@ class LayoutTest {
     Stream<Arguments> hardYears =
         ChartCases.hardYears()
             .flatMap(
-                spec ->
-                    Stream.of(Preset.WEB, Preset.PRINT_SINGLE)
-                        .map(p -> Arguments.of(spec.name(), p, spec)));
+                spec -> Stream.of(Preset.values()).map(p -> Arguments.of(spec.name(), p, spec)));
     return Stream.concat(gallery, hardYears);
   }
 
@@ -62,6 +61,12 @@ class LayoutTest {
     long titleLines =
         g.texts().stream().filter(t -> t.size() == (float) look.sizes().title()).count();
     assertThat(titleLines).as("lines of the title").isLessThanOrEqualTo(TITLE_LINES);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("chartsInPresets")
+  void a_label_belongs_to_its_mark(String name, Preset preset, ChartSpec spec) {
+    assertThat(LabelsAtMarks.faults(spec, look(preset))).isEmpty();
   }
 
   private static boolean isDisplayable(String text) {

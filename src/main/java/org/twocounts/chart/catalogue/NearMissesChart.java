@@ -188,10 +188,12 @@ final class NearMissesChart extends RecordChart {
         rows.stream()
             .map(r -> Dot.of(r.year(), value.applyAsDouble(r), r.ink(), r.counts().emphasis()))
             .toList();
+    List<Row> closest =
+        rows.stream().sorted(Comparator.comparingDouble(value)).limit(NAMED).toList();
     List<PointLabel> labels = new ArrayList<>();
     rows.stream()
         .sorted(Comparator.comparingDouble(value))
-        .limit(NAMED)
+        .filter(r -> r.counts().isSplit() || closest.contains(r))
         .forEach(
             r ->
                 labels.add(

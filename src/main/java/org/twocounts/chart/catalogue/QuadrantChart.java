@@ -38,6 +38,8 @@ final class QuadrantChart extends RecordChart {
   private static final double MOST_X = 30;
   private static final double LEAST_Y = 25;
   private static final double MOST_Y = 104;
+  private static final int LATEST = 3;
+  private static final double ONE_POINT = 1;
   private static final double HALF = 50;
 
   QuadrantChart() {
@@ -147,9 +149,10 @@ final class QuadrantChart extends RecordChart {
                 Side.BELOW_LEFT,
                 Side.BELOW_RIGHT));
       } else if (exception.isEmpty()) {
-        labels.add(
+        PointLabel year =
             PointLabel.minor(
-                x, y, Integer.toString(c.year()), Side.RIGHT, Side.BELOW, Side.ABOVE, Side.LEFT));
+                x, y, Integer.toString(c.year()), Side.RIGHT, Side.BELOW, Side.ABOVE, Side.LEFT);
+        labels.add(rank(c, all).map(year::ranked).orElse(year));
       }
       exception.ifPresent(
           text ->
@@ -165,6 +168,16 @@ final class QuadrantChart extends RecordChart {
                       2)));
     }
     return labels;
+  }
+
+  /** The rank of the latest elections and of the close ones; empty for others. */
+  private static Optional<Integer> rank(TwoCounts counts, List<TwoCounts> all) {
+    if (all.indexOf(counts) >= all.size() - LATEST) {
+      return Optional.of(PointLabel.LATEST);
+    }
+    return Math.abs(counts.popularLead().points()) < ONE_POINT
+        ? Optional.of(PointLabel.CLOSEST)
+        : Optional.empty();
   }
 
   /** Elections at the edges of the cloud. */

@@ -131,6 +131,7 @@ final class SmallestFlipChart extends RecordChart {
     List<PointLabel> labels = new ArrayList<>();
     rows.stream()
         .filter(r -> r.flip().voters() < TEN_THOUSAND)
+        .sorted(Comparator.comparingLong(r -> r.flip().voters()))
         .forEach(
             r -> labels.add(name(r, List.of(voters(r) + " in " + r.states(), voters(r), year(r)))));
     rows.stream()

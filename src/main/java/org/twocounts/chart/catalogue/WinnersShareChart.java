@@ -45,6 +45,7 @@ import org.twocounts.words.YearsBetween;
 /** How the winner's share of electors follows the share of votes, with the curve that fits best. */
 final class WinnersShareChart extends RecordChart {
   private static final double CONFIDENCE = 0.95;
+  private static final int LATEST = 3;
   private static final double STEP = 0.25;
 
   /** Fewer points are no curve. */
@@ -169,7 +170,8 @@ final class WinnersShareChart extends RecordChart {
 
   private static List<PointLabel> labels(List<Point> points) {
     List<PointLabel> labels = new ArrayList<>();
-    for (Point p : points) {
+    for (int i = 0; i < points.size(); i++) {
+      Point p = points.get(i);
       double x = 100 * p.votes();
       double y = 100 * p.electors();
       String year = Integer.toString(p.election().year());
@@ -184,7 +186,8 @@ final class WinnersShareChart extends RecordChart {
                   Side.RIGHT,
                   Side.ABOVE_LEFT,
                   Side.BELOW_RIGHT)
-              : PointLabel.minor(x, y, year, Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW));
+              : PointLabel.minor(x, y, year, Side.RIGHT, Side.LEFT, Side.ABOVE, Side.BELOW)
+                  .ranked(i < points.size() - LATEST ? PointLabel.MINOR : PointLabel.LATEST));
     }
     return labels;
   }

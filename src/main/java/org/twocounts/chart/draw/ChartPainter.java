@@ -26,12 +26,12 @@ public final class ChartPainter {
 
   /** Measures a chart in a look; explanations without room in the plot go into its notes. */
   public static ChartPainter of(ChartSpec spec, Look look) {
-    return new ChartPainter(Footnotes.moved(spec, look), look);
+    return asItIs(Footnotes.moved(spec, look), look);
   }
 
   /** Measures a chart with every label where its description has it. */
   static ChartPainter asItIs(ChartSpec spec, Look look) {
-    return new ChartPainter(spec, look);
+    return new ChartPainter(RankedLabels.of(spec), look);
   }
 
   /** Width of the drawing in units of the canvas. */
@@ -50,6 +50,11 @@ public final class ChartPainter {
    * @return the texts of labels that found no room
    */
   public List<String> draw(Graphics2D g) {
+    return drawLabelled(g).leftOut();
+  }
+
+  /** Draws it; returns what became of its labels. */
+  PlacedLabels drawLabelled(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -4,10 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Kind;
+import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 
@@ -59,13 +62,30 @@ final class Footnotes {
     return spec.withPanels(panels).withWords(words.withNotes(notes));
   }
 
+  /** What an explanation is of, where no other label of its mark says that. */
+  private static Optional<PointLabel> nameOnly(PointLabel note, XyPlot plot) {
+    int colon = note.text().indexOf(": ");
+    boolean alone =
+        plot.labels().stream()
+            .noneMatch(l -> !l.equals(note) && l.x() == note.x() && l.y() == note.y());
+    return colon > 0 && alone
+        ? Optional.of(
+            PointLabel.minor(
+                note.x(), note.y(), note.text().substring(0, colon), Side.RIGHT, Side.LEFT))
+        : Optional.empty();
+  }
+
   private static Panel without(Panel panel, List<String> texts) {
     if (!(panel.plot() instanceof XyPlot plot)) {
       return panel;
     }
     List<PointLabel> kept =
         plot.labels().stream()
-            .filter(label -> label.kind() != Kind.NOTE || !texts.contains(label.text()))
+            .flatMap(
+                label ->
+                    label.kind() == Kind.NOTE && texts.contains(label.text())
+                        ? nameOnly(label, plot).stream()
+                        : Stream.of(label))
             .toList();
     return new Panel(
         panel.heading(), new XyPlot(plot.x(), plot.y(), plot.layers(), kept), panel.weight());

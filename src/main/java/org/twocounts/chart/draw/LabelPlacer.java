@@ -1,10 +1,12 @@
 package org.twocounts.chart.draw;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.twocounts.chart.spec.PointLabel.Side;
 
@@ -16,10 +18,14 @@ final class LabelPlacer {
   private final Rectangle2D bounds;
   private final double clearance;
   private final List<Rectangle2D> marks = new ArrayList<>();
+  private final List<Rectangle2D> lines = new ArrayList<>();
   private final List<Rectangle2D> texts = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
+  private boolean slideFirst;
   private Predicate<Rectangle2D> forbidden = box -> false;
   private Predicate<Line2D> forbiddenLeader = line -> false;
+  private BiPredicate<Rectangle2D, Point2D> belonging = (box, place) -> true;
+  private BiPredicate<Rectangle2D, Point2D> leadable = (box, place) -> true;
 
   /**
    * A text looking for room.
@@ -28,7 +34,8 @@ final class LabelPlacer {
    * @param x the place it belongs to
    * @param distances from the place to the box, nearest first
    * @param leaderFrom the distance beyond which a line leads from the place to the box; nearer,
-   *     too, nothing may stand between them, save at the first distance
+   *     too, where the box does not belong to the place by itself. Nothing may stand between them,
+   *     save at the first distance, at which there is no line
    */
   record Request(
       List<Rectangle2D> blocks,
@@ -51,6 +58,11 @@ final class LabelPlacer {
     marks.add(box);
   }
 
+  /** Keeps labels off a line, not their leaders. */
+  void blockLine(Rectangle2D box) {
+    lines.add(box);
+  }
+
   /** Keeps labels and their leaders off a text. */
   void blockText(Rectangle2D box) {
     texts.add(box);
@@ -66,11 +78,27 @@ final class LabelPlacer {
     forbiddenLeader = test;
   }
 
+  /** Prefers boxes above and below that stand to one side of their place. */
+  void slideFirst() {
+    slideFirst = true;
+  }
+
+  /** Where a box may be led to its place. */
+  void leadWhere(BiPredicate<Rectangle2D, Point2D> test) {
+    leadable = test;
+  }
+
+  /** Where a box is seen to belong to its place without a leader. */
+  void belongsWhere(BiPredicate<Rectangle2D, Point2D> test) {
+    belonging = test;
+  }
+
   /** Whether a box is free, clearance included. */
   boolean isFree(Rectangle2D box) {
     Rectangle2D wide = grown(box, clearance);
     return bounds.contains(box)
         && marks.stream().noneMatch(wide::intersects)
+        && lines.stream().noneMatch(wide::intersects)
         && texts.stream().noneMatch(wide::intersects)
         && leaders.stream().noneMatch(l -> l.intersects(box))
         && !forbidden.test(box);
@@ -100,8 +128,12 @@ final class LabelPlacer {
     if (!isFree(box)) {
       return Optional.empty();
     }
+    Point2D at = new Point2D.Double(request.x(), request.y());
+    boolean belongs = belonging.test(box, at);
     if (distance <= Math.min(request.leaderFrom(), request.distances().get(0))) {
-      return Optional.of(new Place(block, box, side, Optional.empty()));
+      return belongs
+          ? Optional.of(new Place(block, box, side, Optional.empty()))
+          : Optional.empty();
     }
     Line2D leader = leader(request.x(), request.y(), box);
     boolean crosses =
@@ -109,11 +141,11 @@ final class LabelPlacer {
             || texts.stream().anyMatch(leader::intersects)
             || leaders.stream().anyMatch(leader::intersectsLine)
             || marks.stream().filter(m -> !isAt(m, request)).anyMatch(leader::intersects);
-    if (crosses) {
+    if (crosses || (!belongs && !leadable.test(box, at))) {
       return Optional.empty();
     }
     Optional<Line2D> drawn =
-        distance <= request.leaderFrom() ? Optional.empty() : Optional.of(leader);
+        belongs && distance <= request.leaderFrom() ? Optional.empty() : Optional.of(leader);
     return Optional.of(new Place(block, box, side, drawn));
   }
 
@@ -151,8 +183,8 @@ final class LabelPlacer {
   private List<Rectangle2D> slid(Request r, double y, double w, double h, double distance) {
     double least = bounds.getMinX();
     double most = Math.max(least, bounds.getMaxX() - w);
-    List<Double> parts =
-        distance > r.leaderFrom() ? List.of(0.12, 0.5, 0.88) : List.of(0.5, 0.15, 0.85);
+    List<Double> beside = slideFirst ? List.of(0.85, 0.15, 0.5) : List.of(0.5, 0.15, 0.85);
+    List<Double> parts = distance > r.leaderFrom() ? List.of(0.12, 0.5, 0.88) : beside;
     return parts.stream()
         .map(part -> box(Math.max(least, Math.min(r.x() - w * part, most)), y, w, h))
         .toList();

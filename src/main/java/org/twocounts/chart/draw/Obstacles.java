@@ -22,9 +22,16 @@ import org.twocounts.chart.theme.Tint;
 
 /** Where the marks of a plot are, as boxes that text must not touch. */
 final class Obstacles implements Cases<Void> {
+  /** By how many ems another point must be farther than a label's own. */
+  private static final double CLEARLY = 0.1;
+
+  /** How many ems a label with a leader keeps from other points. */
+  private static final double CLEAR = 0.4;
+
   private final PlotArea area;
   private final Look look;
   private final List<Rectangle2D> boxes = new ArrayList<>();
+  private final List<Rectangle2D> lines = new ArrayList<>();
   private final List<Rectangle2D> points = new ArrayList<>();
   private final List<Rectangle2D> rules = new ArrayList<>();
   private final List<Shape> bands = new ArrayList<>();
@@ -44,6 +51,11 @@ final class Obstacles implements Cases<Void> {
     return boxes;
   }
 
+  /** Pieces of lines of data: no text on them, but leaders of points may cross them. */
+  List<Rectangle2D> lines() {
+    return lines;
+  }
+
   /** Whether text in a box would stand half on a band, half beside it. */
   boolean isOnEdge(Rectangle2D box) {
     return bands.stream().anyMatch(band -> band.intersects(box) && !band.contains(box));
@@ -59,10 +71,49 @@ final class Obstacles implements Cases<Void> {
     return rules.stream().anyMatch(rule -> rule.intersects(box) && !rule.intersects(place));
   }
 
+  /** Whether there is a point at a place. */
+  boolean isPoint(double x, double y) {
+    return points.stream().anyMatch(p -> isAt(p, x, y));
+  }
+
+  /** Whether no other point is as near to a box as the one at its place; true without a point. */
+  boolean isNearest(Rectangle2D box, double x, double y) {
+    double own =
+        points.stream()
+            .filter(p -> isAt(p, x, y))
+            .mapToDouble(p -> distance(p, box))
+            .min()
+            .orElse(0);
+    return !isPoint(x, y)
+        || points.stream()
+            .filter(p -> !isAt(p, x, y))
+            .allMatch(p -> distance(p, box) > own + CLEARLY * look.em());
+  }
+
+  /** Whether every other point is so far from a box that a leader can say whose it is. */
+  boolean isClear(Rectangle2D box, double x, double y) {
+    return points.stream()
+        .filter(p -> !isAt(p, x, y))
+        .allMatch(p -> distance(p, box) > CLEAR * look.em());
+  }
+
+  private static boolean isAt(Rectangle2D point, double x, double y) {
+    return Math.hypot(point.getCenterX() - x, point.getCenterY() - y) < 0.01;
+  }
+
+  /** From the rim of a point to a box. */
+  private static double distance(Rectangle2D point, Rectangle2D box) {
+    double x = point.getCenterX();
+    double y = point.getCenterY();
+    double nearX = Math.max(box.getMinX(), Math.min(x, box.getMaxX()));
+    double nearY = Math.max(box.getMinY(), Math.min(y, box.getMaxY()));
+    return Math.max(0, Math.hypot(x - nearX, y - nearY) - point.getWidth() / 2);
+  }
+
   /** How far the point at a place reaches from its centre; 0 where there is none. */
   double reach(double x, double y) {
     return points.stream()
-        .filter(p -> Math.hypot(p.getCenterX() - x, p.getCenterY() - y) < 0.01)
+        .filter(p -> isAt(p, x, y))
         .mapToDouble(p -> p.getWidth() / 2)
         .max()
         .orElse(0);
@@ -142,7 +193,7 @@ final class Obstacles implements Cases<Void> {
       double toX = x0 + (x1 - x0) * (i + 1) / pieces;
       double fromY = y0 + (y1 - y0) * i / pieces;
       double toY = y0 + (y1 - y0) * (i + 1) / pieces;
-      boxes.add(
+      lines.add(
           new Rectangle2D.Double(
               Math.min(fromX, toX) - 1,
               Math.min(fromY, toY) - 1,

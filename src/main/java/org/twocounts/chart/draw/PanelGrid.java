@@ -1,7 +1,6 @@
 package org.twocounts.chart.draw;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,13 +59,13 @@ final class PanelGrid {
     return Math.min(width, MAP_ASPECT * (height - heading));
   }
 
-  /** Draws all panels; returns labels that found no room. */
-  List<String> draw(Rectangle2D room, Pen pen) {
+  /** Draws all panels; returns what became of their labels. */
+  PlacedLabels draw(Rectangle2D room, Pen pen) {
     return fitted(room).drawAll(room, pen);
   }
 
-  private List<String> drawAll(Rectangle2D room, Pen pen) {
-    List<String> leftOut = new ArrayList<>();
+  private PlacedLabels drawAll(Rectangle2D room, Pen pen) {
+    PlacedLabels labels = PlacedLabels.NONE;
     double gap = columnGap();
     double width = (room.getWidth() - gap * (columns - 1)) / columns;
     double[] left = new double[columns];
@@ -80,15 +79,15 @@ final class PanelGrid {
       double x = room.getMinX();
       for (int column = 0; column < columns && index(row, column) < panels.size(); column++) {
         Rectangle2D box = new Rectangle2D.Double(x, y, widths[column], height);
-        leftOut.addAll(draw(panels.get(index(row, column)), box, left[column], pen));
+        labels = labels.and(draw(panels.get(index(row, column)), box, left[column], pen));
         x += widths[column] + gap;
       }
       y += height + rowGap();
     }
-    return leftOut;
+    return labels;
   }
 
-  private List<String> draw(Panel panel, Rectangle2D box, double left, Pen pen) {
+  private PlacedLabels draw(Panel panel, Rectangle2D box, double left, Pen pen) {
     TextBlock heading = heading(panel, box.getWidth());
     pen.text(heading, box.getMinX(), box.getMinY(), Align.LEFT);
     double used = heading.isEmpty() ? 0 : heading.height() + 0.45 * look.em();
@@ -106,19 +105,19 @@ final class PanelGrid {
         .fold(
             new Plot.Cases<>() {
               @Override
-              public List<String> ofAxes(XyPlot plot) {
+              public PlacedLabels ofAxes(XyPlot plot) {
                 return new XyPainter(plot, look).draw(rest, left, pen);
               }
 
               @Override
-              public List<String> ofMap(MapPlot plot) {
-                return new MapPainter(plot, look).draw(rest, pen);
+              public PlacedLabels ofMap(MapPlot plot) {
+                return PlacedLabels.without(new MapPainter(plot, look).draw(rest, pen));
               }
 
               @Override
-              public List<String> ofTiles(TilePlot plot) {
+              public PlacedLabels ofTiles(TilePlot plot) {
                 new TilePainter(plot, look).draw(rest, pen);
-                return List.of();
+                return PlacedLabels.NONE;
               }
             });
   }

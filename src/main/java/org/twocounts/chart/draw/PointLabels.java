@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.twocounts.chart.draw.LabelPlacer.Place;
 import org.twocounts.chart.draw.LabelPlacer.Request;
 import org.twocounts.chart.draw.Pen.Align;
+import org.twocounts.chart.draw.PlacedLabels.Placed;
 import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.PointLabel;
@@ -20,6 +21,7 @@ import org.twocounts.chart.theme.Texture;
 
 /** Places and draws the labels of a plot. */
 final class PointLabels {
+  private static final int TRIALS = 8;
   private static final List<Double> BESIDE = List.of(0.0);
   private static final List<Double> NEAR = List.of(0.0, 0.7, 1.5, 2.5, 3.8, 5.2);
   private static final List<Double> AROUND = List.of(0.4, 1.2, 2.2, 3.4, 4.8, 6.4, 8.2, 10.5, 13.0);
@@ -31,7 +33,6 @@ final class PointLabels {
   private final PlotArea area;
   private final Pen pen;
   private final Look look;
-  private final LabelPlacer placer;
   private final Obstacles obstacles;
   private final Grounds grounds;
 
@@ -42,28 +43,105 @@ final class PointLabels {
     this.look = pen.look();
     this.obstacles = new Obstacles(plot, area, look);
     this.grounds = new Grounds(plot, area, look);
-    this.placer = placer();
   }
 
   private LabelPlacer placer() {
     LabelPlacer fresh = new LabelPlacer(bounds(), 0.12 * look.em());
     obstacles.boxes().forEach(fresh::blockMark);
+    obstacles.lines().forEach(fresh::blockLine);
+    fresh.leadWhere((box, place) -> obstacles.isClear(box, place.getX(), place.getY()));
+    fresh.belongsWhere((box, place) -> obstacles.isNearest(box, place.getX(), place.getY()));
     return fresh;
   }
 
-  /** Draws what finds room; returns the rest. */
-  List<String> draw() {
+  /** Draws what finds room. */
+  PlacedLabels draw() {
+    List<PointLabel> outside =
+        worded().stream().filter(label -> label.kind() != Kind.INSIDE).toList();
+    Plan plan = best(outside.stream().sorted(Comparator.comparingInt(PointLabel::rank)).toList());
+    plot.labels().stream().filter(label -> label.kind() == Kind.INSIDE).forEach(this::inside);
+    plan.spots().forEach(this::draw);
+    List<Placed> placed =
+        plan.spots().stream()
+            .map(s -> new Placed(s.label(), plot, area, s.place().box(), s.place().leader()))
+            .toList();
+    return new PlacedLabels(
+        placed,
+        plan.dropped().stream().filter(PointLabel::isMissed).map(PointLabel::text).toList());
+  }
+
+  private List<PointLabel> worded() {
     int names = wording(Kind.NAME);
     int values = wording(Kind.VALUE);
-    List<String> leftOut = new ArrayList<>();
-    plot.labels().stream()
-        .sorted(Comparator.comparingInt(PointLabel::rank))
-        .map(label -> label.kind() == Kind.VALUE ? label.fromWording(values) : label)
-        .map(label -> label.kind() == Kind.NAME ? label.fromWording(names) : label)
-        .filter(label -> !(label.kind() == Kind.INSIDE ? inside(label) : beside(label)))
-        .filter(PointLabel::isMissed)
-        .forEach(label -> leftOut.add(label.text()));
-    return leftOut;
+    return plot.labels().stream()
+        .map(label -> label.kind() == Kind.VALUE ? label.fromWording(level(label, values)) : label)
+        .map(label -> label.kind() == Kind.NAME ? label.fromWording(level(label, names)) : label)
+        .toList();
+  }
+
+  /** A label with its place, and the text there. */
+  private record Spot(PointLabel label, TextBlock block, Place place, double gap) {}
+
+  /** Labels with a place and those without one, in an order of placing. */
+  private record Plan(List<PointLabel> order, List<Spot> spots, List<PointLabel> dropped) {
+    /** Whether the first label by rank that is lost here matters less than there. */
+    boolean isBetterThan(Plan other) {
+      for (int rank = 0; rank < PointLabel.MINOR; rank++) {
+        if (lost(rank) != other.lost(rank)) {
+          return lost(rank) < other.lost(rank);
+        }
+      }
+      return false;
+    }
+
+    private long lost(int rank) {
+      return dropped.stream().filter(label -> label.rank() == rank).count();
+    }
+
+    /** The order in which the first lost label that matters precedes its equals. */
+    Optional<List<PointLabel>> reordered() {
+      Optional<PointLabel> lost =
+          dropped.stream().filter(label -> label.rank() < PointLabel.MINOR).findFirst();
+      return lost.map(
+          first -> {
+            List<PointLabel> next = new ArrayList<>(order);
+            next.remove(first);
+            int at = 0;
+            while (at < next.size() && next.get(at).rank() < first.rank()) {
+              at++;
+            }
+            next.add(at, first);
+            return next;
+          });
+    }
+  }
+
+  private Plan best(List<PointLabel> order) {
+    Plan best = plan(order, false);
+    Plan last = best;
+    for (int trial = 0; trial < TRIALS; trial++) {
+      Optional<List<PointLabel>> next = last.reordered();
+      if (next.isEmpty()) {
+        return best;
+      }
+      last = plan(next.get(), trial % 2 == 0);
+      best = last.isBetterThan(best) ? last : best;
+    }
+    return best;
+  }
+
+  private Plan plan(List<PointLabel> order, boolean aside) {
+    LabelPlacer placer = placer();
+    if (aside) {
+      placer.slideFirst();
+    }
+    List<Spot> spots = new ArrayList<>();
+    List<PointLabel> dropped = new ArrayList<>();
+    for (PointLabel label : order) {
+      Optional<Spot> spot = spot(label, placer);
+      spot.ifPresentOrElse(spots::add, () -> dropped.add(label));
+    }
+    return new Plan(order, spots, dropped);
   }
 
   private Rectangle2D bounds() {
@@ -79,44 +157,72 @@ final class PointLabels {
 
   /** The longest wording in which all labels of a kind find room, so that they read alike. */
   private int wording(Kind kind) {
-    List<PointLabel> alike = plot.labels().stream().filter(label -> label.kind() == kind).toList();
-    int shortest = alike.stream().mapToInt(label -> label.wordings().size() - 1).min().orElse(0);
-    for (int wording = 0; wording <= shortest; wording++) {
+    List<PointLabel> alike =
+        plot.labels().stream()
+            .filter(label -> label.kind() == kind)
+            .sorted(Comparator.comparingInt(PointLabel::rank))
+            .toList();
+    int shortest = most(kind) - 1;
+    for (int wording = 0; wording < shortest; wording++) {
       int level = wording;
       LabelPlacer trial = placer();
       if (alike.stream()
-          .map(label -> label.onlyWording(level))
-          .allMatch(label -> place(request(label, blocks(label)), trial).isPresent())) {
+          .map(label -> label.onlyWording(level(label, level)))
+          .allMatch(label -> anywhere(label, trial).isPresent())) {
         return wording;
       }
     }
-    return shortest;
+    return Math.max(0, shortest);
+  }
+
+  private int most(Kind kind) {
+    return plot.labels().stream()
+        .filter(label -> label.kind() == kind)
+        .mapToInt(label -> label.wordings().size())
+        .max()
+        .orElse(1);
+  }
+
+  /** Which wording a label has where those with the most wordings have that one. */
+  private int level(PointLabel label, int level) {
+    return Math.max(0, level - (most(label.kind()) - label.wordings().size()));
   }
 
   /** The first wording at any distance it allows; where that finds no room, the shorter ones. */
-  private boolean beside(PointLabel label) {
-    return beside(label.onlyWording(0), false)
-        || (label.wordings().size() > 1 && beside(label.fromWording(1), false))
-        || beside(label, true);
+  private Optional<Spot> spot(PointLabel label, LabelPlacer in) {
+    return anywhere(label.onlyWording(0), in)
+        .or(() -> anywhere(label, in))
+        .or(() -> beside(label, true, in));
   }
 
-  private boolean beside(PointLabel label, boolean edges) {
+  /** On its own sides; where it matters which point it is of, led to it from any. */
+  private Optional<Spot> anywhere(PointLabel label, LabelPlacer in) {
+    Optional<Spot> own = beside(label, false, in);
+    return own.isEmpty() && label.isLed() && isAtPoint(label)
+        ? beside(label.onAnySide(), false, in)
+        : own;
+  }
+
+  private boolean isAtPoint(PointLabel label) {
+    return obstacles.isPoint(area.x(label.x()), area.y(label.y()));
+  }
+
+  /**
+   * A place on the sides of a label.
+   *
+   * @param edges whether it may stand half on a band
+   */
+  private Optional<Spot> beside(PointLabel label, boolean edges, LabelPlacer in) {
     List<TextBlock> blocks = blocks(label);
     Request request = request(label, blocks);
-    Optional<Place> place = edges ? placeOnEdge(request) : place(request, placer);
-    place.ifPresent(p -> draw(blocks.get(p.block()), p, request.distances().get(0)));
-    return place.isPresent();
-  }
-
-  private Optional<Place> place(Request request, LabelPlacer in) {
-    in.forbid(box -> obstacles.isCrossed(box, request.x(), request.y()) || obstacles.isOnEdge(box));
-    return in.place(request);
-  }
-
-  /** Where there is no better place, half on a band. */
-  private Optional<Place> placeOnEdge(Request request) {
-    placer.forbid(box -> obstacles.isCrossed(box, request.x(), request.y()));
-    return placer.place(request);
+    boolean point = isAtPoint(label);
+    in.forbidLeaders(leader -> !point && obstacles.lines().stream().anyMatch(leader::intersects));
+    in.forbid(
+        box ->
+            obstacles.isCrossed(box, request.x(), request.y())
+                || (!edges && obstacles.isOnEdge(box)));
+    return in.place(request)
+        .map(p -> new Spot(label, blocks.get(p.block()), p, request.distances().get(0)));
   }
 
   private Request request(PointLabel label, List<TextBlock> blocks) {
@@ -128,12 +234,14 @@ final class PointLabels {
         x,
         y,
         label.sides(),
-        distances(label.kind()).stream().map(d -> gap + d * look.em()).toList(),
+        distances(label).stream().map(d -> gap + d * look.em()).toList(),
         gap + 0.75 * look.em());
   }
 
-  private void draw(TextBlock block, Place place, double gap) {
-    place.leader().ifPresent(line -> leader(line, gap));
+  private void draw(Spot spot) {
+    TextBlock block = spot.block();
+    Place place = spot.place();
+    place.leader().ifPresent(line -> leader(line, spot.gap()));
     Align align =
         switch (place.side()) {
           case RIGHT, ABOVE_RIGHT, BELOW_RIGHT -> Align.LEFT;
@@ -162,12 +270,12 @@ final class PointLabels {
         0.8 * look.hair());
   }
 
-  private boolean inside(PointLabel label) {
+  private void inside(PointLabel label) {
     double x = area.x(label.x());
     double y = area.y(label.y());
     Optional<Box> box = boxAt(label.x(), label.y());
     if (box.isEmpty()) {
-      return false;
+      return;
     }
     Rectangle2D room =
         area.rectangle(box.get().x0(), box.get().x1(), box.get().y0(), box.get().y1());
@@ -184,10 +292,9 @@ final class PointLabels {
         plate(at, box.get());
         pen.haloedText(
             block, at.getX(), at.getY(), Align.LEFT, look.theme().colour(box.get().ink()));
-        return true;
+        return;
       }
     }
-    return false;
   }
 
   /** Keeps the lines and dots of a pattern off the text on it. */
@@ -234,9 +341,10 @@ final class PointLabels {
     return blocks;
   }
 
-  private static List<Double> distances(Kind kind) {
-    return switch (kind) {
-      case VALUE, MINOR, INSIDE, ZONE -> BESIDE;
+  private static List<Double> distances(PointLabel label) {
+    return switch (label.kind()) {
+      case VALUE, INSIDE, ZONE -> BESIDE;
+      case MINOR -> label.isLed() ? NEAR : BESIDE;
       case NAME -> NEAR;
       case NOTE -> AROUND;
     };

@@ -1,7 +1,6 @@
 package org.twocounts.chart.draw;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.XyPlot;
@@ -32,9 +31,9 @@ final class XyPainter {
    * Draws the plot into a panel.
    *
    * @param left room for the labels of the vertical axis, the same in panels below each other
-   * @return texts of labels that found no room
+   * @return what became of its labels
    */
-  List<String> draw(Rectangle2D panel, double left, Pen pen) {
+  PlacedLabels draw(Rectangle2D panel, double left, Pen pen) {
     double top = panel.getMinY() + 0.3 * look.em();
     Rectangle2D box =
         new Rectangle2D.Double(

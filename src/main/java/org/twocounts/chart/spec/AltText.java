@@ -14,7 +14,7 @@ public final class AltText {
   /**
    * What is shown, that the data are not those released where they are not, title and finding, what
    * changes the meaning of the figures; then the range, the exceptions, and the labels that found
-   * no room in the picture. Beside the caveats under 150 words: what goes beyond is left out
+   * no room in the picture. Beside caveats and labels under 150 words: what goes beyond is left out
    * sentence by sentence.
    *
    * @param leftOut labels that the picture lacks
@@ -34,10 +34,11 @@ public final class AltText {
       sentences.add(closed(d.range()));
     }
     d.exceptions().forEach(e -> sentences.add(closed(e)));
-    if (!leftOut.isEmpty()) {
-      sentences.add("Not labelled in the picture: " + String.join("; ", leftOut) + ".");
-    }
-    return limited(sentences, before, after);
+    String lacking =
+        leftOut.isEmpty()
+            ? ""
+            : " Not labelled in the picture: " + String.join("; ", leftOut) + ".";
+    return limited(sentences, before, after) + lacking;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.twocounts.chart.spec;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text at a place of the data.
@@ -11,6 +12,15 @@ import java.util.List;
  */
 public record PointLabel(
     double x, double y, List<String> wordings, Kind kind, List<Side> sides, int rank) {
+
+  /** The rank of labels that may be missing; those of a lower one matter. */
+  public static final int MINOR = 9;
+
+  /** The rank of the latest among labels that may be missing. */
+  public static final int LATEST = 4;
+
+  /** The rank of the closest among labels that may be missing. */
+  public static final int CLOSEST = 5;
 
   /** What a label is for. */
   public enum Kind {
@@ -23,7 +33,7 @@ public record PointLabel(
     /** An explanation, near its mark and led to it. */
     NOTE,
 
-    /** A further name, small; where it finds no room nothing is lost. */
+    /** A further name, small; beside its mark, or led to it where the words name it. */
     MINOR,
 
     /** A word that names a part of the plot, where it stands. */
@@ -71,7 +81,7 @@ public record PointLabel(
 
   /** A name that may be missing. */
   public static PointLabel minor(double x, double y, String text, Side... sides) {
-    return new PointLabel(x, y, List.of(text), Kind.MINOR, List.of(sides), 9);
+    return new PointLabel(x, y, List.of(text), Kind.MINOR, List.of(sides), MINOR);
   }
 
   /** What a part of the plot means. */
@@ -90,9 +100,27 @@ public record PointLabel(
     return new PointLabel(x, y, List.of(wordings.get(index)), kind, sides, rank);
   }
 
-  /** Whether the reader loses something where it finds no room. */
+  /** The same label with another rank. */
+  public PointLabel ranked(int other) {
+    return new PointLabel(x, y, wordings, kind, sides, other);
+  }
+
+  /** The same label, which may stand on any side of its mark. */
+  public PointLabel onAnySide() {
+    List<Side> around = Stream.of(Side.values()).filter(s -> s != Side.CENTRE).toList();
+    return new PointLabel(x, y, wordings, kind, around, rank);
+  }
+
+  /**
+   * Whether the reader loses something where it finds no room; a bare number says nothing alone.
+   */
   public boolean isMissed() {
-    return kind != Kind.MINOR && kind != Kind.INSIDE;
+    return kind != Kind.INSIDE && (kind != Kind.MINOR || !text().matches("\\d{1,3}"));
+  }
+
+  /** Whether it matters enough for a line that leads to it. */
+  public boolean isLed() {
+    return rank < MINOR;
   }
 
   /** The full text. */

@@ -22,7 +22,12 @@ public record Words(
 
   /** Words that are all there is to say. */
   public Words(Optional<String> title, String subtitle, String source, List<String> notes) {
-    this(title, subtitle, source, notes, new Origin(title, source, Optional.empty(), List.of(), List.of()));
+    this(
+        title,
+        subtitle,
+        source,
+        notes,
+        new Origin(title, source, Optional.empty(), List.of(), List.of()));
   }
 
   /** Words with a title. */

@@ -70,6 +70,9 @@ public final class ChartCommand implements Command {
   @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: here).")
   private Path out = Path.of(".");
 
+  @Option(names = "--quiet", description = "No note of labels without room.")
+  private boolean quiet;
+
   @Mixin private DrawingChoice drawing;
   @Mixin private WordChoice words;
 
@@ -82,21 +85,27 @@ public final class ChartCommand implements Command {
     Chart chart = chart();
     ChartFiles files = new ChartFiles(drawing.options(words.changes()));
     Dataset dataset = session.dataset(Section.values());
-    List<Path> written = new ArrayList<>();
+    List<ChartFiles.Written> written = new ArrayList<>();
     if (scenario != null) {
       OptionalInt year =
           years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.get(0).intValue());
       Counterfactual found = SavedScenario.read(scenario).found(session, dataset.record(), year);
-      written.addAll(files.write(chart, ChartRequests.of(session, dataset).under(found), out));
-      session.printFiles(written);
-      return DONE;
+      written.add(files.write(chart, ChartRequests.of(session, dataset).under(found), out));
+      return told(written, session);
     }
     ChartRequest request = request(ChartRequests.of(session, dataset));
     if (years.isEmpty()) {
-      written.addAll(files.write(chart, request, out));
+      written.add(files.write(chart, request, out));
     }
-    years.forEach(year -> written.addAll(files.write(chart, request.forYear(year), out)));
-    session.printFiles(written);
+    years.forEach(year -> written.add(files.write(chart, request.forYear(year), out)));
+    return told(written, session);
+  }
+
+  private int told(List<ChartFiles.Written> written, Session session) {
+    session.printFiles(written.stream().flatMap(w -> w.files().stream()).toList());
+    if (!quiet) {
+      written.forEach(w -> w.remark().ifPresent(session::note));
+    }
     return DONE;
   }
 

@@ -29,7 +29,7 @@ public final class ChartsCommand implements Command {
   @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: charts).")
   private Path out = Path.of("charts");
 
-  @Option(names = "--quiet", description = "No summary and no progress.")
+  @Option(names = "--quiet", description = "No summary, no progress, no notes of labels.")
   private boolean quiet;
 
   @Mixin private DrawingChoice drawing;
@@ -47,6 +47,9 @@ public final class ChartsCommand implements Command {
     List<Path> files = new ArrayList<>(result.files());
     files.add(writeIndex(result, request, packs));
     session.printFiles(files);
+    if (!quiet) {
+      result.drawn().forEach(d -> d.written().remark().ifPresent(session::note));
+    }
     result.failures().forEach(f -> session.note(describe(f)));
     return result.failures().stream().allMatch(ChartsCommand::isLacking) ? DONE : SOME_FAILED;
   }
