@@ -44,7 +44,7 @@ record Marks(Set<Ink> areas, Set<Point> points, Set<Stroke> lines) {
 
           @Override
           public Void ofTiles(TilePlot tiles) {
-            tiles.tiles().forEach(t -> marks.areas().addAll(t.squares()));
+            tiles.blocks().forEach(b -> b.squares().forEach(s -> marks.areas().add(s.ink())));
             return null;
           }
         });

@@ -87,11 +87,12 @@ final class SpecText implements Plot.Cases<Void>, Layer.Cases<Void> {
 
   @Override
   public Void ofTiles(TilePlot plot) {
-    line("  tiles %d x %d, up to %d squares", plot.columns(), plot.rows(), plot.mostSquares());
-    for (TilePlot.Tile tile : plot.tiles()) {
+    line("  tiles %d x %d", plot.columns(), plot.rows());
+    for (TilePlot.Block block : plot.blocks()) {
       java.util.Map<String, Integer> inks = new java.util.LinkedHashMap<>();
-      tile.squares().forEach(ink -> inks.merge(ink.label(), 1, Integer::sum));
-      line("  %s at %d, %d: %s", tile.code(), tile.column(), tile.row(), inks);
+      block.squares().forEach(s -> inks.merge(s.ink().label(), 1, Integer::sum));
+      TilePlot.Square first = block.squares().get(0);
+      line("  %s from %d, %d: %s", block.code(), first.column(), first.row(), inks);
     }
     return null;
   }

@@ -14,42 +14,46 @@ import org.twocounts.model.StateResult;
 /** What shows nobody's votes, and why: the same look and the same words in every chart. */
 enum Blank {
   /** Land that was no state. */
-  TERRITORY("not a state", Ink.of(Hue.TERRITORY)),
+  TERRITORY("not a state", Hue.TERRITORY),
 
   /** A state that had not joined the Union. */
-  OUTSIDE("not yet in the Union", Ink.of(Hue.OUTSIDE)),
+  OUTSIDE("not yet in the Union", Hue.OUTSIDE),
 
   /** A state that chose no electors. */
-  ABSENT("chose no electors", Ink.of(Hue.ABSENT)),
+  ABSENT("chose no electors", Hue.ABSENT),
 
   /** Electors chosen, whose votes Congress refused. */
-  REFUSED("votes refused by Congress", Ink.of(Hue.ABSENT).textured(Texture.CROSSED)),
+  REFUSED("votes refused by Congress", Hue.ABSENT, Tint.FULL, Texture.CROSSED),
 
   /** Electors appointed, of whom no vote was counted. */
-  NOT_COUNTED("no vote counted", quarter(Texture.DOTTED)),
+  NOT_COUNTED("no vote counted", Hue.CONTEXT, Tint.QUARTER, Texture.DOTTED),
 
   /** Electors who voted, but for nobody whom the picture shows. */
-  NOT_SHOWN("no vote for those shown", quarter(Texture.CROSSED)),
+  NOT_SHOWN("no vote for those shown", Hue.CONTEXT, Tint.QUARTER, Texture.CROSSED),
 
   /** A state in which the people did not vote. */
-  NO_POPULAR_VOTE("no popular vote", quarter(Texture.HATCHED)),
+  NO_POPULAR_VOTE("no popular vote", Hue.CONTEXT, Tint.QUARTER, Texture.HATCHED),
 
   /** A state without the votes that a comparison needs. */
-  NOT_COMPARED("not to be compared", quarter(Texture.LINED)),
+  NOT_COMPARED("not to be compared", Hue.CONTEXT, Tint.QUARTER, Texture.LINED),
 
   /** An outcome without a majority. */
-  NO_MAJORITY("nobody has a majority", quarter(Texture.BACK_HATCHED));
+  NO_MAJORITY("nobody has a majority", Hue.CONTEXT, Tint.QUARTER, Texture.BACK_HATCHED);
 
   private final String words;
-  private final Ink ink;
+  private final Hue hue;
+  private final Tint tint;
+  private final Texture texture;
 
-  Blank(String words, Ink ink) {
-    this.words = words;
-    this.ink = ink;
+  Blank(String words, Hue hue) {
+    this(words, hue, Tint.FULL, Texture.SOLID);
   }
 
-  private static Ink quarter(Texture texture) {
-    return new Ink(Hue.CONTEXT, Tint.QUARTER, texture);
+  Blank(String words, Hue hue, Tint tint, Texture texture) {
+    this.words = words;
+    this.hue = hue;
+    this.tint = tint;
+    this.texture = texture;
   }
 
   /** Why a state that does not count shows no votes. */
@@ -71,7 +75,7 @@ enum Blank {
   }
 
   Ink ink() {
-    return ink;
+    return new Ink(hue, tint, texture);
   }
 
   String words() {
@@ -80,6 +84,6 @@ enum Blank {
 
   /** Its entry in the key. */
   KeyEntry key() {
-    return KeyEntry.area(ink, words);
+    return KeyEntry.area(ink(), words);
   }
 }

@@ -2,11 +2,17 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.geo.Cartogram;
+import org.twocounts.chart.geo.Cartogram.Cell;
 import org.twocounts.chart.geo.TileGrid;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
@@ -16,7 +22,8 @@ import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.TilePlot;
-import org.twocounts.chart.spec.TilePlot.Tile;
+import org.twocounts.chart.spec.TilePlot.Block;
+import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.ElectorFigures;
@@ -31,6 +38,9 @@ import org.twocounts.model.VotingRule;
 
 /** The electoral votes of one election, a square each, so that area is weight. */
 final class TilesChart extends ElectionChart {
+  /** Height of the plot over its width at most. */
+  private static final double HIGHEST = 0.75;
+
   TilesChart() {
     super(
         "tiles",
@@ -49,34 +59,46 @@ final class TilesChart extends ElectionChart {
     Election election = drawn(asked, request);
     ElectoralMap votes = new ElectoralMap(election);
     TileGrid grid = TileGrid.packaged();
-    List<Tile> tiles = new ArrayList<>();
-    for (StateResult state : election.states()) {
-      grid.findPlace(state.state())
-          .ifPresent(
-              place ->
-                  tiles.add(
-                      new Tile(
-                          place.row(),
-                          place.column(),
-                          state.state(),
-                          state.wasRefused()
-                              ? refused(election, state)
-                              : squares(election, state, votes))));
-    }
-    int most = tiles.stream().mapToInt(t -> t.squares().size()).max().orElse(1);
+    TilePlot plot = plot(election, votes, grid);
+    double aspect = Math.min(HIGHEST, (double) plot.rows() / plot.columns());
     return new ChartSpec(
         name(election, request),
         words(election, votes, grid, request),
-        key(election, votes, tiles),
-        Layout.single(0.68, 0.9),
-        List.of(Panel.of("", new TilePlot(grid.rows(), grid.columns(), most, tiles))),
+        key(election, votes, plot),
+        Layout.single(aspect, aspect),
+        List.of(Panel.of("", plot)),
         description(
-            tiles,
+            plot,
             request
                 .scenario()
                 .map(s -> new WhatIfWords(s).subtitle())
                 .orElseGet(() -> MapTitles.of(election))),
         table(election, votes));
+  }
+
+  private static TilePlot plot(Election election, ElectoralMap votes, TileGrid grid) {
+    SortedMap<String, List<Ink>> inks = new TreeMap<>();
+    for (StateResult state : election.states()) {
+      List<Ink> of =
+          state.wasRefused() ? refused(election, state) : squares(election, state, votes);
+      if (!of.isEmpty() && grid.findPlace(state.state()).isPresent()) {
+        inks.put(state.state(), of);
+      }
+    }
+    Map<String, Integer> electors = new TreeMap<>();
+    inks.forEach((state, of) -> electors.put(state, of.size()));
+    Cartogram cartogram = Cartogram.of(electors, grid);
+    List<Block> blocks = new ArrayList<>();
+    cartogram.blocks().forEach((state, cells) -> blocks.add(block(state, cells, inks.get(state))));
+    return new TilePlot(cartogram.rows(), cartogram.columns(), blocks);
+  }
+
+  private static Block block(String state, List<Cell> cells, List<Ink> inks) {
+    List<Square> squares = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      squares.add(new Square(cells.get(i).row(), cells.get(i).column(), inks.get(i)));
+    }
+    return new Block(state, squares);
   }
 
   /** One square a vote, then one for each elector of whom no vote is shown. */
@@ -136,7 +158,7 @@ final class TilesChart extends ElectionChart {
             request,
             votes.candidates().isEmpty()
                 ? ""
-                : "Every state has the same place in every year. " + MapTitles.of(election) + "."));
+                : "States lie to each other about as on the map. " + MapTitles.of(election) + "."));
   }
 
   /** The fewest states that have half of the electors together. */
@@ -152,31 +174,29 @@ final class TilesChart extends ElectionChart {
   private static long largest(Election election, long states) {
     return election.states().stream()
         .map(StateResult::electorsAppointed)
-        .sorted(java.util.Comparator.reverseOrder())
+        .sorted(Comparator.reverseOrder())
         .limit(states)
         .mapToLong(Integer::longValue)
         .sum();
   }
 
-  private static List<KeyEntry> key(Election election, ElectoralMap votes, List<Tile> tiles) {
+  private static List<KeyEntry> key(Election election, ElectoralMap votes, TilePlot plot) {
     ElectoralVote all = ElectoralVote.of(election);
     List<KeyEntry> key = new ArrayList<>();
     votes
         .candidates()
         .forEach(
             c -> key.add(KeyEntry.area(votes.ink(c), FamilyName.of(c) + " " + all.votesOf(c))));
-    key.addAll(Blank.key(tiles.stream().flatMap(t -> t.squares().stream())));
+    key.addAll(
+        Blank.key(plot.blocks().stream().flatMap(b -> b.squares().stream()).map(Square::ink)));
     return key;
   }
 
-  private static Description description(List<Tile> tiles, String detail) {
-    Tile most =
-        tiles.stream()
-            .max(java.util.Comparator.comparingInt(t -> t.squares().size()))
-            .orElseThrow();
+  private static Description description(TilePlot plot, String detail) {
+    Block most =
+        plot.blocks().stream().max(Comparator.comparingInt(b -> b.squares().size())).orElseThrow();
     return new Description(
-        "Grid of tiles, one a state at about its place on the map, filled with one square an"
-            + " elector",
+        "States as blocks of squares packed about as they lie on the map, one square an elector",
         "Up to " + most.squares().size() + " electors, in " + most.code(),
         List.of(detail));
   }

@@ -116,8 +116,7 @@ final class PanelGrid {
 
               @Override
               public PlacedLabels ofTiles(TilePlot plot) {
-                new TilePainter(plot, look).draw(rest, pen);
-                return PlacedLabels.NONE;
+                return PlacedLabels.without(new TilePainter(plot, look, rest).draw(pen));
               }
             });
   }

@@ -1,83 +1,157 @@
 package org.twocounts.chart.draw;
 
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.TilePlot;
-import org.twocounts.chart.spec.TilePlot.Tile;
+import org.twocounts.chart.spec.TilePlot.Block;
+import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Texture;
 
-/** Draws states at their places on a grid, their electors as blocks of squares of one size. */
+/** Draws states as blocks of squares, each with its code where there is room. */
 final class TilePainter {
-  private static final double GAP = 0.08;
-  private static final double PITCH = 1.22;
+  /** Width of the lines between squares, in sides. */
+  private static final double SEAM = 0.05;
 
-  /** Width of a tile over its height at most. */
-  private static final double WIDEST = 1.4;
+  /** Width of the light border between states, in sides. */
+  private static final double BORDER = 0.2;
+
+  private static final double PAD_EMS = 0.12;
 
   private final TilePlot plot;
   private final Look look;
+  private final double side;
+  private final double left;
+  private final double top;
 
-  TilePainter(TilePlot plot, Look look) {
+  TilePainter(TilePlot plot, Look look, Rectangle2D panel) {
     this.plot = plot;
     this.look = look;
+    this.side =
+        exact(
+            Math.min(
+                panel.getWidth() / plot.columns(),
+                (panel.getHeight() - look.hair()) / plot.rows()));
+    this.left = exact(panel.getCenterX() - side * plot.columns() / 2);
+    this.top = exact(panel.getMinY() + look.hair());
   }
 
-  void draw(Rectangle2D panel, Pen pen) {
-    double height = panel.getHeight() / plot.rows();
-    double width = Math.min(panel.getWidth() / plot.columns(), WIDEST * height);
-    double left = panel.getCenterX() - width * plot.columns() / 2;
-    double gap = GAP * height;
-    double code = look.number(look.theme().text()).lineHeight();
-    double pitch = pitch(width - gap, height - gap - code);
-    for (Tile tile : plot.tiles()) {
-      Rectangle2D box =
-          new Rectangle2D.Double(
-              left + tile.column() * width,
-              panel.getMinY() + tile.row() * height,
-              width - gap,
-              height - gap);
-      draw(tile, box, pitch, pen);
+  /** Cut to sixty-fourths, whose sums are exact, so that squares meet without a gap. */
+  private static double exact(double length) {
+    return Math.floor(64 * length) / 64;
+  }
+
+  /** Draws all; returns the codes that found no room. */
+  List<String> draw(Pen pen) {
+    List<String> leftOut = new ArrayList<>();
+    plot.blocks().forEach(block -> squares(block, pen));
+    borders(pen, look.theme().paper(), BORDER * side);
+    borders(pen, look.theme().text(), 1.2 * look.hair());
+    for (Block block : plot.blocks()) {
+      if (!code(block, pen)) {
+        leftOut.add(block.code());
+      }
     }
+    return leftOut;
   }
 
-  private void draw(Tile tile, Rectangle2D box, double pitch, Pen pen) {
-    boolean empty = tile.squares().isEmpty();
-    TextBlock code =
-        TextBlock.of(
-            tile.code(),
-            look.number(empty ? look.theme().secondary() : look.theme().text()),
-            Double.MAX_VALUE);
-    int columns = columns(tile.squares().size());
-    int rows = (tile.squares().size() + columns - 1) / columns;
-    double width = columns * pitch;
-    double left = box.getCenterX() - width / 2;
-    double top = box.getCenterY() - (code.height() + rows * pitch) / 2;
-    pen.text(code, box.getCenterX() - code.width() / 2, top, Align.LEFT);
-    double side = pitch / PITCH;
-    for (int i = 0; i < tile.squares().size(); i++) {
-      int row = i / columns;
-      int column = i % columns;
-      square(
-          new Rectangle2D.Double(
-              left + column * pitch, top + code.height() + row * pitch, side, side),
-          tile.squares().get(i),
-          pen);
+  private void borders(Pen pen, Color colour, double width) {
+    plot.blocks().forEach(block -> pen.outline(area(block.squares()), colour, width));
+  }
+
+  private void squares(Block block, Pen pen) {
+    Map<Ink, List<Square>> byInk = new LinkedHashMap<>();
+    block.squares().forEach(s -> byInk.computeIfAbsent(s.ink(), i -> new ArrayList<>()).add(s));
+    byInk.forEach((ink, squares) -> pen.fill(area(squares), ink));
+    block
+        .squares()
+        .forEach(
+            s -> pen.outline(box(s.row(), s.column(), 1, 1), look.theme().paper(), SEAM * side));
+    byInk.values().stream()
+        .skip(1)
+        .forEach(squares -> pen.outline(area(squares), look.theme().text(), 0.9 * look.hair()));
+  }
+
+  private Shape area(List<Square> squares) {
+    Area area = new Area();
+    squares.forEach(s -> area.add(new Area(box(s.row(), s.column(), 1, 1))));
+    return area;
+  }
+
+  private Rectangle2D box(int row, int column, int rows, int columns) {
+    return new Rectangle2D.Double(
+        left + column * side, top + row * side, columns * side, rows * side);
+  }
+
+  /** The code with the number of electors, else alone, on squares of one ink. */
+  private boolean code(Block block, Pen pen) {
+    Map<Ink, Set<Square>> byInk =
+        block.squares().stream()
+            .collect(Collectors.groupingBy(Square::ink, LinkedHashMap::new, Collectors.toSet()));
+    for (String wording : List.of(block.code() + " " + block.squares().size(), block.code())) {
+      for (Map.Entry<Ink, Set<Square>> of : byInk.entrySet()) {
+        TextBlock text =
+            TextBlock.of(wording, look.number(look.theme().textOn(of.getKey())), Double.MAX_VALUE);
+        Optional<Rectangle2D> room = room(block, of.getKey(), of.getValue(), text);
+        if (room.isPresent()) {
+          write(text, room.get(), of.getKey(), pen);
+          return true;
+        }
+      }
     }
+    return false;
   }
 
-  private void square(Rectangle2D square, Ink ink, Pen pen) {
-    pen.area(square, ink);
+  /** The place nearest to the middle of a block where so much text lies on squares of an ink. */
+  private Optional<Rectangle2D> room(Block block, Ink ink, Set<Square> squares, TextBlock text) {
+    int columns = (int) Math.ceil((text.width() + PAD_EMS * look.em()) / side);
+    int rows = (int) Math.ceil(0.8 * text.height() / side);
+    Rectangle2D all = area(block.squares()).getBounds2D();
+    return squares.stream()
+        .filter(s -> isCovered(s, rows, columns, ink, squares))
+        .map(s -> box(s.row(), s.column(), rows, columns))
+        .min(
+            Comparator.comparingDouble(
+                    (Rectangle2D b) ->
+                        Math.hypot(
+                            b.getCenterX() - all.getCenterX(), b.getCenterY() - all.getCenterY()))
+                .thenComparingDouble(Rectangle2D::getMinY)
+                .thenComparingDouble(Rectangle2D::getMinX));
   }
 
-  /** Electors stand in a block about as wide as high, so that its area tells their number. */
-  private static int columns(int squares) {
-    return (int) Math.max(1, Math.ceil(Math.sqrt(squares)));
+  private static boolean isCovered(
+      Square first, int rows, int columns, Ink ink, Set<Square> squares) {
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        if (!squares.contains(new Square(first.row() + row, first.column() + column, ink))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  /** The distance of squares with which the fullest tile still fits. */
-  private double pitch(double width, double height) {
-    int columns = columns(plot.mostSquares());
-    int rows = (plot.mostSquares() + columns - 1) / columns;
-    return Math.min(width / columns, height / rows);
+  private void write(TextBlock text, Rectangle2D room, Ink ink, Pen pen) {
+    double x = room.getCenterX() - text.width() / 2;
+    double y = room.getCenterY() - text.height() / 2;
+    if (look.theme().texture(ink) != Texture.SOLID) {
+      pen.graphics().setColor(look.theme().colour(ink));
+      pen.graphics()
+          .fill(
+              new Rectangle2D.Double(
+                  x, y + 0.1 * text.height(), text.width(), 0.8 * text.height()));
+    }
+    pen.haloedText(text, x, y, Align.LEFT, look.theme().colour(ink));
   }
 }

@@ -35,13 +35,15 @@ public record TileGrid(Map<String, Place> places, String attribution) {
     return Optional.ofNullable(places.get(state));
   }
 
+  /** Whether two states have places that share an edge. */
+  public boolean areNeighbours(String one, String two) {
+    Place first = places.get(one);
+    Place second = places.get(two);
+    return Math.abs(first.row() - second.row()) + Math.abs(first.column() - second.column()) == 1;
+  }
+
   /** Rows of the grid. */
   public int rows() {
     return places.values().stream().mapToInt(Place::row).max().orElse(0) + 1;
-  }
-
-  /** Columns of the grid. */
-  public int columns() {
-    return places.values().stream().mapToInt(Place::column).max().orElse(0) + 1;
   }
 }

@@ -50,7 +50,7 @@ final class PanelWords implements Plot.Cases<String> {
 
   @Override
   public String ofTiles(TilePlot plot) {
-    return plot.tiles().size() + " states as tiles on a grid, a square for each elector";
+    return plot.blocks().size() + " states as blocks of squares, one for each elector";
   }
 
   /** What an axis measures, and its labels in reading order where they are names. */

@@ -4,30 +4,35 @@ import java.util.List;
 import org.twocounts.chart.theme.Ink;
 
 /**
- * States as tiles of equal size on a grid, one small square an elector.
+ * States as blocks of squares packed beside each other, one square an elector.
  *
- * @param rows of the grid
- * @param columns of the grid
- * @param mostSquares the squares of the fullest tile, which set their size
+ * @param rows of squares
+ * @param columns of squares
  */
-public record TilePlot(int rows, int columns, int mostSquares, List<Tile> tiles) implements Plot {
+public record TilePlot(int rows, int columns, List<Block> blocks) implements Plot {
   public TilePlot {
-    tiles = List.copyOf(tiles);
+    blocks = List.copyOf(blocks);
   }
 
   /**
    * One state.
    *
-   * @param row from the top, from 0
-   * @param column from the left, from 0
-   * @param code shown in the tile
-   * @param squares the ink of each elector, in the order in which they are set
+   * @param code shown on the block
+   * @param squares of its electors, those of its leader first
    */
-  public record Tile(int row, int column, String code, List<Ink> squares) {
-    public Tile {
+  public record Block(String code, List<Square> squares) {
+    public Block {
       squares = List.copyOf(squares);
     }
   }
+
+  /**
+   * One elector.
+   *
+   * @param row from the top, from 0
+   * @param column from the left, from 0
+   */
+  public record Square(int row, int column, Ink ink) {}
 
   @Override
   public <T> T fold(Cases<T> cases) {

@@ -39,8 +39,7 @@ class ChartSentencesTest {
   @Test
   void an_outcome_that_never_changes_is_said_to_be_the_same() {
     ChartSpec spec = spec("house-size", 2020);
-    assertThat(spec.words().title())
-        .contains("2020: all 951 House sizes elect Biden");
+    assertThat(spec.words().title()).contains("2020: all 951 House sizes elect Biden");
     assertThat(spec.description().range()).isEqualTo("The outcome is the same at all 951 sizes");
   }
 
@@ -96,7 +95,7 @@ class ChartSentencesTest {
 
   private static int squares(String chart, int year) {
     return ((TilePlot) spec(chart, year).panels().get(0).plot())
-        .tiles().stream().mapToInt(t -> t.squares().size()).sum();
+        .blocks().stream().mapToInt(b -> b.squares().size()).sum();
   }
 
   @ParameterizedTest

@@ -1,0 +1,86 @@
+package org.twocounts.chart.geo;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * States as blocks of cells, one cell an elector, packed beside each other about as they lie on the
+ * map.
+ *
+ * @param rows of the box around all blocks
+ * @param columns of that box
+ * @param blocks the cells of each state by code, in an order in which each touches the one before
+ */
+public record Cartogram(int rows, int columns, SortedMap<String, List<Cell>> blocks) {
+  public Cartogram {
+    SortedMap<String, List<Cell>> copy = new TreeMap<>();
+    blocks.forEach((state, cells) -> copy.put(state, List.copyOf(cells)));
+    blocks = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** Row from the top and column from the left, both from 0. */
+  public record Cell(int row, int column) {}
+
+  /**
+   * Packs states by the one rule for all years.
+   *
+   * @param electors of each state; states without electors have no block
+   * @param grid where the states lie to each other
+   * @throws IllegalArgumentException where a state with electors has no place on the grid, or no
+   *     state has electors
+   */
+  public static Cartogram of(Map<String, Integer> electors, TileGrid grid) {
+    SortedMap<String, Integer> placed = new TreeMap<>(electors);
+    placed.values().removeIf(n -> n <= 0);
+    if (placed.isEmpty() || !grid.places().keySet().containsAll(placed.keySet())) {
+      throw new IllegalArgumentException("no places for " + placed);
+    }
+    return new StripPacking(placed, grid).best();
+  }
+
+  /** The part of the box that is covered by blocks, 0 to 1. */
+  public double filled() {
+    return (double) blocks.values().stream().mapToInt(List::size).sum() / (rows * columns);
+  }
+
+  /** The part of the grid's neighbours, of states with blocks, that touch; 1 without neighbours. */
+  public double neighboursKept(TileGrid grid) {
+    List<String> states = List.copyOf(blocks.keySet());
+    int[][] board = new int[rows][columns];
+    for (int state = 0; state < states.size(); state++) {
+      for (Cell cell : blocks.get(states.get(state))) {
+        board[cell.row()][cell.column()] = state + 1;
+      }
+    }
+    TreeSet<Integer> touching = touching(board, states.size() + 1);
+    int neighbours = 0;
+    int kept = 0;
+    for (int one = 0; one < states.size(); one++) {
+      for (int two = one + 1; two < states.size(); two++) {
+        if (grid.areNeighbours(states.get(one), states.get(two))) {
+          neighbours++;
+          kept += touching.contains((one + 1) * (states.size() + 1) + two + 1) ? 1 : 0;
+        }
+      }
+    }
+    return neighbours == 0 ? 1 : (double) kept / neighbours;
+  }
+
+  private static TreeSet<Integer> touching(int[][] board, int base) {
+    TreeSet<Integer> pairs = new TreeSet<>();
+    for (int row = 0; row < board.length; row++) {
+      for (int column = 0; column < board[row].length; column++) {
+        int here = board[row][column];
+        int right = column + 1 < board[row].length ? board[row][column + 1] : 0;
+        int below = row + 1 < board.length ? board[row + 1][column] : 0;
+        pairs.add(Math.min(here, right) * base + Math.max(here, right));
+        pairs.add(Math.min(here, below) * base + Math.max(here, below));
+      }
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,147 @@
+package org.twocounts.chart.geo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.twocounts.chart.geo.Cartogram.Cell;
+
+/**
+ * Packs states in strips from west to east. Neighbouring columns of the grid make a strip; each
+ * strip stands as far north as its states do. Of all heights and divisions into strips the one is
+ * taken that keeps most neighbours together and leaves least white.
+ */
+final class StripPacking {
+  /** Rows over columns of the flattest and the highest box that is tried, about. */
+  private static final double FLATTEST = 0.45;
+
+  private static final double HIGHEST = 0.77;
+
+  /** A narrower strip has states one cell wide, a wider one flat rows of small states. */
+  private static final int NARROWEST = 2;
+
+  private static final int WIDEST = 8;
+
+  /** What a full box is worth, to all neighbours kept as 1. */
+  private static final double FULL = 0.3;
+
+  /** What a strip of two cells costs, and a box that is higher than it should be. */
+  private static final double NARROW = 0.04;
+
+  private static final int AMPLE = 3;
+  private static final double HIGH = 0.5;
+  private static final double AS_HIGH_AS_SHOULD_BE = 0.72;
+
+  private final SortedMap<String, Integer> sizes;
+  private final TileGrid grid;
+  private final int electors;
+  private final List<List<String>> columns = new ArrayList<>();
+
+  StripPacking(SortedMap<String, Integer> sizes, TileGrid grid) {
+    this.sizes = sizes;
+    this.grid = grid;
+    this.electors = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    SortedMap<Integer, List<String>> byColumn = new TreeMap<>();
+    sizes
+        .keySet()
+        .forEach(s -> byColumn.computeIfAbsent(place(s).column(), c -> new ArrayList<>()).add(s));
+    columns.addAll(byColumn.values());
+  }
+
+  Cartogram best() {
+    Cartogram readable =
+        best(s -> s.width() >= NARROWEST && s.width() <= WIDEST && s.electors() >= s.width());
+    return readable != null ? readable : best(s -> true);
+  }
+
+  /** The best among divisions whose strips are all allowed; null where there is none. */
+  private Cartogram best(Predicate<Strip> allowed) {
+    Cartogram best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    int last = (int) Math.ceil(Math.sqrt(electors * HIGHEST));
+    for (int height = (int) Math.ceil(Math.sqrt(electors * FLATTEST)); height <= last; height++) {
+      for (int division = 0; division < 1 << (columns.size() - 1); division++) {
+        List<Strip> strips = strips(division, height);
+        if (strips.stream().allMatch(allowed)) {
+          Cartogram packed = packed(strips, height);
+          double worth = worth(packed, strips);
+          if (worth > most) {
+            most = worth;
+            best = packed;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private double worth(Cartogram packed, List<Strip> strips) {
+    long narrow = strips.stream().filter(s -> s.width() < AMPLE).count();
+    double high = (double) packed.rows() / packed.columns() - AS_HIGH_AS_SHOULD_BE;
+    return packed.neighboursKept(grid)
+        + FULL * packed.filled()
+        - NARROW * narrow
+        - HIGH * Math.max(0, high);
+  }
+
+  /** Strips that end after the columns whose bits are set, and after the last. */
+  private List<Strip> strips(int division, int height) {
+    List<Strip> strips = new ArrayList<>();
+    List<String> states = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      states.addAll(columns.get(i));
+      if (i == columns.size() - 1 || (division >> i & 1) == 1) {
+        strips.add(strip(states, height));
+        states = new ArrayList<>();
+      }
+    }
+    return strips;
+  }
+
+  private Strip strip(List<String> states, int height) {
+    states.sort(
+        Comparator.comparingInt((String s) -> place(s).row())
+            .thenComparingInt(s -> place(s).column()));
+    int cells = states.stream().mapToInt(sizes::get).sum();
+    int width = Math.max(1, Math.round((float) cells / height));
+    return new Strip(states, cells, width, latitude(states));
+  }
+
+  private Cartogram packed(List<Strip> strips, int height) {
+    double middle = latitude(List.copyOf(sizes.keySet()));
+    List<Integer> tops =
+        strips.stream().map(s -> top(s.latitude() - middle, s.height(), height)).toList();
+    int north = tops.stream().mapToInt(Integer::intValue).min().orElseThrow();
+    SortedMap<String, List<Cell>> blocks = new TreeMap<>();
+    int left = 0;
+    int rows = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      strip.set(tops.get(i) - north, left, sizes, blocks);
+      rows = Math.max(rows, tops.get(i) - north + strip.height());
+      left += strip.width();
+    }
+    return new Cartogram(rows, left, blocks);
+  }
+
+  /** The row in which a strip begins whose states lie so many rows of the grid off the middle. */
+  private int top(double south, int strip, int height) {
+    return (int) Math.round((double) height / grid.rows() * south - strip / 2.0);
+  }
+
+  private double latitude(List<String> states) {
+    double sum = 0;
+    int weight = 0;
+    for (String state : states) {
+      sum += (double) sizes.get(state) * place(state).row();
+      weight += sizes.get(state);
+    }
+    return sum / weight;
+  }
+
+  private TileGrid.Place place(String state) {
+    return grid.findPlace(state).orElseThrow();
+  }
+}
