@@ -8,6 +8,7 @@ import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.scenario.PlanSentence;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
 import org.twocounts.model.StateResult;
@@ -98,9 +99,13 @@ record WhatIfWords(Counterfactual found) {
     return electors.numerator().toString();
   }
 
-  /** Without the names by which options call rules. */
+  /** Without the names by which options call rules and methods. */
   private static String plain(String sentence) {
-    return sentence.replaceAll(RULE_NAME, "");
+    String words = sentence.replaceAll(RULE_NAME, "");
+    for (ApportionmentMethod method : ApportionmentMethod.values()) {
+      words = words.replace("by " + method.label(), "by " + method.proposer() + "’s method");
+    }
+    return words;
   }
 
   private static String closed(String sentence) {

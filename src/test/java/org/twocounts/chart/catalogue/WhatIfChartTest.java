@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,14 @@ class WhatIfChartTest {
     assertThat(spec.key().stream().map(KeyEntry::text))
         .anyMatch(t -> t.startsWith("Trump") && t.endsWith("290"))
         .anyMatch(t -> t.startsWith("Clinton") && t.endsWith("248"));
+  }
+
+  @Test
+  void methods_are_called_after_their_proposers() {
+    assertThat(drawn("map", 2000, "proportional").words().subtitle())
+        .isEqualTo(
+            "Whole electors of a state in proportion to its votes, by Hamilton’s method; electors as"
+                + " appointed");
   }
 
   @ParameterizedTest
