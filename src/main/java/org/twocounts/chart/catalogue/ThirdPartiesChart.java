@@ -128,10 +128,13 @@ final class ThirdPartiesChart extends RecordChart {
           only.year(), Figures.percent(only.percent()));
     }
     long many = rows.stream().filter(r -> r.percent() >= A_TENTH).count();
-    String elections = many == 0 ? " of " + rows.size() + " elections " : " elections ";
+    String elections =
+        many == 0
+            ? " of " + rows.size() + " elections "
+            : Figures.nouns(many, " election ", " elections ");
     return many == 0
         ? "In none" + elections + "did a tenth vote for neither main candidate"
-        : "In " + many + elections + "a tenth voted for neither main candidate";
+        : "In " + Figures.count(many) + elections + "a tenth voted for neither main candidate";
   }
 
   private static String withElectors(List<Row> rows) {
