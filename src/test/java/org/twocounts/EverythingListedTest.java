@@ -31,13 +31,13 @@ class EverythingListedTest {
   void every_class_of_a_kind_is_in_its_list(Class<?> kind, List<?> listed) {
     List<String> written =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.twocounts")
-            .stream()
-            .filter(c -> c.isAssignableTo(kind))
-            .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
-            .map(JavaClass::getName)
-            .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.twocounts")
+                .stream()
+                .filter(c -> c.isAssignableTo(kind))
+                .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName)
+                .toList();
     assertThat(listed.stream().map(o -> o.getClass().getName()).distinct().toList())
         .containsExactlyInAnyOrderElementsOf(written);
   }

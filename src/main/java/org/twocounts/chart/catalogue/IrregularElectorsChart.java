@@ -102,6 +102,9 @@ final class IrregularElectorsChart extends RecordChart {
         sources.line(request),
         Notes.of(
             request,
+            elections.stream().anyMatch(IrregularElectorsChart::changedOutcome)
+                ? ""
+                : "No outcome was changed by them.",
             "Until 1800 every elector had two votes, and some withheld one from a running mate."
                 + " Left out: votes for Vice President, disputed votes that were counted, electors"
                 + " voted for one by one."));

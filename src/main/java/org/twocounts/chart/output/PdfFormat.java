@@ -8,17 +8,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.twocounts.chart.spec.AltText;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.twocounts.chart.draw.ChartPainter;
 import org.twocounts.chart.output.Drawing.Picture;
+import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.theme.LengthUnit;
 import org.twocounts.chart.theme.Typefaces.Typeface;
 
@@ -64,8 +64,7 @@ final class PdfFormat {
     document.getDocumentInformation().setSubject(drawing.spec().words().subtitle());
     document.getDocumentInformation().setCreator("Two Counts");
     document.getDocumentCatalog().setLanguage("en-US");
-    PDViewerPreferences preferences =
-        new PDViewerPreferences(new COSDictionary());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }

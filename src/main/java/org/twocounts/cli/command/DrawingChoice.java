@@ -69,7 +69,13 @@ final class DrawingChoice {
         formats,
         size(),
         theme(),
-        new WordChanges(words.title(), words.subtitle(), words.source(), words.note(), words.titleLine(), credit),
+        new WordChanges(
+            words.title(),
+            words.subtitle(),
+            words.source(),
+            words.note(),
+            words.titleLine(),
+            credit),
         svgText ? Lettering.TEXT : Lettering.OUTLINED);
   }
 

@@ -59,8 +59,8 @@ class WhatIfChartTest {
   void methods_are_called_after_their_proposers() {
     assertThat(drawn("map", 2000, "proportional").words().subtitle())
         .isEqualTo(
-            "Whole electors of a state in proportion to its votes, by Hamilton’s method; electors as"
-                + " appointed");
+            "Whole electors of a state in proportion to its votes, by Hamilton’s method; electors"
+                + " as appointed");
   }
 
   @ParameterizedTest

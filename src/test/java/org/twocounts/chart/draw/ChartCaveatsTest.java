@@ -195,10 +195,7 @@ class ChartCaveatsTest {
   void states_whose_electors_congress_refused_took_part() {
     for (String id : List.of("map", "map-margin", "tiles", "methods", "all-maps")) {
       ChartSpec spec = ChartCatalogue.find(id).orElseThrow().describe(request().forYear(1864));
-      assertThat(spec.key())
-          .as(id)
-          .extracting(k -> k.text())
-          .contains("its electors refused by Congress");
+      assertThat(spec.key()).as(id).extracting(k -> k.text()).contains("votes refused by Congress");
     }
     ChartSpec map = ChartCatalogue.find("map").orElseThrow().describe(request().forYear(1864));
     assertThat(map.description().exceptions())

@@ -80,7 +80,8 @@ class ThemeFileTest {
         "{\"textScale\":{\"title\":9}} | textScale: title is 9, outside 0.5 to 2",
         "{\"fonts\":{\"bold\":\"b.ttf\"}} | fonts: regular is missing; it must be the name of a"
             + " TrueType file",
-        "{\"fonts\":{\"regular\":\"none.ttf\"}} | fonts: regular: no file none.ttf beside the theme",
+        "{\"fonts\":{\"regular\":\"none.ttf\"}} | fonts: regular: no file none.ttf beside the"
+            + " theme",
         "{\"logo\":\"none.png\"} | logo: no file none.png beside the theme",
       })
   void a_wrong_entry_is_named_with_what_would_be_right(String json, String message)
