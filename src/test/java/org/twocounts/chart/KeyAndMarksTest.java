@@ -33,7 +33,8 @@ class KeyAndMarksTest {
       List.of("attribution", "party-lifetimes", "seats-curve", "swing-curve");
 
   /** Charts that say in words under the title or the plot what their shades are. */
-  private static final List<String> SAID_IN_WORDS = List.of("contingent", "winners-share");
+  private static final List<String> SAID_IN_WORDS =
+      List.of("contingent", "winners-share", "state-strip");
 
   private static List<ChartSpec> charts;
 
@@ -136,6 +137,9 @@ class KeyAndMarksTest {
       }
     }
     alike.removeIf(a -> a.startsWith("party-lifetimes")); // a row is a party, and is named
+    if (name.equals("grey")) { // steps of eight parties: those alike are decades apart
+      alike.removeIf(a -> a.startsWith("state-strip"));
+    }
     assertThat(alike).isEmpty();
   }
 

@@ -190,6 +190,7 @@ final class StateStripChart extends RecordChart {
         sources.line(request),
         Notes.of(
             request,
+            "Darker: a larger lead, in steps at 5, 10 and 20 points.",
             rows.values().stream().allMatch(row -> row.size() == counts.size())
                 ? ""
                 : "Blank: not yet a state, or no electors counted."));

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.chart.ChartRequest;
@@ -77,7 +77,7 @@ final class TilesChart extends ElectionChart {
   }
 
   private static TilePlot plot(Election election, ElectoralMap votes, TileGrid grid) {
-    SortedMap<String, List<Ink>> inks = new TreeMap<>();
+    NavigableMap<String, List<Ink>> inks = new TreeMap<>();
     for (StateResult state : election.states()) {
       List<Ink> of =
           state.wasRefused() ? refused(election, state) : squares(election, state, votes);

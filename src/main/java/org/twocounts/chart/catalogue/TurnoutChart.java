@@ -71,7 +71,6 @@ final class TurnoutChart extends RecordChart {
     SourcesUsed sources = new SourcesUsed();
     all.forEach(t -> sources.add(t.year(), t.provenance().sources()));
     Turnout most = most(national);
-    Turnout least = least(national);
     return Words.of(
         title(national, most),
         "Votes for President, percent of those eligible to vote, "

@@ -3,7 +3,7 @@ package org.twocounts.chart.geo;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,11 +15,11 @@ import java.util.TreeSet;
  * @param columns of that box
  * @param blocks the cells of each state by code, in an order in which each touches the one before
  */
-public record Cartogram(int rows, int columns, SortedMap<String, List<Cell>> blocks) {
+public record Cartogram(int rows, int columns, NavigableMap<String, List<Cell>> blocks) {
   public Cartogram {
-    SortedMap<String, List<Cell>> copy = new TreeMap<>();
+    NavigableMap<String, List<Cell>> copy = new TreeMap<>();
     blocks.forEach((state, cells) -> copy.put(state, List.copyOf(cells)));
-    blocks = Collections.unmodifiableSortedMap(copy);
+    blocks = Collections.unmodifiableNavigableMap(copy);
   }
 
   /** Row from the top and column from the left, both from 0. */
@@ -34,7 +34,7 @@ public record Cartogram(int rows, int columns, SortedMap<String, List<Cell>> blo
    *     state has electors
    */
   public static Cartogram of(Map<String, Integer> electors, TileGrid grid) {
-    SortedMap<String, Integer> placed = new TreeMap<>(electors);
+    NavigableMap<String, Integer> placed = new TreeMap<>(electors);
     placed.values().removeIf(n -> n <= 0);
     if (placed.isEmpty() || !grid.places().keySet().containsAll(placed.keySet())) {
       throw new IllegalArgumentException("no places for " + placed);

@@ -3,7 +3,7 @@ package org.twocounts.chart.geo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.twocounts.chart.geo.Cartogram.Cell;
@@ -34,16 +34,16 @@ final class StripPacking {
   private static final double HIGH = 0.5;
   private static final double AS_HIGH_AS_SHOULD_BE = 0.72;
 
-  private final SortedMap<String, Integer> sizes;
+  private final NavigableMap<String, Integer> sizes;
   private final TileGrid grid;
   private final int electors;
   private final List<List<String>> columns = new ArrayList<>();
 
-  StripPacking(SortedMap<String, Integer> sizes, TileGrid grid) {
+  StripPacking(NavigableMap<String, Integer> sizes, TileGrid grid) {
     this.sizes = sizes;
     this.grid = grid;
     this.electors = sizes.values().stream().mapToInt(Integer::intValue).sum();
-    SortedMap<Integer, List<String>> byColumn = new TreeMap<>();
+    NavigableMap<Integer, List<String>> byColumn = new TreeMap<>();
     sizes
         .keySet()
         .forEach(s -> byColumn.computeIfAbsent(place(s).column(), c -> new ArrayList<>()).add(s));
@@ -114,7 +114,7 @@ final class StripPacking {
     List<Integer> tops =
         strips.stream().map(s -> top(s.latitude() - middle, s.height(), height)).toList();
     int north = tops.stream().mapToInt(Integer::intValue).min().orElseThrow();
-    SortedMap<String, List<Cell>> blocks = new TreeMap<>();
+    NavigableMap<String, List<Cell>> blocks = new TreeMap<>();
     int left = 0;
     int rows = 0;
     for (int i = 0; i < strips.size(); i++) {

@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class CartogramTest {
     return TheRecord.record().elections().stream();
   }
 
-  private static SortedMap<String, Integer> electors(Election election) {
-    SortedMap<String, Integer> electors = new TreeMap<>();
+  private static NavigableMap<String, Integer> electors(Election election) {
+    NavigableMap<String, Integer> electors = new TreeMap<>();
     election.states().forEach(s -> electors.put(s.state(), s.electorsAppointed()));
     return electors;
   }
@@ -46,7 +46,7 @@ class CartogramTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void any_numbers_of_electors_are_packed(long seed) {
     Random random = new Random(seed);
-    SortedMap<String, Integer> electors = new TreeMap<>();
+    NavigableMap<String, Integer> electors = new TreeMap<>();
     GRID.places().keySet().forEach(s -> electors.put(s, random.nextInt(60)));
     holds(electors);
   }
