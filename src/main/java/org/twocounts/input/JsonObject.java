@@ -21,7 +21,8 @@ import org.twocounts.words.NearestName;
 /**
  * One object of a JSON file, with its line and its context, from which fields are taken by name and
  * type. What is missing, of the wrong type or left over becomes a problem with its place; a
- * placeholder is returned so that reading goes on and finds the rest.
+ * placeholder is returned so that reading goes on and finds the rest. The file is long because each
+ * type of field has its method, and all share the wording of faults.
  */
 public final class JsonObject {
   /** The most votes, population or electors that one figure may state. */

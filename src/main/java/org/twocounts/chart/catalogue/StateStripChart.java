@@ -1,7 +1,6 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.analysis.StateLeader;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.MapGeometry;
@@ -34,15 +32,11 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
-import org.twocounts.chart.theme.Texture;
-import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.StateFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Margin;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.Counted;
 import org.twocounts.words.YearsBetween;
@@ -50,10 +44,6 @@ import org.twocounts.words.YearsBetween;
 /** Which party led each state in every election, and by how much; or one state alone. */
 final class StateStripChart extends RecordChart {
   private static final Needs NEEDS = Needs.nationalVotes(2);
-  private static final MarginInks INKS = new MarginInks(5, 10, 20);
-  private static final Ink WITHOUT_VOTE =
-      Ink.of(Hue.CONTEXT).tinted(Tint.QUARTER).textured(Texture.HATCHED);
-
   private static final double CELL = 3.6;
   private static final double ROW = 0.86;
 
@@ -76,45 +66,11 @@ final class StateStripChart extends RecordChart {
     return true;
   }
 
-  /** A state in an election. */
-  private record Cell(Election election, StateResult state) {
-    Optional<String> leader() {
-      return StateLeader.of(state);
-    }
-
-    Optional<String> party() {
-      return leader().flatMap(election::partyOf);
-    }
-
-    Optional<Hue> hue() {
-      return leader().map(leader -> Hue.ofParty(party()));
-    }
-
-    Optional<Double> lead() {
-      return leader().flatMap(l -> StateLeader.lead(state.results())).map(Margin::points);
-    }
-
-    Ink ink() {
-      return hue().flatMap(hue -> lead().map(lead -> INKS.of(hue, lead))).orElse(WITHOUT_VOTE);
-    }
-  }
-
-  /** Elections one after the other in which the same party led a state. */
-  private record Run(String state, Hue hue, int first, int last, int elections) {
-    boolean isContinuedBy(Cell cell, int before) {
-      return cell.hue().equals(Optional.of(hue)) && last == before;
-    }
-
-    Run and(int year) {
-      return new Run(state, hue, first, year, elections + 1);
-    }
-  }
-
   @Override
   ChartSpec drawn(ChartRequest request) {
     List<TwoCounts> counts = NEEDS.in(TwoCounts.all(request.record()));
-    Map<String, List<Cell>> rows = rows(counts, request);
-    List<Cell> cells = rows.values().stream().flatMap(List::stream).toList();
+    Map<String, List<StripCell>> rows = rows(counts, request);
+    List<StripCell> cells = rows.values().stream().flatMap(List::stream).toList();
     if (cells.stream().noneMatch(c -> c.leader().isPresent())) {
       throw new NotDefinedException(
           request
@@ -141,8 +97,8 @@ final class StateStripChart extends RecordChart {
   }
 
   /** The elections of each state shown, states from west to east. */
-  private static Map<String, List<Cell>> rows(List<TwoCounts> counts, ChartRequest request) {
-    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+  private static Map<String, List<StripCell>> rows(List<TwoCounts> counts, ChartRequest request) {
+    Map<String, List<StripCell>> rows = new LinkedHashMap<>();
     counts.stream()
         .flatMap(c -> c.election().states().stream())
         .map(StateResult::state)
@@ -157,7 +113,7 @@ final class StateStripChart extends RecordChart {
                         .flatMap(
                             c ->
                                 c.election().findState(state).stream()
-                                    .map(s -> new Cell(c.election(), s)))
+                                    .map(s -> new StripCell(c.election(), s)))
                         .filter(c -> c.state().tookPart() || c.leader().isPresent())
                         .toList()));
     return rows;
@@ -170,7 +126,7 @@ final class StateStripChart extends RecordChart {
   }
 
   private static Words words(
-      List<TwoCounts> counts, Map<String, List<Cell>> rows, ChartRequest request) {
+      List<TwoCounts> counts, Map<String, List<StripCell>> rows, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
     rows.values()
         .forEach(row -> row.forEach(c -> sources.popularVotes(c.election(), List.of(c.state()))));
@@ -179,8 +135,8 @@ final class StateStripChart extends RecordChart {
     return Words.of(
         request
             .state()
-            .map(state -> ofOne(state, rows.get(state), record))
-            .orElseGet(() -> ofAll(counts, rows, record)),
+            .map(state -> StripTitles.ofOne(state, rows.get(state), record))
+            .orElseGet(() -> StripTitles.ofAll(counts, rows, record)),
         "Lead of the first over the second candidate, percentage points of all votes, "
             + request
                 .state()
@@ -196,97 +152,14 @@ final class StateStripChart extends RecordChart {
                 : "Blank: not yet a state, or no electors counted."));
   }
 
-  /** Which party led one state most often, and which came next. */
-  private static String ofOne(String state, List<Cell> row, ElectionRecord record) {
-    List<Cell> led = row.stream().filter(c -> c.leader().isPresent()).toList();
-    Map<Hue, String> names = names(led);
-    List<Hue> order =
-        names.keySet().stream()
-            .sorted(Comparator.comparingLong((Hue h) -> times(led, h)).reversed())
-            .toList();
-    String name = Figures.capitalised(StateNames.said(record, state));
-    if (led.size() == 1) {
-      return name + " voted " + names.get(order.get(0)) + " in " + led.get(0).election().year();
-    }
-    String since = " elections since " + led.get(0).election().year();
-    if (order.size() == 1) {
-      return name + " voted " + names.get(order.get(0)) + " in all " + led.size() + since;
-    }
-    return String.format(
-        "%s voted %s in %s of %s%s, %s in %s",
-        name,
-        names.get(order.get(0)),
-        times(led, order.get(0)),
-        led.size(),
-        since,
-        names.get(order.get(1)),
-        times(led, order.get(1)));
-  }
-
-  private static long times(List<Cell> row, Hue hue) {
-    return row.stream().filter(c -> c.hue().equals(Optional.of(hue))).count();
-  }
-
-  /** Which state the same party led longest. */
-  private static String ofAll(
-      List<TwoCounts> counts, Map<String, List<Cell>> rows, ElectionRecord record) {
-    List<Run> longest = longest(counts, rows);
-    Run run = longest.get(0);
-    List<String> states = longest.stream().map(Run::state).distinct().toList();
-    if (run.elections() == 1) {
-      return "No state voted for one party twice in a row";
-    }
-    if (states.size() > 1) {
-      return String.format(
-          "%s voted for one party %s times in a row, none more often",
-          Figures.capitalised(StatesCounted.of(states)), Figures.count(run.elections()));
-    }
-    Cell first =
-        rows.get(run.state()).stream()
-            .filter(c -> c.election().year() == run.first())
-            .findFirst()
-            .orElseThrow();
-    return String.format(
-        "No state kept to one party longer than %s: %s %s",
-        StateNames.said(record, run.state()),
-        first.party().orElse("no party"),
-        YearsBetween.of(run.first(), run.last()));
-  }
-
-  private static List<Run> longest(List<TwoCounts> counts, Map<String, List<Cell>> rows) {
-    List<Run> all = new ArrayList<>();
-    rows.forEach(
-        (state, row) -> {
-          for (Cell cell : row) {
-            int year = cell.election().year();
-            int before =
-                counts.stream().mapToInt(TwoCounts::year).filter(y -> y < year).max().orElse(0);
-            int end = all.size() - 1;
-            if (end >= 0
-                && all.get(end).state().equals(state)
-                && all.get(end).isContinuedBy(cell, before)) {
-              all.set(end, all.get(end).and(year));
-            } else {
-              cell.hue().ifPresent(hue -> all.add(new Run(state, hue, year, year, 1)));
-            }
-          }
-        });
-    int most = all.stream().mapToInt(Run::elections).max().orElseThrow();
-    return all.stream().filter(r -> r.elections() == most).toList();
-  }
-
-  private static Map<Hue, String> names(Collection<Cell> cells) {
-    return PartyKey.names(cells.stream().flatMap(c -> c.party().stream()).toList());
-  }
-
-  private static List<KeyEntry> key(List<Cell> cells, List<TwoCounts> counts) {
-    List<Cell> inOrder =
+  private static List<KeyEntry> key(List<StripCell> cells, List<TwoCounts> counts) {
+    List<StripCell> inOrder =
         cells.stream().sorted(Comparator.comparingInt(c -> c.election().year())).toList();
     Set<KeyEntry> key = new LinkedHashSet<>();
-    names(inOrder).forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
-    key.addAll(INKS.key(Hue.STRONG, "lead"));
-    if (cells.stream().anyMatch(c -> c.ink().equals(WITHOUT_VOTE))) {
-      key.add(KeyEntry.area(WITHOUT_VOTE, "no popular vote"));
+    StripTitles.names(inOrder).forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
+    key.addAll(StripCell.INKS.key(Hue.STRONG, "lead"));
+    if (cells.stream().anyMatch(c -> c.ink().equals(Blank.NO_POPULAR_VOTE.ink()))) {
+      key.add(Blank.NO_POPULAR_VOTE.key());
     }
     if (!splits(counts).isEmpty()) {
       key.add(
@@ -304,7 +177,10 @@ final class StateStripChart extends RecordChart {
   }
 
   private static List<Panel> panels(
-      Map<String, List<Cell>> rows, List<TwoCounts> counts, ElectionRecord record, boolean alone) {
+      Map<String, List<StripCell>> rows,
+      List<TwoCounts> counts,
+      ElectionRecord record,
+      boolean alone) {
     List<String> states = List.copyOf(rows.keySet());
     if (states.size() <= ONE_PANEL) {
       return List.of(Panel.of("", plot(states, rows, counts, record, alone)));
@@ -323,14 +199,14 @@ final class StateStripChart extends RecordChart {
 
   private static XyPlot plot(
       List<String> states,
-      Map<String, List<Cell>> rows,
+      Map<String, List<StripCell>> rows,
       List<TwoCounts> counts,
       ElectionRecord record,
       boolean alone) {
     List<Box> cells = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       double y = Rows.place(i, states.size());
-      for (Cell cell : rows.get(states.get(i))) {
+      for (StripCell cell : rows.get(states.get(i))) {
         int year = cell.election().year();
         cells.add(Box.row(y, ROW, year - CELL / 2, year + CELL / 2, cell.ink()));
       }
@@ -351,8 +227,11 @@ final class StateStripChart extends RecordChart {
   }
 
   private static Description description(
-      Map<String, List<Cell>> rows, List<TwoCounts> counts, ElectionRecord record, boolean alone) {
-    List<Cell> led =
+      Map<String, List<StripCell>> rows,
+      List<TwoCounts> counts,
+      ElectionRecord record,
+      boolean alone) {
+    List<StripCell> led =
         rows.values().stream()
             .flatMap(List::stream)
             .filter(c -> c.lead().isPresent())
@@ -372,22 +251,22 @@ final class StateStripChart extends RecordChart {
         Figures.listed("Elections in which a rival of the President led in the nation", splits));
   }
 
-  private static String lead(Cell cell, ElectionRecord record, boolean alone) {
+  private static String lead(StripCell cell, ElectionRecord record, boolean alone) {
     return Figures.points(cell.lead().orElseThrow()).replace("+", "")
         + (alone ? "" : " in " + StateNames.said(record, cell.state().state()))
         + " in "
         + cell.election().year();
   }
 
-  private static DataTable table(List<Cell> cells) {
+  private static DataTable table(List<StripCell> cells) {
     return DataTable.of(
         cells,
         List.of(
             SharedFigures.year(c -> c.election().year()),
-            StateFigures.STATE.of(Cell::state),
-            VoteFigures.leader(Cell::leader),
-            SharedFigures.party(Cell::party),
-            StateFigures.MARGIN_VOTES.of(Cell::state),
-            StateFigures.MARGIN_POINTS.of(Cell::state)));
+            StateFigures.STATE.of(StripCell::state),
+            VoteFigures.leader(StripCell::leader),
+            SharedFigures.party(StripCell::party),
+            StateFigures.MARGIN_VOTES.of(StripCell::state),
+            StateFigures.MARGIN_POINTS.of(StripCell::state)));
   }
 }

@@ -19,7 +19,10 @@ import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Texture;
 
-/** Places and draws the labels of a plot. */
+/**
+ * Places and draws the labels of a plot. The file is long because trying orders, wordings and
+ * places is one search over the same labels.
+ */
 final class PointLabels {
   private static final int TRIALS = 8;
   private static final List<Double> BESIDE = List.of(0.0);
