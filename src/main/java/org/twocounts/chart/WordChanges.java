@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.twocounts.chart.spec.Words;
 
 /**
- * What an editor changes in the words around a chart.
+ * What an editor changes in the words around a chart. A text without letters leaves its line out.
  *
  * @param title instead of the finding
  * @param source instead of the derived source line
@@ -38,18 +38,16 @@ public record WordChanges(
 
   Words apply(Words words) {
     Words changed = words;
-    if (title.isPresent()) {
-      changed = changed.withTitle(title);
-    }
-    if (titleLine == Line.OMITTED) {
-      changed = changed.withTitle(Optional.empty());
+    if (title.isPresent() || titleLine == Line.OMITTED) {
+      boolean omitted = titleLine == Line.OMITTED || title.get().isBlank();
+      changed = changed.withTitle(omitted ? Optional.empty() : title);
     }
     if (subtitle.isPresent()) {
-      changed = changed.withSubtitle(subtitle.get());
+      changed = changed.withSubtitle(subtitle.get().strip());
     }
     if (note.isPresent()) {
-      changed = changed.withNote(note.get());
+      changed = changed.withNote(note.get().strip());
     }
-    return source.isPresent() ? changed.withSource(source.get()) : changed;
+    return source.isPresent() ? changed.withSource(source.get().strip()) : changed;
   }
 }

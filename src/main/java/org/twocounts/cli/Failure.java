@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
@@ -50,6 +51,7 @@ final class Failure {
     if (cause instanceof ParameterException
         || cause instanceof UsageException
         || cause instanceof NotDefinedException
+        || cause instanceof NotDrawableException
         || cause instanceof QueryException) {
       return WRONG_USAGE;
     }
@@ -61,18 +63,21 @@ final class Failure {
         : BUG;
   }
 
-  /** Every problem of a file on a line of its own; else the one message. */
+  /** Every problem of a file or a chart on a line of its own; else the one message. */
   private List<String> messages() {
+    if (cause instanceof NotDrawableException e) {
+      return limited(e.reasons(), "");
+    }
     return cause instanceof InvalidInputException e
-        ? lines(e.file(), e.problems())
+        ? limited(e.problems(), e.file() + ": ")
         : List.of(message());
   }
 
-  private static List<String> lines(String file, List<?> problems) {
+  private static List<String> limited(List<?> problems, String before) {
     List<String> lines =
-        problems.stream().limit(MOST_LINES).map(p -> file + ": " + p).collect(Collectors.toList());
+        problems.stream().limit(MOST_LINES).map(p -> before + p).collect(Collectors.toList());
     if (problems.size() > MOST_LINES) {
-      lines.add(file + ": and " + (problems.size() - MOST_LINES) + " more problems");
+      lines.add(before + "and " + (problems.size() - MOST_LINES) + " more problems");
     }
     return lines;
   }

@@ -77,6 +77,19 @@ class ChartsCommandTest {
   }
 
   @Test
+  void words_that_cannot_be_drawn_are_refused_by_name_and_others_made_to_fit() throws IOException {
+    CommandRun.inside("chart", "map", "--title", "Won ✓", "--out", folder.toString())
+        .failsWith(
+            2, "the font Roboto cannot set ✓ (U+2713 CHECK MARK), which stands in the title");
+    assertThat(folder).isEmptyDirectory();
+    String out = folder.toString();
+    String[] call = {"chart", "map", "--title", "a\n\tb\u202f1", "--note", " ", "--out", out};
+    assertThat(CommandRun.inside(call).exitCode()).isZero();
+    String[] untitled = {"chart", "map", "--title", " ", "--subtitle", "", "--out", out};
+    assertThat(CommandRun.inside(untitled).exitCode()).isZero();
+  }
+
+  @Test
   void a_chart_of_two_takes_another_rival_and_others_say_that_they_do_not() throws IOException {
     String[] call = {
       "chart", "swing-curve", "--year", "1912", "--rival", "Taft", "--formats", "svg"

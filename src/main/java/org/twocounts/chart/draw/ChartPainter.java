@@ -18,15 +18,23 @@ public final class ChartPainter {
   private ChartPainter(ChartSpec spec, Look look) {
     this.spec = spec;
     this.look = look;
+    RoomForPlots.checkWidth(look);
     this.header = Header.of(spec.words(), look);
     this.key = Key.of(spec.key(), look);
     this.footer = Footer.of(spec.words(), look);
     this.height = look.canvas().height() > 0 ? look.canvas().height() : contentHeight();
+    RoomForPlots.check(this.header, this.key, this.footer, look, this.height);
   }
 
-  /** Measures a chart in a look; explanations without room in the plot go into its notes. */
+  /**
+   * Measures a chart in a look; explanations without room in the plot go into its notes.
+   *
+   * @throws org.twocounts.chart.spec.NotDrawableException if its fonts lack a character, or its
+   *     words leave no room for the plot
+   */
   public static ChartPainter of(ChartSpec spec, Look look) {
-    return asItIs(Footnotes.moved(spec, look), look);
+    Look set = look.withCredit(SetText.credit(look));
+    return asItIs(Footnotes.moved(SetText.of(spec, look), set), set);
   }
 
   /** Measures a chart with every label where its description has it. */

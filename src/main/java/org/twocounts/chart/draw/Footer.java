@@ -24,7 +24,8 @@ record Footer(List<TextBlock> blocks, double gap, double height) {
       texts.add(look.credit());
     }
     double room = look.contentWidth() - Logo.width(look);
-    List<TextBlock> blocks = texts.stream().map(t -> TextBlock.of(t, look.small(), room)).toList();
+    List<TextBlock> blocks =
+        texts.stream().map(t -> TextBlock.within(t, look.small(), room)).toList();
     double text =
         blocks.stream().mapToDouble(TextBlock::height).sum()
             + Math.max(0, blocks.size() - 1) * between(look);

@@ -22,18 +22,21 @@ record Key(List<Item> items, double height) {
     List<Item> items = new ArrayList<>();
     double x = 0;
     double y = 0;
-    double line = 1.5 * look.em();
+    double lines = 0;
+    double before = (SWATCH_EMS + 0.45) * look.em();
     for (KeyEntry entry : entries) {
-      TextBlock text = TextBlock.of(entry.text(), look.label(), Double.MAX_VALUE);
-      double width = (SWATCH_EMS + 0.45) * look.em() + text.width();
+      TextBlock text = TextBlock.within(entry.text(), look.label(), look.contentWidth() - before);
+      double width = before + text.width();
       if (x > 0 && x + width > look.contentWidth()) {
         x = 0;
-        y += line;
+        y += lines + 0.5 * look.em();
+        lines = 0;
       }
       items.add(new Item(entry, text, x, y));
+      lines = Math.max(lines, text.height());
       x += width + 1.3 * look.em();
     }
-    return new Key(List.copyOf(items), items.isEmpty() ? 0 : y + line + 0.4 * look.em());
+    return new Key(List.copyOf(items), items.isEmpty() ? 0 : y + lines + 0.9 * look.em());
   }
 
   void draw(Pen pen, double left, double top) {

@@ -12,11 +12,21 @@ import javax.imageio.ImageIO;
 final class Logo {
   private static final double HEIGHT_EMS = 2.4;
   private static final double GAP_EMS = 1.2;
+  private static final double LARGEST_SHARE = 0.5;
 
   private Logo() {}
 
+  /** As high as the look has it, or less where it would take more than half of the width. */
   static double height(Look look) {
-    return look.theme().logo().isPresent() ? HEIGHT_EMS * look.em() : 0;
+    return look.theme()
+        .logo()
+        .map(Logo::read)
+        .map(
+            image ->
+                Math.min(
+                    HEIGHT_EMS * look.em(),
+                    LARGEST_SHARE * look.contentWidth() * image.getHeight() / image.getWidth()))
+        .orElse(0.0);
   }
 
   /** Width with the gap to the text; 0 without a logo. */

@@ -14,6 +14,11 @@ public record Look(Theme theme, Canvas canvas, TextSizes sizes, String credit) {
 
   private static final double NARROW_EMS = 45;
 
+  /** The same with another last line of the footer. */
+  Look withCredit(String other) {
+    return new Look(theme, canvas, sizes, other);
+  }
+
   /** The size of labels, the measure of all distances. */
   public double em() {
     return sizes.label();

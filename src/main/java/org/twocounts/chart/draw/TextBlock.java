@@ -13,7 +13,7 @@ record TextBlock(TextStyle style, List<String> lines, double width) {
   static TextBlock of(String text, TextStyle style, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.replace('\'', '’').split(" ", -1)) {
+    for (String word : style.curved(text).split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || style.width(longer) <= room) {
         line = longer;
@@ -28,7 +28,12 @@ record TextBlock(TextStyle style, List<String> lines, double width) {
     return new TextBlock(style, lines, lines.stream().mapToDouble(style::width).max().orElse(0));
   }
 
-  /** The same text in as many lines, of lengths as equal as can be. */
+  /** The same, but a word longer than the room is broken, so that no line is wider. */
+  static TextBlock within(String text, TextStyle style, double room) {
+    return of(LongWords.broken(text, style, room), style, room);
+  }
+
+  /** The same text in as many lines, of lengths as equal as can be; a longer word stands. */
   static TextBlock balanced(String text, TextStyle style, double room) {
     TextBlock best = of(text, style, room);
     double narrower = room;

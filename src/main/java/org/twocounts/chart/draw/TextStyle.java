@@ -18,6 +18,16 @@ record TextStyle(Font font, Color colour) {
     return font.getStringBounds(text, Typefaces.MEASURE).getWidth();
   }
 
+  /** The text with curved apostrophes, where the font has them. */
+  String curved(String text) {
+    return font.canDisplay('’') ? text.replace('\'', '’') : text;
+  }
+
+  /** The same letters in another size. */
+  TextStyle sized(double size) {
+    return new TextStyle(font.deriveFont((float) size), colour);
+  }
+
   double lineHeight() {
     return LINE_HEIGHT * size();
   }

@@ -73,9 +73,10 @@ public record Words(
     return new Words(title, subtitle, remarked, notes, origin);
   }
 
-  /** The same with a note of the editor's; what is said of the sources stays. */
+  /** The same with a note of the editor's, or none; what is said of the sources stays. */
   public Words withNote(String other) {
-    return withNotes(Stream.concat(Stream.of(other), origin.sourceNotes().stream()).toList());
+    Stream<String> own = other.isEmpty() ? Stream.empty() : Stream.of(other);
+    return withNotes(Stream.concat(own, origin.sourceNotes().stream()).toList());
   }
 
   /** The same with other notes. */

@@ -25,6 +25,16 @@ class TextBlockTest {
   }
 
   @Test
+  void within_a_room_such_a_word_is_broken_with_a_hyphen_between_letters() {
+    TextBlock block = TextBlock.within("a Massachusetts 1,234,567", STYLE, 30);
+    assertThat(block.width()).isLessThanOrEqualTo(30);
+    assertThat(String.join("", block.lines()).replace("-", ""))
+        .isEqualTo("aMassachusetts1,234,567");
+    assertThat(block.lines().subList(1, 3)).allMatch(l -> l.endsWith("-"));
+    assertThat(block.lines().get(block.lines().size() - 2)).doesNotEndWith("-");
+  }
+
+  @Test
   void balanced_lines_are_as_many_but_more_alike() {
     String text = "The President led both counts in forty-six elections; in five a rival led";
     TextBlock plain = TextBlock.of(text, STYLE, 300);
