@@ -76,7 +76,7 @@ final class MapLabels {
     TextStyle style = look.number(look.theme().textOn(region.ink()));
     for (int row : region.squares().isEmpty() ? List.of(1) : ROWS_OF_SQUARES) {
       ElectorLabel label = ElectorLabel.of(region.label().orElseThrow(), region, style, look, row);
-      Optional<Point2D> place = Anchor.of(d.path(), label.width(), label.height());
+      Optional<Point2D> place = Anchor.of(d.home(), label.width(), label.height());
       if (place.isPresent()) {
         double x = place.get().getX() - label.width() / 2;
         double y = place.get().getY() - label.height() / 2;
@@ -184,10 +184,8 @@ final class MapLabels {
   }
 
   private ElectorLabel outsideLabel(Region region) {
-    int plus = region.outline().indexOf('+');
-    String code = plus < 0 ? region.outline() : region.outline().substring(0, plus);
     return ElectorLabel.of(
-        code + " " + region.label().orElseThrow(),
+        region.state() + " " + region.label().orElseThrow(),
         region,
         look.number(look.theme().text()),
         look,
@@ -205,9 +203,10 @@ final class MapLabels {
     pen.rule(from.getX(), from.getY(), x, y, look.theme().text(), 0.8 * hair);
   }
 
-  private static Point2D centre(Drawn d) {
-    Rectangle2D box = d.path().getBounds2D();
-    return Anchor.of(d.path(), box.getWidth() / 50, box.getHeight() / 50)
+  /** Where leaders begin: in the state itself. */
+  static Point2D centre(Drawn d) {
+    Rectangle2D box = d.home().getBounds2D();
+    return Anchor.of(d.home(), box.getWidth() / 50, box.getHeight() / 50)
         .orElse(new Point2D.Double(box.getCenterX(), box.getCenterY()));
   }
 

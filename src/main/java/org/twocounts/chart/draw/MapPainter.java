@@ -19,8 +19,13 @@ final class MapPainter {
   private final MapPlot plot;
   private final Look look;
 
-  /** A region with its outline on the page. */
-  record Drawn(Region region, Path2D path) {}
+  /**
+   * A region with its outline on the page.
+   *
+   * @param home the part that is the state to this day, on which its number stands: Massachusetts
+   *     without Maine
+   */
+  record Drawn(Region region, Path2D path, Path2D home) {}
 
   MapPainter(MapPlot plot, Look look) {
     this.plot = plot;
@@ -36,11 +41,9 @@ final class MapPainter {
     }
     List<Drawn> drawn = new ArrayList<>();
     for (Region region : plot.regions()) {
-      Path2D path =
-          MapGeometry.packaged()
-              .getOutline(region.outline())
-              .path(frame.scale(), frame.x(), frame.y(), grid());
-      drawn.add(new Drawn(region, path));
+      Path2D path = path(region.outline(), frame);
+      Path2D home = region.isUnion() ? path(region.state(), frame) : path;
+      drawn.add(new Drawn(region, path, home));
       pen.fill(path, region.ink());
     }
     drawn.forEach(d -> pen.outline(d.path(), look.theme().paper(), 0.9 * border()));
@@ -49,6 +52,12 @@ final class MapPainter {
         .forEach(d -> pen.outline(d.path(), look.theme().text(), 0.7 * border()));
     pen.graphics().setClip(clip);
     return plot.detail() == Detail.LABELLED ? new MapLabels(drawn, panel, pen).draw() : List.of();
+  }
+
+  private Path2D path(String outline, MapFrame frame) {
+    return MapGeometry.packaged()
+        .getOutline(outline)
+        .path(frame.scale(), frame.x(), frame.y(), grid());
   }
 
   private double grid() {

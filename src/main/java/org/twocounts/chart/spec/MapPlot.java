@@ -35,8 +35,20 @@ public record MapPlot(List<Region> regions, Detail detail) implements Plot {
    */
   public record Region(
       String outline, String name, Ink ink, Optional<String> label, List<Ink> squares) {
+    private static final char UNION = '+';
+
     public Region {
       squares = List.copyOf(squares);
+    }
+
+    /** Whether the outline takes in land that became other states later. */
+    public boolean isUnion() {
+      return outline.indexOf(UNION) >= 0;
+    }
+
+    /** The postal code of the state itself. */
+    public String state() {
+      return isUnion() ? outline.substring(0, outline.indexOf(UNION)) : outline;
     }
   }
 
