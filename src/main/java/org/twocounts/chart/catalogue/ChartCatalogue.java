@@ -11,6 +11,7 @@ public final class ChartCatalogue {
           new BothCountsChart(),
           new QuadrantChart(),
           new FiveSplitsChart(),
+          new TwoSharesChart(),
           new WinnersShareChart(),
           new AttributionChart(),
           new NearMissesChart(),

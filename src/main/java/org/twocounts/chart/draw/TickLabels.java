@@ -15,16 +15,18 @@ final class TickLabels {
 
   private final Look look;
   private final TextStyle style;
+  private final TextStyle small;
 
   TickLabels(Look look) {
     this.look = look;
     this.style = look.axis();
+    this.small = look.small();
   }
 
   /** The width that the labels of a vertical axis take, with the gap to the plot. */
   double width(Axis axis, double panelWidth) {
     double widest =
-        axis.ticks().stream().mapToDouble(t -> block(t, panelWidth).width()).max().orElse(0);
+        axis.ticks().stream().mapToDouble(t -> block(t, style, panelWidth).width()).max().orElse(0);
     return widest == 0 ? 0 : widest + GAP_EMS * look.em();
   }
 
@@ -35,11 +37,17 @@ final class TickLabels {
     return labels + (axis.title().isEmpty() ? 0 : style.lineHeight() + TITLE_GAP_EMS * look.em());
   }
 
-  /** Draws the labels left of the plot. */
+  /** Draws the labels left of the plot: smaller where only so every one of them fits. */
   void drawVertical(Axis axis, PlotArea area, double panelWidth, Pen pen) {
     double right = area.box().getMinX() - GAP_EMS * look.em();
-    for (Tick tick : fitting(axis, t -> area.y(t.value()), t -> block(t, panelWidth).height())) {
-      TextBlock block = block(tick, panelWidth);
+    ToDoubleFunction<Tick> place = t -> area.y(t.value());
+    ToDoubleFunction<Tick> large = t -> block(t, style, panelWidth).height();
+    ToDoubleFunction<Tick> low = t -> block(t, small, panelWidth).height();
+    List<Tick> all = labelled(axis);
+    boolean smaller = !apart(all, place, large) && apart(all, place, low);
+    TextStyle used = smaller ? small : style;
+    for (Tick tick : fitting(axis, place, smaller ? low : large)) {
+      TextBlock block = block(tick, used, panelWidth);
       pen.text(
           block, right - block.width(), area.y(tick.value()) - block.height() / 2, Align.RIGHT);
     }
@@ -63,18 +71,14 @@ final class TickLabels {
     }
   }
 
-  private TextBlock block(Tick tick, double panelWidth) {
+  private static TextBlock block(Tick tick, TextStyle style, double panelWidth) {
     return TextBlock.of(tick.label(), style, LARGEST_SHARE_OF_WIDTH * panelWidth);
   }
 
   /** Every n-th tick, counted from the last, with the least n that keeps labels apart. */
   private static List<Tick> fitting(
       Axis axis, ToDoubleFunction<Tick> place, ToDoubleFunction<Tick> size) {
-    List<Tick> all =
-        axis.ticks().stream()
-            .filter(t -> !t.label().isEmpty())
-            .filter(t -> axis.min() <= t.value() && t.value() <= axis.max())
-            .toList();
+    List<Tick> all = labelled(axis);
     for (int step = 1; step < all.size(); step++) {
       List<Tick> kept = every(all, step);
       if (apart(kept, place, size)) {
@@ -82,6 +86,13 @@ final class TickLabels {
       }
     }
     return all.isEmpty() ? all : all.subList(all.size() - 1, all.size());
+  }
+
+  private static List<Tick> labelled(Axis axis) {
+    return axis.ticks().stream()
+        .filter(t -> !t.label().isEmpty())
+        .filter(t -> axis.min() <= t.value() && t.value() <= axis.max())
+        .toList();
   }
 
   private static List<Tick> every(List<Tick> all, int step) {

@@ -57,6 +57,7 @@ class ChartCaveatsTest {
           Map.entry("inversion-by-margin", Set.of(TIPPING)),
           Map.entry("smallest-flip", Set.of(TIPPING)),
           Map.entry("bias", Set.of(TIPPING)),
+          Map.entry("two-shares", Set.of(POPULAR_VOTE, ELECTORS)),
           Map.entry("voters-per-elector", Set.of(STATE_VOTES)),
           Map.entry("least-share", Set.of(POPULAR_VOTE, POPULATION)),
           Map.entry("power", Set.of(POPULATION)),
