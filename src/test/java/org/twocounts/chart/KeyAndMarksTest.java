@@ -34,7 +34,7 @@ class KeyAndMarksTest {
 
   /** Charts that say in words under the title or the plot what their shades are. */
   private static final List<String> SAID_IN_WORDS =
-      List.of("contingent", "winners-share", "state-strip");
+      List.of("contingent", "winners-share", "state-strip", "two-shares");
 
   private static List<ChartSpec> charts;
 

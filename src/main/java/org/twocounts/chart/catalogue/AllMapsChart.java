@@ -13,7 +13,6 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
-import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.MapPlot.Detail;
 import org.twocounts.chart.spec.MapPlot.Region;
@@ -33,11 +32,6 @@ import org.twocounts.words.YearsBetween;
 final class AllMapsChart extends RecordChart {
   /** So many changes from one election to the next that one of them may stand out from all. */
   private static final int MANY = 5;
-
-  /** Height of a map with its name, in widths of its place. */
-  private static final double MAP_HEIGHT = 0.8575;
-
-  private static final double NARROW_MAP_HEIGHT = 0.8;
 
   /** Its title compares each election with the one before. */
   private static final Needs NEEDS = Needs.nationalVotes(2);
@@ -86,7 +80,7 @@ final class AllMapsChart extends RecordChart {
         id(),
         words(years, request),
         key(years, request.record()),
-        layout(years.size()),
+        SmallMaps.layout(years.size()),
         years.stream().map(year -> panel(year, request.record())).toList(),
         description(years),
         table(years));
@@ -119,21 +113,6 @@ final class AllMapsChart extends RecordChart {
                 years.get(0).election().year(), years.get(years.size() - 1).election().year()),
         sources.line(request).and(MapGeometry.packaged().attribution()),
         Notes.of(request));
-  }
-
-  /** As many rows as the maps need, each map as high as in the whole record. */
-  private static Layout layout(int maps) {
-    int columns = Math.min(7, maps);
-    int narrow = Math.min(4, maps);
-    return new Layout(
-        columns,
-        narrow,
-        MAP_HEIGHT * rows(maps, columns) / columns,
-        NARROW_MAP_HEIGHT * rows(maps, narrow) / narrow);
-  }
-
-  private static int rows(int maps, int columns) {
-    return (maps + columns - 1) / columns;
   }
 
   /** When most states changed party, and how many did last time. */

@@ -33,6 +33,7 @@ public final class ChartCatalogue {
           new MapSwingChart(),
           new TilesChart(),
           new AllMapsChart(),
+          new AllSwingsChart(),
           new StateStripChart(),
           new LeanChart(),
           new ElectorsByStateChart(),

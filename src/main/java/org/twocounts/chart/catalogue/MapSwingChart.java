@@ -3,11 +3,8 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
@@ -26,19 +23,15 @@ import org.twocounts.chart.spec.MapPlot.Region;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
-import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.IndicatorFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
-import org.twocounts.model.StateResult;
 
 /** How each state moved from one election to the next. */
 final class MapSwingChart extends ElectionChart {
-  private static final MarginInks INKS = new MarginInks(2, 5, 10);
-
   MapSwingChart() {
     super(
         "map-swing",
@@ -59,27 +52,15 @@ final class MapSwingChart extends ElectionChart {
         Swings.of(request.record(), election)
             .orElseThrow(
                 () -> new NotDefinedException(election.year() + ": " + whyNone(election, request)));
-    Map<String, Double> points = new TreeMap<>();
-    swings.states().forEach(s -> points.put(s.state(), s.points()));
-    MapRegions ground = new MapRegions(election, request.record());
-    List<Region> regions = ground.of(s -> region(s, points, ground));
+    MapPlot map = new SwingMap(swings, request.record()).plot(Detail.LABELLED);
     return new ChartSpec(
         name(election, request),
         words(election, swings, request),
-        key(swings, regions),
+        key(swings, map.regions()),
         Layout.single(0.6, 0.7),
-        List.of(Panel.of("", new MapPlot(regions, Detail.LABELLED))),
-        description(swings, ground),
+        List.of(Panel.of("", map)),
+        description(swings, new MapRegions(election, request.record())),
         table(swings));
-  }
-
-  private static Region region(StateResult state, Map<String, Double> points, MapRegions ground) {
-    Optional<Double> swing = Optional.ofNullable(points.get(state.state()));
-    Blank without = state.hasPopularVote() ? Blank.NOT_COMPARED : Blank.NO_POPULAR_VOTE;
-    Ink ink =
-        swing.map(p -> INKS.of(p > 0 ? Hue.DEMOCRATIC : Hue.REPUBLICAN, p)).orElseGet(without::ink);
-    return new Region(
-        ground.outline(state), ground.name(state.state()), ink, swing.map(INKS::number), List.of());
   }
 
   private static Words words(Election election, Swings swings, ChartRequest request) {
@@ -94,8 +75,8 @@ final class MapSwingChart extends ElectionChart {
         Notes.of(request, "Numbers are swings in percentage points."));
   }
 
-  /** To whom the nation moved, how many states with it and how many against. */
-  private static String title(Swings swings) {
+  /** To whom the nation moved, and how many states with it. */
+  static String title(Swings swings) {
     boolean first = swings.national() > 0;
     return String.format(
         "%s swung %s to %s; %s followed",
@@ -128,8 +109,8 @@ final class MapSwingChart extends ElectionChart {
 
   private static List<KeyEntry> key(Swings swings, List<Region> regions) {
     List<KeyEntry> key = new ArrayList<>();
-    key.addAll(INKS.key(Hue.DEMOCRATIC, "to " + FamilyName.of(swings.now().first())));
-    key.addAll(INKS.key(Hue.REPUBLICAN, "to " + FamilyName.of(swings.now().second())));
+    key.addAll(SwingMap.key(Hue.DEMOCRATIC, FamilyName.of(swings.now().first())));
+    key.addAll(SwingMap.key(Hue.REPUBLICAN, FamilyName.of(swings.now().second())));
     key.addAll(Blank.key(regions.stream().map(Region::ink)));
     return key;
   }

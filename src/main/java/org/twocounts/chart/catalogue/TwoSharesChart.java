@@ -14,7 +14,6 @@ import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Tint;
 import org.twocounts.figure.ElectionFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.FamilyName;
@@ -53,9 +52,7 @@ final class TwoSharesChart extends RecordChart {
             .bothCounts(rows.stream().map(r -> r.counts().election()).toList())
             .line(request),
         Notes.of(
-            request,
-            "Numbers: share of votes, then of electors.",
-            withoutMajority(rows, request)));
+            request, "Numbers: share of votes, then of electors.", withoutMajority(rows, request)));
   }
 
   private static String title(List<BothShares> rows) {
@@ -97,11 +94,6 @@ final class TwoSharesChart extends RecordChart {
             rows.stream().map(r -> r.counts().party()).toList(), Stream.of(Emphasis.NONE)));
     key.addAll(PartyKey.areas(List.of(), rows.stream().map(r -> r.counts().emphasis())));
     return key;
-  }
-
-  /** Votes are lighter than electors. */
-  private static Ink votes(Ink electors) {
-    return electors.tinted(Tint.QUARTER);
   }
 
   private static Description description(List<BothShares> rows) {

@@ -11,8 +11,8 @@ import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
-import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.PointLabel;
+import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
@@ -157,6 +157,7 @@ final class TwoSharesPlots {
             .mapToDouble(r -> Math.min(r.votes().percent(), r.electors().percent()))
             .min()
             .orElseThrow();
-    return PercentAxis.axis(Math.min(least, HALF) - LEFT, 100 + RIGHT, 25, 100, 25).withBaseline(HALF);
+    return PercentAxis.axis(Math.min(least, HALF) - LEFT, 100 + RIGHT, 25, 100, 25)
+        .withBaseline(HALF);
   }
 }

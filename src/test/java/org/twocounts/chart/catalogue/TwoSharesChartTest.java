@@ -63,8 +63,7 @@ class TwoSharesChartTest {
             .allSatisfy(
                 layer ->
                     assertThat(((Dots) layer).dots())
-                        .anyMatch(
-                            d -> d.y() == middle && box.x0() < d.x() && d.x() < box.x1()));
+                        .anyMatch(d -> d.y() == middle && box.x0() < d.x() && d.x() < box.x1()));
       }
     }
     List<String> splits = new ArrayList<>();
@@ -92,9 +91,9 @@ class TwoSharesChartTest {
 
   @Test
   void a_record_of_one_election_names_its_two_shares() {
-    ChartSpec one =
-        new TwoSharesChart().describe(ChartRequest.of(CutRecord.ofYear(2016).read()));
-    assertThat(one.words().title()).contains("In 2016 Trump had 46.1% of the votes, 56.5% of the electors");
+    ChartSpec one = new TwoSharesChart().describe(ChartRequest.of(CutRecord.ofYear(2016).read()));
+    assertThat(one.words().title())
+        .contains("In 2016 Trump had 46.1% of the votes, 56.5% of the electors");
     assertThat(one.panels()).hasSize(1);
   }
 }

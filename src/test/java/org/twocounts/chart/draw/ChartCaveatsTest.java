@@ -71,6 +71,7 @@ class ChartCaveatsTest {
           Map.entry("map-swing", Set.of(SWING, STATE_VOTES)),
           Map.entry("tiles", Set.of(ELECTORS, METHODS)),
           Map.entry("all-maps", Set.of(ELECTORS)),
+          Map.entry("all-swings", Set.of(SWING, STATE_VOTES)),
           Map.entry("state-strip", Set.of(STATE_VOTES)),
           Map.entry("lean", Set.of(STATE_VOTES, POPULAR_VOTE)),
           Map.entry("electors-by-state", Set.of(METHODS)),
