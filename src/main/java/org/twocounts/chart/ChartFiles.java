@@ -11,6 +11,7 @@ import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.ShownTexts;
 import org.twocounts.output.WholeFile;
 
 /** Draws one chart and writes its pictures, its data and its alternative text. */
@@ -50,13 +51,19 @@ public final class ChartFiles {
    * .txt}.
    *
    * @return the files, and what found no room
+   * @throws org.twocounts.chart.spec.NotDrawableException if it cannot be drawn with those words or
+   *     in that size
    * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is there
    *     then
    */
   public Written write(Chart chart, ChartRequest request, Path directory) {
     ChartSpec spec = chart.describe(request);
-    ChartSpec worded = spec.withWords(options.words().apply(spec.words()));
-    return write(worded, options.look(request), directory);
+    return write(options.words().apply(spec), options.look(request), directory);
+  }
+
+  /** The texts of a chart that can be changed, in the order of reading. */
+  public List<String> texts(Chart chart, ChartRequest request) {
+    return ShownTexts.of(chart.describe(request).in(options.words().language()));
   }
 
   private Written write(ChartSpec spec, Look look, Path directory) {
@@ -69,7 +76,7 @@ public final class ChartFiles {
       files.put(file(directory, spec, format.label()), picture.content());
     }
     files.put(file(directory, spec, "csv"), spec.table().csv());
-    String alt = AltText.withSources(spec, leftOut) + "\n";
+    String alt = AltText.withSources(spec, leftOut) + options.words().labels().remark() + "\n";
     files.put(file(directory, spec, "txt"), alt.getBytes(StandardCharsets.UTF_8));
     WholeFile.writeAll(files);
     return new Written(spec.name(), List.copyOf(files.keySet()), leftOut);
@@ -78,7 +85,7 @@ public final class ChartFiles {
   /** One picture of a chart, for pages that hold it themselves. */
   public byte[] draw(Chart chart, ChartRequest request, ChartFormat format) {
     ChartSpec spec = chart.describe(request);
-    ChartSpec worded = spec.withWords(options.words().apply(spec.words()));
+    ChartSpec worded = options.words().apply(spec);
     Look look = options.look(request);
     return draw(new Drawing(worded, look, options.lettering()), format).content();
   }

@@ -41,7 +41,12 @@ final class Choice<T> implements ITypeConverter<T> {
 
   @Override
   public T convert(String given) {
-    T constant = words.get(given.toLowerCase(Locale.ROOT));
+    T constant =
+        words.entrySet().stream()
+            .filter(word -> word.getKey().equalsIgnoreCase(given))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null);
     if (constant == null) {
       throw new TypeConversionException(
           String.format(

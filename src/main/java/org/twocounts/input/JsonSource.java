@@ -42,11 +42,22 @@ public class JsonSource implements AutoCloseable {
    * @param characters of a text
    */
   public static StreamReadConstraints limits(int nesting, int characters) {
+    return limits(nesting, characters, NAME_CHARACTERS);
+  }
+
+  /**
+   * The same where names are longer.
+   *
+   * @param nesting objects and arrays inside one another
+   * @param characters of a text
+   * @param nameCharacters of the name of a field
+   */
+  public static StreamReadConstraints limits(int nesting, int characters, int nameCharacters) {
     return StreamReadConstraints.builder()
         .maxNestingDepth(nesting)
         .maxStringLength(characters)
         .maxNumberLength(NUMBER_CHARACTERS)
-        .maxNameLength(NAME_CHARACTERS)
+        .maxNameLength(nameCharacters)
         .build();
   }
 

@@ -9,6 +9,7 @@ import org.twocounts.chart.ChartGallery.Drawn;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.Language;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 
@@ -16,16 +17,19 @@ import org.twocounts.claim.CheckedPack;
 public final class GalleryPage {
   private final ChartRequest request;
   private final List<CheckedPack> packs;
+  private final Language language;
   private final StringBuilder page = new StringBuilder();
 
-  private GalleryPage(ChartRequest request, List<CheckedPack> packs) {
+  private GalleryPage(ChartRequest request, List<CheckedPack> packs, Language language) {
     this.request = request;
     this.packs = packs;
+    this.language = language;
   }
 
   /** The page as Markdown, for charts whose files lie beside it. */
-  public static String markdown(List<Drawn> drawn, ChartRequest request, List<CheckedPack> packs) {
-    GalleryPage gallery = new GalleryPage(request, packs);
+  public static String markdown(
+      List<Drawn> drawn, ChartRequest request, List<CheckedPack> packs, Language language) {
+    GalleryPage gallery = new GalleryPage(request, packs, language);
     gallery.addHead();
     Chart.Topic topic = null;
     for (Drawn chart : drawn) {
@@ -53,7 +57,7 @@ public final class GalleryPage {
   }
 
   private void add(Drawn drawn) {
-    ChartSpec spec = drawn.chart().describe(request);
+    ChartSpec spec = drawn.chart().describe(request).in(language);
     line("### " + spec.words().title().orElse(spec.words().subtitle()));
     picture(drawn.files()).ifPresent(file -> line("![" + alt(spec) + "](" + file + ")"));
     line("*" + drawn.chart().question() + "* (`" + drawn.chart().id() + "`)");

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartFiles;
 import org.twocounts.chart.ChartFormat;
@@ -24,14 +23,7 @@ import org.twocounts.output.Markup;
  * asked for.
  */
 public final class SheetPictures {
-  private static final WordChanges UNTITLED =
-      new WordChanges(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          WordChanges.Line.OMITTED,
-          WordChanges.Line.SHOWN);
+  private static final WordChanges UNTITLED = WordChanges.NONE.untitled();
 
   private final ChartRequest request;
 

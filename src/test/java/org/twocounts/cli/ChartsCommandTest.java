@@ -90,6 +90,75 @@ class ChartsCommandTest {
   }
 
   @Test
+  void the_texts_of_a_picture_are_listed_changed_and_put_in_their_places() throws IOException {
+    CommandRun list = CommandRun.inside("chart", "five-splits", "--list-labels");
+    assertThat(list.exitCode()).isZero();
+    assertThat(list.out()).startsWith("{\n  \"Five Presidents").contains("\"Note:\": \"Note:\"");
+    Path file = folder.resolve("labels.json");
+    Files.writeString(
+        file, list.out().replaceAll("(: \")(Note:|[^\"]*rival[^\"]*)\"", "$1Új $2\""));
+    CommandRun run =
+        CommandRun.inside(
+            "chart",
+            "five-splits",
+            "--labels",
+            file.toString(),
+            "--formats",
+            "html",
+            "--out",
+            folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("five-splits.txt")))
+        .contains("Új Five Presidents took office with fewer votes than a rival")
+        .contains("Texts of this picture were replaced by its editor");
+    assertThat(Files.readString(folder.resolve("five-splits.html"))).contains("Új ");
+    assertThat(Files.readString(folder.resolve("five-splits.csv"))).doesNotContain("Új");
+  }
+
+  @Test
+  void labels_that_the_picture_lacks_are_named_all_at_once_and_draw_nothing() throws IOException {
+    Path file = folder.resolve("labels.json");
+    String[] call = {"chart", "map", "--year", "2016", "--labels", file.toString()};
+    Files.writeString(file, "{\"not a stat\": \"x\", \"Note:\": \"N\", \"qqqqqqqq\": \"y\"}");
+    assertThat(CommandRun.inside(call).exitCode()).isEqualTo(2);
+    assertThat(CommandRun.inside(call).err().lines())
+        .containsExactly(
+            "twocounts: "
+                + file
+                + ": the chart map-2016 has no text \"not a stat\"; --list-labels prints those it"
+                + " has",
+            "twocounts: "
+                + file
+                + ": the chart map-2016 has no text \"qqqqqqqq\"; --list-labels prints those it"
+                + " has");
+    Files.writeString(file, "{\"Notte:\": \"N\"}");
+    CommandRun.inside(call).failsWith(2, "did you mean \"Note:\"?");
+    Files.writeString(file, "{\"Note:\": \"✓\"}");
+    CommandRun.inside(call).failsWith(2, "✓ (U+2713 CHECK MARK)");
+    Files.writeString(file, "{\"Note:\": 1, \"Source:\": \"\"}");
+    assertThat(CommandRun.inside(call).err()).hasLineCount(2).contains("Source: is empty");
+    assertThat(CommandRun.inside(call).exitCode()).isEqualTo(3);
+    Files.writeString(file, "{}");
+    CommandRun.inside("chart", "map", "--year", "2016,2020", "--labels", file.toString())
+        .failsWith(2, "labels belong to one picture; name one year or none");
+  }
+
+  @Test
+  void the_language_is_that_of_the_words_and_of_the_documents() throws IOException {
+    String out = folder.toString();
+    String[] call = {
+      "chart", "bias", "--formats", "html", "--language", "en-US", "--note", "Labour", "--out", out
+    };
+    CommandRun run = CommandRun.inside(call);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("bias.html")))
+        .contains("<html lang=\"en-US\">", "favor", "Labour")
+        .doesNotContain("favour");
+    CommandRun.inside("charts", "--language", "en-UK", "--out", out)
+        .failsWith(2, "en, en-GB, en-US");
+  }
+
+  @Test
   void a_chart_of_two_takes_another_rival_and_others_say_that_they_do_not() throws IOException {
     String[] call = {
       "chart", "swing-curve", "--year", "1912", "--rival", "Taft", "--formats", "svg"

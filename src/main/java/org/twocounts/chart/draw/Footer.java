@@ -15,10 +15,10 @@ record Footer(List<TextBlock> blocks, double gap, double height) {
     List<String> notes = new ArrayList<>(words.notes());
     notes.addAll(caveats(words.caveats(), look));
     if (!notes.isEmpty()) {
-      texts.add("Note: " + String.join(" ", notes));
+      texts.add(words.wording().note() + " " + String.join(" ", notes));
     }
     if (!words.source().isEmpty()) {
-      texts.add("Source: " + words.source());
+      texts.add(words.wording().source() + " " + words.source());
     }
     if (!look.credit().isEmpty()) {
       texts.add(look.credit());

@@ -35,7 +35,9 @@ final class SetText {
   static ChartSpec of(ChartSpec spec, Look look) {
     SetText texts = new SetText(look.theme().typefaces());
     texts.set(TextPlace.CREDIT, look.credit());
-    ChartSpec set = ShownTexts.changed(spec, texts::set);
+    ChartSpec set =
+        ShownTexts.changed(
+            spec, (place, text) -> place == TextPlace.DESCRIPTION ? text : texts.set(place, text));
     if (!texts.lacking.isEmpty()) {
       throw new NotDrawableException(texts.reasons());
     }
@@ -62,7 +64,8 @@ final class SetText {
   private FontLetters letters(TextPlace place) {
     return switch (place) {
       case TITLE, HEADING -> FontLetters.of(faces.bold());
-      case SUBTITLE, NOTE, SOURCE, CREDIT, KEY, AXIS -> FontLetters.of(faces.regular());
+      case SUBTITLE, NOTE, SOURCE, CREDIT, KEY, AXIS, DESCRIPTION ->
+          FontLetters.of(faces.regular());
       case TICK, LABEL, STATE -> FontLetters.of(faces.regular(), faces.bold());
     };
   }

@@ -1,9 +1,12 @@
 package org.twocounts.chart.output;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.chart.draw.ChartPainter;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.Words;
 
 /** A chart with the look it is to be drawn in: what every picture format starts from. */
 public record Drawing(ChartSpec spec, Look look, Lettering lettering) {
@@ -32,8 +35,19 @@ public record Drawing(ChartSpec spec, Look look, Lettering lettering) {
     return ChartPainter.of(spec, look);
   }
 
+  /** What a document of it is called, which must have a name whatever the editor leaves out. */
   String title() {
-    return spec.words().title().orElse(spec.words().subtitle());
+    Words words = spec.words();
+    return Stream.of(words.title(), Optional.of(words.subtitle()), words.origin().finding())
+        .flatMap(Optional::stream)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse(spec.name());
+  }
+
+  /** The language of its words, as documents name it. */
+  String language() {
+    return spec.words().wording().language().label();
   }
 
   /** A picture: the bytes of the file, and the labels that found no room in it. */

@@ -20,7 +20,8 @@ final class HtmlFormat {
 
   static Picture write(Drawing drawing) {
     Picture picture = SvgFormat.write(drawing);
-    StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n");
+    StringBuilder html = new StringBuilder("<!DOCTYPE html>\n");
+    html.append("<html lang=\"").append(drawing.language()).append("\">\n");
     head(html, drawing.title());
     html.append("<body>\n<main>\n");
     heading(html, drawing);
@@ -35,7 +36,7 @@ final class HtmlFormat {
     html.append("<p>Rounded; the <a href=\"")
         .append(Markup.escape(drawing.spec().name()))
         .append(".csv\">CSV file</a> has more decimals. n/a: not known or not defined.</p>\n");
-    html.append(HtmlTable.of(drawing.spec().table(), drawing.spec().words().subtitle()));
+    html.append(HtmlTable.of(drawing.spec().table(), drawing.spec().words()));
     html.append("</section>\n");
     credit(html, drawing);
     html.append("</main>\n</body>\n</html>\n");

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.twocounts.chart.spec.DataTable;
+import org.twocounts.chart.spec.Language;
+import org.twocounts.chart.spec.Words;
 import org.twocounts.figure.FigureDefinition;
 import org.twocounts.figure.FigureKind;
 import org.twocounts.output.Markup;
@@ -22,11 +24,13 @@ final class HtmlTable {
   private static final int DECIMALS = 2;
 
   private final DataTable table;
+  private final Language language;
   private final int rowHeader;
   private final StringBuilder html = new StringBuilder();
 
-  private HtmlTable(DataTable table) {
+  private HtmlTable(DataTable table, Language language) {
     this.table = table;
+    this.language = language;
     this.rowHeader = rowHeader(table);
   }
 
@@ -34,9 +38,9 @@ final class HtmlTable {
    * A table element with a caption; each column has a header, and each row has one in the first
    * column that differs in every row, else in the first.
    */
-  static String of(DataTable table, String caption) {
-    HtmlTable writer = new HtmlTable(table);
-    writer.write(caption);
+  static String of(DataTable table, Words words) {
+    HtmlTable writer = new HtmlTable(table, words.wording().language());
+    writer.write(words.subtitle());
     return writer.html.toString();
   }
 
@@ -99,9 +103,11 @@ final class HtmlTable {
   }
 
   /** The name of a figure as words, with its unit where it is a share: "Bias, points". */
-  private static String words(FigureDefinition figure) {
+  private String words(FigureDefinition figure) {
     String words = figure.name().replaceAll("_(percent|points)$", "").replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + unit(figure);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1)
+        + language.spelled(unit(figure));
   }
 
   private static String unit(FigureDefinition figure) {

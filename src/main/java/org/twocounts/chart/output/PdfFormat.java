@@ -63,7 +63,7 @@ final class PdfFormat {
     document.getDocumentInformation().setTitle(drawing.title());
     document.getDocumentInformation().setSubject(drawing.spec().words().subtitle());
     document.getDocumentInformation().setCreator("Two Counts");
-    document.getDocumentCatalog().setLanguage("en-US");
+    document.getDocumentCatalog().setLanguage(drawing.language());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);

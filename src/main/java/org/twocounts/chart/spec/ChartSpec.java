@@ -39,6 +39,14 @@ public record ChartSpec(
     return new ChartSpec(name, other, key, layout, panels, description, table);
   }
 
+  /** The same chart in the spelling of a language. */
+  public ChartSpec in(Language language) {
+    ChartSpec spelled =
+        ShownTexts.changed(
+            this, (place, text) -> place == TextPlace.SOURCE ? text : language.spelled(text));
+    return spelled.withWords(spelled.words.with(spelled.words.wording().in(language)));
+  }
+
   /** The same chart with the caveats that belong to it. */
   public ChartSpec withCaveats(List<Caveat> caveats) {
     return withWords(words.withCaveats(caveats));

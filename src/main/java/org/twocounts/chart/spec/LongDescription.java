@@ -67,9 +67,10 @@ public record LongDescription(List<Part> parts) {
 
   private static List<String> sources(Words words) {
     String all = words.origin().sources();
+    String shown = words.wording().source() + " " + closed(words.source());
     return words.source().startsWith(all)
-        ? List.of("Source: " + closed(words.source()))
-        : List.of("Source: " + closed(words.source()), "All sources: " + closed(all));
+        ? List.of(shown)
+        : List.of(shown, "All sources: " + closed(all));
   }
 
   private static Part spoken(Part part) {

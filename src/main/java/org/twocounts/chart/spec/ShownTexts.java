@@ -1,12 +1,17 @@
 package org.twocounts.chart.spec;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.chart.spec.Axis.Tick;
 
-/** Every text of a chart that its picture shows, and the same chart with other texts. */
+/**
+ * Every text that a picture of a chart shows, and the sentences that stand for it where it cannot
+ * be seen; and the same chart with other texts.
+ */
 public final class ShownTexts implements Plot.Cases<Plot> {
   private final Change change;
 
@@ -30,8 +35,28 @@ public final class ShownTexts implements Plot.Cases<Plot> {
         spec.key().stream().map(texts::entry).toList(),
         spec.layout(),
         spec.panels().stream().map(texts::panel).toList(),
-        spec.description(),
+        texts.description(spec.description()),
         spec.table());
+  }
+
+  /** The texts, in the order of reading, each once. */
+  public static List<String> of(ChartSpec spec) {
+    Set<String> found = new LinkedHashSet<>();
+    changed(
+        spec,
+        (place, text) -> {
+          found.add(text);
+          return text;
+        });
+    return List.copyOf(found);
+  }
+
+  private Description description(Description description) {
+    UnaryOperator<String> sentence = at(TextPlace.DESCRIPTION);
+    return new Description(
+        sentence.apply(description.shows()),
+        sentence.apply(description.range()),
+        description.exceptions().stream().map(sentence).toList());
   }
 
   private UnaryOperator<String> at(TextPlace place) {
@@ -40,21 +65,26 @@ public final class ShownTexts implements Plot.Cases<Plot> {
 
   private Words words(Words words) {
     UnaryOperator<String> note = at(TextPlace.NOTE);
+    UnaryOperator<String> source = at(TextPlace.SOURCE);
     Optional<String> title = words.title().map(at(TextPlace.TITLE));
+    String subtitle = at(TextPlace.SUBTITLE).apply(words.subtitle());
     Origin origin = words.origin();
+    Wording wording = words.wording();
     Optional<String> finding =
         words.findingBesideTitle().isEmpty() ? title : words.findingBesideTitle();
     return new Words(
         title,
-        at(TextPlace.SUBTITLE).apply(words.subtitle()),
-        at(TextPlace.SOURCE).apply(words.source()),
+        subtitle,
+        source.apply(words.source()),
         words.notes().stream().map(note).toList(),
         new Origin(
             finding,
             origin.sources(),
             origin.remark(),
-            origin.sourceNotes(),
-            origin.caveats().stream().map(this::caveat).toList()));
+            origin.sourceNotes().stream().map(note).toList(),
+            origin.caveats().stream().map(this::caveat).toList()),
+        new Wording(
+            wording.language(), note.apply(wording.note()), source.apply(wording.source())));
   }
 
   private Caveat caveat(Caveat caveat) {

@@ -12,7 +12,10 @@ public enum TextPlace {
   AXIS("the title of an axis"),
   TICK("a name or number at an axis"),
   LABEL("a label"),
-  STATE("a label of a state");
+  STATE("a label of a state"),
+
+  /** Not in the picture, but in the text that stands for it. */
+  DESCRIPTION("the alternative text");
 
   private final String words;
 

@@ -13,9 +13,15 @@ import org.twocounts.analysis.caveat.Caveat;
  * @param source whose figures they are
  * @param notes definition, reading, what is left out; each a sentence
  * @param origin what stays when an editor changes title and source
+ * @param wording the language, and what stands before notes and sources
  */
 public record Words(
-    Optional<String> title, String subtitle, String source, List<String> notes, Origin origin) {
+    Optional<String> title,
+    String subtitle,
+    String source,
+    List<String> notes,
+    Origin origin,
+    Wording wording) {
   public Words {
     notes = List.copyOf(notes);
   }
@@ -27,7 +33,8 @@ public record Words(
         subtitle,
         source,
         notes,
-        new Origin(title, source, Optional.empty(), List.of(), List.of()));
+        new Origin(title, source, Optional.empty(), List.of(), List.of()),
+        Wording.WRITTEN);
   }
 
   /** Words with a title. */
@@ -39,7 +46,8 @@ public record Words(
         subtitle,
         source.text(),
         all,
-        new Origin(finding, source.full(), source.remark(), source.notes(), List.of()));
+        new Origin(finding, source.full(), source.remark(), source.notes(), List.of()),
+        Wording.WRITTEN);
   }
 
   /** What changes the meaning of the figures shown; it stays whatever an editor changes. */
@@ -49,7 +57,7 @@ public record Words(
 
   /** The same with the caveats that belong to what is shown. */
   Words withCaveats(List<Caveat> caveats) {
-    return new Words(title, subtitle, source, notes, origin.withCaveats(caveats));
+    return new Words(title, subtitle, source, notes, origin.withCaveats(caveats), wording);
   }
 
   /** The finding, where the title is another or missing. */
@@ -59,18 +67,18 @@ public record Words(
 
   /** The same with another title, or none. */
   public Words withTitle(Optional<String> other) {
-    return new Words(other, subtitle, source, notes, origin);
+    return new Words(other, subtitle, source, notes, origin, wording);
   }
 
   /** The same with another subtitle. */
   public Words withSubtitle(String other) {
-    return new Words(title, other, source, notes, origin);
+    return new Words(title, other, source, notes, origin, wording);
   }
 
   /** The same with another source line; what is said of the data stays in it. */
   public Words withSource(String other) {
     String remarked = SourceLine.remarked(other, origin.remark());
-    return new Words(title, subtitle, remarked, notes, origin);
+    return new Words(title, subtitle, remarked, notes, origin, wording);
   }
 
   /** The same with a note of the editor's, or none; what is said of the sources stays. */
@@ -81,6 +89,11 @@ public record Words(
 
   /** The same with other notes. */
   public Words withNotes(List<String> others) {
-    return new Words(title, subtitle, source, others, origin);
+    return new Words(title, subtitle, source, others, origin, wording);
+  }
+
+  /** The same in another language. */
+  Words with(Wording other) {
+    return new Words(title, subtitle, source, notes, origin, other);
   }
 }

@@ -1,12 +1,10 @@
 package org.twocounts.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.caveat.Shown;
-import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartFiles;
 import org.twocounts.chart.ChartRequest;
@@ -40,6 +38,11 @@ public final class ChartCommand implements Command {
 
   @Option(names = "--list", description = "List the charts with the question each answers.")
   private boolean list;
+
+  @Option(
+      names = "--list-labels",
+      description = "Print the texts of the picture as JSON, to be changed and given to --labels.")
+  private boolean listLabels;
 
   @Option(
       names = "--year",
@@ -83,22 +86,30 @@ public final class ChartCommand implements Command {
       return DONE;
     }
     Chart chart = chart();
+    if ((listLabels || words.changesLabels()) && years.size() > 1) {
+      throw new UsageException("labels belong to one picture; name one year or none");
+    }
     ChartFiles files = new ChartFiles(drawing.options(words.changes()));
     Dataset dataset = session.dataset(Section.values());
-    List<ChartFiles.Written> written = new ArrayList<>();
-    if (scenario != null) {
-      OptionalInt year =
-          years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.get(0).intValue());
-      Counterfactual found = SavedScenario.read(scenario).found(session, dataset.record(), year);
-      written.add(files.write(chart, ChartRequests.of(session, dataset).under(found), out));
-      return told(written, session);
+    ChartRequest usual = ChartRequests.of(session, dataset);
+    List<ChartRequest> requests =
+        scenario == null ? requests(usual) : List.of(scenario(usual, session));
+    if (listLabels) {
+      session.print(LabelFile.text(files.texts(chart, requests.get(0))));
+      return DONE;
     }
-    ChartRequest request = request(ChartRequests.of(session, dataset));
-    if (years.isEmpty()) {
-      written.add(files.write(chart, request, out));
-    }
-    years.forEach(year -> written.add(files.write(chart, request.forYear(year), out)));
-    return told(written, session);
+    return told(requests.stream().map(r -> files.write(chart, r, out)).toList(), session);
+  }
+
+  private ChartRequest scenario(ChartRequest usual, Session session) {
+    OptionalInt year = years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.get(0));
+    return usual.under(SavedScenario.read(scenario).found(session, usual.record(), year));
+  }
+
+  /** One request a year named, else one. */
+  private List<ChartRequest> requests(ChartRequest usual) {
+    ChartRequest request = request(usual);
+    return years.isEmpty() ? List.of(request) : years.stream().map(request::forYear).toList();
   }
 
   private int told(List<ChartFiles.Written> written, Session session) {

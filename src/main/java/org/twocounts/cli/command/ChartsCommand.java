@@ -78,7 +78,8 @@ public final class ChartsCommand implements Command {
     Path index = out.resolve("README.md");
     WholeFile.write(
         index,
-        GalleryPage.markdown(result.drawn(), request, packs).getBytes(StandardCharsets.UTF_8));
+        GalleryPage.markdown(result.drawn(), request, packs, drawing.language())
+            .getBytes(StandardCharsets.UTF_8));
     return index;
   }
 

@@ -9,6 +9,7 @@ import org.twocounts.chart.ChartFormat;
 import org.twocounts.chart.DrawingOptions;
 import org.twocounts.chart.WordChanges;
 import org.twocounts.chart.output.Lettering;
+import org.twocounts.chart.spec.Language;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
 import org.twocounts.chart.theme.ThemeFile;
@@ -63,19 +64,25 @@ final class DrawingChoice {
   @Option(names = "--no-credit", description = "Leave out the line of licence and version.")
   private boolean noCredit;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description =
+          "Spelling of the chart's words: en-GB (favoured, per cent), en-US (favored, percent) or"
+              + " en (default: favoured, percent).")
+  private Language language = Language.EN;
+
+  Language language() {
+    return language;
+  }
+
   DrawingOptions options(WordChanges words) {
-    WordChanges.Line credit = noCredit ? WordChanges.Line.OMITTED : words.credit();
+    WordChanges spoken = words.in(language);
     return new DrawingOptions(
         formats,
         size(),
         theme(),
-        new WordChanges(
-            words.title(),
-            words.subtitle(),
-            words.source(),
-            words.note(),
-            words.titleLine(),
-            credit),
+        noCredit ? spoken.uncredited() : spoken,
         svgText ? Lettering.TEXT : Lettering.OUTLINED);
   }
 

@@ -1,7 +1,10 @@
 package org.twocounts.cli.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import org.twocounts.chart.LabelChanges;
 import org.twocounts.chart.WordChanges;
+import org.twocounts.chart.spec.Language;
 import picocli.CommandLine.Option;
 
 /** The options of {@code chart} with which an editor changes the words around the picture. */
@@ -24,6 +27,18 @@ final class WordChoice {
   @Option(names = "--no-title", description = "No title: the page has its own.")
   private boolean noTitle;
 
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description =
+          "Other texts in the picture, such as translations: JSON like --list-labels prints, old"
+              + " text: new text.")
+  private Path labels;
+
+  boolean changesLabels() {
+    return labels != null;
+  }
+
   WordChanges changes() {
     return new WordChanges(
         Optional.ofNullable(title),
@@ -31,6 +46,8 @@ final class WordChoice {
         Optional.ofNullable(source),
         Optional.ofNullable(note),
         noTitle ? WordChanges.Line.OMITTED : WordChanges.Line.SHOWN,
-        WordChanges.Line.SHOWN);
+        WordChanges.Line.SHOWN,
+        Language.EN,
+        labels == null ? LabelChanges.NONE : LabelFile.read(labels));
   }
 }

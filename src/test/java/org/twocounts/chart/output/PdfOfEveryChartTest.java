@@ -48,7 +48,7 @@ class PdfOfEveryChartTest {
           .contains(plain("Source: " + spec.words().source()));
       assertThat(document.getDocumentInformation().getTitle())
           .isEqualTo(spec.words().title().orElseThrow());
-      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(alternative(document)).startsWith(spec.description().shows());
       assertThat(fonts(document.getPage(0).getResources()))
