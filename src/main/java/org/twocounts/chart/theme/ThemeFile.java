@@ -98,7 +98,7 @@ public final class ThemeFile {
     checkContrast(theme, "text", theme.text());
     checkContrast(theme, "secondary", theme.secondary());
     if (!baseName.equals(PATTERNED)) {
-      PartyColours.findClash(palette, hues.keySet()).ifPresent(colours::problem);
+      PartyColours.clashes(palette, hues.keySet()).forEach(colours::problem);
     }
     problems.refuseAny(file.toString());
     return theme;

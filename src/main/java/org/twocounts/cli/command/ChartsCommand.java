@@ -29,7 +29,9 @@ public final class ChartsCommand implements Command {
   @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: charts).")
   private Path out = Path.of("charts");
 
-  @Option(names = "--quiet", description = "No summary, no progress, no notes of labels.")
+  @Option(
+      names = "--quiet",
+      description = "No summary, no progress, no notes of labels or charts left out.")
   private boolean quiet;
 
   @Mixin private DrawingChoice drawing;
@@ -50,7 +52,9 @@ public final class ChartsCommand implements Command {
     if (!quiet) {
       result.drawn().forEach(d -> d.written().remark().ifPresent(session::note));
     }
-    result.failures().forEach(f -> session.note(describe(f)));
+    result.failures().stream()
+        .filter(f -> !quiet || !isLacking(f))
+        .forEach(f -> session.note(describe(f)));
     return result.failures().stream().allMatch(ChartsCommand::isLacking) ? DONE : SOME_FAILED;
   }
 

@@ -106,6 +106,33 @@ class ThemeFileTest {
   }
 
   @Test
+  void every_kind_of_wrong_entry_is_named_at_once() throws IOException {
+    Path file =
+        file(
+            "{\"fonts\":{\"regular\":\"a.ttf\",\"bold\":\"b.ttf\"},\"logo\":\"l.png\","
+                + "\"textScale\":{\"title\":9,\"small\":0},"
+                + "\"colours\":{\"text\":\"#eeeeee\",\"secondary\":\"#eeeeee\",\"rule\":\"x\","
+                + "\"whig\":\"#cc4036\",\"federalist\":\"#cc4036\"}}");
+    assertThatThrownBy(() -> ThemeFile.read(file))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::message)
+                    .anyMatch(m -> m.startsWith("regular: no file a.ttf"))
+                    .anyMatch(m -> m.startsWith("bold: no file b.ttf"))
+                    .anyMatch(m -> m.startsWith("logo: no file l.png"))
+                    .anyMatch(m -> m.startsWith("title is 9"))
+                    .anyMatch(m -> m.startsWith("small is 0"))
+                    .anyMatch(m -> m.startsWith("rule is \"x\""))
+                    .anyMatch(m -> m.startsWith("text has a contrast of"))
+                    .anyMatch(m -> m.startsWith("secondary has a contrast of"))
+                    .anyMatch(m -> m.startsWith("whig and federalist differ by 0.0"))
+                    .anyMatch(m -> m.startsWith("republican and whig differ"))
+                    .anyMatch(m -> m.startsWith("republican and federalist differ")));
+  }
+
+  @Test
   void a_missing_file_is_said() {
     Path file = folder.resolve("none.json");
     assertThatThrownBy(() -> ThemeFile.read(file)).hasMessage(file + ": no such file");
