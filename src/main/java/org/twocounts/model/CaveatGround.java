@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What in the record makes a standing caveat true; asked of a state, or of the nation. */
 public enum CaveatGround implements Labelled {
   /** The record covers the popular vote of some states only. */
-  PARTIAL_POPULAR_VOTE("partial-popular-vote") {
+  PARTIAL_POPULAR_VOTE("partial-popular-vote", "votes of some states only") {
     @Override
     public boolean holdsIn(Election election, Optional<String> candidate) {
       return election.popularVote() != PopularVoteCoverage.NATIONAL;
@@ -13,7 +13,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** The state took part without a popular vote. */
-  NO_POPULAR_VOTE("no-popular-vote") {
+  NO_POPULAR_VOTE("no-popular-vote", "no popular vote in some states") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return state.tookPart() && !state.hasPopularVote();
@@ -21,7 +21,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** The state took part, but nobody could vote for the candidate there. */
-  NO_VOTE_FOR_CANDIDATE("no-vote-for-candidate") {
+  NO_VOTE_FOR_CANDIDATE("no-vote-for-candidate", "a candidate on no ballot in some states") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return state.tookPart() && votes(state, candidate) == 0;
@@ -29,7 +29,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** A third candidate had at least a fifth of the votes. */
-  FIFTH_OF_VOTES("fifth-of-votes") {
+  FIFTH_OF_VOTES("fifth-of-votes", "a strong third candidate") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return state.hasPopularVote()
@@ -45,7 +45,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** The state is not counted among those that took part. */
-  NOT_COUNTED("not-counted") {
+  NOT_COUNTED("not-counted", "some states absent") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return !state.tookPart();
@@ -53,7 +53,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** Congress refused electoral votes of the state. */
-  VOTES_REFUSED("votes-refused") {
+  VOTES_REFUSED("votes-refused", "electoral votes refused") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return irregular(election, state, IrregularKind.REJECTED);
@@ -61,7 +61,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** Electoral votes of the state were disputed, and counted. */
-  VOTES_DISPUTED("votes-disputed") {
+  VOTES_DISPUTED("votes-disputed", "electoral votes disputed") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return irregular(election, state, IrregularKind.DISPUTED_COUNTED);
@@ -69,7 +69,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** The candidate died before the electors voted. */
-  CANDIDATE_DIED("candidate-died") {
+  CANDIDATE_DIED("candidate-died", "a candidate dead before the electors met") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return election.irregularElectors().stream()
@@ -80,7 +80,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** Electoral votes of the state were counted for a candidate outside the two leading tickets. */
-  ELECTORS_OF_THIRD("electors-of-third") {
+  ELECTORS_OF_THIRD("electors-of-third", "electoral votes for third candidates") {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return candidate.isPresent() && state.electoralVotes(candidate.get()) > 0;
@@ -88,7 +88,7 @@ public enum CaveatGround implements Labelled {
   },
 
   /** Populations that count three fifths of the enslaved and no untaxed Indians; of censuses. */
-  APPORTIONMENT_POPULATION("apportionment-population") {
+  APPORTIONMENT_POPULATION("apportionment-population", "three fifths of the enslaved counted, censuses of") {
     @Override
     public boolean isOfCensuses() {
       return true;
@@ -98,14 +98,21 @@ public enum CaveatGround implements Labelled {
   private static final int FIFTH = 5;
 
   private final String label;
+  private final String inShort;
 
-  CaveatGround(String label) {
+  CaveatGround(String label, String inShort) {
     this.label = label;
+    this.inShort = inShort;
   }
 
   @Override
   public String label() {
     return label;
+  }
+
+  /** In a few words that years can follow: {@code electoral votes refused}. */
+  public String inShort() {
+    return inShort;
   }
 
   /** Whether it is a fact of a state in an election. */

@@ -93,6 +93,7 @@ public final class StandingCaveats {
         : Optional.of(
             new Caveat(
                 caveat.id(),
+                caveat.ground(),
                 years,
                 when(caveat, years),
                 worded(caveat.brief(), caveat, years.get(0)),

@@ -8,8 +8,6 @@ import org.twocounts.chart.spec.Words;
 
 /** Notes, source, and the line that says which program and data drew it. */
 record Footer(List<TextBlock> blocks, double gap, double height) {
-  private static final int IN_FULL = 4;
-
   static Footer of(Words words, Look look) {
     List<String> texts = new ArrayList<>();
     List<String> notes = new ArrayList<>(words.notes());
@@ -33,10 +31,14 @@ record Footer(List<TextBlock> blocks, double gap, double height) {
     return new Footer(blocks, height == 0 ? 0 : 0.9 * look.em(), height);
   }
 
-  /** In full where there is room; never left out. */
+  /** In full where there is room, by their grounds where they are many; never left out. */
   private static List<String> caveats(List<Caveat> caveats, Look look) {
-    boolean room = look.hasRoomForNotes() && caveats.size() <= IN_FULL;
-    return room ? caveats.stream().map(Caveat::full).toList() : Caveat.briefly(caveats);
+    if (caveats.size() > Caveat.IN_FULL) {
+      return List.of(Caveat.inOneSentence(caveats));
+    }
+    return look.hasRoomForNotes()
+        ? caveats.stream().map(Caveat::full).toList()
+        : Caveat.briefly(caveats);
   }
 
   void draw(Pen pen, double x, double top) {

@@ -10,12 +10,16 @@ import static org.twocounts.model.CaveatMeasure.SWING;
 import static org.twocounts.model.CaveatMeasure.TIPPING;
 import static org.twocounts.model.CaveatMeasure.TURNOUT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,10 +170,30 @@ class ChartCaveatsTest {
   private static Consumer<String> stated(List<Caveat> caveats) {
     return text -> {
       for (Caveat caveat : caveats) {
-        assertThat(text)
-            .containsAnyOf(caveat.full().replace('\'', '’'), caveat.brief().replace('\'', '’'));
+        if (caveats.size() > Caveat.IN_FULL) {
+          assertThat(statedYears(text, caveat)).as(caveat.id()).containsAll(caveat.years());
+        } else {
+          assertThat(text)
+              .containsAnyOf(caveat.full().replace('\'', '’'), caveat.brief().replace('\'', '’'));
+        }
       }
     };
+  }
+
+  /** The elections or censuses that a sentence of many exceptions says a caveat is of. */
+  private static List<Integer> statedYears(String text, Caveat caveat) {
+    Matcher stated =
+        Pattern.compile(Pattern.quote(caveat.ground().inShort()) + " ([0-9–, ]+)[;.]")
+            .matcher(text);
+    assertThat(stated.find()).as("%s in %s", caveat.ground(), text).isTrue();
+    return Arrays.stream(stated.group(1).split(", ", -1))
+        .map(span -> span.split("–", -1))
+        .flatMap(
+            ends ->
+                IntStream.rangeClosed(
+                        Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                    .boxed())
+        .toList();
   }
 
   private static String footer(Words words, Preset preset) {
