@@ -94,7 +94,11 @@ public final class ParadoxFigures {
 
   /** Which of the three. */
   public static <R> Figure<R> paradox(Function<R, String> value) {
-    return Figure.text("paradox", "Which paradox: alabama, population or new-states.", value);
+    return Figure.text(
+        "paradox",
+        "Which paradox: alabama, population, new-states, or new-states-without for seats without"
+            + " the joining state.",
+        value);
   }
 
   /** By the one method. */

@@ -108,7 +108,7 @@ final class SpecText implements Plot.Cases<Void>, Layer.Cases<Void> {
           number(b.y0()),
           number(b.y1()),
           b.ink().label(),
-          marked(b.emphasis()));
+          marked(b.emphasis()) + (b.length() == Layer.Length.CUT ? " cut" : ""));
     }
     return null;
   }

@@ -178,8 +178,8 @@ final class BiasChart extends RecordChart {
             .map(r -> Box.bar(r.year(), Years.BAR, r.bias(), Ink.of(r.favoured()), r.emphasis()))
             .toList();
     List<PointLabel> labels = new ArrayList<>();
-    labels.add(PointLabel.zone(x.max(), y.max(), "favoured the Democrat", Side.BELOW_LEFT));
-    labels.add(PointLabel.zone(x.min(), y.min(), "favoured the Republican", Side.ABOVE_RIGHT));
+    labels.add(PointLabel.zone(x.max(), y.max(), "favoured " + above(rows), Side.BELOW_LEFT));
+    labels.add(PointLabel.zone(x.min(), y.min(), "favoured " + below(rows), Side.ABOVE_RIGHT));
     List<Row> named =
         rows.stream().filter(r -> r.emphasis() == Emphasis.MARKED || isExtreme(r, rows)).toList();
     for (Row r : named) {
@@ -202,6 +202,19 @@ final class BiasChart extends RecordChart {
                   r.year(), r.bias(), wordings, Side.ABOVE, Side.RIGHT, Side.ABOVE_RIGHT));
     }
     return new XyPlot(x, y, List.of(new Boxes("bias", bars)), labels);
+  }
+
+  /** Whom bars upward stand for, those of other parties among them. */
+  private static String above(List<Row> rows) {
+    return rows.stream().filter(r -> r.bias() > 0).allMatch(r -> r.favoured() == Hue.DEMOCRATIC)
+        ? "the Democrat"
+        : "the Republican’s rival";
+  }
+
+  private static String below(List<Row> rows) {
+    return rows.stream().filter(r -> r.bias() < 0).allMatch(r -> r.favoured() == Hue.REPUBLICAN)
+        ? "the Republican"
+        : "the Democrat’s rival";
   }
 
   private static boolean isExtreme(Row row, List<Row> rows) {

@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.AlabamaParadox;
 import org.twocounts.rule.apportionment.CensusCount;
+import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.rule.apportionment.NewStatesParadox;
 import org.twocounts.rule.apportionment.PopulationParadox;
 import org.twocounts.rule.apportionment.SeatDivision;
@@ -24,6 +26,7 @@ final class ParadoxCases {
   static final ApportionmentMethod OTHER = ApportionmentMethod.WEBSTER;
 
   private static final int AROUND = 12;
+  private static final int AROUND_YEARS = 30;
   private static final int LARGEST = 600;
 
   private final List<Apportionment> rows;
@@ -63,14 +66,46 @@ final class ParadoxCases {
     }
   }
 
-  /** Seats of one state in a House of one size, by either method. */
+  /**
+   * Seats of one state in a House of one size.
+   *
+   * @param otherSeats by the other method, or without the state that joins
+   */
   record Size(int house, int seats, int otherSeats) {}
 
-  /** A state that loses a seat to one that grew less. */
-  record Population(int earlier, int later, PopulationParadox paradox) {}
+  /**
+   * A state that loses a seat to one that grew less.
+   *
+   * @param loser its seats in a House of that size by every census around, in order
+   * @param winner those of the other
+   */
+  record Population(
+      int earlier,
+      int later,
+      PopulationParadox paradox,
+      List<CensusSeats> loser,
+      List<CensusSeats> winner) {
+    Population {
+      loser = List.copyOf(loser);
+      winner = List.copyOf(winner);
+    }
+  }
 
-  /** A state whose joining moves seats between others. */
-  record NewState(int census, NewStatesParadox paradox) {}
+  /** Seats of one state by one census. */
+  record CensusSeats(int census, int seats) {}
+
+  /**
+   * A state whose joining moves seats between others.
+   *
+   * @param state of those that lose by it the first
+   * @param sizes its seats at every House size around with the joining state, and without it and
+   *     its seats
+   */
+  record NewState(int census, NewStatesParadox paradox, String state, List<Size> sizes) {
+    NewState {
+      sizes = List.copyOf(sizes);
+    }
+  }
 
   /** The state's loss nearest to the House of the law; empty where a census shows none. */
   Optional<Alabama> alabama(int census, String state) {
@@ -112,7 +147,8 @@ final class ParadoxCases {
         .min(
             Comparator.<Population>comparingInt(
                     p -> Math.abs(p.paradox().house() - lawHouse(p.later())))
-                .thenComparingDouble(p -> p.paradox().winner().growth()));
+                .thenComparingDouble(p -> p.paradox().winner().growth()))
+        .map(this::followed);
   }
 
   private Stream<Population> population(int earlier, int later) {
@@ -121,7 +157,34 @@ final class ParadoxCases {
     return IntStream.rangeClosed(count.states().size(), LARGEST)
         .boxed()
         .flatMap(house -> PopulationParadox.find(before, count, METHOD, house).stream())
-        .map(p -> new Population(earlier, later, p));
+        .map(p -> new Population(earlier, later, p, List.of(), List.of()));
+  }
+
+  private Population followed(Population found) {
+    PopulationParadox p = found.paradox();
+    return new Population(
+        found.earlier(),
+        found.later(),
+        p,
+        course(found, p.loser().state()),
+        course(found, p.winner().state()));
+  }
+
+  /** The seats of a state in the House of a case, by the censuses around that counted it. */
+  private List<CensusSeats> course(Population found, String state) {
+    return rows.stream()
+        .map(Apportionment::census)
+        .distinct()
+        .filter(c -> c >= found.earlier() - AROUND_YEARS && c <= found.later() + AROUND_YEARS)
+        .sorted()
+        .map(c -> CensusCount.of(c, rows))
+        .filter(count -> count.states().stream().anyMatch(s -> s.name().equals(state)))
+        .filter(count -> count.states().size() <= found.paradox().house())
+        .map(
+            count ->
+                new CensusSeats(
+                    count.census(), seats(count, METHOD, state, found.paradox().house())))
+        .toList();
   }
 
   private Optional<Integer> previous(int census) {
@@ -138,12 +201,42 @@ final class ParadoxCases {
             census ->
                 NewStatesParadox.find(CensusCount.of(census, rows), METHOD, lawHouse(census))
                     .stream()
-                    .map(p -> new NewState(census, p)))
+                    .map(p -> new NewState(census, p, loser(p), List.of())))
         .min(
             Comparator.<NewState>comparingInt(n -> -n.census())
                 .thenComparingInt(n -> n.paradox().seatsAdded())
                 .thenComparingInt(n -> n.paradox().changes().size())
-                .thenComparing(n -> n.paradox().joining()));
+                .thenComparing(n -> n.paradox().joining()))
+        .map(this::followed);
+  }
+
+  private static String loser(NewStatesParadox paradox) {
+    return paradox.changes().entrySet().stream()
+        .filter(e -> e.getValue().after() < e.getValue().before())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private NewState followed(NewState found) {
+    NewStatesParadox paradox = found.paradox();
+    CensusCount count = CensusCount.of(found.census(), rows);
+    List<Claimant> others =
+        count.states().stream().filter(s -> !s.name().equals(paradox.joining())).toList();
+    int least = Math.max(count.states().size(), others.size() + paradox.seatsAdded());
+    int from = Math.max(least, paradox.house() - AROUND);
+    List<Size> sizes =
+        IntStream.rangeClosed(from, paradox.house() + AROUND)
+            .mapToObj(
+                h ->
+                    new Size(
+                        h,
+                        seats(count, METHOD, found.state(), h),
+                        SeatDivision.by(METHOD)
+                            .divide(others, h - paradox.seatsAdded(), SeatTerms.STATES)
+                            .of(found.state())))
+            .toList();
+    return new NewState(found.census(), paradox, found.state(), sizes);
   }
 
   /** Those divided by the method by law, and the next, for which it was given up. */

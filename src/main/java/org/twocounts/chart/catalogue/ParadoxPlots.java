@@ -2,9 +2,9 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.twocounts.chart.catalogue.ParadoxCases.Alabama;
+import org.twocounts.chart.catalogue.ParadoxCases.CensusSeats;
 import org.twocounts.chart.catalogue.ParadoxCases.NewState;
 import org.twocounts.chart.catalogue.ParadoxCases.Population;
 import org.twocounts.chart.catalogue.ParadoxCases.Size;
@@ -33,6 +33,7 @@ final class ParadoxPlots {
   static final Ink SHOWN = Ink.of(Hue.STRONG);
   static final Ink OTHER = Ink.of(Hue.CONTEXT);
   private static final int TICK = 5;
+  private static final int STEPS = 4;
 
   private final ElectionRecord record;
 
@@ -75,6 +76,18 @@ final class ParadoxPlots {
     return sizes.stream().map(s -> Vertex.of(s.house(), seats.applyAsInt(s))).toList();
   }
 
+  /** Both ends of every step of the other seats, for a line that is no step line. */
+  private static List<Vertex> corners(List<Size> sizes) {
+    List<Vertex> corners = new ArrayList<>();
+    Size last = sizes.get(0);
+    for (Size next : sizes) {
+      corners.add(Vertex.of(next.house(), last.otherSeats()));
+      corners.add(Vertex.of(next.house(), next.otherSeats()));
+      last = next;
+    }
+    return corners;
+  }
+
   private static Axis houses(List<Size> sizes) {
     int from = sizes.get(0).house();
     int to = sizes.get(sizes.size() - 1).house();
@@ -93,70 +106,89 @@ final class ParadoxPlots {
     return Axis.of(least - 0.7, most + 0.4, ticks).withGrid();
   }
 
-  /** Seats of loser and gainer, beyond those of the earlier census. */
+  /** Seats of loser and gainer by the censuses around, points at the two between which it is. */
   XyPlot population(Population found) {
     List<Layer> layers = new ArrayList<>();
+    List<Dot> ends = new ArrayList<>();
     List<PointLabel> labels = new ArrayList<>();
+    List<CensusSeats> all = new ArrayList<>();
     for (Change change : List.of(found.paradox().winner(), found.paradox().loser())) {
-      int moved = change.seats() - change.seatsBefore();
-      String grown = Figures.percent(100 * (change.growth() - 1));
+      boolean loses = change.equals(found.paradox().loser());
+      List<CensusSeats> course = loses ? found.loser() : found.winner();
+      all.addAll(course);
       String name = StateNames.of(record, change.state());
-      add(
-          layers,
-          labels,
-          moved,
-          name + ", population +" + grown,
-          change.seatsBefore(),
-          change.seats());
+      layers.add(
+          new Line(
+              name,
+              course.stream().map(c -> Vertex.of(c.census(), c.seats())).toList(),
+              SHOWN,
+              Course.STRAIGHT));
+      ends.add(dot(found.earlier(), change.seatsBefore()));
+      ends.add(dot(found.later(), change.seats()));
+      String grown = "+" + Figures.percent(100 * (change.growth() - 1));
+      String seats = change.seatsBefore() + " to " + change.seats();
+      labels.add(
+          PointLabel.name(
+              found.later(),
+              change.seats(),
+              List.of(
+                  String.format("%s, population %s: %s", name, grown, seats),
+                  String.format("%s, %s: %s", name, grown, seats),
+                  String.format("%s: %s", name, seats)),
+              Side.BELOW_RIGHT,
+              Side.RIGHT,
+              Side.ABOVE_LEFT,
+              Side.ABOVE,
+              Side.BELOW));
     }
-    Tick before = new Tick(0, Integer.toString(found.earlier()));
-    return slope(before, Integer.toString(found.later()), layers, labels);
+    layers.add(new Dots("between two censuses", ends));
+    return new XyPlot(censuses(all), seatsOfBoth(all), layers, labels);
   }
 
-  /** Seats of others, beyond those without the joining state. */
+  private static Dot dot(double x, double y) {
+    return new Dot(x, y, Marker.CIRCLE, SHOWN, Emphasis.NONE);
+  }
+
+  private static Axis censuses(List<CensusSeats> all) {
+    List<Integer> years = all.stream().map(CensusSeats::census).distinct().sorted().toList();
+    List<Tick> ticks = years.stream().map(y -> new Tick(y, Integer.toString(y))).toList();
+    return Axis.of(years.get(0) - 2, years.get(years.size() - 1) + 2, ticks).titled("Census");
+  }
+
+  private static Axis seatsOfBoth(List<CensusSeats> all) {
+    int most = all.stream().mapToInt(CensusSeats::seats).max().orElse(1);
+    int step = (int) Math.max(1, RoundSteps.of(most, STEPS));
+    List<Tick> ticks = new ArrayList<>();
+    for (int v = 0; v <= most; v += step) {
+      ticks.add(new Tick(v, v + (v + step > most ? " seats" : "")));
+    }
+    return Axis.of(0, most * 1.1, ticks).withGrid().withBaseline(0);
+  }
+
+  /** Seats of one that loses by the joining, with the joining state and without, by House size. */
   XyPlot newState(NewState found) {
-    List<Layer> layers = new ArrayList<>();
-    List<PointLabel> labels = new ArrayList<>();
-    for (Map.Entry<String, SeatChange> e : found.paradox().changes().entrySet()) {
-      SeatChange change = e.getValue();
-      int moved = change.after() - change.before();
-      String name = StateNames.of(record, e.getKey());
-      add(layers, labels, moved, name, change.before(), change.after());
-    }
+    List<Size> sizes = found.sizes();
+    int least = sizes.stream().mapToInt(s -> Math.min(s.seats(), s.otherSeats())).min().orElse(0);
+    int most = sizes.stream().mapToInt(s -> Math.max(s.seats(), s.otherSeats())).max().orElse(1);
     int house = found.paradox().house();
-    Tick before = new Tick(0, "House of " + (house - found.paradox().seatsAdded()));
-    return slope(
-        before,
-        house + " with " + StateNames.of(record, found.paradox().joining()),
-        layers,
-        labels);
-  }
-
-  private static void add(
-      List<Layer> layers, List<PointLabel> labels, int moved, String words, int before, int after) {
-    layers.add(
-        new Line(words, List.of(Vertex.of(0, 0), Vertex.of(1, moved)), SHOWN, Course.STRAIGHT));
-    Dot end = new Dot(1, moved, Marker.CIRCLE, SHOWN, Emphasis.NONE);
-    layers.add(new Dots(words, List.of(end)));
-    labels.add(
-        PointLabel.name(
-            1,
-            moved,
-            List.of(words + ": " + before + " to " + after, before + " to " + after),
-            moved > 0 ? Side.ABOVE_LEFT : Side.BELOW_LEFT,
-            Side.LEFT));
-  }
-
-  private static XyPlot slope(
-      Tick before, String after, List<Layer> layers, List<PointLabel> labels) {
-    Axis x = Axis.of(-0.12, 1.12, List.of(before, new Tick(1, after)));
-    Axis y =
-        Axis.of(
-                -1.5,
-                1.5,
-                List.of(new Tick(-1, "−1"), new Tick(0, "as before"), new Tick(1, "+1 seat")))
-            .withGrid()
-            .withBaseline(0);
-    return new XyPlot(x, y, layers, labels);
+    SeatChange change = found.paradox().changes().get(found.state());
+    List<Layer> layers =
+        List.of(
+            new Line("without", corners(sizes), SHOWN, Course.DASHED),
+            new Line("with", line(sizes, Size::seats), SHOWN, Course.STEPS),
+            new Dots("the House", List.of(dot(house, change.after()))));
+    List<PointLabel> labels =
+        List.of(
+            PointLabel.name(
+                house,
+                change.after(),
+                List.of(
+                    String.format("House of %s: %s, not %s", house, change.after(), change.before()),
+                    "House of " + house,
+                    Integer.toString(house)),
+                Side.BELOW,
+                Side.BELOW_RIGHT,
+                Side.BELOW_LEFT));
+    return new XyPlot(houses(sizes), seats(least, most), layers, labels);
   }
 }

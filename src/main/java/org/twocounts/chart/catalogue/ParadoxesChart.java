@@ -31,6 +31,9 @@ final class ParadoxesChart extends RecordChart {
   /** The state after which the paradox is named. */
   private static final String NAMED_AFTER = "AL";
 
+  /** Kind of the rows of seats without the joining state. */
+  private static final String WITHOUT = "new-states-without";
+
   /** The state whose seats went up and down when Congress gave the method up. */
   private static final String GIVEN_UP_FOR = "ME";
 
@@ -66,13 +69,26 @@ final class ParadoxesChart extends RecordChart {
     return new ChartSpec(
         id(),
         words(found, request),
-        List.of(
-            KeyEntry.line(ParadoxPlots.SHOWN, "Hamilton: largest remainders"),
-            KeyEntry.line(ParadoxPlots.OTHER, "Webster, for comparison")),
+        key(found, request),
         new Layout(2, 1, 0.48, 1.9),
         panels(found, new ParadoxPlots(request.record()), request),
         description(found, request),
         table(found));
+  }
+
+  private static List<KeyEntry> key(Found found, ChartRequest request) {
+    List<KeyEntry> key = new ArrayList<>();
+    key.add(KeyEntry.line(ParadoxPlots.SHOWN, "Hamilton: largest remainders"));
+    key.add(KeyEntry.line(ParadoxPlots.OTHER, "Webster, for comparison"));
+    found
+        .newState()
+        .ifPresent(
+            n ->
+                key.add(
+                    KeyEntry.dashed(
+                        ParadoxPlots.SHOWN,
+                        "Hamilton without " + name(n.paradox().joining(), request))));
+    return key;
   }
 
   private static List<Panel> panels(Found found, ParadoxPlots plots, ChartRequest request) {
@@ -89,12 +105,24 @@ final class ParadoxesChart extends RecordChart {
             p ->
                 panels.add(
                     Panel.of(
-                        "The population grows: a House of " + p.paradox().house(),
+                        String.format(
+                            "The population grows: %s and %s in a House of %s",
+                            name(p.paradox().winner().state(), request),
+                            name(p.paradox().loser().state(), request),
+                            p.paradox().house()),
                         plots.population(p))));
     found
         .newState()
         .ifPresent(
-            n -> panels.add(Panel.of("A state joins: census of " + n.census(), plots.newState(n))));
+            n ->
+                panels.add(
+                    Panel.of(
+                        String.format(
+                            "%s joins: %s, census of %s",
+                            name(n.paradox().joining(), request),
+                            name(n.state(), request),
+                            n.census()),
+                        plots.newState(n))));
     return panels;
   }
 
@@ -224,21 +252,33 @@ final class ParadoxesChart extends RecordChart {
 
   private static void addPopulation(List<Row> rows, Population p) {
     int house = p.paradox().house();
-    for (PopulationParadox.Change c : List.of(p.paradox().loser(), p.paradox().winner())) {
-      rows.add(row("population", p.earlier(), house, c.state(), c.seatsBefore()));
-      rows.add(row("population", p.later(), house, c.state(), c.seats()));
-    }
+    p.loser()
+        .forEach(
+            c ->
+                rows.add(
+                    row("population", c.census(), house, p.paradox().loser().state(), c.seats())));
+    p.winner()
+        .forEach(
+            c ->
+                rows.add(
+                    row("population", c.census(), house, p.paradox().winner().state(), c.seats())));
   }
 
   private static void addNewState(List<Row> rows, NewState n) {
-    int house = n.paradox().house();
-    int before = house - n.paradox().seatsAdded();
+    int added = n.paradox().seatsAdded();
+    for (ParadoxCases.Size size : n.sizes()) {
+      rows.add(
+          row(WITHOUT, n.census(), size.house() - added, n.state(), size.otherSeats()));
+      rows.add(row("new-states", n.census(), size.house(), n.state(), size.seats()));
+    }
     n.paradox()
         .changes()
         .forEach(
             (state, c) -> {
-              rows.add(row("new-states", n.census(), before, state, c.before()));
-              rows.add(row("new-states", n.census(), house, state, c.after()));
+              if (!state.equals(n.state())) {
+                rows.add(row(WITHOUT, n.census(), n.paradox().house() - added, state, c.before()));
+                rows.add(row("new-states", n.census(), n.paradox().house(), state, c.after()));
+              }
             });
   }
 

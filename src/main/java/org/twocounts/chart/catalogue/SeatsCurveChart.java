@@ -38,7 +38,7 @@ final class SeatsCurveChart extends PairChart {
     return new ChartSpec(
         name(election, request),
         words(election, rules, request),
-        List.of(),
+        plots.key(),
         Layout.single(0.66, 1.6),
         List.of(
             new Panel("", plots.curves(), 1),
@@ -111,7 +111,8 @@ final class SeatsCurveChart extends PairChart {
     for (RuleCurve rule : rules) {
       rows.add(new Row(rule, "equal votes", rule.curve().atEqualVotes()));
       rows.add(new Row(rule, "result", rule.curve().result()));
-      rule.curve().points().forEach(p -> rows.add(new Row(rule, "swing", p)));
+      String point = rule.equals(rules.get(0)) ? "step" : "swing";
+      rule.course().forEach(p -> rows.add(new Row(rule, point, p)));
     }
     return DataTable.of(
         rows,

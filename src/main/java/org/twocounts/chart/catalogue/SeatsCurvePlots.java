@@ -1,11 +1,11 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layer;
 import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Boxes;
@@ -47,8 +47,7 @@ final class SeatsCurvePlots {
     for (int i = rules.size() - 1; i >= 0; i--) {
       layers.add(
           new Line(
-              rules.get(i).name(), vertices(rules.get(i).curve()), Ink.of(Hue.STRONG), course(i)));
-      labels.add(name(i));
+              rules.get(i).name(), vertices(rules.get(i)), line(i), course(i)));
     }
     Vertex at = vertex(law.result());
     double electors = at.y().orElseThrow();
@@ -70,41 +69,28 @@ final class SeatsCurvePlots {
     return Vertex.of(100 * point.votes().value(), 100 * point.electors().value());
   }
 
-  /** The curve of a rule, through the places of equal votes and of the result too. */
-  private static List<Vertex> vertices(SeatsCurve curve) {
-    return Stream.concat(curve.points().stream(), Stream.of(curve.atEqualVotes(), curve.result()))
-        .map(SeatsCurvePlots::vertex)
-        .sorted(Comparator.comparingDouble(Vertex::x))
-        .toList();
+  private static List<Vertex> vertices(RuleCurve rule) {
+    return rule.course().stream().map(SeatsCurvePlots::vertex).toList();
+  }
+
+  /** The last is the flattest and stands behind. */
+  private Ink line(int rule) {
+    return Ink.of(rule > 0 && rule == rules.size() - 1 ? Hue.CONTEXT : Hue.STRONG);
   }
 
   private Course course(int rule) {
-    return rule == 0 ? Course.STRAIGHT : rule == rules.size() - 1 ? Course.THIN : Course.DASHED;
+    return rule == 0 || rule == rules.size() - 1 ? Course.STRAIGHT : Course.DASHED;
   }
 
-  /** The name of a rule where its curve runs apart: flat ones at the left, others right. */
-  private PointLabel name(int rule) {
-    if (rule == rules.size() - 1) {
-      return name(rule, 0.1, Side.ABOVE, Side.ABOVE_RIGHT, Side.LEFT);
-    }
-    return rule == 0
-        ? name(rule, 0.7, Side.ABOVE_LEFT, Side.ABOVE, Side.LEFT)
-        : name(rule, 1, Side.ABOVE_LEFT, Side.BELOW_LEFT, Side.LEFT);
-  }
-
-  /** The name at a part of the way from the left end of the curve to the right. */
-  private PointLabel name(int rule, double part, Side... sides) {
-    List<Vertex> curve = vertices(rules.get(rule).curve());
-    double first = curve.get(0).x();
-    double place = first + part * (curve.get(curve.size() - 1).x() - first);
-    Vertex at =
-        curve.stream().min(Comparator.comparingDouble(v -> Math.abs(v.x() - place))).orElseThrow();
-    String name = rules.get(rule).name();
-    return PointLabel.name(
-        at.x(),
-        at.y().orElseThrow(),
-        List.of(name, name.substring(name.lastIndexOf(' ') + 1)),
-        sides);
+  /** A line of the key for each rule. */
+  List<KeyEntry> key() {
+    return IntStream.range(0, rules.size())
+        .mapToObj(
+            i ->
+                course(i) == Course.DASHED
+                    ? KeyEntry.dashed(line(i), rules.get(i).name())
+                    : KeyEntry.line(line(i), rules.get(i).name()))
+        .toList();
   }
 
   private Axis votes() {

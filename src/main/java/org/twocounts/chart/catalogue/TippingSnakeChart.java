@@ -1,6 +1,7 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -45,6 +46,11 @@ import org.twocounts.rule.Unit;
 /** The states of an election in the order of their margins, each as wide as it has electors. */
 final class TippingSnakeChart extends PairChart {
   private static final double MOST_SHOWN = 45;
+
+  /** At most this share of the electors stands under bars that are cut. */
+  private static final double CUT_AT_MOST = 0.1;
+
+  private static final double STEP = 5;
   private static final double GAP = 0.12;
 
   TippingSnakeChart() {
@@ -100,10 +106,8 @@ final class TippingSnakeChart extends PairChart {
         notes(
             snake,
             request,
-            String.format(
-                "Margins are cut at %s points. The line stands at a majority of the electors,"
-                    + " counted from the winner’s side.",
-                Figures.plain(MOST_SHOWN)),
+            cut(snake),
+            "The line stands at a majority of the electors, counted from the winner’s side.",
             nation(snake),
             notDrawn(snake),
             request.scenario().isPresent()
@@ -183,38 +187,79 @@ final class TippingSnakeChart extends PairChart {
     return FamilyName.of(candidate) + " ahead of " + FamilyName.of(other);
   }
 
+  /** Which bars are shorter than their margins, a sentence; empty where none is. */
+  private static String cut(TippingSnake snake) {
+    double most = mostShown(snake);
+    return snake.blocks().stream().anyMatch(b -> isCut(b, most))
+        ? String.format("Bars with a break are cut at %s points.", Figures.plain(most))
+        : "";
+  }
+
+  private static boolean isCut(TippingSnake.Block block, double most) {
+    return Math.abs(block.points()) > most;
+  }
+
+  /** The largest margin drawn in full: a few states far out do not flatten the others. */
+  private static double mostShown(TippingSnake snake) {
+    List<TippingSnake.Block> outward =
+        snake.blocks().stream()
+            .sorted(Comparator.comparingDouble(b -> -Math.abs(b.points())))
+            .toList();
+    double allowed =
+        CUT_AT_MOST * snake.blocks().stream().mapToInt(TippingSnake.Block::electors).sum();
+    int beyond = 0;
+    for (TippingSnake.Block block : outward) {
+      beyond += block.electors();
+      if (beyond > allowed) {
+        return Math.max(MOST_SHOWN, STEP * Math.ceil(Math.abs(block.points()) / STEP));
+      }
+    }
+    return MOST_SHOWN;
+  }
+
   private static XyPlot plot(TippingSnake snake) {
+    double most = mostShown(snake);
+    double end = snake.end() + snake.others();
+    Axis x = Axis.of(0, end, electors(end)).titled("Electors, in the order of margins");
+    Axis y = margins(snake, most);
     boolean winnerFirst = snake.tipping().contest().sign() > 0;
     List<Box> boxes = new ArrayList<>();
     List<PointLabel> labels = new ArrayList<>();
     for (TippingSnake.Block block : snake.blocks()) {
-      double height = Math.max(-MOST_SHOWN, Math.min(MOST_SHOWN, block.points()));
+      double height = Math.max(-most, Math.min(most, block.points()));
       String leader = block.points() > 0 ? snake.positive() : snake.negative();
-      boxes.add(
+      Box bar =
           new Box(
               block.from() + GAP,
               block.from() + block.electors() - GAP,
               0,
               height,
               ink(snake, leader),
-              block.tips() ? Emphasis.MARKED : Emphasis.NONE));
+              block.tips() ? Emphasis.MARKED : Emphasis.NONE);
+      boxes.add(isCut(block, most) ? bar.cut() : bar);
       labels.add(label(block, height));
     }
     labels.add(
         PointLabel.zone(
             snake.line(),
-            winnerFirst ? -MOST_SHOWN : MOST_SHOWN,
+            winnerFirst ? y.min() : y.max(),
             "majority: " + snake.majority(),
             winnerFirst ? Side.ABOVE_LEFT : Side.BELOW_RIGHT));
-    double end = snake.end() + snake.others();
-    Axis x = Axis.of(0, end, electors(end)).titled("Electors, in the order of margins");
-    Axis y = Points.axis(-MOST_SHOWN - 5, MOST_SHOWN + 5, 20);
     return new XyPlot(
         x,
         y,
         List.of(
             new Boxes("margins", boxes), new Rule(Direction.X, snake.line(), Ink.of(Hue.STRONG))),
         labels);
+  }
+
+  /** To either side as far as bars go, and not less than a step. */
+  private static Axis margins(TippingSnake snake, double most) {
+    double best = snake.blocks().stream().mapToDouble(TippingSnake.Block::points).max().orElse(0);
+    double worst = snake.blocks().stream().mapToDouble(TippingSnake.Block::points).min().orElse(0);
+    double up = Math.max(STEP, Math.min(most, best));
+    double down = Math.max(STEP, Math.min(most, -worst));
+    return Points.axis(-down - STEP, up + STEP, up + down > 2 * MOST_SHOWN ? 50 : 20);
   }
 
   private static PointLabel label(TippingSnake.Block block, double height) {
@@ -227,7 +272,14 @@ final class TippingSnakeChart extends PairChart {
             Kind.NAME,
             List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
             1)
-        : PointLabel.minor(block.middle(), height, block.unit(), side);
+        : PointLabel.minor(block.middle(), height, named(block, height), side);
+  }
+
+  /** With the margin where the bar is cut. */
+  private static String named(TippingSnake.Block block, double height) {
+    return block.points() == height
+        ? block.unit()
+        : block.unit() + " " + Figures.points(block.points());
   }
 
   private static List<Tick> electors(double end) {

@@ -8,6 +8,7 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Length;
 
 /** Paints rectangles in their inks, with their patterns; marked ones with a strong outline. */
 final class BoxRenderer implements XYBarPainter {
@@ -40,6 +41,9 @@ final class BoxRenderer implements XYBarPainter {
     pen.area(bar.getBounds2D(), box.ink());
     if (box.emphasis() == Emphasis.MARKED) {
       pen.mark(bar.getBounds2D());
+    }
+    if (box.length() == Length.CUT) {
+      BarBreak.draw(bar.getBounds2D(), box.y1() < box.y0(), pen);
     }
   }
 

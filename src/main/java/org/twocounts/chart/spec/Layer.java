@@ -48,8 +48,26 @@ public sealed interface Layer {
     }
   }
 
+  /** Whether a bar is as long as its value. */
+  enum Length {
+    TRUE,
+    /** Shorter, which a break in it shows; its label has the value. */
+    CUT
+  }
+
   /** A rectangle between two values on each axis. */
-  record Box(double x0, double x1, double y0, double y1, Ink ink, Emphasis emphasis) {
+  record Box(
+      double x0, double x1, double y0, double y1, Ink ink, Emphasis emphasis, Length length) {
+    /** One as long as its value. */
+    public Box(double x0, double x1, double y0, double y1, Ink ink, Emphasis emphasis) {
+      this(x0, x1, y0, y1, ink, emphasis, Length.TRUE);
+    }
+
+    /** The same, shorter than its value. */
+    public Box cut() {
+      return new Box(x0, x1, y0, y1, ink, emphasis, Length.CUT);
+    }
+
     /** A bar upward or downward from zero. */
     public static Box bar(double centre, double width, double value, Ink ink, Emphasis emphasis) {
       return new Box(centre - width / 2, centre + width / 2, 0, value, ink, emphasis);

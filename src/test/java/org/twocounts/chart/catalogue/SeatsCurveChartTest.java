@@ -72,6 +72,27 @@ class SeatsCurveChartTest {
         .contains(" has " + Figures.percent(electors) + " of the electors");
   }
 
+  /** Each level of the law's line is what the votes give in its middle, and levels meet. */
+  @ParameterizedTest
+  @ValueSource(ints = {1876, 1912, 1960, 2000, 2016})
+  void the_line_of_the_law_has_every_step_where_it_is(int year) {
+    Election election = TheRecord.record().getElection(year);
+    UniformSwing swing = UniformSwing.of(election, Optional.empty());
+    List<SeatsCurve.Point> course = RuleCurve.of(election, request).get(0).course();
+    for (int i = 0; i < course.size(); i += 2) {
+      SeatsCurve.Point from = course.get(i);
+      SeatsCurve.Point to = course.get(i + 1);
+      double middle = from.votes().plus(to.votes()).dividedBy(Rational.of(2)).value();
+      SeatsCurve found =
+          SeatsCurve.of(TheRecord.record(), swing, Plan.law(), List.of(middle), 1);
+      assertThat(from.electors()).isEqualTo(to.electors());
+      assertThat(found.points().get(0).electors()).as("at %s", middle).isEqualTo(from.electors());
+      if (i > 0) {
+        assertThat(course.get(i - 1).votes()).isEqualTo(from.votes());
+      }
+    }
+  }
+
   @Test
   void a_rule_that_cannot_be_stated_is_left_out() {
     assertThat(RuleCurve.of(TheRecord.record().getElection(1888), request)).hasSize(2);
