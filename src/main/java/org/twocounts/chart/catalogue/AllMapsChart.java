@@ -1,7 +1,6 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,23 +141,9 @@ final class AllMapsChart extends RecordChart {
   }
 
   private static List<KeyEntry> key(List<Year> years, ElectionRecord record) {
-    Map<Hue, String> names = new EnumMap<>(Hue.class);
-    for (Year year : years) {
-      for (String state : year.leaders().keySet()) {
-        year.party(state)
-            .ifPresent(
-                party ->
-                    names.merge(
-                        Hue.ofParty(party),
-                        party,
-                        (a, b) ->
-                            a.equals(b)
-                                ? a
-                                : Hue.ofParty(a) == Hue.THIRD_PARTY ? "other parties" : a));
-      }
-    }
-    List<KeyEntry> key = new ArrayList<>();
-    names.forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
+    PartyNames names = new PartyNames();
+    years.forEach(y -> y.leaders().keySet().forEach(state -> names.add(y.party(state))));
+    List<KeyEntry> key = new ArrayList<>(names.key());
     key.addAll(
         Blank.key(years.stream().flatMap(y -> regions(y, record).stream()).map(Region::ink)));
     return key;

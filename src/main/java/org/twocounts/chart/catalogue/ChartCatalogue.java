@@ -34,6 +34,7 @@ public final class ChartCatalogue {
           new TilesChart(),
           new AllMapsChart(),
           new AllSwingsChart(),
+          new AllTilesChart(),
           new StateStripChart(),
           new LeanChart(),
           new ElectorsByStateChart(),

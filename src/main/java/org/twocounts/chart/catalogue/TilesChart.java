@@ -1,18 +1,11 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.chart.ChartRequest;
-import org.twocounts.chart.geo.Cartogram;
-import org.twocounts.chart.geo.Cartogram.Cell;
 import org.twocounts.chart.geo.TileGrid;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
@@ -23,18 +16,15 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Block;
+import org.twocounts.chart.spec.TilePlot.Detail;
 import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.spec.Words;
-import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
-import org.twocounts.model.IrregularElectors;
-import org.twocounts.model.IrregularKind;
 import org.twocounts.model.StateResult;
-import org.twocounts.model.VotingRule;
 
 /** The electoral votes of one election, a square each, so that area is weight. */
 final class TilesChart extends ElectionChart {
@@ -59,7 +49,7 @@ final class TilesChart extends ElectionChart {
     Election election = drawn(asked, request);
     ElectoralMap votes = new ElectoralMap(election);
     TileGrid grid = TileGrid.packaged();
-    TilePlot plot = plot(election, votes, grid);
+    TilePlot plot = ElectorTiles.of(election, votes, grid, votes::ink).plot(Detail.LABELLED);
     double aspect = Math.min(HIGHEST, (double) plot.rows() / plot.columns());
     return new ChartSpec(
         name(election, request),
@@ -74,60 +64,6 @@ final class TilesChart extends ElectionChart {
                 .map(s -> new WhatIfWords(s).subtitle())
                 .orElseGet(() -> MapTitles.of(election))),
         table(election, votes));
-  }
-
-  private static TilePlot plot(Election election, ElectoralMap votes, TileGrid grid) {
-    NavigableMap<String, List<Ink>> inks = new TreeMap<>();
-    for (StateResult state : election.states()) {
-      List<Ink> of =
-          state.wasRefused() ? refused(election, state) : squares(election, state, votes);
-      if (!of.isEmpty() && grid.findPlace(state.state()).isPresent()) {
-        inks.put(state.state(), of);
-      }
-    }
-    Map<String, Integer> electors = new TreeMap<>();
-    inks.forEach((state, of) -> electors.put(state, of.size()));
-    Cartogram cartogram = Cartogram.of(electors, grid);
-    List<Block> blocks = new ArrayList<>();
-    cartogram.blocks().forEach((state, cells) -> blocks.add(block(state, cells, inks.get(state))));
-    return new TilePlot(cartogram.rows(), cartogram.columns(), blocks);
-  }
-
-  private static Block block(String state, List<Cell> cells, List<Ink> inks) {
-    List<Square> squares = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      squares.add(new Square(cells.get(i).row(), cells.get(i).column(), inks.get(i)));
-    }
-    return new Block(state, squares);
-  }
-
-  /** One square a vote, then one for each elector of whom no vote is shown. */
-  private static List<Ink> squares(Election election, StateResult state, ElectoralMap votes) {
-    List<Ink> squares = new ArrayList<>();
-    votes.votes(state).forEach((who, n) -> squares.addAll(Collections.nCopies(n, votes.ink(who))));
-    int without = state.electorsAppointed() - squares.size();
-    squares.addAll(Collections.nCopies(Math.max(0, without), without(election).ink()));
-    return squares;
-  }
-
-  /** Until 1800 an elector without a vote for those shown voted for others. */
-  private static Blank without(Election election) {
-    return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
-        ? Blank.NOT_SHOWN
-        : Blank.NOT_COUNTED;
-  }
-
-  /** One square for each elector whom Congress refused. */
-  private static List<Ink> refused(Election election, StateResult state) {
-    int electors =
-        state.wasRefused()
-            ? election.irregularElectors().stream()
-                .filter(i -> i.kind() == IrregularKind.REJECTED)
-                .filter(i -> i.state().equals(Optional.of(state.state())))
-                .mapToInt(IrregularElectors::count)
-                .sum()
-            : 0;
-    return Collections.nCopies(electors, Blank.REFUSED.ink());
   }
 
   private static Words words(

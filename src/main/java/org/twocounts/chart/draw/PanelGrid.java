@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.MapPlot;
-import org.twocounts.chart.spec.MapPlot.Detail;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Plot;
 import org.twocounts.chart.spec.TilePlot;
@@ -39,10 +38,8 @@ final class PanelGrid {
    * where it is not.
    */
   private PanelGrid fitted(Rectangle2D room) {
-    boolean maps =
-        panels.stream()
-            .allMatch(p -> p.plot() instanceof MapPlot map && map.detail() == Detail.SMALL);
-    if (!maps || look.canvas().height() == 0) {
+    boolean small = panels.stream().allMatch(p -> p.plot().isSmall());
+    if (!small || look.canvas().height() == 0) {
       return this;
     }
     return IntStream.rangeClosed(1, panels.size())
@@ -127,7 +124,7 @@ final class PanelGrid {
       return TextBlock.of(panel.heading(), look.heading(), width);
     }
     boolean small = isOneLine(look.smallHeading(), width);
-    boolean shorten = !small && panel.plot() instanceof MapPlot;
+    boolean shorten = !small && panel.plot().isSmall();
     String text = shorten ? panel.heading().split(" ", -1)[0] : panel.heading();
     return TextBlock.of(text, look.smallHeading(), width);
   }

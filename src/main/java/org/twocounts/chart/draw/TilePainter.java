@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Block;
+import org.twocounts.chart.spec.TilePlot.Detail;
 import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
@@ -57,6 +58,9 @@ final class TilePainter {
     List<String> leftOut = new ArrayList<>();
     plot.blocks().forEach(block -> squares(block, pen));
     borders(pen, look.theme().paper(), BORDER * side);
+    if (plot.detail() == Detail.SMALL) {
+      return leftOut;
+    }
     borders(pen, look.theme().text(), 1.2 * look.hair());
     for (Block block : plot.blocks()) {
       if (!code(block, pen)) {
@@ -74,6 +78,9 @@ final class TilePainter {
     Map<Ink, List<Square>> byInk = new LinkedHashMap<>();
     block.squares().forEach(s -> byInk.computeIfAbsent(s.ink(), i -> new ArrayList<>()).add(s));
     byInk.forEach((ink, squares) -> pen.fill(area(squares), ink));
+    if (plot.detail() == Detail.SMALL) {
+      return;
+    }
     block
         .squares()
         .forEach(

@@ -1,11 +1,12 @@
 package org.twocounts.chart.geo;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * States as blocks of cells, one cell an elector, packed beside each other about as they lie on the
@@ -16,6 +17,11 @@ import java.util.TreeSet;
  * @param blocks the cells of each state by code, in an order in which each touches the one before
  */
 public record Cartogram(int rows, int columns, NavigableMap<String, List<Cell>> blocks) {
+  /** Elections of one census have one packing; the search for it is long. */
+  private static final Map<Packing, Cartogram> PACKED = new ConcurrentHashMap<>();
+
+  private record Packing(NavigableMap<String, Integer> electors, TileGrid grid) {}
+
   public Cartogram {
     NavigableMap<String, List<Cell>> copy = new TreeMap<>();
     blocks.forEach((state, cells) -> copy.put(state, List.copyOf(cells)));
@@ -39,7 +45,8 @@ public record Cartogram(int rows, int columns, NavigableMap<String, List<Cell>> 
     if (placed.isEmpty() || !grid.places().keySet().containsAll(placed.keySet())) {
       throw new IllegalArgumentException("no places for " + placed);
     }
-    return new StripPacking(placed, grid).best();
+    return PACKED.computeIfAbsent(
+        new Packing(placed, grid), p -> new StripPacking(placed, grid).best());
   }
 
   /** The part of the box that is covered by blocks, 0 to 1. */
@@ -49,36 +56,31 @@ public record Cartogram(int rows, int columns, NavigableMap<String, List<Cell>> 
 
   /** The part of the grid's neighbours, of states with blocks, that touch; 1 without neighbours. */
   public double neighboursKept(TileGrid grid) {
-    List<String> states = List.copyOf(blocks.keySet());
-    int[][] board = new int[rows][columns];
-    for (int state = 0; state < states.size(); state++) {
-      for (Cell cell : blocks.get(states.get(state))) {
-        board[cell.row()][cell.column()] = state + 1;
-      }
-    }
-    TreeSet<Integer> touching = touching(board, states.size() + 1);
-    int neighbours = 0;
-    int kept = 0;
-    for (int one = 0; one < states.size(); one++) {
-      for (int two = one + 1; two < states.size(); two++) {
-        if (grid.areNeighbours(states.get(one), states.get(two))) {
-          neighbours++;
-          kept += touching.contains((one + 1) * (states.size() + 1) + two + 1) ? 1 : 0;
-        }
-      }
-    }
-    return neighbours == 0 ? 1 : (double) kept / neighbours;
+    return neighboursKept(Neighbours.of(blocks.keySet(), grid));
   }
 
-  private static TreeSet<Integer> touching(int[][] board, int base) {
-    TreeSet<Integer> pairs = new TreeSet<>();
+  double neighboursKept(Neighbours neighbours) {
+    int[][] board = new int[rows][columns];
+    int state = 1;
+    for (List<Cell> cells : blocks.values()) {
+      for (Cell cell : cells) {
+        board[cell.row()][cell.column()] = state;
+      }
+      state++;
+    }
+    return neighbours.partOf(touching(board, blocks.size() + 1));
+  }
+
+  /** Pairs of blocks that share an edge, and of blocks and white, as numbers of a base. */
+  private static BitSet touching(int[][] board, int base) {
+    BitSet pairs = new BitSet(base * base);
     for (int row = 0; row < board.length; row++) {
       for (int column = 0; column < board[row].length; column++) {
         int here = board[row][column];
         int right = column + 1 < board[row].length ? board[row][column + 1] : 0;
         int below = row + 1 < board.length ? board[row + 1][column] : 0;
-        pairs.add(Math.min(here, right) * base + Math.max(here, right));
-        pairs.add(Math.min(here, below) * base + Math.max(here, below));
+        pairs.set(Math.min(here, right) * base + Math.max(here, right));
+        pairs.set(Math.min(here, below) * base + Math.max(here, below));
       }
     }
     return pairs;

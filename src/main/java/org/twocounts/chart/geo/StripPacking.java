@@ -37,11 +37,13 @@ final class StripPacking {
   private final NavigableMap<String, Integer> sizes;
   private final TileGrid grid;
   private final int electors;
+  private final Neighbours neighbours;
   private final List<List<String>> columns = new ArrayList<>();
 
   StripPacking(NavigableMap<String, Integer> sizes, TileGrid grid) {
     this.sizes = sizes;
     this.grid = grid;
+    this.neighbours = Neighbours.of(sizes.keySet(), grid);
     this.electors = sizes.values().stream().mapToInt(Integer::intValue).sum();
     NavigableMap<Integer, List<String>> byColumn = new TreeMap<>();
     sizes
@@ -80,7 +82,7 @@ final class StripPacking {
   private double worth(Cartogram packed, List<Strip> strips) {
     long narrow = strips.stream().filter(s -> s.width() < AMPLE).count();
     double high = (double) packed.rows() / packed.columns() - AS_HIGH_AS_SHOULD_BE;
-    return packed.neighboursKept(grid)
+    return packed.neighboursKept(neighbours)
         + FULL * packed.filled()
         - NARROW * narrow
         - HIGH * Math.max(0, high);

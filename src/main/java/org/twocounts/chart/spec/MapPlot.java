@@ -53,6 +53,11 @@ public record MapPlot(List<Region> regions, Detail detail) implements Plot {
   }
 
   @Override
+  public boolean isSmall() {
+    return detail == Detail.SMALL;
+  }
+
+  @Override
   public <T> T fold(Cases<T> cases) {
     return cases.ofMap(this);
   }

@@ -8,10 +8,20 @@ import org.twocounts.chart.theme.Ink;
  *
  * @param rows of squares
  * @param columns of squares
+ * @param detail how much of it is labelled
  */
-public record TilePlot(int rows, int columns, List<Block> blocks) implements Plot {
+public record TilePlot(int rows, int columns, List<Block> blocks, Detail detail) implements Plot {
   public TilePlot {
     blocks = List.copyOf(blocks);
+  }
+
+  /** How much a plot of squares says. */
+  public enum Detail {
+    /** The code of every state, and lines between the squares. */
+    LABELLED,
+
+    /** Colours only, for small multiples. */
+    SMALL
   }
 
   /**
@@ -33,6 +43,11 @@ public record TilePlot(int rows, int columns, List<Block> blocks) implements Plo
    * @param column from the left, from 0
    */
   public record Square(int row, int column, Ink ink) {}
+
+  @Override
+  public boolean isSmall() {
+    return detail == Detail.SMALL;
+  }
 
   @Override
   public <T> T fold(Cases<T> cases) {

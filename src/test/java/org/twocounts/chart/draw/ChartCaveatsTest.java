@@ -76,6 +76,7 @@ class ChartCaveatsTest {
           Map.entry("tiles", Set.of(ELECTORS, METHODS)),
           Map.entry("all-maps", Set.of(ELECTORS)),
           Map.entry("all-swings", Set.of(SWING, STATE_VOTES)),
+          Map.entry("all-tiles", Set.of(ELECTORS)),
           Map.entry("state-strip", Set.of(STATE_VOTES)),
           Map.entry("lean", Set.of(STATE_VOTES, POPULAR_VOTE)),
           Map.entry("electors-by-state", Set.of(METHODS)),

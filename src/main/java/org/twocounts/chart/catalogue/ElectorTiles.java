@@ -1,0 +1,115 @@
+package org.twocounts.chart.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.twocounts.chart.geo.Cartogram;
+import org.twocounts.chart.geo.Cartogram.Cell;
+import org.twocounts.chart.geo.TileGrid;
+import org.twocounts.chart.spec.TilePlot;
+import org.twocounts.chart.spec.TilePlot.Block;
+import org.twocounts.chart.spec.TilePlot.Detail;
+import org.twocounts.chart.spec.TilePlot.Square;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.model.Election;
+import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.IrregularKind;
+import org.twocounts.model.StateResult;
+import org.twocounts.model.VotingRule;
+
+/**
+ * The electors of an election as squares, packed state beside state.
+ *
+ * @param inks of the squares of each state, by code
+ */
+record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
+
+  /**
+   * Packs an election.
+   *
+   * @param ink of the vote for a candidate
+   */
+  static ElectorTiles of(
+      Election election, ElectoralMap votes, TileGrid grid, Function<String, Ink> ink) {
+    NavigableMap<String, List<Ink>> inks = new TreeMap<>();
+    for (StateResult state : election.states()) {
+      List<Ink> of =
+          state.wasRefused() ? refused(election, state) : squares(election, state, votes, ink);
+      if (!of.isEmpty() && grid.findPlace(state.state()).isPresent()) {
+        inks.put(state.state(), of);
+      }
+    }
+    Map<String, Integer> electors = new TreeMap<>();
+    inks.forEach((state, of) -> electors.put(state, of.size()));
+    return new ElectorTiles(Cartogram.of(electors, grid), inks);
+  }
+
+  int rows() {
+    return cartogram.rows();
+  }
+
+  int columns() {
+    return cartogram.columns();
+  }
+
+  /** In the box that they fill. */
+  TilePlot plot(Detail detail) {
+    return plot(rows(), columns(), detail);
+  }
+
+  /** In the middle of a box that may be larger, so that squares of several are equally large. */
+  TilePlot plot(int rows, int columns, Detail detail) {
+    int down = (rows - rows()) / 2;
+    int right = (columns - columns()) / 2;
+    List<Block> blocks = new ArrayList<>();
+    cartogram
+        .blocks()
+        .forEach((state, cells) -> blocks.add(block(state, cells, down, right)));
+    return new TilePlot(rows, columns, blocks, detail);
+  }
+
+  private Block block(String state, List<Cell> cells, int down, int right) {
+    List<Square> squares = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      squares.add(
+          new Square(down + cell.row(), right + cell.column(), inks.get(state).get(i)));
+    }
+    return new Block(state, squares);
+  }
+
+  /** One square a vote, then one for each elector of whom no vote is shown. */
+  private static List<Ink> squares(
+      Election election, StateResult state, ElectoralMap votes, Function<String, Ink> ink) {
+    List<Ink> squares = new ArrayList<>();
+    votes.votes(state).forEach((who, n) -> squares.addAll(Collections.nCopies(n, ink.apply(who))));
+    int without = state.electorsAppointed() - squares.size();
+    squares.addAll(Collections.nCopies(Math.max(0, without), without(election).ink()));
+    return squares;
+  }
+
+  /** Until 1800 an elector without a vote for those shown voted for others. */
+  private static Blank without(Election election) {
+    return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
+        ? Blank.NOT_SHOWN
+        : Blank.NOT_COUNTED;
+  }
+
+  /** One square for each elector whom Congress refused. */
+  private static List<Ink> refused(Election election, StateResult state) {
+    int electors =
+        state.wasRefused()
+            ? election.irregularElectors().stream()
+                .filter(i -> i.kind() == IrregularKind.REJECTED)
+                .filter(i -> i.state().equals(Optional.of(state.state())))
+                .mapToInt(IrregularElectors::count)
+                .sum()
+            : 0;
+    return Collections.nCopies(electors, Blank.REFUSED.ink());
+  }
+}
