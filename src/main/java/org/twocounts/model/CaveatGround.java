@@ -88,7 +88,8 @@ public enum CaveatGround implements Labelled {
   },
 
   /** Populations that count three fifths of the enslaved and no untaxed Indians; of censuses. */
-  APPORTIONMENT_POPULATION("apportionment-population", "three fifths of the enslaved counted, censuses of") {
+  APPORTIONMENT_POPULATION(
+      "apportionment-population", "three fifths of the enslaved counted, censuses of") {
     @Override
     public boolean isOfCensuses() {
       return true;

@@ -29,7 +29,6 @@ public record Caveat(
   private static final int BETWEEN_ELECTIONS = 4;
   private static final int BETWEEN_CENSUSES = 10;
 
-
   public Caveat {
     years = List.copyOf(years);
   }

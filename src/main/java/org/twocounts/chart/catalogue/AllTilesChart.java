@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.TileGrid;
 import org.twocounts.chart.spec.ChartSpec;
@@ -15,7 +16,6 @@ import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.TilePlot.Detail;
-import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.ElectorFigures;
@@ -91,7 +91,13 @@ final class AllTilesChart extends RecordChart {
             + YearsBetween.of(
                 years.get(0).election().year(), years.get(years.size() - 1).election().year()),
         sources.line(request).and(grid.attribution()),
-        Notes.of(request, "States lie to each other about as on the map."));
+        Notes.of(
+            request,
+            "States lie to each other about as on the map.",
+            years.stream()
+                .map(y -> ElectorTiles.withTwoSquares(y.election(), y.votes()))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" "))));
   }
 
   /** From how many electors to how many. */
@@ -137,18 +143,13 @@ final class AllTilesChart extends RecordChart {
     PartyNames names = new PartyNames();
     for (Year year : years) {
       for (StateResult state : year.election().states()) {
-        year.votes()
-            .votes(state)
-            .keySet()
-            .forEach(c -> names.add(year.election().partyOf(c)));
+        year.votes().votes(state).keySet().forEach(c -> names.add(year.election().partyOf(c)));
       }
     }
     List<KeyEntry> key = new ArrayList<>(names.key());
     key.addAll(
         Blank.key(
-            years.stream()
-                .flatMap(y -> y.tiles().inks().values().stream())
-                .flatMap(List::stream)));
+            years.stream().flatMap(y -> y.tiles().inks().values().stream()).flatMap(List::stream)));
     return key;
   }
 
@@ -162,10 +163,7 @@ final class AllTilesChart extends RecordChart {
             ? ""
             : String.format(
                 "From %s electors in %s to %s in %s",
-                first.electors(),
-                first.election().year(),
-                last.electors(),
-                last.election().year()),
+                first.electors(), first.election().year(), last.electors(), last.election().year()),
         List.of());
   }
 

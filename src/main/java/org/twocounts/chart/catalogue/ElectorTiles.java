@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twocounts.chart.geo.Cartogram;
 import org.twocounts.chart.geo.Cartogram.Cell;
 import org.twocounts.chart.geo.TileGrid;
@@ -21,6 +22,7 @@ import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
+import org.twocounts.words.Counted;
 
 /**
  * The electors of an election as squares, packed state beside state.
@@ -49,6 +51,29 @@ record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
     return new ElectorTiles(Cartogram.of(electors, grid), inks);
   }
 
+  /**
+   * Electors of an election of two votes each who gave both to candidates that are shown, a
+   * sentence; empty where nobody did.
+   */
+  static String withTwoSquares(Election election, ElectoralMap votes) {
+    return election.states().stream()
+        .filter(s -> over(s, votes) > 0)
+        .map(
+            s ->
+                String.format(
+                    "%s: %s of %s voted for both and %s two squares.",
+                    election.year(),
+                    Counted.of(over(s, votes), "elector"),
+                    s.state(),
+                    over(s, votes) == 1 ? "has" : "have"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static int over(StateResult state, ElectoralMap votes) {
+    int shown = votes.votes(state).values().stream().mapToInt(n -> n).sum();
+    return state.wasRefused() ? 0 : shown - state.electorsAppointed();
+  }
+
   int rows() {
     return cartogram.rows();
   }
@@ -67,9 +92,7 @@ record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
     int down = (rows - rows()) / 2;
     int right = (columns - columns()) / 2;
     List<Block> blocks = new ArrayList<>();
-    cartogram
-        .blocks()
-        .forEach((state, cells) -> blocks.add(block(state, cells, down, right)));
+    cartogram.blocks().forEach((state, cells) -> blocks.add(block(state, cells, down, right)));
     return new TilePlot(rows, columns, blocks, detail);
   }
 
@@ -77,8 +100,7 @@ record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
     List<Square> squares = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      squares.add(
-          new Square(down + cell.row(), right + cell.column(), inks.get(state).get(i)));
+      squares.add(new Square(down + cell.row(), right + cell.column(), inks.get(state).get(i)));
     }
     return new Block(state, squares);
   }

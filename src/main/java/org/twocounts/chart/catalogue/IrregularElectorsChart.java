@@ -239,7 +239,8 @@ final class IrregularElectorsChart extends RecordChart {
   private static PointLabel label(int year, int top, int electors) {
     String n = Integer.toString(electors);
     return electors >= MANY
-        ? PointLabel.name(year, top, List.of(year + ": " + n, n), Side.ABOVE, Side.ABOVE_RIGHT, Side.RIGHT)
+        ? PointLabel.name(
+            year, top, List.of(year + ": " + n, n), Side.ABOVE, Side.ABOVE_RIGHT, Side.RIGHT)
         : PointLabel.minor(year, top, n, Side.ABOVE);
   }
 
@@ -259,8 +260,7 @@ final class IrregularElectorsChart extends RecordChart {
     int first = sum(largest.get(0));
     int second = largest.size() > 1 ? sum(largest.get(1)) : 0;
     int allowed = (int) Math.round(second * OVER_SECOND);
-    int kept =
-        first - Collections.max(counts(largest.get(0)).values());
+    int kept = first - Collections.max(counts(largest.get(0)).values());
     return second > 0 && first > FLATTENS * second && allowed > kept ? allowed : first;
   }
 

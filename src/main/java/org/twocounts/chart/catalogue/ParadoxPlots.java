@@ -183,7 +183,8 @@ final class ParadoxPlots {
                 house,
                 change.after(),
                 List.of(
-                    String.format("House of %s: %s, not %s", house, change.after(), change.before()),
+                    String.format(
+                        "House of %s: %s, not %s", house, change.after(), change.before()),
                     "House of " + house,
                     Integer.toString(house)),
                 Side.BELOW,

@@ -267,8 +267,7 @@ final class ParadoxesChart extends RecordChart {
   private static void addNewState(List<Row> rows, NewState n) {
     int added = n.paradox().seatsAdded();
     for (ParadoxCases.Size size : n.sizes()) {
-      rows.add(
-          row(WITHOUT, n.census(), size.house() - added, n.state(), size.otherSeats()));
+      rows.add(row(WITHOUT, n.census(), size.house() - added, n.state(), size.otherSeats()));
       rows.add(row("new-states", n.census(), size.house(), n.state(), size.seats()));
     }
     n.paradox()

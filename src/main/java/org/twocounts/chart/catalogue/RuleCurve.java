@@ -91,8 +91,7 @@ record RuleCurve(String name, SeatsCurve curve, List<SeatsCurve.Point> course) {
         Rational rival = Rational.of(step.rival(), election.electorsAppointed());
         for (Rational votes : List.of(low, high)) {
           ends.add(
-              new SeatsCurve.Point(
-                  votes, ascending ? winner : rival, ascending ? rival : winner));
+              new SeatsCurve.Point(votes, ascending ? winner : rival, ascending ? rival : winner));
         }
       }
     }
@@ -102,8 +101,7 @@ record RuleCurve(String name, SeatsCurve curve, List<SeatsCurve.Point> course) {
   /** The part of the votes of the two that a national margin gives the one of positive margins. */
   private static Rational share(Contest pair, Rational margin) {
     PopularVote votes = PopularVote.of(pair.election());
-    long both =
-        votes.votesOf(pair.winner()).orElse(0) + votes.votesOf(pair.rival()).orElse(0);
+    long both = votes.votesOf(pair.winner()).orElse(0) + votes.votesOf(pair.rival()).orElse(0);
     Rational lead =
         margin.times(pair.sign()).times(votes.total()).dividedBy(Rational.of(100L * both));
     return Rational.of(1).plus(lead).dividedBy(Rational.of(2));

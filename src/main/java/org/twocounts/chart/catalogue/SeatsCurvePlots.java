@@ -45,9 +45,7 @@ final class SeatsCurvePlots {
     layers.add(new Rule(Direction.X, 50, Ink.of(Hue.CONTEXT)));
     List<PointLabel> labels = new ArrayList<>();
     for (int i = rules.size() - 1; i >= 0; i--) {
-      layers.add(
-          new Line(
-              rules.get(i).name(), vertices(rules.get(i)), line(i), course(i)));
+      layers.add(new Line(rules.get(i).name(), vertices(rules.get(i)), line(i), course(i)));
     }
     Vertex at = vertex(law.result());
     double electors = at.y().orElseThrow();

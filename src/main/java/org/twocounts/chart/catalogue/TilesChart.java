@@ -94,7 +94,8 @@ final class TilesChart extends ElectionChart {
             request,
             votes.candidates().isEmpty()
                 ? ""
-                : "States lie to each other about as on the map. " + MapTitles.of(election) + "."));
+                : "States lie to each other about as on the map. " + MapTitles.of(election) + ".",
+            ElectorTiles.withTwoSquares(election, votes)));
   }
 
   /** The fewest states that have half of the electors together. */

@@ -91,6 +91,7 @@ public final class ShownTexts implements Plot.Cases<Plot> {
     UnaryOperator<String> note = at(TextPlace.NOTE);
     return new Caveat(
         caveat.id(),
+        caveat.ground(),
         caveat.years(),
         note.apply(caveat.when()),
         note.apply(caveat.brief()),
@@ -161,6 +162,7 @@ public final class ShownTexts implements Plot.Cases<Plot> {
         plot.columns(),
         plot.blocks().stream()
             .map(b -> new TilePlot.Block(at(TextPlace.STATE).apply(b.code()), b.squares()))
-            .toList());
+            .toList(),
+        plot.detail());
   }
 }

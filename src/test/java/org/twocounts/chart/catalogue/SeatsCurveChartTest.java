@@ -83,8 +83,7 @@ class SeatsCurveChartTest {
       SeatsCurve.Point from = course.get(i);
       SeatsCurve.Point to = course.get(i + 1);
       double middle = from.votes().plus(to.votes()).dividedBy(Rational.of(2)).value();
-      SeatsCurve found =
-          SeatsCurve.of(TheRecord.record(), swing, Plan.law(), List.of(middle), 1);
+      SeatsCurve found = SeatsCurve.of(TheRecord.record(), swing, Plan.law(), List.of(middle), 1);
       assertThat(from.electors()).isEqualTo(to.electors());
       assertThat(found.points().get(0).electors()).as("at %s", middle).isEqualTo(from.electors());
       if (i > 0) {

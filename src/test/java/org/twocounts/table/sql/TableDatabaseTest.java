@@ -309,9 +309,7 @@ class TableDatabaseTest {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             answerOrRefusal("SELECT length(" + call + ")");
             long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertThat(Duration.ofNanos(end - start))
-                .as(call)
-                .isLessThan(Duration.ofSeconds(12));
+            assertThat(Duration.ofNanos(end - start)).as(call).isLessThan(Duration.ofSeconds(12));
           }
         }
       }
