@@ -37,7 +37,7 @@ class AllTilesChartTest {
           .isEqualTo(elections.get(i).electorsAppointed() + BESIDE.getOrDefault(year, 0));
     }
     assertThat(spec.words().notes())
-        .contains("1796: one elector of MD voted for both and has two squares.");
+        .contains("1796: 1 elector of MD voted for both and has two squares.");
     assertThat(plots().stream().map(TilePlot::rows).collect(Collectors.toSet())).hasSize(1);
     assertThat(plots().stream().map(TilePlot::columns).collect(Collectors.toSet())).hasSize(1);
   }
