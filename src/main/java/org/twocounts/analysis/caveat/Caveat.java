@@ -23,7 +23,7 @@ import org.twocounts.words.YearsBetween;
  */
 public record Caveat(
     String id, CaveatGround ground, List<Integer> years, String when, String brief, String full) {
-  /** More of them than these are said briefly where they are said together. */
+  /** More of them than these are not said in whole sentences where they are said together. */
   public static final int IN_FULL = 4;
 
   private static final int BETWEEN_ELECTIONS = 4;
@@ -36,9 +36,19 @@ public record Caveat(
   /** Several as lines of text: each in full, or all briefly in one line where they are many. */
   public static List<String> inWords(List<Caveat> caveats) {
     return caveats.size() <= IN_FULL
-        ? caveats.stream().map(Caveat::full).toList()
+        ? inFull(caveats)
         : List.of(
             "What changes the meaning of these figures: " + String.join(" ", briefly(caveats)));
+  }
+
+  /** Several in whole sentences. */
+  public static List<String> inFull(List<Caveat> caveats) {
+    return caveats.stream().map(Caveat::full).toList();
+  }
+
+  /** Several in few words: briefly, or all in one sentence where they are many. */
+  public static List<String> inShort(List<Caveat> caveats) {
+    return caveats.size() <= IN_FULL ? briefly(caveats) : List.of(inOneSentence(caveats));
   }
 
   /**
