@@ -56,6 +56,7 @@ public final class ChartPainter {
    * Draws it with the origin at the upper left.
    *
    * @return the texts of labels that found no room
+   * @throws org.twocounts.chart.spec.NotDrawableException if a text would leave the picture
    */
   public List<String> draw(Graphics2D g) {
     return drawLabelled(g).leftOut();
@@ -70,7 +71,7 @@ public final class ChartPainter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setFont(look.label().font());
-    Pen pen = new Pen(g, look);
+    Pen pen = new Pen(g, look, height);
     double margin = look.canvas().margin();
     pen.paper(new Rectangle2D.Double(0, 0, width(), height));
     header.draw(pen, margin, margin);

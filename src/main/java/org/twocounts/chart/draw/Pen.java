@@ -33,10 +33,18 @@ final class Pen {
 
   private final Graphics2D g;
   private final Look look;
+  private final Rectangle2D canvas;
 
+  /** A pen whose texts may stand anywhere. */
   Pen(Graphics2D g, Look look) {
+    this(g, look, Double.MAX_VALUE);
+  }
+
+  /** A pen that refuses texts outside of a picture of that height. */
+  Pen(Graphics2D g, Look look, double height) {
     this.g = g;
     this.look = look;
+    this.canvas = new Rectangle2D.Double(0, 0, look.canvas().width(), height);
   }
 
   Graphics2D graphics() {
@@ -86,7 +94,13 @@ final class Pen {
     };
   }
 
+  /**
+   * A line of text.
+   *
+   * @throws org.twocounts.chart.spec.NotDrawableException if a part of it would leave the picture
+   */
   void line(String text, TextStyle style, double x, double baseline) {
+    RoomForPlots.checkText(text, style, x, baseline, canvas);
     g.setFont(style.font());
     g.setColor(style.colour());
     g.drawString(text, (float) x, (float) baseline);

@@ -1,5 +1,6 @@
 package org.twocounts.chart.draw;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.chart.spec.NotDrawableException;
@@ -17,6 +18,9 @@ final class RoomForPlots {
 
   /** Height that no picture may have, in inches. */
   private static final double MOST_INCHES = 100;
+
+  /** Share of the size of letters by which they may touch the edge. */
+  private static final double TRACE = 0.01;
 
   private RoomForPlots() {}
 
@@ -62,6 +66,28 @@ final class RoomForPlots {
                 stated(words, canvas.unit()),
                 stated(height, canvas.unit()),
                 longest(header, key, footer))));
+  }
+
+  /**
+   * Does nothing where a line of text stands inside.
+   *
+   * @throws NotDrawableException if more of it than a trace would be cut off
+   */
+  static void checkText(
+      String text, TextStyle style, double x, double baseline, Rectangle2D canvas) {
+    double trace = TRACE * style.size();
+    boolean inside =
+        x >= -trace
+            && x + style.width(text) <= canvas.getMaxX() + trace
+            && baseline - style.ascent() >= -trace
+            && baseline + style.descent() <= canvas.getMaxY() + trace;
+    if (!inside) {
+      throw new NotDrawableException(
+          List.of(
+              String.format(
+                  "the picture has no room for \"%s\"; ask for a larger one, or for shorter words",
+                  text)));
+    }
   }
 
   private static String longest(Header header, Key key, Footer footer) {
