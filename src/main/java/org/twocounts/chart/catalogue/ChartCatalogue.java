@@ -19,6 +19,7 @@ public final class ChartCatalogue {
           new SwingCurveChart(),
           new InversionByMarginChart(),
           new SmallestFlipChart(),
+          new DisputedChart(),
           new BiasChart(),
           new VotersPerElectorChart(),
           new LeastShareChart(),

@@ -2,9 +2,8 @@ package org.twocounts.chart.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.twocounts.analysis.Attributions;
-import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.DisputedElectors;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.DecidedBy;
@@ -33,34 +32,26 @@ final class Exceptions {
   }
 
   private static Optional<String> decidedByDispute(Election election) {
-    int counted =
-        disputed(
-            election,
-            i ->
-                i.kind() == IrregularKind.DISPUTED_COUNTED
-                    && i.votedFor().equals(Optional.of(election.president())));
-    ElectoralVote votes = ElectoralVote.of(election);
-    boolean decisive =
-        counted > 0 && votes.votesOf(election.president()) - counted < votes.majority();
-    if (!decisive) {
+    DisputedElectors disputed = DisputedElectors.of(election);
+    if (!disputed.isDecisive()) {
       return Optional.empty();
     }
+    int counted = disputed.total();
     return Optional.of(
         String.format(
             "%s: %s%s disputed electoral votes were counted for %s",
             election.year(),
-            counted == disputed(election, i -> true) ? "all " : "",
+            counted == disputed(election) ? "all " : "",
             counted,
             FamilyName.of(election.president())));
   }
 
   /** Disputed electoral votes for President, whether Congress counted or refused them. */
-  private static int disputed(Election election, Predicate<IrregularElectors> which) {
+  private static int disputed(Election election) {
     return election.irregularElectors().stream()
         .filter(i -> i.office() == Office.PRESIDENT)
         .filter(
             i -> i.kind() == IrregularKind.DISPUTED_COUNTED || i.kind() == IrregularKind.REJECTED)
-        .filter(which)
         .mapToInt(IrregularElectors::count)
         .sum();
   }
