@@ -32,6 +32,11 @@ public interface Chart {
     return false;
   }
 
+  /** Whether it can show an election after the last of the record. */
+  default boolean takesComingYear() {
+    return false;
+  }
+
   /**
    * Describes the chart.
    *

@@ -38,6 +38,8 @@ public final class ChartCatalogue {
           new AllTilesChart(),
           new StateStripChart(),
           new LeanChart(),
+          new BlankMapChart(),
+          new BlankTilesChart(),
           new ElectorsByStateChart(),
           new MethodsChart(),
           new PartyLifetimesChart(),

@@ -64,7 +64,7 @@ final class DisputedPlots {
       if (count.lead().isPresent()) {
         long lead = count.lead().getAsLong();
         String leader = lead >= 0 ? disputed.election().president() : rival;
-        bars.add(Box.row(y, BAR, 0, lead, ink(leader)));
+        bars.add(Box.row(y, BAR, 0, (double) lead, ink(leader)));
         String by = Numerals.of(Math.abs(lead));
         labels.add(
             PointLabel.value(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.chart.draw.LabelPlacer.Place;
 import org.twocounts.chart.draw.LabelPlacer.Request;
 import org.twocounts.chart.draw.MapPainter.Drawn;
@@ -72,10 +73,14 @@ final class MapLabels {
   }
 
   private boolean inside(Drawn d) {
+    return wordings(d.region()).stream().anyMatch(words -> inside(d, words));
+  }
+
+  private boolean inside(Drawn d, String words) {
     Region region = d.region();
     TextStyle style = look.number(look.theme().textOn(region.ink()));
     for (int row : region.squares().isEmpty() ? List.of(1) : ROWS_OF_SQUARES) {
-      ElectorLabel label = ElectorLabel.of(region.label().orElseThrow(), region, style, look, row);
+      ElectorLabel label = ElectorLabel.of(words, region, style, look, row);
       Optional<Point2D> place = Anchor.of(d.home(), label.width(), label.height());
       if (place.isPresent()) {
         double x = place.get().getX() - label.width() / 2;
@@ -133,7 +138,7 @@ final class MapLabels {
   }
 
   private void leaveOut(Drawn d) {
-    leftOut.add(d.region().name() + " " + d.region().label().orElseThrow());
+    leftOut.add(d.region().name() + " " + withoutCode(d.region()));
   }
 
   /** Beside a state, with a leader over no other state. */
@@ -183,9 +188,20 @@ final class MapLabels {
     return true;
   }
 
+  /** On a state its code may be missing, for its outline says which it is. */
+  private static List<String> wordings(Region region) {
+    return Stream.of(region.label().orElseThrow(), withoutCode(region)).distinct().toList();
+  }
+
+  private static String withoutCode(Region region) {
+    String label = region.label().orElseThrow();
+    String code = region.state() + " ";
+    return label.startsWith(code) ? label.substring(code.length()) : label;
+  }
+
   private ElectorLabel outsideLabel(Region region) {
     return ElectorLabel.of(
-        region.state() + " " + region.label().orElseThrow(),
+        region.state() + " " + withoutCode(region),
         region,
         look.number(look.theme().text()),
         look,

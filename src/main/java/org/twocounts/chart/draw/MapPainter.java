@@ -10,6 +10,7 @@ import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.MapPlot.Detail;
 import org.twocounts.chart.spec.MapPlot.Region;
 import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
 
 /** Draws a map of states. */
 final class MapPainter {
@@ -48,7 +49,7 @@ final class MapPainter {
     }
     drawn.forEach(d -> pen.outline(d.path(), look.theme().paper(), 0.9 * border()));
     drawn.stream()
-        .filter(d -> look.theme().needsOutline(d.region().ink()))
+        .filter(d -> isOutlined(d.region().ink()))
         .forEach(d -> pen.outline(d.path(), look.theme().text(), 0.7 * border()));
     pen.graphics().setClip(clip);
     return plot.detail() == Detail.LABELLED ? new MapLabels(drawn, panel, pen).draw() : List.of();
@@ -58,6 +59,11 @@ final class MapPainter {
     return MapGeometry.packaged()
         .getOutline(outline)
         .path(frame.scale(), frame.x(), frame.y(), grid());
+  }
+
+  /** Light states, and blank ones. */
+  private boolean isOutlined(Ink ink) {
+    return ink.hue() == Hue.PAPER || look.theme().needsOutline(ink);
   }
 
   private double grid() {

@@ -17,6 +17,7 @@ import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Block;
 import org.twocounts.chart.spec.TilePlot.Detail;
 import org.twocounts.chart.spec.TilePlot.Square;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
 
@@ -83,11 +84,15 @@ final class TilePainter {
     }
     block
         .squares()
-        .forEach(
-            s -> pen.outline(box(s.row(), s.column(), 1, 1), look.theme().paper(), SEAM * side));
+        .forEach(s -> pen.outline(box(s.row(), s.column(), 1, 1), seam(s.ink()), SEAM * side));
     byInk.values().stream()
         .skip(1)
         .forEach(squares -> pen.outline(area(squares), look.theme().text(), 0.9 * look.hair()));
+  }
+
+  /** Empty squares are told apart by lines, others by gaps. */
+  private Color seam(Ink ink) {
+    return ink.hue() == Hue.PAPER ? look.theme().rule() : look.theme().paper();
   }
 
   private Shape area(List<Square> squares) {

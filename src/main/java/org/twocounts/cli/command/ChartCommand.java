@@ -93,7 +93,7 @@ public final class ChartCommand implements Command {
     Dataset dataset = session.dataset(Section.values());
     ChartRequest usual = ChartRequests.of(session, dataset);
     List<ChartRequest> requests =
-        scenario == null ? requests(usual) : List.of(scenario(usual, session));
+        scenario == null ? requests(chart, usual) : List.of(scenario(usual, session));
     if (listLabels) {
       session.print(LabelFile.text(files.texts(chart, requests.get(0))));
       return DONE;
@@ -107,8 +107,8 @@ public final class ChartCommand implements Command {
   }
 
   /** One request a year named, else one. */
-  private List<ChartRequest> requests(ChartRequest usual) {
-    ChartRequest request = request(usual);
+  private List<ChartRequest> requests(Chart chart, ChartRequest usual) {
+    ChartRequest request = request(chart, usual);
     return years.isEmpty() ? List.of(request) : years.stream().map(request::forYear).toList();
   }
 
@@ -120,9 +120,9 @@ public final class ChartCommand implements Command {
     return DONE;
   }
 
-  private ChartRequest request(ChartRequest usual) {
+  private ChartRequest request(Chart chart, ChartRequest usual) {
     List<Election> elections =
-        years.isEmpty()
+        years.isEmpty() || chart.takesComingYear()
             ? usual.record().elections()
             : years.stream().map(year -> Elections.find(usual.record(), year)).toList();
     ChartRequest paired = rival == null ? usual : usual.against(Candidates.find(elections, rival));

@@ -74,6 +74,8 @@ class ChartCaveatsTest {
           Map.entry("map-margin", Set.of(STATE_VOTES)),
           Map.entry("map-swing", Set.of(SWING, STATE_VOTES)),
           Map.entry("tiles", Set.of(ELECTORS, METHODS)),
+          Map.entry("blank-map", Set.of(METHODS)),
+          Map.entry("blank-tiles", Set.of(METHODS)),
           Map.entry("disputed", Set.of(STATE_VOTES, ELECTORS)),
           Map.entry("all-maps", Set.of(ELECTORS)),
           Map.entry("all-swings", Set.of(SWING, STATE_VOTES)),
