@@ -46,9 +46,32 @@ public final class ChartFiles {
     this.options = options;
   }
 
+  /** The files of a chart, drawn and not yet written. */
+  public static final class Drawn {
+    private final Map<Path, byte[]> files;
+    private final Written written;
+
+    private Drawn(Map<Path, byte[]> files, Written written) {
+      this.files = files;
+      this.written = written;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @return the files, and what found no room
+     * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is
+     *     there then
+     */
+    public Written write() {
+      WholeFile.writeAll(files);
+      return written;
+    }
+  }
+
   /**
-   * Writes the files of a chart: pictures in the formats of the options, {@code .csv} and {@code
-   * .txt}.
+   * Draws and writes the files of a chart: pictures in the formats of the options, {@code .csv} and
+   * {@code .txt}.
    *
    * @return the files, and what found no room
    * @throws org.twocounts.chart.spec.NotDrawableException if it cannot be drawn with those words or
@@ -57,8 +80,7 @@ public final class ChartFiles {
    *     then
    */
   public Written write(Chart chart, ChartRequest request, Path directory) {
-    ChartSpec spec = chart.describe(request);
-    return write(options.words().apply(spec), options.look(request), directory);
+    return draw(chart, request, directory).write();
   }
 
   /** The texts of a chart that can be changed, in the order of reading. */
@@ -66,7 +88,19 @@ public final class ChartFiles {
     return ShownTexts.of(chart.describe(request).in(options.words().language()));
   }
 
-  private Written write(ChartSpec spec, Look look, Path directory) {
+  /**
+   * Draws the files of a chart, for a folder.
+   *
+   * @throws org.twocounts.chart.spec.NotDrawableException if it cannot be drawn with those words,
+   *     or be understood at that size
+   */
+  public Drawn draw(Chart chart, ChartRequest request, Path directory) {
+    ChartSpec worded = options.words().apply(chart.describe(request));
+    LeastSize.check(worded, request, options);
+    return draw(worded, options.look(request), directory);
+  }
+
+  private Drawn draw(ChartSpec spec, Look look, Path directory) {
     Drawing drawing = new Drawing(spec, look, options.lettering());
     Map<Path, byte[]> files = new LinkedHashMap<>();
     List<String> leftOut = List.of();
@@ -78,8 +112,7 @@ public final class ChartFiles {
     files.put(file(directory, spec, "csv"), spec.table().csv());
     String alt = AltText.withSources(spec, leftOut) + options.words().labels().remark() + "\n";
     files.put(file(directory, spec, "txt"), alt.getBytes(StandardCharsets.UTF_8));
-    WholeFile.writeAll(files);
-    return new Written(spec.name(), List.copyOf(files.keySet()), leftOut);
+    return new Drawn(files, new Written(spec.name(), List.copyOf(files.keySet()), leftOut));
   }
 
   /** One picture of a chart, for pages that hold it themselves. */

@@ -2,7 +2,9 @@ package org.twocounts.chart;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.NotDrawableException;
+import org.twocounts.output.OutputException;
 
 /** Draws every chart into one folder, several at a time. */
 public final class ChartGallery {
@@ -50,23 +54,32 @@ public final class ChartGallery {
   /** A chart that was not drawn, and why. */
   public record Failure(Chart chart, Throwable cause) {}
 
-  /** Draws the whole catalogue. */
+  /**
+   * Draws the whole catalogue.
+   *
+   * @throws NotDrawableException if some charts cannot be understood at that size; nothing is
+   *     written then
+   */
   public Result draw(ChartRequest request, Path directory) {
     return draw(ChartCatalogue.all(), request, directory);
   }
 
-  /** Draws some charts. */
+  /**
+   * Draws some charts.
+   *
+   * @throws NotDrawableException if some cannot be understood at that size; nothing is written then
+   */
   public Result draw(List<Chart> charts, ChartRequest request, Path directory) {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       AtomicInteger done = new AtomicInteger();
-      List<Future<ChartFiles.Written>> running = new ArrayList<>();
+      List<Future<ChartFiles.Drawn>> running = new ArrayList<>();
       for (Chart chart : charts) {
-        Callable<ChartFiles.Written> task =
+        Callable<ChartFiles.Drawn> task =
             () -> {
               try {
-                return new ChartFiles(options).write(chart, request, directory);
+                return new ChartFiles(options).draw(chart, request, directory);
               } finally {
                 tell(done, charts.size(), chart);
               }
@@ -83,19 +96,39 @@ public final class ChartGallery {
     progress.chartDone(done.incrementAndGet(), of, chart.id());
   }
 
-  private static Result collect(List<Chart> charts, List<Future<ChartFiles.Written>> running) {
-    List<Drawn> drawn = new ArrayList<>();
+  private static Result collect(List<Chart> charts, List<Future<ChartFiles.Drawn>> running) {
+    Map<Chart, ChartFiles.Drawn> pictures = new LinkedHashMap<>();
     List<Failure> failures = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
     for (int i = 0; i < charts.size(); i++) {
       try {
-        drawn.add(new Drawn(charts.get(i), running.get(i).get()));
+        pictures.put(charts.get(i), running.get(i).get());
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof NotDrawableException refusal) {
+          refused.addAll(refusal.reasons());
+        }
         failures.add(new Failure(charts.get(i), e.getCause()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while drawing", e);
       }
     }
+    if (!refused.isEmpty()) {
+      throw new NotDrawableException(refused.stream().distinct().toList());
+    }
+    return written(pictures, failures);
+  }
+
+  private static Result written(Map<Chart, ChartFiles.Drawn> pictures, List<Failure> failures) {
+    List<Drawn> drawn = new ArrayList<>();
+    pictures.forEach(
+        (chart, picture) -> {
+          try {
+            drawn.add(new Drawn(chart, picture.write()));
+          } catch (OutputException e) {
+            failures.add(new Failure(chart, e));
+          }
+        });
     return new Result(drawn, failures);
   }
 }

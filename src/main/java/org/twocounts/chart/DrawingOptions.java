@@ -83,7 +83,7 @@ public record DrawingOptions(
    */
   public record Size(Preset preset, OptionalDouble width, OptionalDouble height, OptionalInt dpi) {
     private static final double LEAST_INCHES = 1.5;
-    private static final double MOST_INCHES = 100;
+    static final double MOST_INCHES = 100;
 
     /**
      * Checks the size.

@@ -10,7 +10,7 @@ import org.twocounts.chart.spec.ChartSpec;
 final class ChartCases {
   /** First; fusion of unions and absent states; most candidates; splits; districts. */
   private static final List<Integer> HARD_YEARS =
-      List.of(1789, 1800, 1824, 1828, 1836, 1860, 1864, 1872, 1912, 1960, 2016, 2024);
+      List.of(1789, 1800, 1824, 1828, 1836, 1860, 1864, 1872, 1876, 1912, 1960, 2000, 2016, 2024);
 
   /** The latest and no state; the longest without a popular vote; the longest with one. */
   private static final List<String> HARD_STATES = List.of("DC", "HI", "SC", "VT");

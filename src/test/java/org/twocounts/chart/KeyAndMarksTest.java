@@ -30,7 +30,7 @@ class KeyAndMarksTest {
 
   /** Charts whose marks are named where they stand: bands and lines by labels, rows by names. */
   private static final List<String> LABELLED_DIRECTLY =
-      List.of("attribution", "party-lifetimes", "seats-curve", "swing-curve");
+      List.of("party-lifetimes", "seats-curve", "swing-curve");
 
   /** Charts that say in words under the title or the plot what their shades are. */
   private static final List<String> SAID_IN_WORDS =

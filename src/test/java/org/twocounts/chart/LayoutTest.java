@@ -11,17 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.draw.ChartPainter;
 import org.twocounts.chart.draw.LabelsAtMarks;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.draw.RecordingGraphics;
 import org.twocounts.chart.draw.RecordingGraphics.Text;
+import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.LengthUnit;
 import org.twocounts.chart.theme.Preset;
+import org.twocounts.chart.theme.Theme;
 import org.twocounts.chart.theme.Typefaces;
 
 /** Every text of every chart in every preset, measured where it was drawn. */
@@ -47,28 +50,23 @@ class LayoutTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("chartsInPresets")
-  void no_text_touches_another_leaves_the_canvas_or_is_too_small(
+  void texts_are_clear_of_each_other_large_enough_and_belong_to_their_marks(
       String name, Preset preset, ChartSpec spec) {
     Look look = look(preset);
-    ChartPainter painter = ChartPainter.of(spec, look);
-    RecordingGraphics g = new RecordingGraphics();
-    List<String> leftOut = painter.draw(g);
-    assertThat(g.texts()).hasSizeGreaterThan(3);
-    assertThat(leftOut).as("explanations without room").doesNotContainAnyElementsOf(notes(spec));
-    assertThat(outside(g.texts(), painter)).as("outside the canvas").isEmpty();
-    assertThat(touching(g.texts())).as("touching").isEmpty();
-    assertThat(g.texts()).as("letters that the font has").allMatch(t -> isDisplayable(t.text()));
+    LabelsAtMarks picture = LabelsAtMarks.of(spec, look);
+    List<Text> texts = picture.texts();
+    assertThat(texts).hasSizeGreaterThan(3);
+    assertThat(picture.leftOut())
+        .as("explanations without room")
+        .doesNotContainAnyElementsOf(notes(spec));
+    assertThat(outside(texts, picture.canvas())).as("outside the canvas").isEmpty();
+    assertThat(touching(texts)).as("touching").isEmpty();
+    assertThat(texts).as("letters that the font has").allMatch(t -> isDisplayable(t.text()));
     double least = look.canvas().unit() == LengthUnit.POINT ? LEAST_POINTS : LEAST_PIXELS;
-    assertThat(g.texts()).allSatisfy(t -> assertThat(t.size()).isGreaterThanOrEqualTo(least));
-    long titleLines =
-        g.texts().stream().filter(t -> t.size() == (float) look.sizes().title()).count();
+    assertThat(texts).allSatisfy(t -> assertThat(t.size()).isGreaterThanOrEqualTo(least));
+    long titleLines = texts.stream().filter(t -> t.size() == (float) look.sizes().title()).count();
     assertThat(titleLines).as("lines of the title").isLessThanOrEqualTo(TITLE_LINES);
-  }
-
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("chartsInPresets")
-  void a_label_belongs_to_its_mark(String name, Preset preset, ChartSpec spec) {
-    assertThat(LabelsAtMarks.faults(spec, look(preset))).isEmpty();
+    assertThat(picture.faults()).isEmpty();
   }
 
   private static boolean isDisplayable(String text) {
@@ -87,11 +85,8 @@ class LayoutTest {
     return notes;
   }
 
-  private static List<String> outside(List<Text> texts, ChartPainter painter) {
-    Rectangle2D canvas =
-        new Rectangle2D.Double(
-            -TOUCH, -TOUCH, painter.width() + 2 * TOUCH, painter.height() + 2 * TOUCH);
-    return texts.stream().filter(t -> !canvas.contains(t.box())).map(Text::text).toList();
+  private static List<String> outside(List<Text> texts, Rectangle2D canvas) {
+    return texts.stream().filter(t -> !canvas.contains(shrunk(t.box()))).map(Text::text).toList();
   }
 
   private static List<String> touching(List<Text> texts) {
@@ -118,6 +113,47 @@ class LayoutTest {
     List<String> with = texts(spec, look);
     List<String> without = texts(spec.withWords(spec.words().withTitle(Optional.empty())), look);
     assertThat(without).hasSizeLessThan(with.size()).isSubsetOf(with);
+  }
+
+  /** So that what holds of the other tests in the light theme holds in all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"dark", "grey"})
+  void every_theme_sets_the_same_texts_in_the_same_places(String theme) {
+    Look light = look(Preset.PRINT_SINGLE);
+    Look other =
+        new Look(Theme.find(theme).orElseThrow(), light.canvas(), light.sizes(), light.credit());
+    ChartCases.gallery()
+        .forEach(
+            spec ->
+                assertThat(LabelsAtMarks.of(spec, other).texts())
+                    .as(spec.name())
+                    .isEqualTo(LabelsAtMarks.of(spec, light).texts()));
+  }
+
+  @Test
+  void names_of_rows_all_stand_in_low_pictures() {
+    for (String chart : List.of("state-strip", "methods", "rules-by-election")) {
+      ChartSpec spec =
+          ChartCases.gallery().filter(s -> s.name().equals(chart)).findFirst().orElseThrow();
+      List<String> names =
+          spec.panels().stream()
+              .flatMap(panel -> ((XyPlot) panel.plot()).y().ticks().stream())
+              .map(Tick::label)
+              .toList();
+      assertThat(texts(spec, look(Preset.SOCIAL))).containsAll(names);
+    }
+  }
+
+  @Test
+  void the_states_that_mattered_most_are_named_beside_the_tipping_point() {
+    ChartSpec snake =
+        ChartCases.gallery()
+            .filter(s -> s.name().equals("tipping-snake-2016"))
+            .findFirst()
+            .orElseThrow();
+    for (Preset preset : Preset.values()) {
+      assertThat(texts(snake, look(preset))).contains("PA", "FL", "MI", "NH", "MN", "CA", "TX");
+    }
   }
 
   @Test

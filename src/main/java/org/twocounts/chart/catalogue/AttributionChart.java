@@ -2,6 +2,7 @@ package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
+import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.Layer.Emphasis;
@@ -25,6 +27,7 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
@@ -93,7 +96,7 @@ final class AttributionChart extends ElectionChart {
     return new ChartSpec(
         name(election, request),
         words(election, rows, request),
-        List.of(),
+        key(election, rows),
         Layout.single(0.34, 0.85),
         List.of(Panel.of("", plot(election, rows))),
         description(election, rows),
@@ -128,10 +131,7 @@ final class AttributionChart extends ElectionChart {
         "National lead, votes, under each way to attribute the votes for electors in "
             + Joined.of(rules),
         sources.line(request),
-        Notes.of(
-            request,
-            "Outlined: the count used elsewhere, unless another is chosen.",
-            rules(rows, request)));
+        Notes.of(request, rules(rows, request)));
   }
 
   /** Under how many of the ways each of the two leads. */
@@ -169,6 +169,18 @@ final class AttributionChart extends ElectionChart {
       parts.add(words(row) + ": " + (counts.isEmpty() ? "as counted" : String.join(", ", counts)));
     }
     return "In " + states.get(0) + ", " + String.join("; ", parts) + ".";
+  }
+
+  private static List<KeyEntry> key(Election election, List<Row> rows) {
+    Set<KeyEntry> key = new LinkedHashSet<>();
+    rows.forEach(
+        r ->
+            key.add(
+                KeyEntry.area(
+                    Ink.ofParty(election.partyOf(r.leader())),
+                    FamilyName.of(r.leader()) + " ahead")));
+    key.add(KeyEntry.outlined(Ink.of(Hue.PAPER), "count used elsewhere"));
+    return List.copyOf(key);
   }
 
   private static String stateName(String code, ChartRequest request) {

@@ -188,7 +188,7 @@ final class ContingentChart extends RecordChart {
         PointLabel.zone(
             line, 0, "majority: " + ballot.majority(), Side.ABOVE_RIGHT, Side.ABOVE_LEFT));
     Axis x = Axis.of(0, width, List.of());
-    Axis y = Axis.of(0, rows, names);
+    Axis y = Axis.ofRows(0, rows, names);
     return new XyPlot(
         x,
         y,

@@ -166,7 +166,7 @@ final class FiveSplitsChart extends RecordChart {
     }
     List<Tick> ticks = List.of(new Tick(0, "0"), new Tick(25, "25"), new Tick(50, "50%"));
     Axis x = Axis.of(0, MOST, ticks).withGrid().withBaseline(0);
-    Axis y = Axis.of(0, height, names);
+    Axis y = Axis.ofRows(0, height, names);
     return new XyPlot(x, labelled ? y : y.unlabelled(), List.of(new Boxes("share", bars)), values);
   }
 

@@ -15,7 +15,7 @@ final class Rows {
     for (int i = names.size() - 1; i >= 0; i--) {
       ticks.add(new Tick(place(i, names.size()), names.get(i)));
     }
-    return Axis.of(0, names.size(), ticks);
+    return Axis.ofRows(0, names.size(), ticks);
   }
 
   /** The middle of a row, counted from the top. */

@@ -221,7 +221,7 @@ final class StateStripChart extends RecordChart {
     Axis names = Rows.axis(states.stream().map(s -> StateNames.of(record, s)).toList());
     return new XyPlot(
         Years.axis(counts.get(0).year(), counts.get(counts.size() - 1).year()),
-        Axis.of(-below, names.max(), names.ticks()),
+        names.between(-below, names.max(), names.ticks()),
         List.of(new Boxes("leads", cells), new Dots("splits", splits)),
         List.of());
   }

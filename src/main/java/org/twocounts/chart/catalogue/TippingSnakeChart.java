@@ -45,6 +45,9 @@ import org.twocounts.rule.Unit;
 
 /** The states of an election in the order of their margins, each as wide as it has electors. */
 final class TippingSnakeChart extends PairChart {
+  /** So many of the states that mattered most are led to their bars where there is no room. */
+  private static final int LED = 12;
+
   private static final double MOST_SHOWN = 45;
 
   /** At most this share of the electors stands under bars that are cut. */
@@ -226,7 +229,7 @@ final class TippingSnakeChart extends PairChart {
     List<Box> boxes = new ArrayList<>();
     List<PointLabel> labels = new ArrayList<>();
     for (TippingSnake.Block block : snake.blocks()) {
-      double height = Math.max(-most, Math.min(most, block.points()));
+      double height = shown(block, most);
       String leader = block.points() > 0 ? snake.positive() : snake.negative();
       Box bar =
           new Box(
@@ -237,7 +240,11 @@ final class TippingSnakeChart extends PairChart {
               ink(snake, leader),
               block.tips() ? Emphasis.MARKED : Emphasis.NONE);
       boxes.add(isCut(block, most) ? bar.cut() : bar);
-      labels.add(label(block, height));
+    }
+    List<TippingSnake.Block> ranked = byImportance(snake);
+    for (int i = 0; i < ranked.size(); i++) {
+      int rank = i < LED ? PointLabel.CLOSEST : PointLabel.MINOR;
+      labels.add(label(ranked.get(i), shown(ranked.get(i), most), rank));
     }
     labels.add(
         PointLabel.zone(
@@ -262,7 +269,25 @@ final class TippingSnakeChart extends PairChart {
     return Points.axis(-down - STEP, up + STEP, up + down > 2 * MOST_SHOWN ? 50 : 20);
   }
 
-  private static PointLabel label(TippingSnake.Block block, double height) {
+  /** The tipping point, then those with many electors and a margin near to its. */
+  private static List<TippingSnake.Block> byImportance(TippingSnake snake) {
+    double tipping = snake.tippingBlock().points();
+    return snake.blocks().stream()
+        .sorted(
+            Comparator.comparing((TippingSnake.Block b) -> !b.tips())
+                .thenComparing(
+                    Comparator.comparingDouble(
+                            (TippingSnake.Block b) ->
+                                b.electors() / (1 + Math.abs(b.points() - tipping)))
+                        .reversed()))
+        .toList();
+  }
+
+  private static double shown(TippingSnake.Block block, double most) {
+    return Math.max(-most, Math.min(most, block.points()));
+  }
+
+  private static PointLabel label(TippingSnake.Block block, double height, int rank) {
     Side side = height > 0 ? Side.ABOVE : Side.BELOW;
     return block.tips()
         ? new PointLabel(
@@ -272,7 +297,7 @@ final class TippingSnakeChart extends PairChart {
             Kind.NAME,
             List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
             1)
-        : PointLabel.minor(block.middle(), height, named(block, height), side);
+        : PointLabel.minor(block.middle(), height, named(block, height), side).ranked(rank);
   }
 
   /** With the margin where the bar is cut. */

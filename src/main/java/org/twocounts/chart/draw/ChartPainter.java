@@ -82,7 +82,7 @@ public final class ChartPainter {
     footer.draw(pen, margin, bottom);
     Rectangle2D plots =
         new Rectangle2D.Double(margin, top, look.contentWidth(), bottom - footer.gap() - top);
-    return new PanelGrid(spec, look).draw(plots, pen);
+    return new Arrangement(spec, look).in(plots).draw(plots, pen);
   }
 
   private double contentHeight() {
@@ -91,7 +91,7 @@ public final class ChartPainter {
         2 * look.canvas().margin()
             + header.height()
             + key.height()
-            + aspect * look.contentWidth()
+            + new Arrangement(spec, look).height(aspect * look.contentWidth())
             + footer.gap()
             + footer.height());
   }

@@ -1,7 +1,5 @@
 package org.twocounts.chart.draw;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +45,8 @@ final class Footnotes {
   }
 
   private static List<String> homeless(ChartSpec spec, Look look) {
-    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    List<String> homeless = new ArrayList<>(ChartPainter.asItIs(spec, look).draw(g));
-    g.dispose();
+    List<String> homeless =
+        new ArrayList<>(ChartPainter.asItIs(spec, look).draw(Nowhere.graphics()));
     homeless.retainAll(notes(spec));
     return homeless;
   }

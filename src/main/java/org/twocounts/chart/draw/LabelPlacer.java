@@ -104,6 +104,18 @@ final class LabelPlacer {
         && !forbidden.test(box);
   }
 
+  /** Whether a line to a box, both not yet kept, runs through no text and crosses no other line. */
+  boolean canLead(Line2D leader) {
+    return texts.stream().noneMatch(leader::intersects)
+        && leaders.stream().noneMatch(leader::intersectsLine);
+  }
+
+  /** Keeps later labels off a text and the line that leads to it. */
+  void keep(Rectangle2D box, Line2D leader) {
+    texts.add(box);
+    leaders.add(leader);
+  }
+
   /** Finds a place and keeps it; empty where there is none. */
   Optional<Place> place(Request request) {
     for (double distance : request.distances()) {

@@ -1,9 +1,12 @@
 package org.twocounts.chart.draw;
 
+import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 import org.twocounts.chart.draw.LabelPlacer.Place;
 import org.twocounts.chart.draw.LabelPlacer.Request;
 import org.twocounts.chart.draw.MapPainter.Drawn;
+import org.twocounts.chart.draw.PlacedLabels.Named;
 import org.twocounts.chart.geo.Anchor;
 import org.twocounts.chart.spec.MapPlot.Region;
 import org.twocounts.chart.spec.PointLabel.Side;
@@ -20,7 +24,6 @@ import org.twocounts.chart.spec.PointLabel.Side;
  * they stand beside it; where several small ones crowd the Atlantic coast, in a column off it.
  */
 final class MapLabels {
-  private static final List<Integer> ROWS_OF_SQUARES = List.of(6, 10, 4, 3);
   private static final List<Side> NORTH = List.of(Side.ABOVE, Side.ABOVE_LEFT);
   private static final List<Side> ALL_AROUND =
       List.of(
@@ -42,6 +45,8 @@ final class MapLabels {
   private final Pen pen;
   private final Look look;
   private final LabelPlacer placer;
+  private final List<Shape> states;
+  private final List<Named> named = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
   MapLabels(List<Drawn> drawn, Rectangle2D panel, Pen pen) {
@@ -49,11 +54,12 @@ final class MapLabels {
     this.panel = panel;
     this.pen = pen;
     this.look = pen.look();
+    this.states = drawn.stream().map(d -> (Shape) d.path()).toList();
     this.placer = new LabelPlacer(panel, 0.15 * look.em());
     placer.forbid(box -> drawn.stream().anyMatch(d -> touches(d, box)));
   }
 
-  List<String> draw() {
+  PlacedLabels draw() {
     List<Drawn> outside = new ArrayList<>();
     for (Drawn d : drawn) {
       if (d.region().label().isPresent() && !inside(d)) {
@@ -65,11 +71,11 @@ final class MapLabels {
     if (coast.size() >= CROWD) {
       outside.removeAll(coast);
       coast.removeIf(d -> besideWithoutCrossing(d, NORTH, STEPS_NORTH));
-      column(coast);
+      outside.addAll(column(coast));
     }
     outside.removeIf(d -> besideWithoutCrossing(d, ALL_AROUND, STEPS));
     outside.stream().filter(d -> !beside(d, ALL_AROUND, STEPS)).forEach(this::leaveOut);
-    return leftOut;
+    return PlacedLabels.named(named, leftOut);
   }
 
   private boolean inside(Drawn d) {
@@ -79,18 +85,24 @@ final class MapLabels {
   private boolean inside(Drawn d, String words) {
     Region region = d.region();
     TextStyle style = look.number(look.theme().textOn(region.ink()));
-    for (int row : region.squares().isEmpty() ? List.of(1) : ROWS_OF_SQUARES) {
-      ElectorLabel label = ElectorLabel.of(words, region, style, look, row);
+    for (ElectorLabel label : ElectorLabel.of(words, region, style, look)) {
       Optional<Point2D> place = Anchor.of(d.home(), label.width(), label.height());
       if (place.isPresent()) {
         double x = place.get().getX() - label.width() / 2;
         double y = place.get().getY() - label.height() / 2;
-        placer.blockText(new Rectangle2D.Double(x, y, label.width(), label.height()));
-        label.draw(pen, x, y, look.theme().colour(region.ink()));
+        placer.blockText(box(x, y, label));
+        write(d, label, box(x, y, label), Optional.empty(), look.theme().colour(region.ink()));
         return true;
       }
     }
     return false;
+  }
+
+  private void write(
+      Drawn d, ElectorLabel label, Rectangle2D box, Optional<Line2D> leader, Color ground) {
+    leader.ifPresent(line -> leader(line.getP1(), line.getP2()));
+    label.draw(pen, box.getX(), box.getY(), ground);
+    named.add(new Named(d.region().name(), box, leader, d.path(), states));
   }
 
   private boolean isOnCoast(Drawn d) {
@@ -105,26 +117,73 @@ final class MapLabels {
         .orElseThrow();
   }
 
-  /** Below each other off the coast, in the order of the states, each led to its own. */
-  private void column(List<Drawn> states) {
-    double left = columnLeft(states);
-    double y = panel.getMinY();
-    for (Drawn d : states) {
-      ElectorLabel label = outsideLabel(d.region());
+  /**
+   * Below each other off the coast, each led to its own state; returns those that find no room
+   * there.
+   */
+  private List<Drawn> column(List<Drawn> coast) {
+    Column column = new Column(coast, columnLeft(coast));
+    Optional<List<Drawn>> untangled = column.untangled();
+    for (int i = 0; i < coast.size() * coast.size() && untangled.isPresent(); i++) {
+      column = new Column(untangled.get(), columnLeft(coast));
+      untangled = column.untangled();
+    }
+    List<Drawn> homeless = new ArrayList<>(coast);
+    for (Spot spot : column.spots) {
+      if (placer.canLead(spot.leader()) && placer.isFree(spot.box())) {
+        placer.keep(spot.box(), spot.leader());
+        Optional<Line2D> leader = Optional.of(spot.leader());
+        write(spot.state(), spot.label(), spot.box(), leader, look.theme().paper());
+        homeless.remove(spot.state());
+      }
+    }
+    return homeless;
+  }
+
+  /** A text in the column, and the line that leads to it. */
+  private record Spot(Drawn state, ElectorLabel label, Rectangle2D box, Line2D leader) {}
+
+  /** States in their order from the top. */
+  private final class Column {
+    private final List<Drawn> order;
+    private final List<Spot> spots = new ArrayList<>();
+
+    Column(List<Drawn> order, double left) {
+      this.order = order;
+      double top = panel.getMinY();
+      for (Drawn d : order) {
+        Optional<Spot> spot = spot(d, left, top);
+        spot.ifPresent(spots::add);
+        top = spot.map(s -> s.box().getMaxY() + 0.2 * look.em()).orElse(top);
+      }
+    }
+
+    private Optional<Spot> spot(Drawn d, double left, double top) {
+      ElectorLabel label = outsideLabels(d.region()).get(0);
       Point2D from = centre(d);
-      y = Math.max(y, from.getY() - label.height() / 2);
-      while (y + label.height() < panel.getMaxY() && !placer.isFree(box(left, y, label))) {
-        y += 0.1 * look.em();
+      double y = Math.max(top, from.getY() - label.height() / 2);
+      for (; y + label.height() < panel.getMaxY(); y += 0.1 * look.em()) {
+        Rectangle2D box = box(left, y, label);
+        if (placer.isFree(box)) {
+          Line2D leader = new Line2D.Double(from, new Point2D.Double(left, box.getCenterY()));
+          return Optional.of(new Spot(d, label, box, leader));
+        }
       }
-      Rectangle2D box = box(left, y, label);
-      if (!placer.isFree(box)) {
-        leaveOut(d);
-        continue;
+      return Optional.empty();
+    }
+
+    /** The same with two exchanged whose lines cross, which makes lines shorter; empty if none. */
+    Optional<List<Drawn>> untangled() {
+      for (Spot one : spots) {
+        for (Spot other : spots) {
+          if (!one.equals(other) && one.leader().intersectsLine(other.leader())) {
+            List<Drawn> next = new ArrayList<>(order);
+            Collections.swap(next, next.indexOf(one.state()), next.indexOf(other.state()));
+            return Optional.of(next);
+          }
+        }
       }
-      placer.blockText(box);
-      leader(from, new Point2D.Double(left, box.getCenterY()));
-      label.draw(pen, left, y, look.theme().paper());
-      y = box.getMaxY() + 0.2 * look.em();
+      return Optional.empty();
     }
   }
 
@@ -133,7 +192,10 @@ final class MapLabels {
     double east =
         states.stream().mapToDouble(d -> d.path().getBounds2D().getMaxX()).max().orElseThrow();
     double widest =
-        states.stream().mapToDouble(d -> outsideLabel(d.region()).width()).max().orElseThrow();
+        states.stream()
+            .mapToDouble(d -> outsideLabels(d.region()).get(0).width())
+            .max()
+            .orElseThrow();
     return Math.min(east + 1.5 * look.em(), panel.getMaxX() - widest);
   }
 
@@ -164,7 +226,7 @@ final class MapLabels {
   }
 
   private boolean beside(Drawn d, List<Side> sides, int steps) {
-    ElectorLabel label = outsideLabel(d.region());
+    List<ElectorLabel> labels = outsideLabels(d.region());
     Point2D from = centre(d);
     List<Double> distances = new ArrayList<>();
     for (int i = 1; i <= steps; i++) {
@@ -172,7 +234,7 @@ final class MapLabels {
     }
     Request request =
         new Request(
-            List.of(new Rectangle2D.Double(0, 0, label.width(), label.height())),
+            labels.stream().map(label -> box(0, 0, label)).toList(),
             from.getX(),
             from.getY(),
             sides,
@@ -182,9 +244,8 @@ final class MapLabels {
     if (place.isEmpty()) {
       return false;
     }
-    Line2D line = place.get().leader().orElseThrow();
-    leader(line.getP1(), line.getP2());
-    label.draw(pen, place.get().box().getX(), place.get().box().getY(), look.theme().paper());
+    Place found = place.get();
+    write(d, labels.get(found.block()), found.box(), found.leader(), look.theme().paper());
     return true;
   }
 
@@ -199,13 +260,9 @@ final class MapLabels {
     return label.startsWith(code) ? label.substring(code.length()) : label;
   }
 
-  private ElectorLabel outsideLabel(Region region) {
+  private List<ElectorLabel> outsideLabels(Region region) {
     return ElectorLabel.of(
-        region.state() + " " + withoutCode(region),
-        region,
-        look.number(look.theme().text()),
-        look,
-        ROWS_OF_SQUARES.get(0));
+        region.state() + " " + withoutCode(region), region, look.number(look.theme().text()), look);
   }
 
   /** A line that shows on every colour, ending a little before the text. */

@@ -16,6 +16,7 @@ import org.twocounts.chart.theme.Ink;
 final class MapPainter {
   private static final double GRID = 0.4;
   private static final double SMALL_GRID = 0.5;
+  private static final List<Double> ROOM_OFF_THE_COAST_EMS = List.of(1.5, 3.0, 4.5);
 
   private final MapPlot plot;
   private final Look look;
@@ -33,26 +34,61 @@ final class MapPainter {
     this.look = look;
   }
 
-  /** Draws the map into a panel; returns labels that found no room. */
-  List<String> draw(Rectangle2D panel, Pen pen) {
-    MapFrame frame = MapFrame.of(plot, panel);
-    Shape clip = pen.graphics().getClip();
-    if (frame.cropped()) {
-      pen.graphics().clip(panel);
+  /**
+   * Draws the map into a panel, a little smaller where that gives all labels room; returns what
+   * became of them.
+   */
+  PlacedLabels draw(Rectangle2D panel, Pen pen) {
+    if (plot.detail() == Detail.SMALL) {
+      paint(panel, MapFrame.of(plot, panel), pen);
+      return PlacedLabels.NONE;
     }
+    MapFrame best = MapFrame.of(plot, panel);
+    int lost = lost(best, panel);
+    for (double ems : ROOM_OFF_THE_COAST_EMS) {
+      if (lost > 0) {
+        MapFrame smaller = MapFrame.of(plot, without(panel, ems * look.em()));
+        int then = lost(smaller, panel);
+        best = then < lost ? smaller : best;
+        lost = Math.min(then, lost);
+      }
+    }
+    return new MapLabels(paint(panel, best, pen), panel, pen).draw();
+  }
+
+  private static Rectangle2D without(Rectangle2D panel, double right) {
+    return new Rectangle2D.Double(
+        panel.getX(), panel.getY(), panel.getWidth() - right, panel.getHeight());
+  }
+
+  private int lost(MapFrame frame, Rectangle2D panel) {
+    Pen nowhere = new Pen(Nowhere.graphics(), look);
+    return new MapLabels(outlines(frame), panel, nowhere).draw().lacking().size();
+  }
+
+  private List<Drawn> outlines(MapFrame frame) {
     List<Drawn> drawn = new ArrayList<>();
     for (Region region : plot.regions()) {
       Path2D path = path(region.outline(), frame);
       Path2D home = region.isUnion() ? path(region.state(), frame) : path;
       drawn.add(new Drawn(region, path, home));
-      pen.fill(path, region.ink());
     }
+    return drawn;
+  }
+
+  private List<Drawn> paint(Rectangle2D panel, MapFrame frame, Pen pen) {
+    Shape clip = pen.graphics().getClip();
+    if (frame.cropped()) {
+      pen.graphics().clip(panel);
+    }
+    List<Drawn> drawn = outlines(frame);
+    drawn.forEach(d -> pen.fill(d.path(), d.region().ink()));
     drawn.forEach(d -> pen.outline(d.path(), look.theme().paper(), 0.9 * border()));
     drawn.stream()
         .filter(d -> isOutlined(d.region().ink()))
         .forEach(d -> pen.outline(d.path(), look.theme().text(), 0.7 * border()));
     pen.graphics().setClip(clip);
-    return plot.detail() == Detail.LABELLED ? new MapLabels(drawn, panel, pen).draw() : List.of();
+    return drawn;
   }
 
   private Path2D path(String outline, MapFrame frame) {

@@ -1,13 +1,17 @@
 package org.twocounts.chart.draw;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.twocounts.chart.spec.Layer;
 import org.twocounts.chart.spec.Layer.Band;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.Layer.Cases;
+import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.spec.Layer.Direction;
 import org.twocounts.chart.spec.Layer.Dot;
 import org.twocounts.chart.spec.Layer.Dots;
@@ -25,6 +29,8 @@ final class Obstacles implements Cases<Void> {
   /** By how many ems another point must be farther than a label's own. */
   private static final double CLEARLY = 0.1;
 
+  private static final double TOUCH = 0.05;
+
   /** How many ems a label with a leader keeps from other points. */
   private static final double CLEAR = 0.4;
 
@@ -33,6 +39,8 @@ final class Obstacles implements Cases<Void> {
   private final List<Rectangle2D> boxes = new ArrayList<>();
   private final List<Rectangle2D> lines = new ArrayList<>();
   private final List<Rectangle2D> points = new ArrayList<>();
+  private final List<Rectangle2D> bars = new ArrayList<>();
+  private final List<Path2D> courses = new ArrayList<>();
   private final List<Rectangle2D> rules = new ArrayList<>();
   private final List<Shape> bands = new ArrayList<>();
 
@@ -43,6 +51,7 @@ final class Obstacles implements Cases<Void> {
       layer.fold(this);
     }
     boxes.addAll(points);
+    boxes.addAll(bars);
     plot.x().baseline().ifPresent(value -> rules.add(across(Direction.X, value)));
     plot.y().baseline().ifPresent(value -> rules.add(across(Direction.Y, value)));
   }
@@ -76,18 +85,41 @@ final class Obstacles implements Cases<Void> {
     return points.stream().anyMatch(p -> isAt(p, x, y));
   }
 
-  /** Whether no other point is as near to a box as the one at its place; true without a point. */
+  /** Whether there is a point at a place, or a bar ends there. */
+  boolean isMark(double x, double y) {
+    return isPoint(x, y) || bars.stream().anyMatch(bar -> isOn(bar, x, y));
+  }
+
+  /**
+   * Whether no other mark is as near to a box as the one at its place: of points if there is one,
+   * else of bars, else of lines; true where there is none.
+   */
   boolean isNearest(Rectangle2D box, double x, double y) {
-    double own =
-        points.stream()
-            .filter(p -> isAt(p, x, y))
-            .mapToDouble(p -> distance(p, box))
-            .min()
-            .orElse(0);
-    return !isPoint(x, y)
-        || points.stream()
-            .filter(p -> !isAt(p, x, y))
-            .allMatch(p -> distance(p, box) > own + CLEARLY * look.em());
+    if (isPoint(x, y)) {
+      return isNearest(points, p -> isAt(p, x, y), p -> distance(p, box), CLEARLY * look.em());
+    }
+    if (isMark(x, y)) {
+      return isNearest(bars, b -> isOn(b, x, y), b -> Distances.between(b, box), TOUCH);
+    }
+    Rectangle2D place = new Rectangle2D.Double(x - 1, y - 1, 2, 2);
+    return isNearest(
+        courses, c -> Distances.between(c, place) == 0, c -> Distances.between(c, box), TOUCH);
+  }
+
+  private static <T> boolean isNearest(
+      List<T> marks, Predicate<T> own, ToDoubleFunction<T> distance, double clearly) {
+    double nearest =
+        marks.stream().filter(own).mapToDouble(distance).min().orElse(Double.NEGATIVE_INFINITY);
+    return marks.stream()
+        .filter(own.negate())
+        .allMatch(mark -> distance.applyAsDouble(mark) > nearest + clearly);
+  }
+
+  private static boolean isOn(Rectangle2D bar, double x, double y) {
+    return bar.getMinX() - TOUCH <= x
+        && x <= bar.getMaxX() + TOUCH
+        && bar.getMinY() - TOUCH <= y
+        && y <= bar.getMaxY() + TOUCH;
   }
 
   /** Whether every other point is so far from a box that a leader can say whose it is. */
@@ -123,7 +155,7 @@ final class Obstacles implements Cases<Void> {
   public Void ofBoxes(Boxes layer) {
     layer.boxes().stream()
         .filter(b -> b.ink().hue() != Hue.ZONE)
-        .forEach(b -> boxes.add(area.rectangle(b.x0(), b.x1(), b.y0(), b.y1())));
+        .forEach(b -> bars.add(area.rectangle(b.x0(), b.x1(), b.y0(), b.y1())));
     return null;
   }
 
@@ -140,13 +172,19 @@ final class Obstacles implements Cases<Void> {
   @Override
   public Void ofLine(Line layer) {
     List<Vertex> vertices = layer.vertices();
+    Path2D course = new Path2D.Double();
     for (int i = 1; i < vertices.size(); i++) {
       Vertex a = vertices.get(i - 1);
       Vertex b = vertices.get(i);
       if (a.y().isPresent() && b.y().isPresent()) {
+        course.moveTo(area.x(a.x()), area.y(a.y().getAsDouble()));
+        course.lineTo(area.x(b.x()), area.y(b.y().getAsDouble()));
         segment(
             area.x(a.x()), area.y(a.y().getAsDouble()), area.x(b.x()), area.y(b.y().getAsDouble()));
       }
+    }
+    if (layer.course() != Course.THIN) {
+      courses.add(course);
     }
     return null;
   }

@@ -1,68 +1,69 @@
 package org.twocounts.chart.draw;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.twocounts.chart.draw.Pen.Align;
-import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.Plot;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.XyPlot;
 
-/** Sets panels out in rows and columns; plots below each other share their left edge. */
+/** Panels set out in rows and columns; plots below each other share their left edge. */
 final class PanelGrid {
-  /** Width of a small map over its height. */
-  private static final double MAP_ASPECT = 1.6;
-
   private final List<Panel> panels;
   private final int columns;
   private final Look look;
+  private final TextStyle names;
 
-  PanelGrid(ChartSpec spec, Look look) {
-    this.panels = spec.panels();
-    this.look = look;
-    this.columns = look.isNarrow() ? spec.layout().narrowColumns() : spec.layout().columns();
-  }
+  /** A panel with its place, and the room for the labels of its vertical axis. */
+  private record Cell(Panel panel, Rectangle2D box, double left) {}
 
-  private PanelGrid(List<Panel> panels, int columns, Look look) {
+  /**
+   * Panels in columns.
+   *
+   * @param names the letters of names of rows
+   */
+  PanelGrid(List<Panel> panels, int columns, Look look, TextStyle names) {
     this.panels = panels;
     this.columns = columns;
     this.look = look;
+    this.names = names;
   }
 
-  /**
-   * As many columns as make small maps largest where the height is given; the description's number
-   * where it is not.
-   */
-  private PanelGrid fitted(Rectangle2D room) {
-    boolean small = panels.stream().allMatch(p -> p.plot().isSmall());
-    if (!small || look.canvas().height() == 0) {
-      return this;
-    }
-    return IntStream.rangeClosed(1, panels.size())
-        .mapToObj(n -> new PanelGrid(panels, n, look))
-        .max(Comparator.comparingDouble(grid -> grid.mapWidth(room)))
-        .orElse(this);
+  int columns() {
+    return columns;
   }
 
-  /** The width of a small map among so many columns. */
-  private double mapWidth(Rectangle2D room) {
+  /** The width of a map among so many columns, of that width over its height. */
+  double mapWidth(Rectangle2D room, double aspect) {
     double width = (room.getWidth() - columnGap() * (columns - 1)) / columns;
     double height = (room.getHeight() - rowGap() * (rows() - 1)) / rows();
     double heading = heading(panels.get(0), width).height() + 0.45 * look.em();
-    return Math.min(width, MAP_ASPECT * (height - heading));
+    return Math.min(width, aspect * (height - heading));
+  }
+
+  /** Whether all names of rows find room. */
+  boolean namesStand(Rectangle2D room) {
+    return cells(room).stream()
+        .allMatch(
+            cell ->
+                !(cell.panel().plot() instanceof XyPlot plot)
+                    || new XyPainter(plot, look, names)
+                        .namesStand(inner(cell.panel(), cell.box()), cell.left()));
   }
 
   /** Draws all panels; returns what became of their labels. */
   PlacedLabels draw(Rectangle2D room, Pen pen) {
-    return fitted(room).drawAll(room, pen);
+    PlacedLabels labels = PlacedLabels.NONE;
+    for (Cell cell : cells(room)) {
+      labels = labels.and(draw(cell, pen));
+    }
+    return labels;
   }
 
-  private PlacedLabels drawAll(Rectangle2D room, Pen pen) {
-    PlacedLabels labels = PlacedLabels.NONE;
+  private List<Cell> cells(Rectangle2D room) {
     double gap = columnGap();
     double width = (room.getWidth() - gap * (columns - 1)) / columns;
     double[] left = new double[columns];
@@ -70,52 +71,64 @@ final class PanelGrid {
       left[i % columns] = Math.max(left[i % columns], left(panels.get(i), width));
     }
     double[] widths = widths(room.getWidth(), left);
+    List<Cell> cells = new ArrayList<>();
     double y = room.getMinY();
     for (int row = 0; row < rows(); row++) {
       double height = height(row, room.getHeight());
       double x = room.getMinX();
       for (int column = 0; column < columns && index(row, column) < panels.size(); column++) {
         Rectangle2D box = new Rectangle2D.Double(x, y, widths[column], height);
-        labels = labels.and(draw(panels.get(index(row, column)), box, left[column], pen));
+        cells.add(new Cell(panels.get(index(row, column)), box, left[column]));
         x += widths[column] + gap;
       }
       y += height + rowGap();
     }
-    return labels;
+    return cells;
   }
 
-  private PlacedLabels draw(Panel panel, Rectangle2D box, double left, Pen pen) {
+  private PlacedLabels draw(Cell cell, Pen pen) {
+    Panel panel = cell.panel();
+    Rectangle2D box = cell.box();
     TextBlock heading = heading(panel, box.getWidth());
     pen.text(heading, box.getMinX(), box.getMinY(), Align.LEFT);
-    double used = heading.isEmpty() ? 0 : heading.height() + 0.45 * look.em();
-    String unit = axisTitle(panel);
-    if (!unit.isEmpty()) {
-      TextBlock title = TextBlock.of(unit, look.axis(), box.getWidth());
-      pen.text(title, box.getMinX(), box.getMinY() + used, Align.LEFT);
-      used += title.height() + 0.45 * look.em();
+    TextBlock unit = axisTitle(panel, box.getWidth());
+    pen.text(unit, box.getMinX(), box.getMinY() + withGap(heading), Align.LEFT);
+    Rectangle2D rest = inner(panel, box);
+    double least = Essentials.LEAST_MAP_EMS * look.em();
+    if (rest.getWidth() < least || rest.getHeight() < least) {
+      return PlacedLabels.named(List.of(), List.of("the plot"));
     }
-    Rectangle2D rest =
-        new Rectangle2D.Double(
-            box.getMinX(), box.getMinY() + used, box.getWidth(), box.getHeight() - used);
     return panel
         .plot()
         .fold(
             new Plot.Cases<>() {
               @Override
               public PlacedLabels ofAxes(XyPlot plot) {
-                return new XyPainter(plot, look).draw(rest, left, pen);
+                return new XyPainter(plot, look, names).draw(rest, cell.left(), pen);
               }
 
               @Override
               public PlacedLabels ofMap(MapPlot plot) {
-                return PlacedLabels.without(new MapPainter(plot, look).draw(rest, pen));
+                return new MapPainter(plot, look).draw(rest, pen);
               }
 
               @Override
               public PlacedLabels ofTiles(TilePlot plot) {
-                return PlacedLabels.without(new TilePainter(plot, look, rest).draw(pen));
+                return new TilePainter(plot, look, rest).draw(pen);
               }
             });
+  }
+
+  /** What heading and unit leave of a panel. */
+  private Rectangle2D inner(Panel panel, Rectangle2D box) {
+    double used =
+        withGap(heading(panel, box.getWidth())) + withGap(axisTitle(panel, box.getWidth()));
+    return new Rectangle2D.Double(
+        box.getMinX(), box.getMinY() + used, box.getWidth(), box.getHeight() - used);
+  }
+
+  private double withGap(TextBlock block) {
+    return block.isEmpty() ? 0 : block.height() + 0.45 * look.em();
   }
 
   /** All headings alike: small where one would not keep to a line, then only the first word. */
@@ -133,12 +146,13 @@ final class PanelGrid {
     return panels.stream().allMatch(p -> style.width(p.heading()) <= width);
   }
 
-  private static String axisTitle(Panel panel) {
-    return panel.plot() instanceof XyPlot plot ? plot.y().title() : "";
+  private TextBlock axisTitle(Panel panel, double width) {
+    String title = panel.plot() instanceof XyPlot plot ? plot.y().title() : "";
+    return TextBlock.of(title, look.axis(), width);
   }
 
   private double left(Panel panel, double width) {
-    return panel.plot() instanceof XyPlot plot ? new XyPainter(plot, look).left(width) : 0;
+    return panel.plot() instanceof XyPlot plot ? new XyPainter(plot, look, names).left(width) : 0;
   }
 
   /** Plots of all columns are equally wide; a column is as much wider as its labels need. */

@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.chart.draw.LabelPlacer.Place;
 import org.twocounts.chart.draw.LabelPlacer.Request;
 import org.twocounts.chart.draw.Pen.Align;
 import org.twocounts.chart.draw.PlacedLabels.Placed;
-import org.twocounts.chart.spec.Layer.Box;
-import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Kind;
-import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.XyPlot;
-import org.twocounts.chart.theme.Texture;
 
 /**
  * Places and draws the labels of a plot. The file is long because trying orders, wordings and
@@ -62,7 +59,11 @@ final class PointLabels {
     List<PointLabel> outside =
         worded().stream().filter(label -> label.kind() != Kind.INSIDE).toList();
     Plan plan = best(outside.stream().sorted(Comparator.comparingInt(PointLabel::rank)).toList());
-    plot.labels().stream().filter(label -> label.kind() == Kind.INSIDE).forEach(this::inside);
+    InsideLabels inside = new InsideLabels(plot, area, pen);
+    List<PointLabel> hidden =
+        plot.labels().stream()
+            .filter(label -> label.kind() == Kind.INSIDE && !inside.draw(label))
+            .toList();
     plan.spots().forEach(this::draw);
     List<Placed> placed =
         plan.spots().stream()
@@ -70,7 +71,13 @@ final class PointLabels {
             .toList();
     return new PlacedLabels(
         placed,
-        plan.dropped().stream().filter(PointLabel::isMissed).map(PointLabel::text).toList());
+        List.of(),
+        texts(Stream.concat(plan.dropped().stream(), hidden.stream()).filter(PointLabel::isMissed)),
+        texts(plan.dropped().stream().filter(Essentials::isEssential)));
+  }
+
+  private static List<String> texts(Stream<PointLabel> labels) {
+    return labels.map(PointLabel::text).toList();
   }
 
   private List<PointLabel> worded() {
@@ -201,9 +208,13 @@ final class PointLabels {
   /** On its own sides; where it matters which point it is of, led to it from any. */
   private Optional<Spot> anywhere(PointLabel label, LabelPlacer in) {
     Optional<Spot> own = beside(label, false, in);
-    return own.isEmpty() && label.isLed() && isAtPoint(label)
+    return own.isEmpty() && label.isLed() && isAtMark(label)
         ? beside(label.onAnySide(), false, in)
         : own;
+  }
+
+  private boolean isAtMark(PointLabel label) {
+    return obstacles.isMark(area.x(label.x()), area.y(label.y()));
   }
 
   private boolean isAtPoint(PointLabel label) {
@@ -219,13 +230,20 @@ final class PointLabels {
     List<TextBlock> blocks = blocks(label);
     Request request = request(label, blocks);
     boolean point = isAtPoint(label);
-    in.forbidLeaders(leader -> !point && obstacles.lines().stream().anyMatch(leader::intersects));
+    in.forbidLeaders(leader -> !point && crossesLine(leader, request.x(), request.y()));
     in.forbid(
         box ->
             obstacles.isCrossed(box, request.x(), request.y())
                 || (!edges && obstacles.isOnEdge(box)));
     return in.place(request)
         .map(p -> new Spot(label, blocks.get(p.block()), p, request.distances().get(0)));
+  }
+
+  /** Whether a leader crosses a line, other than where it starts from one. */
+  private boolean crossesLine(Line2D leader, double x, double y) {
+    return obstacles.lines().stream()
+        .filter(piece -> !piece.contains(x, y))
+        .anyMatch(leader::intersects);
   }
 
   private Request request(PointLabel label, List<TextBlock> blocks) {
@@ -271,54 +289,6 @@ final class PointLabels {
         line.getY1() + end * (line.getY2() - line.getY1()),
         look.theme().secondary(),
         0.8 * look.hair());
-  }
-
-  private void inside(PointLabel label) {
-    double x = area.x(label.x());
-    double y = area.y(label.y());
-    Optional<Box> box = boxAt(label.x(), label.y());
-    if (box.isEmpty()) {
-      return;
-    }
-    Rectangle2D room =
-        area.rectangle(box.get().x0(), box.get().x1(), box.get().y0(), box.get().y1());
-    Color colour = look.theme().textOn(box.get().ink());
-    for (String wording : label.wordings()) {
-      TextBlock block = TextBlock.of(wording, look.smallOn(colour), Double.MAX_VALUE);
-      double left =
-          label.sides().get(0) == Side.CENTRE
-              ? x - block.width() / 2
-              : room.getMinX() + 0.3 * look.em();
-      Rectangle2D at =
-          new Rectangle2D.Double(left, y - block.height() / 2, block.width(), block.height());
-      if (room.contains(at)) {
-        plate(at, box.get());
-        pen.haloedText(
-            block, at.getX(), at.getY(), Align.LEFT, look.theme().colour(box.get().ink()));
-        return;
-      }
-    }
-  }
-
-  /** Keeps the lines and dots of a pattern off the text on it. */
-  private void plate(Rectangle2D text, Box box) {
-    if (look.theme().texture(box.ink()) != Texture.SOLID) {
-      double by = 0.15 * look.em();
-      pen.graphics().setColor(look.theme().colour(box.ink()));
-      pen.graphics()
-          .fill(
-              new Rectangle2D.Double(
-                  text.getX() - by, text.getY(), text.getWidth() + 2 * by, text.getHeight()));
-    }
-  }
-
-  private Optional<Box> boxAt(double x, double y) {
-    return plot.layers().stream()
-        .filter(Boxes.class::isInstance)
-        .flatMap(layer -> ((Boxes) layer).boxes().stream())
-        .filter(b -> Math.min(b.x0(), b.x1()) <= x && x <= Math.max(b.x0(), b.x1()))
-        .filter(b -> Math.min(b.y0(), b.y1()) <= y && y <= Math.max(b.y0(), b.y1()))
-        .reduce((first, last) -> last);
   }
 
   private List<TextBlock> blocks(PointLabel label) {

@@ -2,12 +2,7 @@ package org.twocounts.chart.draw;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.twocounts.chart.spec.ChartSpec;
-import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.PointLabel;
@@ -16,21 +11,18 @@ import org.twocounts.chart.spec.Words;
 import org.twocounts.chart.spec.XyPlot;
 
 /**
- * The labels of points in the order in which they find their places: splits, then what the words of
- * the chart name, then the others by their own ranks.
+ * The labels of data in the order in which they find their places: splits, then what title and
+ * subtitle name, then what the notes name, then the others by their own ranks.
  */
 final class RankedLabels {
-  private static final int SPLIT = 1;
-  private static final int NAMED = 2;
-  private static final Pattern YEAR = Pattern.compile("^\\d{4}\\b");
+  private static final int IN_NOTES = Essentials.IN_TITLE + 1;
 
-  private final String words;
+  private final Mention title;
+  private final Mention notes;
 
   private RankedLabels(Words words) {
-    this.words =
-        Stream.of(words.title().stream(), Stream.of(words.subtitle()), words.notes().stream())
-            .flatMap(s -> s)
-            .collect(Collectors.joining(" "));
+    this.title = new Mention(words.title().map(t -> t + " ").orElse("") + words.subtitle());
+    this.notes = new Mention(String.join(" ", words.notes()));
   }
 
   static ChartSpec of(ChartSpec spec) {
@@ -51,34 +43,23 @@ final class RankedLabels {
     if (label.kind() == Kind.ZONE || label.kind() == Kind.INSIDE) {
       return label;
     }
-    Optional<Emphasis> point = pointAt(label, plot);
-    if (point.isEmpty() || label.kind() == Kind.NOTE) {
-      return label.ranked(NAMED + label.rank());
+    Optional<Emphasis> mark = markAt(label, plot);
+    if (mark.isEmpty() || label.kind() == Kind.NOTE) {
+      return label.ranked(IN_NOTES + label.rank());
     }
-    if (point.get() == Emphasis.MARKED) {
-      return label.ranked(SPLIT);
+    if (mark.get() == Emphasis.MARKED) {
+      return label.ranked(Essentials.SPLIT);
     }
-    return label.ranked(isNamed(label) ? NAMED : NAMED + label.rank());
+    if (title.isOf(label)) {
+      return label.ranked(Essentials.IN_TITLE);
+    }
+    return label.ranked(notes.isOf(label) ? IN_NOTES : IN_NOTES + label.rank());
   }
 
-  private static Optional<Emphasis> pointAt(PointLabel label, XyPlot plot) {
+  /** How the point or bar is drawn at which a label stands; empty where there is none. */
+  private static Optional<Emphasis> markAt(PointLabel label, XyPlot plot) {
     return plot.layers().stream()
-        .filter(Dots.class::isInstance)
-        .flatMap(layer -> ((Dots) layer).dots().stream())
-        .filter(dot -> dot.x() == label.x() && dot.y() == label.y())
-        .map(dot -> dot.emphasis())
+        .flatMap(layer -> Marked.at(layer, label.x(), label.y()).stream())
         .max(Emphasis::compareTo);
-  }
-
-  private boolean isNamed(PointLabel label) {
-    Matcher year = YEAR.matcher(label.text());
-    return year.find() ? stands(year.group()) : label.wordings().stream().anyMatch(this::stands);
-  }
-
-  /** Whether a word stands in the text, not as an end of a span. */
-  private boolean stands(String word) {
-    return Pattern.compile("(?<![\\w–])" + Pattern.quote(word) + "(?![\\w–])")
-        .matcher(words)
-        .find();
   }
 }

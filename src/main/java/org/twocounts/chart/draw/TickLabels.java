@@ -1,84 +1,123 @@
 package org.twocounts.chart.draw;
 
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.twocounts.chart.draw.Pen.Align;
+import org.twocounts.chart.draw.PlacedLabels.Named;
 import org.twocounts.chart.spec.Axis;
+import org.twocounts.chart.spec.Axis.Reading;
 import org.twocounts.chart.spec.Axis.Tick;
 
 /** The labels of an axis: how much room they take, which of them fit, where they stand. */
 final class TickLabels {
   private static final double LARGEST_SHARE_OF_WIDTH = 0.42;
   private static final double GAP_EMS = 0.5;
+  private static final double LEADING_EMS = 0.12;
   private static final double TITLE_GAP_EMS = 0.25;
 
   private final Look look;
-  private final TextStyle style;
-  private final TextStyle small;
+  private final TextStyle values;
+  private final TextStyle names;
 
-  TickLabels(Look look) {
+  /** Labels whose names of rows are in letters of their own. */
+  TickLabels(Look look, TextStyle names) {
     this.look = look;
-    this.style = look.axis();
-    this.small = look.small();
+    this.values = look.axis();
+    this.names = names;
+  }
+
+  private TextStyle style(Axis axis) {
+    return axis.reading() == Reading.NAMES ? names : values;
   }
 
   /** The width that the labels of a vertical axis take, with the gap to the plot. */
   double width(Axis axis, double panelWidth) {
     double widest =
-        axis.ticks().stream().mapToDouble(t -> block(t, style, panelWidth).width()).max().orElse(0);
+        axis.ticks().stream().mapToDouble(t -> block(t, axis, panelWidth).width()).max().orElse(0);
     return widest == 0 ? 0 : widest + GAP_EMS * look.em();
   }
 
   /** The height that labels and title of a horizontal axis take. */
   double height(Axis axis) {
     boolean labelled = axis.ticks().stream().anyMatch(t -> !t.label().isEmpty());
-    double labels = labelled ? GAP_EMS * look.em() + style.lineHeight() : 0;
-    return labels + (axis.title().isEmpty() ? 0 : style.lineHeight() + TITLE_GAP_EMS * look.em());
+    double labels = labelled ? GAP_EMS * look.em() + values.lineHeight() : 0;
+    return labels + (axis.title().isEmpty() ? 0 : values.lineHeight() + TITLE_GAP_EMS * look.em());
   }
 
-  /** Draws the labels left of the plot: smaller where only so every one of them fits. */
-  void drawVertical(Axis axis, PlotArea area, double panelWidth, Pen pen) {
+  /** Whether all names of a vertical axis find room; true of values, which need not. */
+  boolean allStand(Axis axis, PlotArea area, double panelWidth) {
+    return axis.reading() == Reading.VALUES
+        || (apart(
+                shown(axis),
+                t -> area.y(t.value()),
+                t -> block(t, axis, panelWidth).height() + LEADING_EMS * look.em())
+            && width(axis, panelWidth)
+                <= LARGEST_SHARE_OF_WIDTH * panelWidth + 2 * GAP_EMS * look.em());
+  }
+
+  /** Draws the labels left of the plot. */
+  PlacedLabels drawVertical(Axis axis, PlotArea area, double panelWidth, Pen pen) {
     double right = area.box().getMinX() - GAP_EMS * look.em();
-    ToDoubleFunction<Tick> place = t -> area.y(t.value());
-    ToDoubleFunction<Tick> large = t -> block(t, style, panelWidth).height();
-    ToDoubleFunction<Tick> low = t -> block(t, small, panelWidth).height();
-    List<Tick> all = labelled(axis);
-    boolean smaller = !apart(all, place, large) && apart(all, place, low);
-    TextStyle used = smaller ? small : style;
-    for (Tick tick : fitting(axis, place, smaller ? low : large)) {
-      TextBlock block = block(tick, used, panelWidth);
-      pen.text(
-          block, right - block.width(), area.y(tick.value()) - block.height() / 2, Align.RIGHT);
+    List<Tick> kept =
+        fitting(axis, t -> area.y(t.value()), t -> block(t, axis, panelWidth).height());
+    List<Tick> all = shown(axis);
+    List<Shape> rows = all.stream().map(t -> rowStart(area, t)).toList();
+    List<Named> named = new ArrayList<>();
+    for (Tick tick : kept) {
+      TextBlock block = block(tick, axis, panelWidth);
+      double left = right - block.width();
+      double top = area.y(tick.value()) - block.height() / 2;
+      pen.text(block, left, top, Align.RIGHT);
+      Rectangle2D box = new Rectangle2D.Double(left, top, block.width(), block.height());
+      named.add(new Named(tick.label(), box, Optional.empty(), rows.get(all.indexOf(tick)), rows));
     }
+    return axis.reading() == Reading.VALUES
+        ? PlacedLabels.NONE
+        : PlacedLabels.named(
+            named, all.stream().filter(t -> !kept.contains(t)).map(Tick::label).toList());
+  }
+
+  private static Shape rowStart(PlotArea area, Tick tick) {
+    return new Rectangle2D.Double(area.box().getMinX(), area.y(tick.value()), 1, 0);
   }
 
   /** Draws labels and title below the plot. */
   void drawHorizontal(Axis axis, PlotArea area, double panelRight, Pen pen) {
     double top = area.box().getMaxY() + GAP_EMS * look.em();
     double gap = 0.9 * look.em();
-    for (Tick tick : fitting(axis, t -> area.x(t.value()), t -> style.width(t.label()) + gap)) {
-      TextBlock block = TextBlock.of(tick.label(), style, Double.MAX_VALUE);
+    for (Tick tick : fitting(axis, t -> area.x(t.value()), t -> values.width(t.label()) + gap)) {
+      TextBlock block = TextBlock.of(tick.label(), values, Double.MAX_VALUE);
       double centred = area.x(tick.value()) - block.width() / 2;
       double left = Math.min(centred, panelRight - block.width());
       pen.text(block, left, top, Align.CENTRE);
     }
     if (!axis.title().isEmpty()) {
-      TextBlock title = TextBlock.of(axis.title(), style, Double.MAX_VALUE);
+      TextBlock title = TextBlock.of(axis.title(), values, Double.MAX_VALUE);
       double left = Math.min(area.box().getMinX(), panelRight - title.width());
       pen.text(
-          title, left, top + height(axis) - GAP_EMS * look.em() - style.lineHeight(), Align.LEFT);
+          title, left, top + height(axis) - GAP_EMS * look.em() - values.lineHeight(), Align.LEFT);
     }
   }
 
-  private static TextBlock block(Tick tick, TextStyle style, double panelWidth) {
-    return TextBlock.of(tick.label(), style, LARGEST_SHARE_OF_WIDTH * panelWidth);
+  private TextBlock block(Tick tick, Axis axis, double panelWidth) {
+    return TextBlock.of(tick.label(), style(axis), LARGEST_SHARE_OF_WIDTH * panelWidth);
+  }
+
+  private static List<Tick> shown(Axis axis) {
+    return axis.ticks().stream()
+        .filter(t -> !t.label().isEmpty())
+        .filter(t -> axis.min() <= t.value() && t.value() <= axis.max())
+        .toList();
   }
 
   /** Every n-th tick, counted from the last, with the least n that keeps labels apart. */
   private static List<Tick> fitting(
       Axis axis, ToDoubleFunction<Tick> place, ToDoubleFunction<Tick> size) {
-    List<Tick> all = labelled(axis);
+    List<Tick> all = shown(axis);
     for (int step = 1; step < all.size(); step++) {
       List<Tick> kept = every(all, step);
       if (apart(kept, place, size)) {
@@ -86,13 +125,6 @@ final class TickLabels {
       }
     }
     return all.isEmpty() ? all : all.subList(all.size() - 1, all.size());
-  }
-
-  private static List<Tick> labelled(Axis axis) {
-    return axis.ticks().stream()
-        .filter(t -> !t.label().isEmpty())
-        .filter(t -> axis.min() <= t.value() && t.value() <= axis.max())
-        .toList();
   }
 
   private static List<Tick> every(List<Tick> all, int step) {

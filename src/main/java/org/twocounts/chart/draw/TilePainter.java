@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.chart.draw.Pen.Align;
+import org.twocounts.chart.draw.PlacedLabels.Named;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Block;
 import org.twocounts.chart.spec.TilePlot.Detail;
@@ -54,21 +55,26 @@ final class TilePainter {
     return Math.floor(64 * length) / 64;
   }
 
-  /** Draws all; returns the codes that found no room. */
-  List<String> draw(Pen pen) {
+  /** Draws all; returns what became of the codes. */
+  PlacedLabels draw(Pen pen) {
     List<String> leftOut = new ArrayList<>();
     plot.blocks().forEach(block -> squares(block, pen));
     borders(pen, look.theme().paper(), BORDER * side);
     if (plot.detail() == Detail.SMALL) {
-      return leftOut;
+      return PlacedLabels.NONE;
     }
     borders(pen, look.theme().text(), 1.2 * look.hair());
-    for (Block block : plot.blocks()) {
-      if (!code(block, pen)) {
-        leftOut.add(block.code());
-      }
+    List<Shape> states = plot.blocks().stream().map(b -> area(b.squares())).toList();
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      Block block = plot.blocks().get(i);
+      Shape own = states.get(i);
+      code(block, pen)
+          .ifPresentOrElse(
+              box -> named.add(new Named(block.code(), box, Optional.empty(), own, states)),
+              () -> leftOut.add(block.code()));
     }
-    return leftOut;
+    return PlacedLabels.named(named, leftOut);
   }
 
   private void borders(Pen pen, Color colour, double width) {
@@ -107,7 +113,7 @@ final class TilePainter {
   }
 
   /** The code with the number of electors, else alone, on squares of one ink. */
-  private boolean code(Block block, Pen pen) {
+  private Optional<Rectangle2D> code(Block block, Pen pen) {
     Map<Ink, Set<Square>> byInk =
         block.squares().stream()
             .collect(Collectors.groupingBy(Square::ink, LinkedHashMap::new, Collectors.toSet()));
@@ -117,12 +123,36 @@ final class TilePainter {
             TextBlock.of(wording, look.number(look.theme().textOn(of.getKey())), Double.MAX_VALUE);
         Optional<Rectangle2D> room = room(block, of.getKey(), of.getValue(), text);
         if (room.isPresent()) {
-          write(text, room.get(), of.getKey(), pen);
-          return true;
+          return Optional.of(write(text, room.get(), of.getKey(), pen));
         }
       }
     }
-    return false;
+    return onAllInks(block, pen);
+  }
+
+  /** The code alone on a plate of paper, where no ink has room for it. */
+  private Optional<Rectangle2D> onAllInks(Block block, Pen pen) {
+    TextBlock text = TextBlock.of(block.code(), look.number(look.theme().text()), Double.MAX_VALUE);
+    Ink paper = Ink.of(Hue.PAPER);
+    Set<Square> alike =
+        block.squares().stream()
+            .map(s -> new Square(s.row(), s.column(), paper))
+            .collect(Collectors.toSet());
+    Optional<Rectangle2D> room = room(block, paper, alike, text);
+    room.ifPresent(
+        box -> {
+          pen.graphics().setColor(look.theme().paper());
+          pen.graphics().fill(centred(text, box));
+        });
+    return room.map(box -> write(text, box, paper, pen));
+  }
+
+  private static Rectangle2D centred(TextBlock text, Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getCenterX() - text.width() / 2,
+        box.getCenterY() - text.height() / 2,
+        text.width(),
+        text.height());
   }
 
   /** The place nearest to the middle of a block where so much text lies on squares of an ink. */
@@ -154,7 +184,7 @@ final class TilePainter {
     return true;
   }
 
-  private void write(TextBlock text, Rectangle2D room, Ink ink, Pen pen) {
+  private Rectangle2D write(TextBlock text, Rectangle2D room, Ink ink, Pen pen) {
     double x = room.getCenterX() - text.width() / 2;
     double y = room.getCenterY() - text.height() / 2;
     if (look.theme().texture(ink) != Texture.SOLID) {
@@ -165,5 +195,6 @@ final class TilePainter {
                   x, y + 0.1 * text.height(), text.width(), 0.8 * text.height()));
     }
     pen.haloedText(text, x, y, Align.LEFT, look.theme().colour(ink));
+    return centred(text, room);
   }
 }

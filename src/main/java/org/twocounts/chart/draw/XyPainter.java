@@ -1,6 +1,7 @@
 package org.twocounts.chart.draw;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.XyPlot;
@@ -11,10 +12,11 @@ final class XyPainter {
   private final Look look;
   private final TickLabels ticks;
 
-  XyPainter(XyPlot plot, Look look) {
+  /** With names of rows in letters of their own. */
+  XyPainter(XyPlot plot, Look look, TextStyle names) {
     this.plot = plot;
     this.look = look;
-    this.ticks = new TickLabels(look);
+    this.ticks = new TickLabels(look, names);
   }
 
   /** The room that the labels of the vertical axis need. */
@@ -27,23 +29,43 @@ final class XyPainter {
     return ticks.height(plot.x());
   }
 
+  /** Whether all names of rows find room in a panel. */
+  boolean namesStand(Rectangle2D panel, double left) {
+    return hasRoom(panel, left) && ticks.allStand(plot.y(), area(panel, left), panel.getWidth());
+  }
+
+  private boolean hasRoom(Rectangle2D panel, double left) {
+    Rectangle2D box = box(panel, left);
+    return box.getWidth() >= Essentials.LEAST_PLOT_EMS * look.em()
+        && box.getHeight() >= Essentials.LEAST_PLOT_EMS * look.em();
+  }
+
   /**
-   * Draws the plot into a panel.
+   * Draws the plot into a panel; nothing where there is no room for a plot.
    *
    * @param left room for the labels of the vertical axis, the same in panels below each other
    * @return what became of its labels
    */
   PlacedLabels draw(Rectangle2D panel, double left, Pen pen) {
-    double top = panel.getMinY() + 0.3 * look.em();
-    Rectangle2D box =
-        new Rectangle2D.Double(
-            panel.getMinX() + left, top, panel.getWidth() - left, panel.getMaxY() - bottom() - top);
-    PlotArea area = PlotArea.of(plot, box);
+    if (!hasRoom(panel, left)) {
+      return PlacedLabels.named(List.of(), List.of("the plot"));
+    }
+    PlotArea area = area(panel, left);
     JFreePlot.draw(plot, area, pen);
-    ticks.drawVertical(plot.y(), area, panel.getWidth(), pen);
+    PlacedLabels rows = ticks.drawVertical(plot.y(), area, panel.getWidth(), pen);
     ticks.drawHorizontal(plot.x(), area, panel.getMaxX(), pen);
     rings(area, pen);
-    return new PointLabels(plot, area, pen).draw();
+    return rows.and(new PointLabels(plot, area, pen).draw());
+  }
+
+  private PlotArea area(Rectangle2D panel, double left) {
+    return PlotArea.of(plot, box(panel, left));
+  }
+
+  private Rectangle2D box(Rectangle2D panel, double left) {
+    double top = panel.getMinY() + 0.3 * look.em();
+    return new Rectangle2D.Double(
+        panel.getMinX() + left, top, panel.getWidth() - left, panel.getMaxY() - bottom() - top);
   }
 
   private void rings(PlotArea area, Pen pen) {

@@ -115,7 +115,11 @@ public record PointLabel(
    * Whether the reader loses something where it finds no room; a bare number says nothing alone.
    */
   public boolean isMissed() {
-    return kind != Kind.INSIDE && (kind != Kind.MINOR || !text().matches("\\d{1,3}"));
+    return switch (kind) {
+      case INSIDE -> text().codePoints().anyMatch(Character::isLetter);
+      case MINOR -> !text().matches("\\d{1,3}");
+      case VALUE, NAME, NOTE, ZONE -> true;
+    };
   }
 
   /** Whether it matters enough for a line that leads to it. */

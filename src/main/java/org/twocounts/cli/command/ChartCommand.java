@@ -98,7 +98,8 @@ public final class ChartCommand implements Command {
       session.print(LabelFile.text(files.texts(chart, requests.get(0))));
       return DONE;
     }
-    return told(requests.stream().map(r -> files.write(chart, r, out)).toList(), session);
+    List<ChartFiles.Drawn> drawn = requests.stream().map(r -> files.draw(chart, r, out)).toList();
+    return told(drawn.stream().map(ChartFiles.Drawn::write).toList(), session);
   }
 
   private ChartRequest scenario(ChartRequest usual, Session session) {

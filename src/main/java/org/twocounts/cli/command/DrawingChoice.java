@@ -39,7 +39,9 @@ final class DrawingChoice {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Another width: pixels, or millimetres for print.")
+      description =
+          "Another width: pixels, or millimetres for print. A chart that cannot be understood at"
+              + " a size is refused and says which it needs.")
   private Double width;
 
   @Option(names = "--height", paramLabel = "N", description = "Another height.")

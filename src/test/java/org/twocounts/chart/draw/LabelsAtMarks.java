@@ -1,24 +1,40 @@
 package org.twocounts.chart.draw;
 
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.twocounts.chart.draw.PlacedLabels.Named;
 import org.twocounts.chart.draw.PlacedLabels.Placed;
+import org.twocounts.chart.draw.RecordingGraphics.Text;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.Layer;
+import org.twocounts.chart.spec.Layer.Boxes;
+import org.twocounts.chart.spec.Layer.Course;
 import org.twocounts.chart.spec.Layer.Dot;
 import org.twocounts.chart.spec.Layer.Dots;
 import org.twocounts.chart.spec.Layer.Emphasis;
+import org.twocounts.chart.spec.Layer.Line;
+import org.twocounts.chart.spec.Layer.Vertex;
 import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
 
-/** What is wrong with the labels of points in a picture of a chart, a line for each. */
+/** A picture of a chart, drawn nowhere, and what is wrong with its labels. */
 public final class LabelsAtMarks {
+  private static final int SAMPLES = 40;
+
   private static final Pattern YEAR =
       Pattern.compile("(?<![–,.\\d])\\b(1[789]\\d\\d|20\\d\\d)\\b(?![–,.]\\d)");
 
@@ -26,46 +42,173 @@ public final class LabelsAtMarks {
   private final Look look;
   private final RecordingGraphics drawn = new RecordingGraphics();
   private final PlacedLabels labels;
+  private final ChartPainter painter;
 
   private LabelsAtMarks(ChartSpec spec, Look look) {
     this.spec = spec;
     this.look = look;
-    this.labels = ChartPainter.of(spec, look).drawLabelled(drawn);
+    this.painter = ChartPainter.of(spec, look);
+    this.labels = painter.drawLabelled(drawn);
   }
 
-  /** Draws the chart nowhere and measures it. */
-  public static List<String> faults(ChartSpec spec, Look look) {
-    LabelsAtMarks picture = new LabelsAtMarks(spec, look);
+  /** Draws a chart nowhere. */
+  public static LabelsAtMarks of(ChartSpec spec, Look look) {
+    return new LabelsAtMarks(spec, look);
+  }
+
+  /** Width and height of the picture. */
+  public Rectangle2D canvas() {
+    return new Rectangle2D.Double(0, 0, painter.width(), painter.height());
+  }
+
+  /** Every text of the picture. */
+  public List<Text> texts() {
+    return drawn.texts();
+  }
+
+  /** Labels that found no room. */
+  public List<String> leftOut() {
+    return labels.leftOut();
+  }
+
+  /** What is wrong, a line for each fault. */
+  public List<String> faults() {
     List<String> faults = new ArrayList<>();
-    picture.labels.placed().forEach(p -> faults.addAll(picture.belonging(p)));
-    faults.addAll(picture.unnamed());
-    faults.addAll(picture.splitsLost());
+    labels.placed().forEach(p -> faults.addAll(belonging(p)));
+    labels.named().forEach(n -> faults.addAll(belonging(n)));
+    faults.addAll(leaders());
+    faults.addAll(unnamed());
+    faults.addAll(splitsLost());
+    labels.lacking().forEach(l -> faults.add(l + " is lacking"));
     return faults;
+  }
+
+  /** Leaders through texts that are not their own, and across each other. */
+  private List<String> leaders() {
+    Map<Line2D, Rectangle2D> leaders = new LinkedHashMap<>();
+    labels.placed().forEach(p -> p.leader().ifPresent(l -> leaders.put(l, p.box())));
+    labels.named().forEach(n -> n.leader().ifPresent(l -> leaders.put(l, n.box())));
+    List<String> faults = new ArrayList<>();
+    leaders.forEach(
+        (leader, box) -> {
+          drawn.texts().stream()
+              .filter(t -> leader.intersects(t.box()) && !box.intersects(t.box()))
+              .forEach(t -> faults.add("leader at " + at(leader) + " through " + t.text()));
+          leaders.keySet().stream()
+              .filter(other -> other != leader && other.intersectsLine(leader))
+              .forEach(other -> faults.add("leaders at " + at(leader) + " cross"));
+        });
+    return faults;
+  }
+
+  private static String at(Line2D leader) {
+    return Math.round(leader.getX1()) + " " + Math.round(leader.getY1());
+  }
+
+  /** A name stands in or at its own row or state; or a line leads from there. */
+  private static List<String> belonging(Named name) {
+    Rectangle2D box = name.box();
+    boolean own =
+        name.leader()
+            .map(line -> name.own().contains(line.getP1()))
+            .orElseGet(
+                () ->
+                    name.own().contains(box.getCenterX(), box.getCenterY())
+                        || name.all().stream()
+                            .allMatch(
+                                other ->
+                                    other == name.own()
+                                        || height(other, box) > height(name.own(), box)));
+    return own ? List.of() : List.of(name.text() + " is not at its own row or state");
+  }
+
+  private static double height(Shape row, Rectangle2D text) {
+    return Math.abs(row.getBounds2D().getCenterY() - text.getCenterY());
   }
 
   private List<String> belonging(Placed placed) {
-    List<String> faults = new ArrayList<>();
-    if (placed.leader().isPresent()) {
-      Line2D leader = placed.leader().get();
-      drawn.texts().stream()
-          .filter(t -> leader.intersects(t.box()) && !placed.box().intersects(t.box()))
-          .forEach(t -> faults.add("leader of " + placed.label().text() + " through " + t.text()));
-      return faults;
+    if (placed.leader().isPresent() || placed.label().kind() == PointLabel.Kind.ZONE) {
+      return List.of();
     }
-    double own = Double.MAX_VALUE;
-    double others = Double.MAX_VALUE;
-    for (Dot dot : dots(placed.plot())) {
-      double distance = distance(dot, placed);
-      if (isAt(dot, placed)) {
-        own = Math.min(own, distance);
-      } else {
-        others = Math.min(others, distance);
+    Map<Boolean, Double> nearest = nearestPoints(placed);
+    if (!nearest.containsKey(true)) {
+      nearest = nearestBars(placed);
+    }
+    if (!nearest.containsKey(true)) {
+      nearest = nearestLines(placed);
+    }
+    return nearest.containsKey(true)
+            && nearest.getOrDefault(false, Double.MAX_VALUE) <= nearest.get(true)
+        ? List.of(placed.label().text() + " nearer to another mark")
+        : List.of();
+  }
+
+  /** The distance of the nearest point of its own, and of any other. */
+  private Map<Boolean, Double> nearestPoints(Placed placed) {
+    return dots(placed.plot()).stream()
+        .collect(
+            Collectors.toMap(dot -> isAt(dot, placed), dot -> distance(dot, placed), Math::min));
+  }
+
+  private static Map<Boolean, Double> nearestBars(Placed placed) {
+    PointLabel label = placed.label();
+    return placed.plot().layers().stream()
+        .filter(Boxes.class::isInstance)
+        .flatMap(layer -> ((Boxes) layer).boxes().stream())
+        .filter(box -> box.ink().hue() != Hue.ZONE)
+        .collect(
+            Collectors.toMap(
+                box -> Marked.endsAt(box, label.x(), label.y()),
+                box ->
+                    gap(
+                        placed.area().rectangle(box.x0(), box.x1(), box.y0(), box.y1()),
+                        placed.box()),
+                Math::min));
+  }
+
+  private static double gap(Rectangle2D one, Rectangle2D other) {
+    double x = Math.max(one.getMinX() - other.getMaxX(), other.getMinX() - one.getMaxX());
+    double y = Math.max(one.getMinY() - other.getMaxY(), other.getMinY() - one.getMaxY());
+    return Math.hypot(Math.max(0, x), Math.max(0, y));
+  }
+
+  /** The distance of the nearest line on which it has its place, and of any other. */
+  private static Map<Boolean, Double> nearestLines(Placed placed) {
+    Map<Boolean, Double> nearest = new HashMap<>();
+    for (Layer layer : placed.plot().layers()) {
+      if (layer instanceof Line line && line.course() != Course.THIN) {
+        boolean own = false;
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < line.vertices().size(); i++) {
+          Vertex a = line.vertices().get(i - 1);
+          Vertex b = line.vertices().get(i);
+          own |= isAt(a, placed.label()) || isAt(b, placed.label());
+          if (a.y().isPresent() && b.y().isPresent()) {
+            least = Math.min(least, distance(a, b, placed));
+          }
+        }
+        nearest.merge(own, least, Math::min);
       }
     }
-    if (own < Double.MAX_VALUE && others <= own) {
-      faults.add(placed.label().text() + " nearer to another mark");
+    return nearest;
+  }
+
+  private static boolean isAt(Vertex vertex, PointLabel label) {
+    return vertex.x() == label.x() && vertex.y().equals(OptionalDouble.of(label.y()));
+  }
+
+  /** From a piece of a line to the box, sampled. */
+  private static double distance(Vertex a, Vertex b, Placed placed) {
+    PlotArea area = placed.area();
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i <= SAMPLES; i++) {
+      double part = (double) i / SAMPLES;
+      double x = area.x(a.x()) + part * (area.x(b.x()) - area.x(a.x()));
+      double from = area.y(a.y().orElseThrow());
+      double y = from + part * (area.y(b.y().orElseThrow()) - from);
+      least = Math.min(least, gap(new Rectangle2D.Double(x, y, 0, 0), placed.box()));
     }
-    return faults;
+    return least;
   }
 
   private static List<Dot> dots(XyPlot plot) {
