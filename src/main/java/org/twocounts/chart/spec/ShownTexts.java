@@ -129,7 +129,8 @@ public final class ShownTexts implements Plot.Cases<Plot> {
         axis.max(),
         ticks,
         axis.grid(),
-        axis.baseline());
+        axis.baseline(),
+        axis.reading());
   }
 
   private PointLabel label(PointLabel label) {
