@@ -167,7 +167,7 @@ final class ElectorsByStateChart extends RecordChart {
           PointLabel.name(
               last.x(),
               last.y().orElse(0),
-              List.of(name(state, record) + " " + Figures.plain(last.y().orElse(0)), state),
+              wordings(state, last, record),
               Side.RIGHT));
     }
     labels.addAll(leads(lines, record));
@@ -178,6 +178,11 @@ final class ElectorsByStateChart extends RecordChart {
     int most = record.elections().stream().mapToInt(e -> electors(largest(e))).max().orElse(0);
     Axis y = ElectorAxis.upTo(most, 1.06);
     return new XyPlot(x, y, layers, labels);
+  }
+
+  private static List<String> wordings(String state, Vertex at, ElectionRecord record) {
+    String name = name(state, record);
+    return List.of(name + " " + Figures.plain(at.y().orElse(0)), name, state);
   }
 
   /** The name of a state at its height, where it had most electors of all but has not today. */
@@ -196,9 +201,11 @@ final class ElectorsByStateChart extends RecordChart {
           PointLabel.name(
               height.x(),
               height.y().orElse(0),
-              List.of(name(state, record) + " " + Figures.plain(height.y().orElse(0)), state),
+              wordings(state, height, record),
               Side.ABOVE,
               Side.ABOVE_RIGHT,
+              Side.ABOVE_LEFT,
+              Side.LEFT,
               Side.BELOW));
     }
     return labels;

@@ -10,6 +10,11 @@ import org.twocounts.chart.spec.Axis.Tick;
 final class Points {
   private static final double ROOM = 0.08;
 
+  /** Labels of few wide bars find room above and below them only. */
+  private static final int FEW = 12;
+
+  private static final double ROOM_OF_FEW = 0.25;
+
   /** Values that are all zero still need an axis. */
   private static final double LEAST_SPAN = 0.1;
 
@@ -22,10 +27,14 @@ final class Points {
    * the values reach less than two steps, the steps are smaller.
    */
   static Axis axis(Collection<Double> values, double step) {
+    return axis(values, step, values.size() < FEW ? ROOM_OF_FEW : ROOM);
+  }
+
+  private static Axis axis(Collection<Double> values, double step, double share) {
     double least = Math.min(0, values.stream().mapToDouble(v -> v).min().orElse(0));
     double most = Math.max(0, values.stream().mapToDouble(v -> v).max().orElse(0));
     double span = Math.max(LEAST_SPAN, most - least);
-    double room = ROOM * span;
+    double room = share * span;
     double fitting = span < 2 * step ? RoundSteps.of(span, STEPS) : step;
     return axis(least - room, most + room, fitting);
   }

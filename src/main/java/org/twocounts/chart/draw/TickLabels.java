@@ -42,10 +42,21 @@ final class TickLabels {
   }
 
   /** The height that labels and title of a horizontal axis take. */
-  double height(Axis axis) {
+  double height(Axis axis, double panelWidth) {
     boolean labelled = axis.ticks().stream().anyMatch(t -> !t.label().isEmpty());
     double labels = labelled ? GAP_EMS * look.em() + values.lineHeight() : 0;
-    return labels + (axis.title().isEmpty() ? 0 : values.lineHeight() + TITLE_GAP_EMS * look.em());
+    return labels + titleHeight(axis, panelWidth);
+  }
+
+  private double titleHeight(Axis axis, double panelWidth) {
+    return axis.title().isEmpty()
+        ? 0
+        : title(axis, panelWidth).lines().size() * values.lineHeight()
+            + TITLE_GAP_EMS * look.em();
+  }
+
+  private TextBlock title(Axis axis, double panelWidth) {
+    return TextBlock.within(axis.title(), values, panelWidth);
   }
 
   /** Whether all names of a vertical axis find room; true of values, which need not. */
@@ -86,7 +97,8 @@ final class TickLabels {
   }
 
   /** Draws labels and title below the plot. */
-  void drawHorizontal(Axis axis, PlotArea area, double panelRight, Pen pen) {
+  void drawHorizontal(Axis axis, PlotArea area, Rectangle2D panel, Pen pen) {
+    double panelRight = panel.getMaxX();
     double top = area.box().getMaxY() + GAP_EMS * look.em();
     double gap = 0.9 * look.em();
     for (Tick tick : fitting(axis, t -> area.x(t.value()), t -> values.width(t.label()) + gap)) {
@@ -96,10 +108,10 @@ final class TickLabels {
       pen.text(block, left, top, Align.CENTRE);
     }
     if (!axis.title().isEmpty()) {
-      TextBlock title = TextBlock.of(axis.title(), values, Double.MAX_VALUE);
+      TextBlock title = title(axis, panel.getWidth());
       double left = Math.min(area.box().getMinX(), panelRight - title.width());
-      pen.text(
-          title, left, top + height(axis) - GAP_EMS * look.em() - values.lineHeight(), Align.LEFT);
+      double height = height(axis, panel.getWidth()) - titleHeight(axis, panel.getWidth());
+      pen.text(title, left, area.box().getMaxY() + height + TITLE_GAP_EMS * look.em(), Align.LEFT);
     }
   }
 

@@ -25,8 +25,8 @@ final class XyPainter {
   }
 
   /** The room that the horizontal axis needs. */
-  double bottom() {
-    return ticks.height(plot.x());
+  private double bottom(double panelWidth) {
+    return ticks.height(plot.x(), panelWidth);
   }
 
   /** Whether all names of rows find room in a panel. */
@@ -53,7 +53,7 @@ final class XyPainter {
     PlotArea area = area(panel, left);
     JFreePlot.draw(plot, area, pen);
     PlacedLabels rows = ticks.drawVertical(plot.y(), area, panel.getWidth(), pen);
-    ticks.drawHorizontal(plot.x(), area, panel.getMaxX(), pen);
+    ticks.drawHorizontal(plot.x(), area, panel, pen);
     rings(area, pen);
     return rows.and(new PointLabels(plot, area, pen).draw());
   }
@@ -65,7 +65,7 @@ final class XyPainter {
   private Rectangle2D box(Rectangle2D panel, double left) {
     double top = panel.getMinY() + 0.3 * look.em();
     return new Rectangle2D.Double(
-        panel.getMinX() + left, top, panel.getWidth() - left, panel.getMaxY() - bottom() - top);
+        panel.getMinX() + left, top, panel.getWidth() - left, panel.getMaxY() - bottom(panel.getWidth()) - top);
   }
 
   private void rings(PlotArea area, Pen pen) {
