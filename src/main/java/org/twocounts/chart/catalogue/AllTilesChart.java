@@ -93,7 +93,7 @@ final class AllTilesChart extends RecordChart {
         sources.line(request).and(grid.attribution()),
         Notes.of(
             request,
-            "States lie to each other about as on the map.",
+            "States stand about where they stand on the map.",
             years.stream()
                 .map(y -> ElectorTiles.withTwoSquares(y.election(), y.votes()))
                 .filter(note -> !note.isEmpty())

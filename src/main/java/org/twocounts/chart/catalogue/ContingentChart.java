@@ -130,7 +130,7 @@ final class ContingentChart extends RecordChart {
         sources.line(request),
         Notes.of(
             request,
-            "A majority of all states elects. Full colour: the candidate whom the House chose."));
+            "A majority of all states elects. Full colour: the vote that chose the President."));
   }
 
   private static List<Panel> panels(List<Ballot> ballots) {

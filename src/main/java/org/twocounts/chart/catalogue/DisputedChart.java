@@ -103,7 +103,7 @@ final class DisputedChart extends ElectionChart {
         ? String.format(
             "%s: %s of the %s disputed electors would have elected %s",
             disputed.election().year(),
-            Figures.count(needed),
+            needed == 1 ? "any one" : Figures.count(needed),
             Figures.count(disputed.total()),
             FamilyName.of(rival))
         : String.format(

@@ -164,11 +164,7 @@ final class ElectorsByStateChart extends RecordChart {
       layers.add(new Line(state, vertices, Ink.of(Hue.STRONG), Course.STRAIGHT));
       Vertex last = vertices.get(vertices.size() - 1);
       labels.add(
-          PointLabel.name(
-              last.x(),
-              last.y().orElse(0),
-              wordings(state, last, record),
-              Side.RIGHT));
+          PointLabel.name(last.x(), last.y().orElse(0), wordings(state, last, record), Side.RIGHT));
     }
     labels.addAll(leads(lines, record));
     int first = record.elections().get(0).year();

@@ -84,7 +84,7 @@ final class InversionByMarginChart extends RecordChart {
     List<Election> elections = zones.stream().map(InversionZone::election).toList();
     return Words.of(
         String.format(
-            "A one-point lead loses the electors in %s of %scases",
+            "Had states moved alike, a one-point lead would lose %s of %scases",
             percent(zones, TITLE_LEAD),
             zones.size() < MANY ? Figures.count(2L * zones.size()) + " " : ""),
         "Cases in which not the national leader but the rival has a majority of electors, percent, "

@@ -92,10 +92,10 @@ final class LeastShareChart extends RecordChart {
     Row last = voted.get(voted.size() - 1);
     return Words.of(
         String.format(
-            "%s: %s of the votes could have won most electors",
+            "%s: %s of the votes could have won a majority of electors",
             last.year(), Figures.percent(last.votes().getAsDouble())),
-        "Smallest share of the nation that can win: one vote more than half in the cheapest states,"
-            + " none elsewhere, "
+        "Smallest share of the nation that can win: one vote more than half in the states with"
+            + " fewest votes an elector, none elsewhere, "
             + YearsBetween.of(rows.get(0).year(), last.year()),
         new SourcesUsed().bothCounts(rows.stream().map(Row::election).toList()).line(request),
         Notes.of(

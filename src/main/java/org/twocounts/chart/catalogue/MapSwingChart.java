@@ -79,10 +79,10 @@ final class MapSwingChart extends ElectionChart {
   static String title(Swings swings) {
     boolean first = swings.national() > 0;
     return String.format(
-        "%s swung %s to %s; %s followed",
-        swings.year(),
-        Figures.points(Math.abs(swings.national())).replace("+", ""),
+        "The nation moved %s to %s in %s; %s followed",
+        Figures.points(Math.abs(swings.national())).replace("+", "").replace(" pp", " points"),
         FamilyName.of(first ? swings.now().first() : swings.now().second()),
+        swings.year(),
         StatesCounted.of(states(swings, s -> first ? s.points() > 0 : s.points() < 0)));
   }
 

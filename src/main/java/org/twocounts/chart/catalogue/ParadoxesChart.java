@@ -150,7 +150,7 @@ final class ParadoxesChart extends RecordChart {
   private static String title(Alabama found, ChartRequest request) {
     AlabamaParadox fall = found.falls().get(0);
     return String.format(
-        "A House of %s gives %s fewer seats than one of %s",
+        "By Hamilton’s method a House of %s gave %s fewer seats than %s",
         fall.house(), name(found.state(), request), fall.house() - 1);
   }
 

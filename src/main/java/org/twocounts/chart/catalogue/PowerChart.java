@@ -87,7 +87,7 @@ final class PowerChart extends ElectionChart {
     StatePower most =
         states.stream().max(Comparator.comparing(s -> s.power().banzhafNormalised())).orElseThrow();
     return String.format(
-        "%s: %s had %s of the voting power, %s of the electors",
+        "%s: %s had %s of the Banzhaf power, %s of the electors",
         election.year(),
         most.name(),
         Figures.percent(100 * most.power().banzhafNormalised().value()),

@@ -72,7 +72,7 @@ final class SeatsCurveChart extends PairChart {
   private static String title(Election election, List<RuleCurve> rules) {
     RuleCurve law = rules.get(0);
     return String.format(
-        "%s swung to equal votes: %s has %s of the electors",
+        "At equal votes in %s %s would have had %s of the electors",
         election.year(),
         FamilyName.of(law.curve().candidate()),
         Figures.percent(law.percentAtEqualVotes()));

@@ -75,7 +75,7 @@ final class SwingCurvePlot {
     if (!curve.turnsAtOnce()) {
       curve.gains().ifPresent(margin -> layers.add(new Rule(Direction.X, margin, grey)));
     }
-    layers.add(line(curve.pair().rival(), SwingCurve.Step::rival, Course.DASHED));
+    layers.add(line(curve.pair().rival(), SwingCurve.Step::rival, Course.STRAIGHT));
     layers.add(line(curve.pair().winner(), SwingCurve.Step::winner, Course.STRAIGHT));
     layers.add(
         new Dots("result", List.of(result(curve.pair().rival()), result(curve.pair().winner()))));
@@ -130,7 +130,7 @@ final class SwingCurvePlot {
   private List<PointLabel> labels() {
     List<PointLabel> labels = new ArrayList<>();
     int winners = curve.electors(curve.pair().winner());
-    labels.add(result(words.winner() + " " + winners + ", the result", words.winner(), winners));
+    labels.add(result(words.winner() + " " + winners + " at the polls", words.winner(), winners));
     int rivals = curve.electors(curve.pair().rival());
     labels.add(result(words.rival() + " " + rivals, words.rival(), rivals));
     if (curve.turnsAtOnce()) {

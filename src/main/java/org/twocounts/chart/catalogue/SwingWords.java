@@ -62,7 +62,7 @@ final class SwingWords {
 
   /** The leads that the two needed for a majority, the larger first. */
   String title() {
-    return curve.election().year() + " swung evenly: " + needs();
+    return "Even swing, " + curve.election().year() + ": " + needs();
   }
 
   private String needs() {

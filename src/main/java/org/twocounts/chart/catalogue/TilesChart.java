@@ -94,7 +94,7 @@ final class TilesChart extends ElectionChart {
             request,
             votes.candidates().isEmpty()
                 ? ""
-                : "States lie to each other about as on the map. " + MapTitles.of(election) + ".",
+                : "States stand about where they stand on the map. " + MapTitles.of(election) + ".",
             ElectorTiles.withTwoSquares(election, votes)));
   }
 

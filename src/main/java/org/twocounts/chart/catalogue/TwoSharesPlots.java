@@ -128,7 +128,7 @@ final class TwoSharesPlots {
   private static PointLabel values(double votes, double electors, double y) {
     double beside = Math.max(Math.max(votes, electors) + AROUND, HALF);
     return PointLabel.minor(
-        beside, y, Numerals.of(votes, 1) + "–" + Numerals.of(electors, 1), Side.RIGHT);
+        beside, y, Numerals.of(votes, 1) + " | " + Numerals.of(electors, 1), Side.RIGHT);
   }
 
   /** A strong outline around both points: neither lies under it. */

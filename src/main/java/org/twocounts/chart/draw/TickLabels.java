@@ -51,8 +51,7 @@ final class TickLabels {
   private double titleHeight(Axis axis, double panelWidth) {
     return axis.title().isEmpty()
         ? 0
-        : title(axis, panelWidth).lines().size() * values.lineHeight()
-            + TITLE_GAP_EMS * look.em();
+        : title(axis, panelWidth).lines().size() * values.lineHeight() + TITLE_GAP_EMS * look.em();
   }
 
   private TextBlock title(Axis axis, double panelWidth) {

@@ -20,7 +20,6 @@ import org.twocounts.chart.spec.TilePlot.Detail;
 import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
-import org.twocounts.chart.theme.Texture;
 
 /** Draws states as blocks of squares, each with its code where there is room. */
 final class TilePainter {
@@ -187,13 +186,10 @@ final class TilePainter {
   private Rectangle2D write(TextBlock text, Rectangle2D room, Ink ink, Pen pen) {
     double x = room.getCenterX() - text.width() / 2;
     double y = room.getCenterY() - text.height() / 2;
-    if (look.theme().texture(ink) != Texture.SOLID) {
-      pen.graphics().setColor(look.theme().colour(ink));
-      pen.graphics()
-          .fill(
-              new Rectangle2D.Double(
-                  x, y + 0.1 * text.height(), text.width(), 0.8 * text.height()));
-    }
+    pen.graphics().setColor(look.theme().colour(ink));
+    pen.graphics()
+        .fill(
+            new Rectangle2D.Double(x, y + 0.1 * text.height(), text.width(), 0.8 * text.height()));
     pen.haloedText(text, x, y, Align.LEFT, look.theme().colour(ink));
     return centred(text, room);
   }

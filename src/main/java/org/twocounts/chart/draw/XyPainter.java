@@ -65,7 +65,10 @@ final class XyPainter {
   private Rectangle2D box(Rectangle2D panel, double left) {
     double top = panel.getMinY() + 0.3 * look.em();
     return new Rectangle2D.Double(
-        panel.getMinX() + left, top, panel.getWidth() - left, panel.getMaxY() - bottom(panel.getWidth()) - top);
+        panel.getMinX() + left,
+        top,
+        panel.getWidth() - left,
+        panel.getMaxY() - bottom(panel.getWidth()) - top);
   }
 
   private void rings(PlotArea area, Pen pen) {

@@ -64,7 +64,7 @@ class ParadoxesChartTest {
   void the_title_holds_the_figures_of_the_picture() {
     ChartSpec spec = new ParadoxesChart().describe(ChartRequest.of(TheRecord.record()));
     assertThat(spec.words().title().orElseThrow())
-        .isEqualTo("A House of 300 gives Alabama fewer seats than one of 299");
+        .isEqualTo("By Hamilton’s method a House of 300 gave Alabama fewer seats than 299");
     assertThat(spec.panels()).hasSize(4);
   }
 }

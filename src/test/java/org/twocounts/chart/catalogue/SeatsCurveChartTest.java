@@ -68,8 +68,8 @@ class SeatsCurveChartTest {
     assertThat(row.get(columns.indexOf("two_party_share"))).isEqualTo("50");
     double electors = Double.parseDouble(row.get(columns.indexOf("share")));
     assertThat(spec.words().title().orElseThrow())
-        .startsWith(year + " swung to equal votes")
-        .contains(" has " + Figures.percent(electors) + " of the electors");
+        .startsWith("At equal votes in " + year)
+        .contains(" would have had " + Figures.percent(electors) + " of the electors");
   }
 
   /** Each level of the law's line is what the votes give in its middle, and levels meet. */

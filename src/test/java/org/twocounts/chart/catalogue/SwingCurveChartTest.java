@@ -97,11 +97,11 @@ class SwingCurveChartTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1860, '1860 swung evenly: Breckinridge needed a 15.1-point lead, Lincoln one of 11.1'",
-    "1872, '1872 swung evenly: Grant needed a 4.7-point lead; Greeley could trail by 3.5'",
-    "1960, '1960 swung evenly: Nixon needed a 0.63-point lead; Kennedy could trail by 0.35'",
-    "2008, '2008 swung evenly: McCain needed a 2.3-point lead; Obama could trail by 1.7'",
-    "2016, '2016 swung evenly: Clinton needed a 2.9-point lead to win'"
+    "1860, 'Even swing, 1860: Breckinridge needed a 15.1-point lead, Lincoln one of 11.1'",
+    "1872, 'Even swing, 1872: Grant needed a 4.7-point lead; Greeley could trail by 3.5'",
+    "1960, 'Even swing, 1960: Nixon needed a 0.63-point lead; Kennedy could trail by 0.35'",
+    "2008, 'Even swing, 2008: McCain needed a 2.3-point lead; Obama could trail by 1.7'",
+    "2016, 'Even swing, 2016: Clinton needed a 2.9-point lead to win'"
   })
   void titles_say_what_both_needed(int year, String title) {
     assertThat(spec(TheRecord.election(year)).words().title()).contains(title);
