@@ -2,15 +2,19 @@ package org.twocounts.chart;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.spec.ShownTexts;
 import org.twocounts.output.WholeFile;
 
@@ -74,8 +78,7 @@ public final class ChartFiles {
    * {@code .txt}.
    *
    * @return the files, and what found no room
-   * @throws org.twocounts.chart.spec.NotDrawableException if it cannot be drawn with those words or
-   *     in that size
+   * @throws NotDrawableException if it cannot be drawn with those words or in that size
    * @throws org.twocounts.output.OutputException if a file cannot be written; none of them is there
    *     then
    */
@@ -91,13 +94,34 @@ public final class ChartFiles {
   /**
    * Draws the files of a chart, for a folder.
    *
-   * @throws org.twocounts.chart.spec.NotDrawableException if it cannot be drawn with those words,
-   *     or be understood at that size
+   * @throws NotDrawableException if it cannot be drawn with those words, or be understood at that
+   *     size
    */
   public Drawn draw(Chart chart, ChartRequest request, Path directory) {
     ChartSpec worded = options.words().apply(chart.describe(request));
     LeastSize.check(worded, request, options);
     return draw(worded, options.look(request), directory);
+  }
+
+  /**
+   * Draws the files of a chart as it is asked for several times, for a folder.
+   *
+   * @throws NotDrawableException with what stands in the way of every one that cannot be drawn
+   */
+  public List<Drawn> draw(Chart chart, List<ChartRequest> requests, Path directory) {
+    List<Drawn> drawn = new ArrayList<>();
+    Set<String> refused = new LinkedHashSet<>();
+    for (ChartRequest request : requests) {
+      try {
+        drawn.add(draw(chart, request, directory));
+      } catch (NotDrawableException e) {
+        refused.addAll(e.reasons());
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw new NotDrawableException(List.copyOf(refused));
+    }
+    return drawn;
   }
 
   private Drawn draw(ChartSpec spec, Look look, Path directory) {

@@ -90,6 +90,28 @@ class ChartsCommandTest {
   }
 
   @Test
+  void every_year_that_cannot_be_understood_at_a_size_is_named_and_none_is_written() {
+    CommandRun run =
+        CommandRun.inside(
+            "chart",
+            "map",
+            "--year",
+            "2016,2020",
+            "--preset",
+            "print-single",
+            "--width",
+            "60",
+            "--out",
+            folder.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("twocounts: the chart map-2016 cannot be"),
+            line -> assertThat(line).startsWith("twocounts: the chart map-2020 cannot be"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void the_texts_of_a_picture_are_listed_changed_and_put_in_their_places() throws IOException {
     CommandRun list = CommandRun.inside("chart", "five-splits", "--list-labels");
     assertThat(list.exitCode()).isZero();

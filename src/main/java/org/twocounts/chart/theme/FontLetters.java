@@ -104,7 +104,8 @@ public final class FontLetters {
   /** Marks that choose a form or an order, show nothing themselves, and a soft hyphen. */
   private boolean isUnseen(int letter) {
     int type = Character.getType(letter);
-    boolean selector = (letter >= 0xfe00 && letter <= 0xfe0f) || letter >= 0xe0000;
+    boolean selector =
+        (letter >= 0xfe00 && letter <= 0xfe0f) || (letter >= 0xe0100 && letter <= 0xe01ef);
     boolean sign = (letter >= 0x600 && letter <= 0x605) || letter == 0x6dd;
     boolean format = type == Character.FORMAT && !sign;
     return selector || (format && !(JOINERS.contains(letter) && has(letter)));

@@ -98,7 +98,7 @@ public final class ChartCommand implements Command {
       session.print(LabelFile.text(files.texts(chart, requests.get(0))));
       return DONE;
     }
-    List<ChartFiles.Drawn> drawn = requests.stream().map(r -> files.draw(chart, r, out)).toList();
+    List<ChartFiles.Drawn> drawn = files.draw(chart, requests, out);
     return told(drawn.stream().map(ChartFiles.Drawn::write).toList(), session);
   }
 

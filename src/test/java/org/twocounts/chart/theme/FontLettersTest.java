@@ -39,7 +39,19 @@ class FontLettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"✓", "漢", "😀", "א", "\u0007", "\u001b", "x\u0302", "\u0301", "\ud800"})
+  @ValueSource(
+      strings = {
+        "✓",
+        "漢",
+        "😀",
+        "א",
+        "\u0007",
+        "\u001b",
+        "x\u0302",
+        "\u0301",
+        "\ud800",
+        "\udb80\udc00"
+      })
   void what_has_no_equal_is_named_and_stays(String text) {
     List<Integer> lacking = new ArrayList<>();
     assertThat(letters().set(text, lacking::add)).isEqualTo(text);
