@@ -50,6 +50,15 @@ public record StateLean(
         : Optional.empty();
   }
 
+  /**
+   * Who makes this comparison mislead: a third candidate of the state, else of the nation; empty
+   * where the two were the contest in both.
+   */
+  public Optional<ThirdCandidate> third() {
+    return ThirdCandidate.inState(election, state, parties)
+        .or(() -> ThirdCandidate.inNation(election, parties));
+  }
+
   public int year() {
     return election.year();
   }

@@ -87,6 +87,11 @@ public record Swings(
         : Optional.empty();
   }
 
+  /** The same election with the swings of these states only. */
+  Swings withStates(List<StateSwing> some) {
+    return new Swings(from, year, before, now, national, some);
+  }
+
   /**
    * Nationalisation: the standard deviation of the states' swings, each state counted once, with n
    * − 1 in the denominator; percentage points, 0 where all states moved alike. Empty for fewer than

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
+import org.twocounts.analysis.indicator.ComparableSwings;
 import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.analysis.indicator.Swings.StateSwing;
 import org.twocounts.chart.ChartRequest;
@@ -50,15 +51,24 @@ final class AllSwingsChart extends RecordChart {
   @Override
   ChartSpec drawn(ChartRequest request) {
     ElectionRecord record = request.record();
-    List<Swings> all =
-        NEEDS.in(record.elections().stream().flatMap(e -> Swings.of(record, e).stream()).toList());
+    List<ComparableSwings> found =
+        NEEDS.in(
+            record.elections().stream()
+                .flatMap(e -> ComparableSwings.of(record, e).stream())
+                .toList());
+    List<ComparableSwings> shown =
+        found.stream().filter(ComparableSwings::isComparable).toList();
+    if (shown.isEmpty()) {
+      NotCompared.check(found.get(0));
+    }
+    List<Swings> all = shown.stream().map(ComparableSwings::swings).toList();
     List<Panel> maps =
-        all.stream()
-            .map(s -> Panel.of(heading(s), new SwingMap(s, record).plot(Detail.SMALL)))
+        shown.stream()
+            .map(s -> Panel.of(heading(s.swings()), new SwingMap(s, record).plot(Detail.SMALL)))
             .toList();
     return new ChartSpec(
         id(),
-        words(all, request),
+        words(all, found, request),
         key(maps),
         SmallMaps.layout(maps.size()),
         maps,
@@ -77,7 +87,8 @@ final class AllSwingsChart extends RecordChart {
     return swings.national() > 0 ? swings.now().first() : swings.now().second();
   }
 
-  private static Words words(List<Swings> all, ChartRequest request) {
+  private static Words words(
+      List<Swings> all, List<ComparableSwings> found, ChartRequest request) {
     ElectionRecord record = request.record();
     SourcesUsed sources = new SourcesUsed();
     all.stream()
@@ -90,7 +101,8 @@ final class AllSwingsChart extends RecordChart {
             + " points, by state, "
             + YearsBetween.of(all.get(0).year(), all.get(all.size() - 1).year()),
         sources.line(request).and(MapGeometry.packaged().attribution()),
-        Notes.of(request, others(all, record)));
+        Notes.of(
+            request, others(all, record), NotCompared.lined(found), NotCompared.leftOut(found)));
   }
 
   private static String title(List<Swings> all) {
@@ -109,9 +121,12 @@ final class AllSwingsChart extends RecordChart {
   /** Who stands for today's parties where they did not both stand. */
   private static String others(List<Swings> all, ElectionRecord record) {
     List<String> pairs =
-        Stream.concat(
-                Stream.of(all.get(0)).flatMap(s -> other(s.from(), s.before(), record)),
-                all.stream().flatMap(s -> other(s.year(), s.now(), record)))
+        all.stream()
+            .flatMap(
+                s ->
+                    Stream.concat(
+                        other(s.from(), s.before(), record), other(s.year(), s.now(), record)))
+            .distinct()
             .toList();
     return pairs.isEmpty() ? "" : "In " + Joined.of(pairs) + ".";
   }

@@ -15,6 +15,7 @@ import org.twocounts.analysis.Splits;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.indicator.StateLean;
+import org.twocounts.analysis.indicator.ThirdCandidate;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
@@ -32,7 +33,6 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.figure.LeanFigures;
-import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.FamilyName;
@@ -63,16 +63,19 @@ final class LeanChart extends RecordChart {
   ChartSpec drawn(ChartRequest request) {
     ElectionRecord record = request.record();
     String state = request.state().orElseGet(() -> ownChoice(record));
-    List<StateLean> leans = StateLean.of(record, state);
+    List<StateLean> all = StateLean.of(record, state);
+    List<StateLean> leans = all.stream().filter(l -> l.third().isEmpty()).toList();
     if (leans.isEmpty()) {
       throw new NotDefinedException(
           String.format(
-              "%s: no election since %s with votes there for both of today’s parties",
-              StateNames.of(record, state), HistoricYears.TODAYS_PARTIES));
+              "%s: no election since %s with votes there for both of today’s parties%s",
+              StateNames.of(record, state),
+              HistoricYears.TODAYS_PARTIES,
+              all.isEmpty() ? "" : " and without a third candidate as strong as one of them"));
     }
     return new ChartSpec(
         id() + request.state().map(s -> "-" + s.toLowerCase(Locale.ROOT)).orElse(""),
-        words(leans, request),
+        words(leans, all, request),
         PartyKey.areas(
             leans.stream().map(LeanChart::towards).flatMap(Optional::stream).toList(),
             leans.stream().map(LeanChart::emphasis)),
@@ -122,7 +125,7 @@ final class LeanChart extends RecordChart {
         : Emphasis.NONE;
   }
 
-  private static Words words(List<StateLean> leans, ChartRequest request) {
+  private static Words words(List<StateLean> leans, List<StateLean> all, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
     leans.forEach(l -> sources.popularVotes(l.election()));
     ElectionRecord record = request.record();
@@ -135,7 +138,7 @@ final class LeanChart extends RecordChart {
             StateNames.said(record, state),
             YearsBetween.of(leans.get(0).year(), leans.get(leans.size() - 1).year())),
         sources.line(request),
-        Notes.of(request, others(leans), passedOver(leans), missing(leans, record)));
+        Notes.of(request, others(leans), leftOut(all), missing(all, record)));
   }
 
   /** To which party it leaned more often, and how often. */
@@ -176,34 +179,25 @@ final class LeanChart extends RecordChart {
     return pairs.isEmpty() ? "" : "In " + Joined.of(pairs) + ".";
   }
 
-  /** Who was first or second there and is none of the two compared. */
-  private static String passedOver(List<StateLean> leans) {
-    List<String> names =
-        leans.stream()
-            .flatMap(
-                l ->
-                    l.state().results().stream()
-                        .filter(r -> !r.isOther() && r.popularVotes().isPresent())
-                        .sorted(Comparator.comparingLong(r -> -r.popularVotes().orElseThrow()))
-                        .limit(2)
-                        .map(CandidateResult::candidate)
-                        .filter(name -> !l.parties().names().contains(name))
-                        .map(name -> FamilyName.of(name) + " in " + l.year()))
-            .toList();
-    return names.isEmpty()
+  /** Which elections have no bar because a third candidate was too strong. */
+  private static String leftOut(List<StateLean> all) {
+    List<ThirdCandidate> thirds = all.stream().flatMap(l -> l.third().stream()).toList();
+    return thirds.isEmpty()
         ? ""
-        : "First or second there, but not compared: " + Joined.of(names) + ".";
+        : String.format(
+            "No bar where %s there or in the nation: %s.",
+            NotCompared.THIRD, NotCompared.names(thirds));
   }
 
   private static Hue hue(StateLean lean, String candidate) {
     return Hue.ofParty(lean.election().partyOf(candidate));
   }
 
-  private static String missing(List<StateLean> leans, ElectionRecord record) {
+  private static String missing(List<StateLean> all, ElectionRecord record) {
     List<String> years =
         record.elections().stream()
-            .filter(e -> e.year() > leans.get(0).year())
-            .filter(e -> leans.stream().noneMatch(l -> l.year() == e.year()))
+            .filter(e -> e.year() > all.get(0).year())
+            .filter(e -> all.stream().noneMatch(l -> l.year() == e.year()))
             .map(e -> Integer.toString(e.year()))
             .toList();
     return years.isEmpty()

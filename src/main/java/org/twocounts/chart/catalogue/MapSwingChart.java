@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
+import org.twocounts.analysis.indicator.ComparableSwings;
 import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.analysis.indicator.Swings.StateSwing;
 import org.twocounts.chart.ChartRequest;
@@ -48,14 +49,16 @@ final class MapSwingChart extends ElectionChart {
 
   @Override
   ChartSpec describe(Election election, ChartRequest request) {
-    Swings swings =
-        Swings.of(request.record(), election)
+    ComparableSwings comparable =
+        ComparableSwings.of(request.record(), election)
+            .map(NotCompared::check)
             .orElseThrow(
                 () -> new NotDefinedException(election.year() + ": " + whyNone(election, request)));
-    MapPlot map = new SwingMap(swings, request.record()).plot(Detail.LABELLED);
+    Swings swings = comparable.swings();
+    MapPlot map = new SwingMap(comparable, request.record()).plot(Detail.LABELLED);
     return new ChartSpec(
         name(election, request),
-        words(election, swings, request),
+        words(election, comparable, request),
         key(swings, map.regions()),
         Layout.single(0.6, 0.7),
         List.of(Panel.of("", map)),
@@ -63,7 +66,9 @@ final class MapSwingChart extends ElectionChart {
         table(swings));
   }
 
-  private static Words words(Election election, Swings swings, ChartRequest request) {
+  private static Words words(
+      Election election, ComparableSwings comparable, ChartRequest request) {
+    Swings swings = comparable.swings();
     return Words.of(
         title(swings),
         "Change of the margin, " + margins(swings) + ", percentage points of all votes, by state",
@@ -72,7 +77,10 @@ final class MapSwingChart extends ElectionChart {
             .popularVotes(request.record().getElection(swings.from()))
             .line(request)
             .and(MapGeometry.packaged().attribution()),
-        Notes.of(request, "Numbers are swings in percentage points."));
+        Notes.of(
+            request,
+            "Numbers are swings in percentage points.",
+            NotCompared.lined(comparable, request.record())));
   }
 
   /** To whom the nation moved, and how many states with it. */

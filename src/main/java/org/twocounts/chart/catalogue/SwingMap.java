@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.twocounts.analysis.indicator.ComparableSwings;
 import org.twocounts.analysis.indicator.Swings;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.MapPlot;
@@ -14,14 +15,18 @@ import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateResult;
 
-/** The states in the colour of the party they moved to, darker where they moved by more. */
+/**
+ * The states in the colour of the party they moved to, darker where they moved by more; lined where
+ * there is no swing or one that misleads.
+ */
 final class SwingMap {
   private static final MarginInks INKS = new MarginInks(2, 5, 10);
 
   private final Map<String, Double> points = new TreeMap<>();
   private final MapRegions ground;
 
-  SwingMap(Swings swings, ElectionRecord record) {
+  SwingMap(ComparableSwings comparable, ElectionRecord record) {
+    Swings swings = comparable.swings();
     swings.states().forEach(s -> points.put(s.state(), s.points()));
     this.ground = new MapRegions(record.getElection(swings.year()), record);
   }

@@ -24,7 +24,7 @@ class AllSwingsChartTest {
   @Test
   void every_small_map_is_the_map_of_swings_of_its_year() {
     ChartSpec all = new AllSwingsChart().describe(REQUEST);
-    assertThat(all.panels()).hasSizeGreaterThan(40);
+    assertThat(all.panels()).hasSizeGreaterThan(35);
     for (Panel panel : all.panels()) {
       int year = Integer.parseInt(panel.heading().substring(0, 4));
       ChartSpec one = new MapSwingChart().describe(REQUEST.forYear(year));
@@ -36,6 +36,29 @@ class AllSwingsChartTest {
   void who_stands_for_a_party_is_named() {
     assertThat(new AllSwingsChart().describe(REQUEST).words().notes())
         .contains("In 1872 Greeley minus Grant.");
+  }
+
+  @Test
+  void elections_whose_own_map_is_refused_are_left_out_and_named() {
+    ChartSpec all = new AllSwingsChart().describe(REQUEST);
+    assertThat(all.panels())
+        .extracting(p -> p.heading().substring(0, 4))
+        .contains("1868", "1924", "1992")
+        .doesNotContain("1860", "1864", "1912", "1916");
+    assertThat(all.table().values("year")).doesNotContain("1860", "1864", "1912", "1916");
+    assertThat(all.words().notes())
+        .contains(
+            "No map of 1860, 1864, 1912 and 1916: in the nation a third candidate was first or"
+                + " second, in votes or electors, or had a fifth of the votes: Fillmore in 1856,"
+                + " Breckinridge in 1860 and Roosevelt in 1912.");
+  }
+
+  @Test
+  void with_no_other_swing_the_page_is_refused_as_the_map_is() {
+    ChartRequest two = ChartRequest.of(CutRecord.ofYears(1908, 1912).read());
+    assertThatThrownBy(() -> new AllSwingsChart().describe(two))
+        .isInstanceOf(NotDefinedException.class)
+        .hasMessageStartingWith("1912: not to be compared with 1908");
   }
 
   @Test

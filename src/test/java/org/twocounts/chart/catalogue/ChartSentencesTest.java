@@ -199,7 +199,7 @@ class ChartSentencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1912, Bryan minus Taft in 1908 to Wilson minus Taft in 1912",
+    "1924, Cox minus Harding in 1920 to Davis minus Coolidge in 1924",
     "1872, Seymour minus Grant in 1868 to Greeley minus Grant in 1872",
     "1956, 'Stevenson minus Eisenhower, 1952 to 1956'"
   })

@@ -27,10 +27,17 @@ class LeanChartTest {
   }
 
   @Test
-  void who_is_not_compared_is_named() {
-    assertThat(of("PA").words().notes())
-        .anyMatch(
-            n -> n.startsWith("First or second there, but not compared: Breckinridge in 1860"));
+  void an_election_with_a_strong_third_candidate_has_no_bar_and_is_named() {
+    ChartSpec pennsylvania = of("PA");
+    assertThat(pennsylvania.table().values("year"))
+        .doesNotContain("1856", "1860", "1912")
+        .contains("1864", "1924", "1968", "1992");
+    assertThat(pennsylvania.words().notes())
+        .contains(
+            "No bar where a third candidate was first or second, or had a fifth of the votes, there"
+                + " or in the nation: Fillmore in 1856, Breckinridge in 1860 and Roosevelt in"
+                + " 1912.");
+    assertThat(of("LA").table().values("year")).doesNotContain("1948", "1960", "1968");
   }
 
   @Test
