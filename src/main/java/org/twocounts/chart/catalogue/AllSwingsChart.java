@@ -56,8 +56,7 @@ final class AllSwingsChart extends RecordChart {
             record.elections().stream()
                 .flatMap(e -> ComparableSwings.of(record, e).stream())
                 .toList());
-    List<ComparableSwings> shown =
-        found.stream().filter(ComparableSwings::isComparable).toList();
+    List<ComparableSwings> shown = found.stream().filter(ComparableSwings::isComparable).toList();
     if (shown.isEmpty()) {
       NotCompared.check(found.get(0));
     }
@@ -87,8 +86,7 @@ final class AllSwingsChart extends RecordChart {
     return swings.national() > 0 ? swings.now().first() : swings.now().second();
   }
 
-  private static Words words(
-      List<Swings> all, List<ComparableSwings> found, ChartRequest request) {
+  private static Words words(List<Swings> all, List<ComparableSwings> found, ChartRequest request) {
     ElectionRecord record = request.record();
     SourcesUsed sources = new SourcesUsed();
     all.stream()

@@ -66,8 +66,7 @@ final class MapSwingChart extends ElectionChart {
         table(swings));
   }
 
-  private static Words words(
-      Election election, ComparableSwings comparable, ChartRequest request) {
+  private static Words words(Election election, ComparableSwings comparable, ChartRequest request) {
     Swings swings = comparable.swings();
     return Words.of(
         title(swings),

@@ -26,8 +26,18 @@ class MapSwingChartTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1948, MS", "1948, SC", "1948, LA", "1948, AL", "1952, MS", "1968, MS", "1968, LA", "1972, LA",
-    "1992, ME", "1996, ME", "2016, UT", "2020, UT"
+    "1948, MS",
+    "1948, SC",
+    "1948, LA",
+    "1948, AL",
+    "1952, MS",
+    "1968, MS",
+    "1968, LA",
+    "1972, LA",
+    "1992, ME",
+    "1996, ME",
+    "2016, UT",
+    "2020, UT"
   })
   void a_state_with_a_strong_third_candidate_is_lined_and_has_no_swing(int year, String state) {
     ChartSpec chart = of(year);
