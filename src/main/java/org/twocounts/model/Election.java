@@ -53,6 +53,18 @@ public record Election(
     return states.stream().filter(s -> s.state().equals(code)).findFirst();
   }
 
+  /** Irregular electors who were chosen: without the places of states that chose none. */
+  public List<IrregularElectors> irregularElectorsChosen() {
+    return irregularElectors.stream()
+        .filter(
+            i ->
+                i.state()
+                    .flatMap(this::findState)
+                    .map(s -> s.tookPart() || s.wasRefused())
+                    .orElse(true))
+        .toList();
+  }
+
   /** Whether the District of Columbia appointed electors. */
   public boolean withCapital() {
     return findState(State.CAPITAL).filter(StateResult::tookPart).isPresent();

@@ -21,4 +21,12 @@ public record IrregularElectors(
     Optional<String> ticket,
     Optional<String> votedFor,
     Optional<String> note,
-    Provenance provenance) {}
+    Provenance provenance) {
+
+  /**
+   * Whether the record says that they voted for the candidate on whose ticket they were elected.
+   */
+  public boolean votedForTheirTicket() {
+    return ticket.isPresent() && ticket.equals(votedFor);
+  }
+}

@@ -3,6 +3,7 @@ package org.twocounts.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,13 @@ class KeyAndMarksTest {
   /** Charts that say in words under the title or the plot what their shades are. */
   private static final List<String> SAID_IN_WORDS =
       List.of("contingent", "winners-share", "state-strip", "two-shares");
+
+  private static final Set<Swatch> AREAS =
+      EnumSet.of(Swatch.AREA, Swatch.OUTLINED_AREA, Swatch.WINDOW);
+
+  /** Points are points in the key, or lie on the line that the key names. */
+  private static final Set<Swatch> POINTS =
+      EnumSet.of(Swatch.POINT, Swatch.RINGED_POINT, Swatch.LINE, Swatch.DASHED_LINE);
 
   private static List<ChartSpec> charts;
 
@@ -74,6 +82,32 @@ class KeyAndMarksTest {
     }
     missing.removeIf(m -> isOf(LABELLED_DIRECTLY, m) || isOf(SAID_IN_WORDS, m));
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void what_the_plot_fills_is_an_area_in_the_key_and_what_it_dots_a_point() {
+    Set<String> otherwise = new TreeSet<>();
+    for (ChartSpec chart : charts) {
+      for (Panel panel : chart.panels()) {
+        Marks marks = Marks.of(panel.plot());
+        marks.areas().stream()
+            .filter(ink -> isIn(chart, ink) && !isIn(chart, ink, AREAS))
+            .forEach(ink -> otherwise.add(chart.name() + ": area " + ink.label()));
+        marks.points().stream()
+            .map(Marks.Point::ink)
+            .filter(ink -> isIn(chart, ink) && !isIn(chart, ink, POINTS))
+            .forEach(ink -> otherwise.add(chart.name() + ": point " + ink.label()));
+      }
+    }
+    assertThat(otherwise).isEmpty();
+  }
+
+  private static boolean isIn(ChartSpec chart, Ink ink) {
+    return isIn(chart, ink, EnumSet.allOf(Swatch.class));
+  }
+
+  private static boolean isIn(ChartSpec chart, Ink ink, Set<Swatch> as) {
+    return chart.key().stream().anyMatch(k -> k.ink().equals(ink) && as.contains(k.swatch()));
   }
 
   @Test

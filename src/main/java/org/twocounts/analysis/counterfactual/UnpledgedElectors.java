@@ -36,7 +36,7 @@ final class UnpledgedElectors {
           && group.office() == Office.PRESIDENT
           && group.state().equals(Optional.of(award.state()))
           && group.votedFor().isPresent()
-          && !group.ticket().equals(group.votedFor())) {
+          && !group.votedForTheirTicket()) {
         result = asCast(result, group, group.votedFor().get());
       }
     }

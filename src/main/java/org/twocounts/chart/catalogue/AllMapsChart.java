@@ -97,7 +97,10 @@ final class AllMapsChart extends RecordChart {
   }
 
   private static Region region(StateResult state, Year year, MapRegions ground) {
-    Ink ink = year.hue(state.state()).map(Ink::of).orElse(Blank.NOT_COUNTED.ink());
+    Ink ink =
+        year.hue(state.state())
+            .map(Ink::of)
+            .orElseGet(() -> UncountedElectors.ofWholeState(year.election(), state).ink());
     return new Region(
         ground.outline(state), ground.name(state.state()), ink, Optional.empty(), List.of());
   }

@@ -132,12 +132,17 @@ final class DisputedChart extends ElectionChart {
   }
 
   private static List<KeyEntry> key(Election election, String rival) {
+    List<String> both = List.of(election.president(), rival);
     List<KeyEntry> key = new ArrayList<>();
-    for (String who : List.of(election.president(), rival)) {
+    for (String who : both) {
       Optional<String> party = election.partyOf(who);
       key.add(
-          KeyEntry.point(
+          KeyEntry.area(
               Ink.ofParty(party), FamilyName.of(who) + party.map(p -> ", " + p).orElse("")));
+    }
+    for (String who : both) {
+      key.add(
+          KeyEntry.point(Ink.ofParty(election.partyOf(who)), "electors for " + FamilyName.of(who)));
     }
     return key;
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +17,7 @@ import org.twocounts.chart.spec.TilePlot.Detail;
 import org.twocounts.chart.spec.TilePlot.Square;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.model.Election;
-import org.twocounts.model.IrregularElectors;
-import org.twocounts.model.IrregularKind;
 import org.twocounts.model.StateResult;
-import org.twocounts.model.VotingRule;
 import org.twocounts.words.Counted;
 
 /**
@@ -40,8 +36,7 @@ record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
       Election election, ElectoralMap votes, TileGrid grid, Function<String, Ink> ink) {
     NavigableMap<String, List<Ink>> inks = new TreeMap<>();
     for (StateResult state : election.states()) {
-      List<Ink> of =
-          state.wasRefused() ? refused(election, state) : squares(election, state, votes, ink);
+      List<Ink> of = squares(election, state, votes, ink);
       if (!of.isEmpty() && grid.findPlace(state.state()).isPresent()) {
         inks.put(state.state(), of);
       }
@@ -105,33 +100,17 @@ record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
     return new Block(state, squares);
   }
 
-  /** One square a vote, then one for each elector of whom no vote is shown. */
+  /**
+   * One square a vote, then one for each elector of whom no vote was counted, then one for each who
+   * voted for nobody shown.
+   */
   private static List<Ink> squares(
       Election election, StateResult state, ElectoralMap votes, Function<String, Ink> ink) {
     List<Ink> squares = new ArrayList<>();
     votes.votes(state).forEach((who, n) -> squares.addAll(Collections.nCopies(n, ink.apply(who))));
-    int without = state.electorsAppointed() - squares.size();
-    squares.addAll(Collections.nCopies(Math.max(0, without), without(election).ink()));
+    UncountedElectors.of(election, state).forEach(why -> squares.add(why.ink()));
+    int others = state.electorsAppointed() - squares.size();
+    squares.addAll(Collections.nCopies(Math.max(0, others), Blank.NOT_SHOWN.ink()));
     return squares;
-  }
-
-  /** Until 1800 an elector without a vote for those shown voted for others. */
-  private static Blank without(Election election) {
-    return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
-        ? Blank.NOT_SHOWN
-        : Blank.NOT_COUNTED;
-  }
-
-  /** One square for each elector whom Congress refused. */
-  private static List<Ink> refused(Election election, StateResult state) {
-    int electors =
-        state.wasRefused()
-            ? election.irregularElectors().stream()
-                .filter(i -> i.kind() == IrregularKind.REJECTED)
-                .filter(i -> i.state().equals(Optional.of(state.state())))
-                .mapToInt(IrregularElectors::count)
-                .sum()
-            : 0;
-    return Collections.nCopies(electors, Blank.REFUSED.ink());
   }
 }

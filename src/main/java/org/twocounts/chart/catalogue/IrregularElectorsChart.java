@@ -90,12 +90,20 @@ final class IrregularElectorsChart extends RecordChart {
 
   private static Map<IrregularKind, Integer> counts(Election election) {
     Map<IrregularKind, Integer> counts = new TreeMap<>();
-    for (IrregularElectors i : election.irregularElectors()) {
-      if (i.office() != Office.VICE_PRESIDENT && SHOWN.contains(i.kind()) && i.count() > 0) {
+    for (IrregularElectors i : shown(election)) {
+      if (i.count() > 0) {
         counts.merge(i.kind(), i.count(), Integer::sum);
       }
     }
     return counts;
+  }
+
+  /** Chosen, voting for President, and not as they were elected to. */
+  private static List<IrregularElectors> shown(Election election) {
+    return election.irregularElectorsChosen().stream()
+        .filter(i -> i.office() != Office.VICE_PRESIDENT)
+        .filter(i -> SHOWN.contains(i.kind()) && !i.votedForTheirTicket())
+        .toList();
   }
 
   private static int faithless(Election election) {
@@ -104,8 +112,7 @@ final class IrregularElectorsChart extends RecordChart {
 
   private static Words words(List<Election> elections, ChartRequest request) {
     SourcesUsed sources = new SourcesUsed();
-    elections.forEach(
-        e -> e.irregularElectors().forEach(i -> sources.add(e.year(), i.provenance().sources())));
+    elections.forEach(e -> shown(e).forEach(i -> sources.add(e.year(), i.provenance().sources())));
     return Words.of(
         title(elections),
         "Electors whose vote for President was not counted as won at the polls, "
@@ -118,8 +125,8 @@ final class IrregularElectorsChart extends RecordChart {
                 : "No outcome was changed by them.",
             cut(elections),
             "Until 1800 every elector had two votes, and some withheld one from a running mate."
-                + " Left out: votes for Vice President, disputed votes that were counted, electors"
-                + " voted for one by one."));
+                + " Left out: votes for Vice President, disputed votes that were counted, places"
+                + " never filled, electors who voted as they were elected to."));
   }
 
   /** Of the elections in which every elector had one vote for President, if there are any. */
@@ -297,11 +304,7 @@ final class IrregularElectorsChart extends RecordChart {
 
   private static DataTable table(List<Election> elections) {
     List<Row> rows =
-        elections.stream()
-            .flatMap(e -> e.irregularElectors().stream().map(i -> new Row(e.year(), i)))
-            .filter(r -> r.irregular().office() != Office.VICE_PRESIDENT)
-            .filter(r -> SHOWN.contains(r.irregular().kind()))
-            .toList();
+        elections.stream().flatMap(e -> shown(e).stream().map(i -> new Row(e.year(), i))).toList();
     return DataTable.of(
         rows,
         List.of(

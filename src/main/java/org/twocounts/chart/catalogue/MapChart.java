@@ -1,11 +1,13 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.geo.MapGeometry;
@@ -26,7 +28,6 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
-import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.FamilyName;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
@@ -53,7 +54,7 @@ final class MapChart extends ElectionChart {
     Election election = drawn(asked, request);
     ElectoralMap votes = new ElectoralMap(election);
     MapRegions ground = new MapRegions(election, request.record());
-    List<Region> regions = ground.of(state -> region(state, votes, ground));
+    List<Region> regions = ground.of(state -> region(election, state, votes, ground));
     return new ChartSpec(
         name(election, request),
         words(election, request),
@@ -64,14 +65,19 @@ final class MapChart extends ElectionChart {
         table(election, votes));
   }
 
-  private static Region region(StateResult state, ElectoralMap votes, MapRegions ground) {
-    Ink ink = votes.leader(state).map(votes::ink).orElse(Blank.NOT_COUNTED.ink());
+  private static Region region(
+      Election election, StateResult state, ElectoralMap votes, MapRegions ground) {
+    Ink ink =
+        votes
+            .leader(state)
+            .map(votes::ink)
+            .orElseGet(() -> UncountedElectors.ofWholeState(election, state).ink());
     return new Region(
         ground.outline(state),
         ground.name(state.state()),
         ink,
         Optional.of(Integer.toString(state.electorsAppointed())),
-        votes.others(state));
+        new MapSquares(election, votes).of(state));
   }
 
   private static Words words(Election election, ChartRequest request) {
@@ -99,7 +105,10 @@ final class MapChart extends ElectionChart {
       notes.add(
           "The House of Representatives chose " + election.president() + ", one vote a state.");
     }
-    notes.add("Numbers are electors appointed" + squares(election, request) + ".");
+    notes.add(
+        "Numbers are electors appointed"
+            + new MapSquares(election, new ElectoralMap(election)).inWords(request.record())
+            + ".");
     return Words.of(
         MapTitles.of(election),
         String.format(
@@ -108,35 +117,6 @@ final class MapChart extends ElectionChart {
             election.year(), election.majority(), election.electorsAppointed()),
         source,
         Notes.of(request, notes.toArray(String[]::new)));
-  }
-
-  private static String square(Election election) {
-    return election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR
-        ? "a vote for the other of them"
-        : "an elector who voted for another candidate";
-  }
-
-  /** What a square is, and where it is no elector's own choice: a district chose the elector. */
-  private static String squares(Election election, ChartRequest request) {
-    ElectoralMap votes = new ElectoralMap(election);
-    List<StateResult> divided =
-        election.states().stream().filter(s -> !votes.others(s).isEmpty()).toList();
-    List<String> byDistrict =
-        divided.stream()
-            .filter(MapChart::isByDistrict)
-            .map(s -> StateNames.of(request.record(), s.state()))
-            .toList();
-    return divided.isEmpty()
-        ? ""
-        : "; a square is "
-            + square(election)
-            + (byDistrict.isEmpty()
-                ? ""
-                : ", in " + Joined.of(byDistrict) + " chosen by a district");
-  }
-
-  private static boolean isByDistrict(StateResult state) {
-    return state.method() == ElectorMethod.DISTRICT;
   }
 
   private static String twoVotes(Election election) {
@@ -155,7 +135,10 @@ final class MapChart extends ElectionChart {
               votes.ink(candidate),
               FamilyName.of(candidate) + party + " " + all.votesOf(candidate)));
     }
-    key.addAll(Blank.key(regions.stream().map(Region::ink)));
+    key.addAll(
+        Blank.key(
+            regions.stream()
+                .flatMap(r -> Stream.concat(Stream.of(r.ink()), r.squares().stream()))));
     return key;
   }
 
@@ -167,7 +150,7 @@ final class MapChart extends ElectionChart {
       if (of.size() > 1) {
         List<String> parts = new ArrayList<>();
         of.forEach((name, n) -> parts.add(FamilyName.of(name) + " " + n));
-        (isByDistrict(state) ? byDistrict : otherwise)
+        (MapSquares.isByDistrict(state) ? byDistrict : otherwise)
             .add(ground.name(state.state()) + " " + String.join(", ", parts));
       }
     }
@@ -185,6 +168,8 @@ final class MapChart extends ElectionChart {
         election,
         ground,
         StateResult::wasRefused);
+    addWithoutVote(exceptions, Blank.REFUSED, election, ground);
+    addWithoutVote(exceptions, Blank.NOT_COUNTED, election, ground);
     List<String> taking =
         election.states().stream().filter(StateResult::tookPart).map(StateResult::state).toList();
     return new Description(
@@ -211,6 +196,21 @@ final class MapChart extends ElectionChart {
             .toList();
     if (!states.isEmpty()) {
       exceptions.add(what + String.join(", ", states));
+    }
+  }
+
+  /** How many electors of states that took part had no vote counted, for one reason. */
+  private static void addWithoutVote(
+      List<String> exceptions, Blank why, Election election, MapRegions ground) {
+    List<String> states = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      int electors = Collections.frequency(UncountedElectors.of(election, state), why);
+      if (state.tookPart() && electors > 0) {
+        states.add(ground.name(state.state()) + " " + electors);
+      }
+    }
+    if (!states.isEmpty()) {
+      exceptions.add(Figures.capitalised(why.words()) + ": " + String.join(", ", states));
     }
   }
 

@@ -17,6 +17,9 @@ import org.twocounts.model.StateResult;
 
 /** The states of an election on the ground of their time, and the land that was no state yet. */
 final class MapRegions {
+  /** Alaska and Hawaii stand in corners of their own; from west to east. */
+  static final List<String> INSETS = List.of("HI", "AK");
+
   private static final String UNION = "+";
 
   private final Election election;
@@ -38,7 +41,7 @@ final class MapRegions {
     }
     geometry.states().stream()
         .filter(code -> !covered.contains(code))
-        .filter(code -> !isInset(code))
+        .filter(code -> !INSETS.contains(code)) // drawn only when they vote
         .forEach(code -> regions.add(ground(code)));
     regions.sort(
         Comparator.comparing((Region r) -> r.ink().hue() != Hue.TERRITORY)
@@ -63,11 +66,6 @@ final class MapRegions {
   private boolean noneExists(String others) {
     return List.of(others.split("\\+", -1)).stream()
         .noneMatch(code -> election.findState(code).isPresent());
-  }
-
-  /** Alaska and Hawaii stand in corners of their own: drawn only when they vote. */
-  private static boolean isInset(String code) {
-    return code.equals("AK") || code.equals("HI");
   }
 
   private Region absent(StateResult state) {

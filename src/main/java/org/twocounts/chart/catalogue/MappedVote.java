@@ -10,7 +10,7 @@ import org.twocounts.model.StateResult;
 /**
  * The electoral votes of a state for one candidate: a row of the data of maps.
  *
- * @param candidate empty for a state that took no part
+ * @param candidate empty for a state that has no vote for anybody shown
  */
 record MappedVote(StateResult state, Optional<String> candidate, OptionalLong votes) {
 
@@ -18,7 +18,7 @@ record MappedVote(StateResult state, Optional<String> candidate, OptionalLong vo
   static List<MappedVote> of(Election election, ElectoralMap map) {
     List<MappedVote> rows = new ArrayList<>();
     for (StateResult state : election.states()) {
-      if (!state.tookPart()) {
+      if (map.votes(state).isEmpty()) {
         rows.add(new MappedVote(state, Optional.empty(), OptionalLong.empty()));
       }
       map.votes(state)

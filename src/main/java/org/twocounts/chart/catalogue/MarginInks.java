@@ -36,6 +36,11 @@ final class MarginInks {
     return ink(hue, step(size));
   }
 
+  /** The ink of the largest margins in a hue. */
+  static Ink largest(Hue hue) {
+    return ink(hue, STEPS.size() - 1);
+  }
+
   /**
    * The size of a margin in points: whole from ten, with a decimal below, and with as many more as
    * it takes not to name another step than the colour.

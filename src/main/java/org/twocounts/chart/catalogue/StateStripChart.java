@@ -104,7 +104,10 @@ final class StateStripChart extends RecordChart {
         .map(StateResult::state)
         .filter(s -> request.state().map(s::equals).orElse(true))
         .distinct()
-        .sorted(Comparator.comparingDouble(StateStripChart::across).thenComparing(s -> s))
+        .sorted(
+            Comparator.comparingInt(StateStripChart::beyondTheMap)
+                .thenComparingDouble(StateStripChart::across)
+                .thenComparing(s -> s))
         .forEach(
             state ->
                 rows.put(
@@ -117,6 +120,12 @@ final class StateStripChart extends RecordChart {
                         .filter(c -> c.state().tookPart() || c.leader().isPresent())
                         .toList()));
     return rows;
+  }
+
+  /** The place of a state that lies west of the map, which has it in a corner; else the last. */
+  private static int beyondTheMap(String state) {
+    int place = MapRegions.INSETS.indexOf(state);
+    return place < 0 ? MapRegions.INSETS.size() : place;
   }
 
   /** Where the middle of a state lies on the map, west to east; the last without an outline. */
@@ -156,7 +165,8 @@ final class StateStripChart extends RecordChart {
     List<StripCell> inOrder =
         cells.stream().sorted(Comparator.comparingInt(c -> c.election().year())).toList();
     Set<KeyEntry> key = new LinkedHashSet<>();
-    StripTitles.names(inOrder).forEach((hue, name) -> key.add(KeyEntry.area(Ink.of(hue), name)));
+    StripTitles.names(inOrder)
+        .forEach((hue, name) -> key.add(KeyEntry.area(MarginInks.largest(hue), name)));
     key.addAll(StripCell.INKS.key(Hue.STRONG, "lead"));
     if (cells.stream().anyMatch(c -> c.ink().equals(Blank.NO_POPULAR_VOTE.ink()))) {
       key.add(Blank.NO_POPULAR_VOTE.key());

@@ -68,7 +68,7 @@ final class IrregularElectorsMeasure implements Measure {
     for (Election election : Period.elections(record, arguments)) {
       finding.restsOn(election.year());
       appointed += election.electorsAppointed();
-      for (IrregularElectors irregular : election.irregularElectors()) {
+      for (IrregularElectors irregular : election.irregularElectorsChosen()) {
         if (isMeant(irregular, arguments)) {
           years.add(election.year());
           electors += irregular.count();

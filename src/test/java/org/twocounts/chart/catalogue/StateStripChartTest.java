@@ -14,6 +14,7 @@ import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.model.Election;
 import org.twocounts.model.HistoricYears;
 
@@ -37,6 +38,22 @@ class StateStripChartTest {
             .toList();
     assertThat(fromBelow).hasSize(51).startsWith("Maine").containsSubsequence("Ohio", "Nevada");
     assertThat(fromBelow).containsSubsequence("New York", "Illinois", "Colorado", "California");
+    assertThat(fromBelow).endsWith("California", "Alaska", "Hawaii");
+  }
+
+  @Test
+  void a_party_has_the_pattern_of_its_cells_in_the_key() {
+    ChartSpec mississippi = of("MS");
+    assertThat(mississippi.key())
+        .filteredOn(k -> k.text().equals("Unpledged"))
+        .extracting(k -> k.ink().texture())
+        .isNotEmpty()
+        .allMatch(
+            texture ->
+                ((Boxes) plot(mississippi, 0).layers().get(0))
+                    .boxes().stream()
+                        .filter(b -> b.ink().hue() == Hue.UNALIGNED)
+                        .allMatch(b -> b.ink().texture() == texture));
   }
 
   @Test

@@ -63,6 +63,7 @@ class MeasuresTest {
           contingent-elections    | body=House from=1789                  | chosen               | Thomas Jefferson, John Quincy Adams
           contingent-elections    | body=Senate                           | chosen               | Richard Mentor Johnson
           irregular-electors      | kind=abstained from=1964              | years                | 2000
+          irregular-electors      | kind=absent office=undifferentiated from=1789 to=1789 | electors | 3 electors
           electors-of-other-parties | count=won from=1948                 | candidates           | Strom Thurmond, George Wallace
           founding-years          | parties=Democratic year=1824 dating=earliest | already-founded | Democratic
           turnout                 | year=2020 from=1908                   | higher               | none
