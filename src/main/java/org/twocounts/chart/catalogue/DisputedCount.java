@@ -33,8 +33,8 @@ record DisputedCount(
                       new DisputedCount(
                           code, Optional.empty(), votes(state, winner), votes(state, rival))));
       disputed.election().attributions().stream()
-          .filter(a -> !a.isDefault())
           .filter(a -> votes(a, code, winner).isPresent() && votes(a, code, rival).isPresent())
+          .filter(a -> !isInForce(a, code, disputed, winner, rival))
           .map(
               a ->
                   new DisputedCount(
@@ -42,6 +42,17 @@ record DisputedCount(
           .forEach(counts::add);
     }
     return counts;
+  }
+
+  /** Whether a count is the one that the results of the state hold. */
+  private static boolean isInForce(
+      Attribution count, String code, DisputedElectors disputed, String winner, String rival) {
+    return disputed
+        .election()
+        .findState(code)
+        .filter(s -> votes(s, winner).equals(votes(count, code, winner)))
+        .filter(s -> votes(s, rival).equals(votes(count, code, rival)))
+        .isPresent();
   }
 
   /** Votes for the winner less those for the rival; empty where either is not known. */

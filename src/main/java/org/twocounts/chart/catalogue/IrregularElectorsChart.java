@@ -1,8 +1,6 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +10,13 @@ import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.ChartRequest;
-import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
-import org.twocounts.chart.spec.Layer.Box;
-import org.twocounts.chart.spec.Layer.Boxes;
-import org.twocounts.chart.spec.Layer.Emphasis;
 import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
-import org.twocounts.chart.spec.PointLabel;
-import org.twocounts.chart.spec.PointLabel.Side;
 import org.twocounts.chart.spec.Words;
-import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Texture;
@@ -45,16 +36,7 @@ import org.twocounts.words.YearsBetween;
 final class IrregularElectorsChart extends RecordChart {
   private static final Needs NEEDS = Needs.elections(1);
 
-  /** Bars of so many electors are named with their year. */
-  private static final int MANY = 6;
-
-  /** The largest bar is cut where it is so many times as long as the second. */
-  private static final double FLATTENS = 2;
-
-  /** The length to which it is cut, in lengths of the second. */
-  private static final double OVER_SECOND = 1.3;
-
-  private static final List<IrregularKind> SHOWN =
+  static final List<IrregularKind> SHOWN =
       List.of(
           IrregularKind.FAITHLESS,
           IrregularKind.DIED_CANDIDATE,
@@ -83,12 +65,12 @@ final class IrregularElectorsChart extends RecordChart {
         words(elections, request),
         key(elections),
         Layout.single(0.5, 1.0),
-        List.of(Panel.of("", plot(elections))),
+        List.of(Panel.of("", new IrregularElectorsPlot(elections).plot())),
         description(elections),
         table(elections));
   }
 
-  private static Map<IrregularKind, Integer> counts(Election election) {
+  static Map<IrregularKind, Integer> counts(Election election) {
     Map<IrregularKind, Integer> counts = new TreeMap<>();
     for (IrregularElectors i : shown(election)) {
       if (i.count() > 0) {
@@ -123,7 +105,7 @@ final class IrregularElectorsChart extends RecordChart {
             elections.stream().anyMatch(IrregularElectorsChart::changedOutcome)
                 ? ""
                 : "No outcome was changed by them.",
-            cut(elections),
+            new IrregularElectorsPlot(elections).cut(),
             "Until 1800 every elector had two votes, and some withheld one from a running mate."
                 + " Left out: votes for Vice President, disputed votes that were counted, places"
                 + " never filled, electors who voted as they were elected to."));
@@ -186,7 +168,7 @@ final class IrregularElectorsChart extends RecordChart {
     };
   }
 
-  private static Ink ink(IrregularKind kind) {
+  static Ink ink(IrregularKind kind) {
     Ink strong = Ink.of(Hue.STRONG);
     Ink grey = Ink.of(Hue.CONTEXT);
     return switch (kind) {
@@ -197,85 +179,6 @@ final class IrregularElectorsChart extends RecordChart {
       case ABSENT -> grey.tinted(Tint.THREE_QUARTERS).textured(Texture.LINED);
       default -> Ink.of(Hue.PAPER);
     };
-  }
-
-  private static XyPlot plot(List<Election> elections) {
-    int most = mostShown(elections);
-    List<Box> boxes = new ArrayList<>();
-    List<PointLabel> labels = new ArrayList<>();
-    for (Election election : elections) {
-      int electors = sum(election);
-      boxes.addAll(stack(election, Math.max(0, electors - most)));
-      if (electors > 0) {
-        labels.add(label(election.year(), Math.min(electors, most), electors));
-      }
-    }
-    int first = elections.get(0).year();
-    int last = elections.get(elections.size() - 1).year();
-    Axis y = ElectorAxis.upTo(most, 1.1);
-    return new XyPlot(Years.axis(first, last), y, List.of(new Boxes("electors", boxes)), labels);
-  }
-
-  /** The parts of a bar from below; the largest is shorter by the electors that are cut away. */
-  private static List<Box> stack(Election election, int cutAway) {
-    Map<IrregularKind, Integer> counts = counts(election);
-    int largest = Collections.max(counts.isEmpty() ? List.of(0) : counts.values());
-    List<Box> parts = new ArrayList<>();
-    int top = 0;
-    for (IrregularKind kind : SHOWN) {
-      int n = counts.getOrDefault(kind, 0);
-      if (n == 0) {
-        continue;
-      }
-      boolean cut = cutAway > 0 && n == largest;
-      int height = cut ? n - cutAway : n;
-      Box part =
-          new Box(
-              election.year() - Years.BAR / 2,
-              election.year() + Years.BAR / 2,
-              top,
-              top + height,
-              ink(kind),
-              Emphasis.NONE);
-      parts.add(cut ? part.cut() : part);
-      top += height;
-    }
-    return parts;
-  }
-
-  private static PointLabel label(int year, int top, int electors) {
-    String n = Integer.toString(electors);
-    return electors >= MANY
-        ? PointLabel.name(
-            year, top, List.of(year + ": " + n, n), Side.ABOVE, Side.ABOVE_RIGHT, Side.RIGHT)
-        : PointLabel.minor(year, top, n, Side.ABOVE);
-  }
-
-  private static int sum(Election election) {
-    return counts(election).values().stream().mapToInt(n -> n).sum();
-  }
-
-  /**
-   * The number of electors up to which bars are as long as their numbers: where one bar would
-   * flatten all others, somewhat more than that of the second.
-   */
-  private static int mostShown(List<Election> elections) {
-    List<Election> largest =
-        elections.stream()
-            .sorted(Comparator.comparingInt(IrregularElectorsChart::sum).reversed())
-            .toList();
-    int first = sum(largest.get(0));
-    int second = largest.size() > 1 ? sum(largest.get(1)) : 0;
-    int allowed = (int) Math.round(second * OVER_SECOND);
-    int kept = first - Collections.max(counts(largest.get(0)).values());
-    return second > 0 && first > FLATTENS * second && allowed > kept ? allowed : first;
-  }
-
-  private static String cut(List<Election> elections) {
-    int most = mostShown(elections);
-    return elections.stream().anyMatch(e -> sum(e) > most)
-        ? "The bar with a break is cut short."
-        : "";
   }
 
   private static Description description(List<Election> elections) {

@@ -75,8 +75,8 @@ final class SwingCurvePlot {
     if (!curve.turnsAtOnce()) {
       curve.gains().ifPresent(margin -> layers.add(new Rule(Direction.X, margin, grey)));
     }
-    layers.add(line(curve.pair().rival(), SwingCurve.Step::rival, Course.STRAIGHT));
-    layers.add(line(curve.pair().winner(), SwingCurve.Step::winner, Course.STRAIGHT));
+    layers.add(line(curve.pair().rival(), SwingCurve.Step::rival));
+    layers.add(line(curve.pair().winner(), SwingCurve.Step::winner));
     layers.add(
         new Dots("result", List.of(result(curve.pair().rival()), result(curve.pair().winner()))));
     return new XyPlot(across(), upward(), layers, labels());
@@ -88,7 +88,7 @@ final class SwingCurvePlot {
     return new Band(name, List.of(new Span(from, 0, all), new Span(to, 0, all)), ink);
   }
 
-  private Line line(String candidate, ToIntFunction<SwingCurve.Step> electors, Course course) {
+  private Line line(String candidate, ToIntFunction<SwingCurve.Step> electors) {
     List<Vertex> vertices = new ArrayList<>();
     for (SwingCurve.Step step : curve.steps()) {
       double from = Math.max(least, step.from().value());
@@ -98,7 +98,12 @@ final class SwingCurvePlot {
         vertices.add(Vertex.of(to, electors.applyAsInt(step)));
       }
     }
-    return new Line(FamilyName.of(candidate), vertices, ink(candidate), course);
+    return new Line(FamilyName.of(candidate), vertices, ink(candidate), course(candidate));
+  }
+
+  /** Equally strong; a third party's dashed, because its grey is near to another. */
+  private Course course(String candidate) {
+    return ink(candidate).hue() == Hue.THIRD_PARTY ? Course.DASHED : Course.STRAIGHT;
   }
 
   private Ink ink(String candidate) {

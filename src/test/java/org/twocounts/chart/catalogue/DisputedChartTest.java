@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.model.ElectionRecord;
 
 class DisputedChartTest {
   private static final ChartRequest REQUEST = ChartRequest.of(TheRecord.record());
@@ -40,6 +43,14 @@ class DisputedChartTest {
     assertThat(column(spec, "popular_votes")).contains("75315", "70508", "77174", "83723");
     assertThat(spec.words().notes())
         .contains("The record has no rival count of Florida, Oregon and South Carolina.");
+  }
+
+  @Test
+  void with_another_count_in_force_each_count_still_stands_once() {
+    ElectionRecord other = Attributions.apply(TheRecord.record(), Map.of(1876, "democratic-count"));
+    ChartSpec spec = new DisputedChart().describe(ChartRequest.of(other));
+    assertThat(column(spec, "popular_votes").stream().filter("75315"::equals)).hasSize(1);
+    assertThat(column(spec, "popular_votes").stream().filter("83723"::equals)).hasSize(1);
   }
 
   @ParameterizedTest
