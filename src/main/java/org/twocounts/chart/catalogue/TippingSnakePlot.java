@@ -31,6 +31,9 @@ final class TippingSnakePlot {
 
   private static final double GAP = 0.12;
 
+  /** A bar so low, percentage points, that its name may stand on either side of zero. */
+  private static final double FLAT = 2;
+
   private final TippingSnake snake;
 
   TippingSnakePlot(TippingSnake snake) {
@@ -144,10 +147,12 @@ final class TippingSnakePlot {
     return block.tips()
         ? new PointLabel(
             block.middle(),
-            height,
+            Math.abs(height) < FLAT ? 0 : height,
             List.of(block.unit() + " " + Figures.points(block.points()), block.unit()),
             Kind.NAME,
-            List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
+            Math.abs(height) < FLAT
+                ? List.of(Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.BELOW, Side.BELOW_LEFT)
+                : List.of(side, side == Side.ABOVE ? Side.ABOVE_RIGHT : Side.BELOW_LEFT),
             1)
         : PointLabel.minor(block.middle(), height, named(block, height), side).ranked(rank);
   }
