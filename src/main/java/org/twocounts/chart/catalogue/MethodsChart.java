@@ -90,7 +90,8 @@ final class MethodsChart extends RecordChart {
         Notes.of(
             request,
             "States in the order of their first election. Virginia includes West Virginia before"
-                + " 1864, Massachusetts Maine before 1820."));
+                + " 1864, Massachusetts Maine before 1820.",
+            lastLegislature(request.record()).map(last -> last + ".").orElse("")));
   }
 
   /** When legislatures chose most, and when hardly any did. */
@@ -196,21 +197,6 @@ final class MethodsChart extends RecordChart {
 
   private static Description description(List<Election> elections, ElectionRecord record) {
     Election last = elections.get(elections.size() - 1);
-    List<String> exceptions = new ArrayList<>();
-    record.elections().stream()
-        .filter(e -> e.states().stream().anyMatch(s -> s.method() == ElectorMethod.LEGISLATURE))
-        .reduce((a, b) -> b)
-        .ifPresent(
-            e ->
-                exceptions.add(
-                    String.format(
-                        "The last legislature to choose electors was that of %s in %s",
-                        e.states().stream()
-                            .filter(s -> s.method() == ElectorMethod.LEGISLATURE)
-                            .map(s -> record.findState(s.state()).map(State::name).orElse(""))
-                            .findFirst()
-                            .orElse(""),
-                        e.year())));
     return new Description(
         "Table of cells, one row a state, one column an election, a pattern for each method",
         elections.size() == 1
@@ -221,7 +207,24 @@ final class MethodsChart extends RecordChart {
                 elections.get(0).year(),
                 participants(last),
                 last.year()),
-        exceptions);
+        lastLegislature(record).stream().toList());
+  }
+
+  /** Which legislature was the last to choose electors, perhaps after the elections shown. */
+  private static Optional<String> lastLegislature(ElectionRecord record) {
+    return record.elections().stream()
+        .filter(e -> legislatures(e) > 0)
+        .reduce((a, b) -> b)
+        .map(
+            e ->
+                String.format(
+                    "The last legislature to choose electors was that of %s in %s",
+                    e.states().stream()
+                        .filter(s -> s.method() == ElectorMethod.LEGISLATURE)
+                        .map(s -> StateNames.of(record, s.state()))
+                        .findFirst()
+                        .orElseThrow(),
+                    e.year()));
   }
 
   /** A row of the data. */
