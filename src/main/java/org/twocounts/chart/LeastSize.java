@@ -105,7 +105,11 @@ final class LeastSize {
               w ->
                   ways.add(
                       String.format(
-                          Locale.ROOT, "at least %d × %.0f %s", w, high.applyAsDouble(w), unit)));
+                          Locale.ROOT,
+                          "at least %d × %d %s",
+                          w,
+                          Math.round(high.applyAsDouble(w)),
+                          unit)));
     }
     return ways;
   }
