@@ -40,7 +40,7 @@ class RowColumnsTest {
         .allSatisfy(p -> assertThat(plot(p).layers().get(1)).isEqualTo(splits))
         .extracting(Panel::heading)
         .first()
-        .isEqualTo("Alaska to Nebraska");
+        .isEqualTo("Hawaii to Nebraska");
   }
 
   @Test
