@@ -41,19 +41,21 @@ final class LeastSize {
    */
   static void check(ChartSpec spec, ChartRequest request, DrawingOptions options) {
     LeastSize sizes = new LeastSize(spec, request, options);
-    List<String> reasons;
+    List<String> lacking;
     try {
-      List<String> lacking = sizes.lacking(options.size());
-      reasons = lacking.isEmpty() ? List.of() : List.of("no room for " + some(lacking));
+      lacking = sizes.lacking(options.size());
     } catch (NotDrawableException e) {
-      reasons = e.reasons();
-      if (sizes.ways().isEmpty()) {
-        throw e;
-      }
+      throw sizes.withWays(e);
     }
-    if (!reasons.isEmpty()) {
-      throw new NotDrawableException(List.of(sizes.refusal(String.join("; ", reasons))));
+    if (!lacking.isEmpty()) {
+      throw sizes.refusal("no room for " + some(lacking), sizes.ways());
     }
+  }
+
+  /** The same with the sizes at which it would not be so; as it is where there are none. */
+  private NotDrawableException withWays(NotDrawableException e) {
+    List<String> ways = ways();
+    return ways.isEmpty() ? e : refusal(String.join("; ", e.reasons()), ways);
   }
 
   private List<String> lacking(Size size) {
@@ -68,17 +70,20 @@ final class LeastSize {
     }
   }
 
-  private String refusal(String reason) {
+  private NotDrawableException refusal(String reason, List<String> ways) {
     Canvas canvas = options.size().canvas();
-    List<String> ways = ways();
-    return String.format(
-        "the chart %s cannot be understood at %s%s %s: %s; %s",
-        spec.name(),
-        stated(canvas.width()),
-        canvas.height() > 0 ? " × " + stated(canvas.height()) : "",
-        canvas.unit().statedIn(),
-        reason,
-        ways.isEmpty() ? "choose a larger preset" : "it needs " + String.join(" or ", ways));
+    return new NotDrawableException(
+        List.of(
+            String.format(
+                "the chart %s cannot be understood at %s%s %s: %s; %s",
+                spec.name(),
+                stated(canvas.width()),
+                canvas.height() > 0 ? " × " + stated(canvas.height()) : "",
+                canvas.unit().statedIn(),
+                reason,
+                ways.isEmpty()
+                    ? "choose a larger preset"
+                    : "it needs " + String.join(" or ", ways))));
   }
 
   /** Wider, higher, or where neither alone is enough both; empty where no size is. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twocounts.model.Election;
+import org.twocounts.model.IrregularElectors;
 
 class DisputedElectorsTest {
   @Test
@@ -32,5 +34,58 @@ class DisputedElectorsTest {
   @Test
   void votes_for_the_loser_are_not_among_them() {
     assertThat(DisputedElectors.of(TheRecord.election(1880)).byState()).isEmpty();
+  }
+
+  /** Votes whose state a record does not name are disputed all the same. */
+  @Test
+  void votes_without_a_state_count_among_them() {
+    Election known = TheRecord.election(1876);
+    List<IrregularElectors> withoutOregon =
+        known.irregularElectors().stream()
+            .map(i -> i.state().equals(Optional.of("OR")) ? withoutState(i) : i)
+            .toList();
+    DisputedElectors disputed = DisputedElectors.of(with(known, withoutOregon));
+    assertThat(disputed.total()).isEqualTo(20);
+    assertThat(disputed.byState()).doesNotContainKey("OR");
+    assertThat(disputed.isDecisive()).isTrue();
+  }
+
+  private static IrregularElectors withoutState(IrregularElectors i) {
+    return new IrregularElectors(
+        Optional.empty(),
+        i.office(),
+        i.kind(),
+        i.count(),
+        i.pledgedTo(),
+        i.ticket(),
+        i.votedFor(),
+        i.note(),
+        i.provenance());
+  }
+
+  private static Election with(Election e, List<IrregularElectors> irregular) {
+    return new Election(
+        e.year(),
+        e.ordinal(),
+        e.dateFrom(),
+        e.dateTo(),
+        e.statesParticipating(),
+        e.electorsAppointed(),
+        e.votesCounted(),
+        e.majority(),
+        e.president(),
+        e.presidentParty(),
+        e.vicePresident(),
+        e.decidedBy(),
+        e.votingRule(),
+        e.popularVote(),
+        e.note(),
+        e.provenance(),
+        e.remarks(),
+        e.candidacies(),
+        e.states(),
+        irregular,
+        e.contingentVotes(),
+        e.attributions());
   }
 }

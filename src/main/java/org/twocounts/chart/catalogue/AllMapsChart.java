@@ -79,7 +79,7 @@ final class AllMapsChart extends RecordChart {
         id(),
         words(years, request),
         key(years, request.record()),
-        SmallMaps.layout(years.size()),
+        SmallPictures.ofMaps(years.size()),
         years.stream().map(year -> panel(year, request.record())).toList(),
         description(years),
         table(years));

@@ -69,7 +69,7 @@ final class AllSwingsChart extends RecordChart {
         id(),
         words(all, found, request),
         key(maps),
-        SmallMaps.layout(maps.size()),
+        SmallPictures.ofMaps(maps.size()),
         maps,
         description(all),
         table(all));

@@ -13,7 +13,6 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
-import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.TilePlot.Detail;
 import org.twocounts.chart.spec.Words;
@@ -35,6 +34,8 @@ final class AllTilesChart extends RecordChart {
   private static final double HEADING = 0.14;
 
   private static final double NARROW_HEADING = 0.16;
+  private static final int COLUMNS = 10;
+  private static final int NARROW_COLUMNS = 5;
 
   AllTilesChart() {
     super(
@@ -66,11 +67,13 @@ final class AllTilesChart extends RecordChart {
         NEEDS.in(request.record().elections()).stream().map(e -> Year.of(e, grid)).toList();
     int rows = years.stream().mapToInt(y -> y.tiles().rows()).max().orElseThrow();
     int columns = years.stream().mapToInt(y -> y.tiles().columns()).max().orElseThrow();
+    double aspect = (double) rows / columns;
     return new ChartSpec(
         id(),
         words(years, grid, request),
         key(years),
-        layout(years.size(), (double) rows / columns),
+        SmallPictures.layout(
+            years.size(), COLUMNS, NARROW_COLUMNS, aspect + HEADING, aspect + NARROW_HEADING),
         years.stream().map(year -> panel(year, rows, columns)).toList(),
         description(years),
         table(years));
@@ -123,20 +126,6 @@ final class AllTilesChart extends RecordChart {
             first.election().year(),
             last.electors(),
             last.election().year());
-  }
-
-  private static Layout layout(int years, double aspect) {
-    int columns = Math.min(10, years);
-    int narrow = Math.min(5, years);
-    return new Layout(
-        columns,
-        narrow,
-        (aspect + HEADING) * rows(years, columns) / columns,
-        (aspect + NARROW_HEADING) * rows(years, narrow) / narrow);
-  }
-
-  private static int rows(int panels, int columns) {
-    return (panels + columns - 1) / columns;
   }
 
   private static List<KeyEntry> key(List<Year> years) {

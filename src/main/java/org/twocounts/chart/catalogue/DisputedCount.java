@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.twocounts.analysis.DisputedElectors;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Attribution.AttributedCount;
+import org.twocounts.model.CandidateResult;
 import org.twocounts.model.StateResult;
 
 /**
@@ -63,10 +64,10 @@ record DisputedCount(
   }
 
   private static OptionalLong votes(StateResult state, String candidate) {
-    return state.results().stream()
-        .filter(r -> r.candidate().equals(candidate))
-        .flatMapToLong(r -> r.popularVotes().stream())
-        .findFirst();
+    return state
+        .findResult(candidate)
+        .map(CandidateResult::popularVotes)
+        .orElse(OptionalLong.empty());
   }
 
   private static OptionalLong votes(Attribution count, String state, String candidate) {

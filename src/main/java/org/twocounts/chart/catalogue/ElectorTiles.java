@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.twocounts.chart.geo.Cartogram;
 import org.twocounts.chart.geo.Cartogram.Cell;
 import org.twocounts.chart.geo.TileGrid;
+import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.TilePlot.Block;
 import org.twocounts.chart.spec.TilePlot.Detail;
@@ -26,6 +27,8 @@ import org.twocounts.words.Counted;
  * @param inks of the squares of each state, by code
  */
 record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
+  /** Height of the plot over its width at most. */
+  private static final double HIGHEST = 0.75;
 
   /**
    * Packs an election.
@@ -41,9 +44,22 @@ record ElectorTiles(Cartogram cartogram, NavigableMap<String, List<Ink>> inks) {
         inks.put(state.state(), of);
       }
     }
+    return packed(inks, grid);
+  }
+
+  /** Packs squares in these inks; states that have no place on the grid are left out. */
+  static ElectorTiles packed(Map<String, List<Ink>> inks, TileGrid grid) {
+    NavigableMap<String, List<Ink>> placed = new TreeMap<>(inks);
+    placed.keySet().removeIf(state -> grid.findPlace(state).isEmpty());
     Map<String, Integer> electors = new TreeMap<>();
-    inks.forEach((state, of) -> electors.put(state, of.size()));
-    return new ElectorTiles(Cartogram.of(electors, grid), inks);
+    placed.forEach((state, of) -> electors.put(state, of.size()));
+    return new ElectorTiles(Cartogram.of(electors, grid), placed);
+  }
+
+  /** One picture of them, not much higher than wide. */
+  Layout layout() {
+    double aspect = Math.min(HIGHEST, (double) rows() / columns());
+    return Layout.single(aspect, aspect);
   }
 
   /**

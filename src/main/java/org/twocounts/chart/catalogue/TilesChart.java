@@ -11,7 +11,6 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
-import org.twocounts.chart.spec.Layout;
 import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.SourceLine;
 import org.twocounts.chart.spec.TilePlot;
@@ -28,9 +27,6 @@ import org.twocounts.model.StateResult;
 
 /** The electoral votes of one election, a square each, so that area is weight. */
 final class TilesChart extends ElectionChart {
-  /** Height of the plot over its width at most. */
-  private static final double HIGHEST = 0.75;
-
   TilesChart() {
     super(
         "tiles",
@@ -49,13 +45,13 @@ final class TilesChart extends ElectionChart {
     Election election = drawn(asked, request);
     ElectoralMap votes = new ElectoralMap(election);
     TileGrid grid = TileGrid.packaged();
-    TilePlot plot = ElectorTiles.of(election, votes, grid, votes::ink).plot(Detail.LABELLED);
-    double aspect = Math.min(HIGHEST, (double) plot.rows() / plot.columns());
+    ElectorTiles tiles = ElectorTiles.of(election, votes, grid, votes::ink);
+    TilePlot plot = tiles.plot(Detail.LABELLED);
     return new ChartSpec(
         name(election, request),
         words(election, votes, grid, request),
         key(election, votes, plot),
-        Layout.single(aspect, aspect),
+        tiles.layout(),
         List.of(Panel.of("", plot)),
         description(
             plot,

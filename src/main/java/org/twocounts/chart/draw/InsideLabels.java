@@ -58,11 +58,10 @@ final class InsideLabels {
   private void plate(Rectangle2D text, Box box) {
     if (look.theme().texture(box.ink()) != Texture.SOLID) {
       double by = 0.15 * look.em();
-      pen.graphics().setColor(look.theme().colour(box.ink()));
-      pen.graphics()
-          .fill(
-              new Rectangle2D.Double(
-                  text.getX() - by, text.getY(), text.getWidth() + 2 * by, text.getHeight()));
+      pen.plate(
+          new Rectangle2D.Double(
+              text.getX() - by, text.getY(), text.getWidth() + 2 * by, text.getHeight()),
+          box.ink());
     }
   }
 

@@ -119,6 +119,12 @@ final class Pen {
     pattern(shape, ink);
   }
 
+  /** The ground of an ink under text, without its pattern or seams. */
+  void plate(Rectangle2D text, Ink ink) {
+    g.setColor(look.theme().colour(ink));
+    g.fill(text);
+  }
+
   /** A point around a place, told apart by shape and so without a pattern. */
   void point(Marker marker, Ink ink, double x, double y) {
     Shape shape =

@@ -1,6 +1,7 @@
 package org.twocounts.chart.draw;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class SetText {
   private static final int QUOTED = 60;
 
   private final Typefaces faces;
-  private final Map<TextPlace, FontLetters> letters = new java.util.EnumMap<>(TextPlace.class);
+  private final Map<TextPlace, FontLetters> letters = new EnumMap<>(TextPlace.class);
   private final Map<Integer, List<String>> lacking = new LinkedHashMap<>();
 
   private SetText(Typefaces faces) {

@@ -186,10 +186,8 @@ final class TilePainter {
   private Rectangle2D write(TextBlock text, Rectangle2D room, Ink ink, Pen pen) {
     double x = room.getCenterX() - text.width() / 2;
     double y = room.getCenterY() - text.height() / 2;
-    pen.graphics().setColor(look.theme().colour(ink));
-    pen.graphics()
-        .fill(
-            new Rectangle2D.Double(x, y + 0.1 * text.height(), text.width(), 0.8 * text.height()));
+    pen.plate(
+        new Rectangle2D.Double(x, y + 0.1 * text.height(), text.width(), 0.8 * text.height()), ink);
     pen.haloedText(text, x, y, Align.LEFT, look.theme().colour(ink));
     return centred(text, room);
   }

@@ -1,6 +1,7 @@
 package org.twocounts.chart.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class CutBarsTest {
       double margin = margins.get(i);
       Box bar = bars.get(i);
       if (bar.length() == Length.TRUE) {
-        assertThat(bar.y1()).isCloseTo(margin, org.assertj.core.data.Offset.offset(1e-5));
+        assertThat(bar.y1()).isCloseTo(margin, within(1e-5));
         continue;
       }
       cut++;
