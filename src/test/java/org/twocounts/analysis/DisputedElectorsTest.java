@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.twocounts.model.AnElection;
 import org.twocounts.model.Election;
 import org.twocounts.model.IrregularElectors;
 
@@ -44,7 +45,7 @@ class DisputedElectorsTest {
         known.irregularElectors().stream()
             .map(i -> i.state().equals(Optional.of("OR")) ? withoutState(i) : i)
             .toList();
-    DisputedElectors disputed = DisputedElectors.of(with(known, withoutOregon));
+    DisputedElectors disputed = DisputedElectors.of(AnElection.with(known, withoutOregon));
     assertThat(disputed.total()).isEqualTo(20);
     assertThat(disputed.byState()).doesNotContainKey("OR");
     assertThat(disputed.isDecisive()).isTrue();
@@ -61,31 +62,5 @@ class DisputedElectorsTest {
         i.votedFor(),
         i.note(),
         i.provenance());
-  }
-
-  private static Election with(Election e, List<IrregularElectors> irregular) {
-    return new Election(
-        e.year(),
-        e.ordinal(),
-        e.dateFrom(),
-        e.dateTo(),
-        e.statesParticipating(),
-        e.electorsAppointed(),
-        e.votesCounted(),
-        e.majority(),
-        e.president(),
-        e.presidentParty(),
-        e.vicePresident(),
-        e.decidedBy(),
-        e.votingRule(),
-        e.popularVote(),
-        e.note(),
-        e.provenance(),
-        e.remarks(),
-        e.candidacies(),
-        e.states(),
-        irregular,
-        e.contingentVotes(),
-        e.attributions());
   }
 }

@@ -6,26 +6,37 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.DrawingOptions.Size;
 import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.draw.Essentials;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.theme.Preset;
+import org.twocounts.data.CutRecord;
+import org.twocounts.model.ElectionRecord;
 
 /** Charts in pictures too small for them. */
 class LeastSizeTest {
   private static final ChartRequest REQUEST = ChartRequest.of(TheRecord.record());
   private static final Pattern WIDTH = Pattern.compile("a width of at least (\\d+) ");
   private static final Pattern HEIGHT = Pattern.compile("a height of at least (\\d+) ");
+
+  /** Charts that take long to compute; their labels do not hang on the record. */
+  private static final Set<String> SLOW = Set.of("house-size", "seats-curve");
 
   @TempDir private Path folder;
 
@@ -81,6 +92,35 @@ class LeastSizeTest {
                         reason -> assertThat(reason).contains("the chart map-2016 "),
                         reason -> assertThat(reason).contains("the chart map-margin-2016 ")));
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** A record of one election, whose bars are wide and whose labels have little room. */
+  @ParameterizedTest
+  @ValueSource(ints = {1824, 1888, 2016})
+  void a_record_of_one_election_is_refused_at_no_preset(int year) {
+    ElectionRecord one = CutRecord.ofYear(year).read();
+    ChartRequest request = new ChartRequest(one, Optional.of("data of one.json"), Map.of());
+    for (Chart chart : ChartCatalogue.all()) {
+      for (Preset preset : List.of(Preset.PRINT_SINGLE, Preset.WEB, Preset.SOCIAL)) {
+        DrawingOptions options = DrawingOptions.standard().withSize(Size.of(preset));
+        described(chart, request)
+            .ifPresent(
+                spec ->
+                    assertThat(Essentials.lacking(spec, options.look(request)))
+                        .as("%s %s", spec.name(), preset)
+                        .isEmpty());
+      }
+    }
+  }
+
+  private static Optional<ChartSpec> described(Chart chart, ChartRequest request) {
+    try {
+      return SLOW.contains(chart.id())
+          ? Optional.empty()
+          : Optional.of(chart.describe(request));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
   }
 
   private static NotDrawableException refusal(String name, Size size) {

@@ -154,6 +154,33 @@ public final class AnElection {
         attributions);
   }
 
+  /** An election of the record with other irregular electors. */
+  public static Election with(Election e, List<IrregularElectors> irregular) {
+    return new Election(
+        e.year(),
+        e.ordinal(),
+        e.dateFrom(),
+        e.dateTo(),
+        e.statesParticipating(),
+        e.electorsAppointed(),
+        e.votesCounted(),
+        e.majority(),
+        e.president(),
+        e.presidentParty(),
+        e.vicePresident(),
+        e.decidedBy(),
+        e.votingRule(),
+        e.popularVote(),
+        e.note(),
+        e.provenance(),
+        e.remarks(),
+        e.candidacies(),
+        e.states(),
+        irregular,
+        e.contingentVotes(),
+        e.attributions());
+  }
+
   /** A record of these elections and nothing else. */
   public static ElectionRecord recordOf(Election... elections) {
     return new ElectionRecord(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,11 @@ import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Boxes;
 import org.twocounts.chart.spec.Layer.Length;
 import org.twocounts.chart.spec.XyPlot;
+import org.twocounts.model.AnElection;
 import org.twocounts.model.Election;
+import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.IrregularKind;
+import org.twocounts.model.Office;
 
 /** A bar is as long as its value, or has a break and a label with the value. */
 class CutBarsTest {
@@ -77,6 +82,37 @@ class CutBarsTest {
     double drawn = bars(plot(spec)).stream().mapToDouble(Box::y1).max().orElseThrow();
     assertThat(drawn).isGreaterThan(longest).isLessThan(2 * longest);
     assertThat(spec.words().notes()).contains("The bar with a break is cut short.");
+  }
+
+  /** Of two kinds that are equally many only one is cut: the bar ends where its label stands. */
+  @Test
+  void a_bar_of_two_equal_parts_is_cut_once() {
+    Election long1872 =
+        AnElection.with(
+            TheRecord.election(1872),
+            List.of(
+                electors("GA", IrregularKind.DIED_CANDIDATE, 63),
+                electors("AR", IrregularKind.REJECTED, 63)));
+    Election of2016 =
+        AnElection.with(
+            TheRecord.election(2016), List.of(electors("WA", IrregularKind.FAITHLESS, 59)));
+    XyPlot plot = new IrregularElectorsPlot(List.of(long1872, of2016)).plot();
+    double end = bars(plot).stream().mapToDouble(Box::y1).max().orElseThrow();
+    assertThat(bars(plot)).filteredOn(b -> b.length() == Length.CUT).hasSize(1);
+    assertThat(plot.labels()).anyMatch(l -> l.x() == 1872 && l.y() == end);
+  }
+
+  private static IrregularElectors electors(String state, IrregularKind kind, int count) {
+    return new IrregularElectors(
+        Optional.of(state),
+        Office.PRESIDENT,
+        kind,
+        count,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        TheRecord.election(1872).provenance());
   }
 
   private static XyPlot plot(ChartSpec spec) {
