@@ -115,9 +115,7 @@ class LeastSizeTest {
 
   private static Optional<ChartSpec> described(Chart chart, ChartRequest request) {
     try {
-      return SLOW.contains(chart.id())
-          ? Optional.empty()
-          : Optional.of(chart.describe(request));
+      return SLOW.contains(chart.id()) ? Optional.empty() : Optional.of(chart.describe(request));
     } catch (NotDefinedException e) {
       return Optional.empty();
     }
