@@ -105,6 +105,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.., chart publish",
     "de.rototor.., chart publish",
     "com.openhtmltopdf.., publish",
+    "gg.jte.., publish",
     "com.fasterxml.jackson.., output input data table claim publish cli",
     "org.apache.commons.math3.., analysis simulation chart",
     "java.sql.., table cli",

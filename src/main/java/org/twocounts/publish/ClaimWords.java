@@ -8,10 +8,11 @@ import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.model.Source;
 
 /** Sentences that every page of claims says alike. */
-final class ClaimWords {
+public final class ClaimWords {
   private ClaimWords() {}
 
-  static String mark(CheckedReading reading) {
+  /** Whether a reading holds. */
+  public static String mark(CheckedReading reading) {
     return mark(reading.holds());
   }
 
@@ -19,7 +20,8 @@ final class ClaimWords {
     return holds.map(h -> h ? "Holds" : "Fails").orElse("Cannot be told");
   }
 
-  static String saidBy(ClaimSource source) {
+  /** Who said it, where and when. */
+  public static String saidBy(ClaimSource source) {
     StringBuilder text = new StringBuilder(source.who());
     source.where().ifPresent(where -> text.append(", ").append(where));
     source.when().ifPresent(when -> text.append(", ").append(when));
@@ -27,7 +29,8 @@ final class ClaimWords {
     return text.toString();
   }
 
-  static String sources(List<Source> sources) {
+  /** Citations, each once. */
+  public static String sources(List<Source> sources) {
     return sources.stream()
         .map(s -> s.isUnsourced() ? "some figures are marked as unsourced" : s.citation())
         .distinct()

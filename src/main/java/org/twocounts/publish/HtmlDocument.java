@@ -1,45 +1,34 @@
 package org.twocounts.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlContent;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import org.twocounts.publish.template.page.JteDocumentGenerated;
+import org.twocounts.publish.template.page.JtePrintGenerated;
 
-/** The frame of a page that stands alone: no script runs, nothing is loaded from elsewhere. */
+/** Filled templates as whole documents; the words in them are escaped where they stand. */
 final class HtmlDocument {
   private HtmlDocument() {}
 
-  /**
-   * A whole page.
-   *
-   * @param body markup
-   */
-  static String of(String title, String body) {
-    return new HtmlText()
-        .markup("<!DOCTYPE html>")
-        .markup("<html lang=\"en\">")
-        .markup("<head>")
-        .markup("<meta charset=\"utf-8\">")
-        .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-        .markup(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-                + " 'unsafe-inline'; img-src data:\">")
-        .element("title", title)
-        .markup("<style>")
-        .markup(style().strip())
-        .markup("</style>")
-        .markup("</head>")
-        .markup("<body>")
-        .markup(body.strip())
-        .markup("</body>")
-        .markup("</html>")
-        .toString();
+  /** A page that stands alone: no script runs, nothing is loaded from elsewhere. */
+  static String of(String title, HtmlContent body) {
+    return written(out -> JteDocumentGenerated.render(out, null, title, body));
   }
 
-  private static String style() {
-    try (InputStream in = HtmlDocument.class.getResourceAsStream("page.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the style of pages cannot be read", e);
-    }
+  /**
+   * A document that is XML, for print.
+   *
+   * @param foot what the foot of each page says beside its number
+   * @param body markup that is XML
+   */
+  static String forPrint(String title, String foot, HtmlContent body, Paper paper) {
+    return written(out -> JtePrintGenerated.render(out, null, title, foot, body, paper));
+  }
+
+  private static String written(HtmlContent document) {
+    TemplateOutput text = new StringOutput();
+    document.writeTo(new OwaspHtmlTemplateOutput(text));
+    return text.toString();
   }
 }

@@ -23,7 +23,7 @@ public enum Paper implements Labelled {
   }
 
   /** Width and height, as a style sheet has them. */
-  String size() {
+  public String size() {
     return size;
   }
 }

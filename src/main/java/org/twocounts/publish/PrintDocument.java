@@ -3,16 +3,14 @@ package org.twocounts.publish;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import gg.jte.html.HtmlContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.twocounts.chart.theme.Typefaces;
-import org.twocounts.output.Markup;
 
 /**
  * Markup as pages for print: fonts embedded, text selectable and tagged for screen readers, no
@@ -28,9 +26,9 @@ final class PrintDocument {
    * A whole document.
    *
    * @param body markup that is XML
-   * @param mark what the foot of each page says beside its number
+   * @param foot what the foot of each page says beside its number
    */
-  static byte[] of(String title, String mark, String body, Paper paper) {
+  static byte[] of(String title, String foot, HtmlContent body, Paper paper) {
     XRLog.setLoggingEnabled(false);
     FontMappers.set(BundledFonts.ONLY);
     PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -48,7 +46,7 @@ final class PrintDocument {
         true);
     builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
     builder.usePdfUaAccessibility(true);
-    builder.withHtmlContent(page(title, mark, body, paper), null);
+    builder.withHtmlContent(HtmlDocument.forPrint(title, foot, body, paper), null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       renderer.createPDFWithoutClosing();
@@ -69,27 +67,5 @@ final class PrintDocument {
     document.setDocumentInformation(information);
     document.setDocumentId(0L);
     document.getDocumentCatalog().setLanguage("en-US");
-  }
-
-  private static String page(String title, String mark, String body, Paper paper) {
-    return String.format(
-        "<html lang=\"en-US\"><head><title>%s</title><meta name=\"subject\""
-            + " content=\"%s\"/><style>@page { size: %s; @bottom-left { font: 8pt Roboto; color:"
-            + " #595959; content: \"%s\"; } }\n"
-            + "%s</style></head><body>%s</body></html>",
-        Markup.escape(title),
-        Markup.escape(mark),
-        paper.size(),
-        mark.replace("\\", "").replace("\"", ""),
-        style(),
-        body);
-  }
-
-  private static String style() {
-    try (InputStream in = PrintDocument.class.getResourceAsStream("print.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("the style of printed pages cannot be read", e);
-    }
   }
 }

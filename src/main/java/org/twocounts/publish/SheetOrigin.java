@@ -12,7 +12,7 @@ import org.twocounts.model.Release;
 public record SheetOrigin(Release release, Optional<String> remark) {
 
   /** The line at the foot of a sheet: the data, and the command that makes the sheet again. */
-  String line(Sheet sheet) {
+  public String line(Sheet sheet) {
     return String.format(
         "Figures: Two Counts, data %s%s. Made by: %s",
         release.version(), remark.map(r -> " (" + r + ")").orElse(""), command(sheet));

@@ -1,7 +1,5 @@
 package org.twocounts.publish;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Sheet;
-import org.twocounts.output.Markup;
 
 /**
  * Charts that students are to read. They come without their titles, which state the finding that is
@@ -40,14 +37,14 @@ public final class SheetPictures {
     return files;
   }
 
-  /** An {@code img} element that holds a chart for the screen. */
-  String forScreen(ChartToRead chart) {
-    return element("image/svg+xml", draw(chart, ChartFormat.SVG, Preset.WEB), altOf(chart));
+  /** A chart for the screen. */
+  Picture forScreen(ChartToRead chart) {
+    return Picture.of("image/svg+xml", draw(chart, ChartFormat.SVG, Preset.WEB), altOf(chart));
   }
 
-  /** An {@code img} element that holds a chart for print. */
-  String forPrint(ChartToRead chart) {
-    return element(
+  /** A chart for print. */
+  Picture forPrint(ChartToRead chart) {
+    return Picture.of(
         "application/pdf", draw(chart, ChartFormat.PDF, Preset.PRINT_DOUBLE), altOf(chart));
   }
 
@@ -67,11 +64,5 @@ public final class SheetPictures {
 
   private static Chart find(ChartToRead chart) {
     return ChartCatalogue.find(chart.name()).orElseThrow();
-  }
-
-  private static String element(String type, byte[] content, String alt) {
-    String data = new String(Base64.getEncoder().encode(content), StandardCharsets.US_ASCII);
-    return String.format(
-        "<img src=\"data:%s;base64,%s\" alt=\"%s\"/>", type, data, Markup.escape(alt));
   }
 }

@@ -7,21 +7,22 @@ import org.twocounts.classroom.Option;
 import org.twocounts.classroom.Sheet;
 
 /** What every form of a worksheet says alike. */
-final class SheetWords {
-  static final String NAME_AND_DATE =
+public final class SheetWords {
+  public static final String NAME_AND_DATE =
       "Name " + "\u2026".repeat(24) + "   Date " + "\u2026".repeat(12);
-  static final String INSTRUCTION =
+  public static final String INSTRUCTION =
       "Choose one answer to each question. Show on a separate sheet how you found it.";
-  static final String WRONG_ANSWERS = "What leads to the other answers:";
+  public static final String WRONG_ANSWERS = "What leads to the other answers:";
 
   private SheetWords() {}
 
-  static String keyTitle(Sheet sheet) {
+  /** The heading of the key. */
+  public static String keyTitle(Sheet sheet) {
     return "Key: " + sheet.title();
   }
 
   /** {@code 1 B · 2 A}. */
-  static String answers(Sheet sheet) {
+  public static String answers(Sheet sheet) {
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < sheet.exercises().size(); i++) {
       answers.add((i + 1) + " " + sheet.exercises().get(i).answerLetter());
@@ -29,12 +30,13 @@ final class SheetWords {
     return String.join(" · ", answers);
   }
 
-  static String answer(Exercise exercise) {
+  /** The line that gives the answer. */
+  public static String answer(Exercise exercise) {
     return "Answer: " + exercise.answerLetter() + " (" + exercise.answer().text() + ")";
   }
 
   /** The misunderstanding behind each wrong answer. */
-  static List<String> wrong(Exercise exercise) {
+  public static List<String> wrong(Exercise exercise) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < exercise.options().size(); i++) {
       Option option = exercise.options().get(i);

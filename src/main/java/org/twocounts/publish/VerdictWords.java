@@ -1,11 +1,12 @@
 package org.twocounts.publish;
 
+import java.util.Locale;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.words.Counted;
 
 /** Verdicts as readers of a page see them. */
-final class VerdictWords {
+public final class VerdictWords {
   private VerdictWords() {}
 
   static String of(Verdict verdict) {
@@ -15,6 +16,17 @@ final class VerdictWords {
       case REFUTED -> "Refuted on every reading";
       case NOT_TESTABLE -> "Not testable by the record";
     };
+  }
+
+  /** The verdict with how many readings hold. */
+  public static String sentence(CheckedClaim claim) {
+    String count = count(claim);
+    return of(claim.verdict()) + (count.isEmpty() ? "" : ": " + count);
+  }
+
+  /** The name of a verdict in style sheets. */
+  public static String mark(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 
   /** How many readings hold; empty where there are none. */
