@@ -22,6 +22,7 @@ import org.twocounts.cli.command.QueryCommand;
 import org.twocounts.cli.command.ReproduceCommand;
 import org.twocounts.cli.command.SensitivityCommand;
 import org.twocounts.cli.command.ShowCommand;
+import org.twocounts.cli.command.SiteCommand;
 import org.twocounts.cli.command.SplitsCommand;
 import org.twocounts.cli.command.StateCommand;
 import org.twocounts.cli.command.StatsCommand;
@@ -154,6 +155,11 @@ final class Commands {
               "charts",
               "the whole gallery with its index page, after a summary",
               ChartsCommand.class),
+          new CommandEntry(
+              Group.CHARTS,
+              "site",
+              "the explorer in a browser: a folder of pages that needs no network",
+              SiteCommand.class),
           new CommandEntry(
               Group.PROGRAM, "help", "what a command does, with an example", HelpCommand.class),
           new CommandEntry(

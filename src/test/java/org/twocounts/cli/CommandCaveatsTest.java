@@ -44,6 +44,7 @@ class CommandCaveatsTest {
           "charts",
           "claims",
           "exercise",
+          "site",
           "parties",
           "stats",
           "reproduce",

@@ -97,6 +97,7 @@ class CommandsOfAnySizeTest {
           "chart both-counts --out OUT --formats svg",
           "chart map --year YEAR --out OUT --formats svg",
           "charts --out OUT --formats svg",
+          "site OUT-site",
           "help stats",
           "completion bash");
 

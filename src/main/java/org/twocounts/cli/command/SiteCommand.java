@@ -1,0 +1,120 @@
+package org.twocounts.cli.command;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.twocounts.analysis.Attributions;
+import org.twocounts.cli.session.Command;
+import org.twocounts.cli.session.ProgramVersion;
+import org.twocounts.cli.session.ProgressBar;
+import org.twocounts.cli.session.Session;
+import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.CitedRelease;
+import org.twocounts.data.Dataset;
+import org.twocounts.data.Section;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.output.OutputException;
+import org.twocounts.output.WholeFile;
+import org.twocounts.publish.site.Site;
+import org.twocounts.publish.site.SiteOrigin;
+import org.twocounts.publish.site.SiteRequest;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code site DIR}: the explorer in a browser, as a folder of pages. */
+@picocli.CommandLine.Command(footer = "  twocounts site /tmp/explorer")
+public final class SiteCommand implements Command {
+  @Parameters(paramLabel = "DIR", description = "The folder to write; it is made if need be.")
+  private Path folder;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the folder will stand on the web: adds absolute addresses for search.")
+  private String baseUrl;
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  @Override
+  public int run(Session session) {
+    Optional<String> url = Optional.ofNullable(baseUrl).map(SiteCommand::checked);
+    Dataset dataset = session.dataset(Section.values());
+    Site site = Site.of(request(session, dataset, url));
+    Map<Path, byte[]> files = made(session, site);
+    checkFolder(site, files);
+    WholeFile.writeAll(files);
+    session.printFiles(new ArrayList<>(files.keySet()));
+    return DONE;
+  }
+
+  private static SiteRequest request(Session session, Dataset dataset, Optional<String> url) {
+    ElectionRecord record = Attributions.apply(dataset.record(), session.attributions());
+    CitedRelease cited = CitedRelease.of(dataset.version(), dataset.record());
+    return new SiteRequest(
+        record,
+        dataset.record(),
+        new SiteOrigin(
+            ProgramVersion.text(),
+            cited.title(),
+            cited.versionInWords(),
+            dataset.version().sha256(),
+            dataset.record().release().licence(),
+            dataset.version().released()
+                ? Optional.empty()
+                : Optional.of(String.valueOf(Path.of(dataset.name()).getFileName())),
+            session.attributions(),
+            session.attributionsInForce(dataset.record())),
+        url);
+  }
+
+  private Map<Path, byte[]> made(Session session, Site site) {
+    try (ProgressBar bar = session.progress("Making", quiet ? 0 : site.pages().size())) {
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      site.files(bar::step).forEach((path, content) -> files.put(folder.resolve(path), content));
+      return files;
+    }
+  }
+
+  /** Files of an earlier site are replaced; a folder of something else is left alone. */
+  private void checkFolder(Site site, Map<Path, byte[]> files) {
+    if (!Files.exists(folder.resolve(Site.MARK))) {
+      files.keySet().stream()
+          .filter(Files::exists)
+          .findFirst()
+          .ifPresent(
+              file -> {
+                throw new OutputException(
+                    folder.toString(),
+                    String.format(
+                        "its %s is not of an earlier site; name another folder",
+                        folder.relativize(file)));
+              });
+    }
+  }
+
+  private static String checked(String url) {
+    try {
+      URI address = new URI(url);
+      if (List.of("http", "https").contains(String.valueOf(address.getScheme()))
+          && address.getHost() != null
+          && address.getQuery() == null
+          && address.getFragment() == null) {
+        return url;
+      }
+    } catch (java.net.URISyntaxException e) {
+      throw notAnAddress(url);
+    }
+    throw notAnAddress(url);
+  }
+
+  private static UsageException notAnAddress(String url) {
+    return new UsageException(
+        "--base-url " + url + ": expected an address such as https://example.org/two-counts/");
+  }
+}

@@ -1,0 +1,52 @@
+package org.twocounts.publish.site;
+
+import java.awt.Color;
+import java.util.Locale;
+import org.twocounts.chart.theme.Hue;
+import org.twocounts.chart.theme.Ink;
+import org.twocounts.chart.theme.Theme;
+
+/**
+ * The colours of charts as variables of the pages' styles: those of parties are defined once, in
+ * the charts' themes. {@code --democratic} is the hue, {@code --on-democratic} the colour of text
+ * on it; of class {@code p-democratic} are marks of the party, which then have them as {@code --c}
+ * and {@code --on-c}.
+ */
+final class ColourSheet {
+  private ColourSheet() {}
+
+  static String css() {
+    StringBuilder css = new StringBuilder();
+    css.append(":root{").append(variables(Theme.light())).append("}\n");
+    css.append("@media (prefers-color-scheme:dark){:root{")
+        .append(variables(Theme.dark()))
+        .append("}}\n");
+    css.append("@media print{:root{").append(variables(Theme.light())).append("}}\n");
+    for (Hue hue : Hue.values()) {
+      if (hue.isPolitical()) {
+        css.append(
+            String.format(
+                Locale.ROOT, ".p-%1$s{--c:var(--%1$s);--on-c:var(--on-%1$s)}%n", hue.label()));
+      }
+    }
+    return css.toString().replace("\r", "");
+  }
+
+  private static String variables(Theme theme) {
+    StringBuilder variables = new StringBuilder();
+    for (Hue hue : Hue.values()) {
+      add(variables, hue.label(), theme.palette().getColour(hue));
+      if (hue.isPolitical()) {
+        add(variables, "on-" + hue.label(), theme.textOn(Ink.of(hue)));
+      }
+    }
+    add(variables, "text", theme.text());
+    add(variables, "secondary", theme.secondary());
+    add(variables, "rule", theme.rule());
+    return variables.toString();
+  }
+
+  private static void add(StringBuilder css, String name, Color colour) {
+    css.append(String.format(Locale.ROOT, "--%s:#%06x;", name, colour.getRGB() & 0xffffff));
+  }
+}

@@ -1,0 +1,85 @@
+package org.twocounts.publish.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands around the content of a page: head, navigation and footer.
+ *
+ * @param page the page itself
+ * @param root the way from the page to the root of the site: empty, or {@code ../}
+ * @param paths the pages of the site; links to others are left out
+ */
+public record PageFrame(
+    SitePage page,
+    String root,
+    SiteOrigin origin,
+    Optional<String> baseUrl,
+    Set<String> paths,
+    Optional<MadeMarkup> structuredData) {
+
+  /** Nothing but what lies in the folder is ever loaded, and nothing is sent. */
+  public static final String POLICY =
+      "default-src 'none'; script-src 'self' file:; style-src 'self' file:;"
+          + " img-src 'self' file: data:; base-uri 'none'; form-action 'none'";
+
+  /** An entry of the navigation. */
+  public record NavEntry(String label, String href, boolean current) {}
+
+  static PageFrame of(SitePage page, SiteRequest request, Set<String> paths) {
+    long depth = page.path().chars().filter(c -> c == '/').count();
+    return new PageFrame(
+        page,
+        "../".repeat((int) depth),
+        request.origin(),
+        request.baseUrl(),
+        paths,
+        StructuredData.of(page, request));
+  }
+
+  /** The sections that the site has. */
+  public List<NavEntry> navigation() {
+    List<NavEntry> entries = new ArrayList<>();
+    for (SiteSection section : SiteSection.values()) {
+      if (section != SiteSection.HOME && paths.contains(section.path())) {
+        entries.add(
+            new NavEntry(section.label(), root + section.path(), section == page.section()));
+      }
+    }
+    return entries;
+  }
+
+  /** The way to a page or file of the site. */
+  public String to(String path) {
+    return root + path;
+  }
+
+  /** The way to a page; empty where the site has no such page. */
+  public Optional<String> find(String path) {
+    return paths.contains(path) ? Optional.of(root + path) : Optional.empty();
+  }
+
+  /** The page's own address; empty where the site's is not known. */
+  public Optional<String> address() {
+    return baseUrl.map(url -> url + page.path().replaceFirst("^index\\.html$", ""));
+  }
+
+  /** The command line that gives the page's figures. */
+  public Optional<String> commandLine() {
+    return page.command().map(origin::commandLine);
+  }
+
+  /** How to cite the page. */
+  public String citation() {
+    return String.format(
+        "Two Counts, version %s: \u201c%s\u201d, page %s. Data: %s, %s, SHA-256 %s.",
+        origin.program(),
+        page.title(),
+        address().orElse(page.path()),
+        origin.title(),
+        origin.version(),
+        origin.shortSha256());
+  }
+}

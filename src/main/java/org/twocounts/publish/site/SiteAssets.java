@@ -1,0 +1,36 @@
+package org.twocounts.publish.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The styles and scripts of the site. */
+final class SiteAssets {
+  /** Files of this package's resources. To add a script, add it here. */
+  private static final List<String> PACKAGED = List.of("site.css", "site.js", "tables.js");
+
+  private SiteAssets() {}
+
+  static Map<String, byte[]> all() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : PACKAGED) {
+      files.put(name, packaged(name));
+    }
+    files.put("colours.css", ColourSheet.css().getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private static byte[] packaged(String name) {
+    try (InputStream in = SiteAssets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not packaged");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.twocounts.publish.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.data.CutRecord;
+import org.twocounts.data.RecordsOfAnySize;
+import org.twocounts.data.SixtyElections;
+
+class SiteTest {
+  private static final int PAGE_LIMIT = 40_000;
+  private static final int SITE_LIMIT = 6_000_000;
+  private static final String HOSTILE = "<script>alert(1)</script>\\\"'&";
+
+  static Stream<CutRecord> records() {
+    return Stream.concat(RecordsOfAnySize.all(), RecordsOfAnySize.wholeLacking().stream());
+  }
+
+  private static Stream<Map.Entry<String, String>> pages(Map<String, String> site) {
+    return site.entrySet().stream().filter(e -> e.getKey().endsWith(".html"));
+  }
+
+  @Test
+  void no_page_is_larger_than_its_limit_and_neither_is_the_site() {
+    Map<String, String> site = Sites.released();
+    pages(site)
+        .forEach(
+            page ->
+                assertThat(page.getValue().getBytes(StandardCharsets.UTF_8).length)
+                    .as(page.getKey())
+                    .isLessThanOrEqualTo(PAGE_LIMIT));
+    assertThat(
+            site.values().stream()
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum())
+        .isLessThanOrEqualTo(SITE_LIMIT);
+  }
+
+  @Test
+  void every_page_lets_nothing_load_but_its_own_folder() {
+    String policy = PageFrame.POLICY.replace("'", "&#39;");
+    pages(Sites.released())
+        .forEach(
+            page ->
+                assertThat(page.getValue())
+                    .as(page.getKey())
+                    .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy)
+                    .doesNotContainPattern("(?:src|href)=\"(?:https?:)?//")
+                    .doesNotContainPattern("<[^>]* (?:style|on[a-z]+)=")
+                    .doesNotContain("<style"));
+  }
+
+  @Test
+  void every_page_has_a_title_of_its_own_one_heading_and_words_for_search() {
+    Map<String, String> site = Sites.released();
+    assertThat(pages(site).map(p -> between(p.getValue(), "<title>", "</title>")))
+        .doesNotHaveDuplicates();
+    pages(site)
+        .forEach(
+            page ->
+                assertThat(page.getValue())
+                    .as(page.getKey())
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                    .containsOnlyOnce("<h1")
+                    .containsOnlyOnce("<main id=\"main\">")
+                    .containsOnlyOnce("<meta name=\"description\" content=\"")
+                    .contains("width=device-width", "class=\"skip\"", "0123456789ab"));
+  }
+
+  @Test
+  void the_same_record_makes_the_same_bytes_in_any_locale() {
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "de-DE"}) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(Sites.of(Sites.request(SixtyElections.record(), Optional.empty())))
+            .as(tag)
+            .isEqualTo(Sites.released());
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void every_link_and_every_file_that_a_page_names_is_there() {
+    assertThat(BrokenLinks.in(Sites.released())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void a_record_of_any_size_makes_a_site_without_broken_links(CutRecord cut) {
+    assertThat(BrokenLinks.in(Sites.of(Sites.request(cut.read(), Optional.empty())))).isEmpty();
+  }
+
+  @Test
+  void a_hostile_name_shows_as_text() {
+    String json = new String(RecordsOfAnySize.madeUp().bytes(), StandardCharsets.UTF_8);
+    String candidate = json.replaceFirst("(?s).*?\"candidate\" : \"([^\"]+)\".*", "$1");
+    CutRecord hostile = CutRecord.of("hostile", json.replace(candidate, HOSTILE));
+    Map<String, String> site = Sites.of(Sites.request(hostile.read(), Optional.empty()));
+    pages(site)
+        .forEach(page -> assertThat(page.getValue()).doesNotContain("<script>", "<script>alert"));
+    assertThat(pages(site).map(Map.Entry::getValue))
+        .anyMatch(text -> text.contains("&lt;script>alert(1)") || text.contains("&lt;script&gt;"));
+  }
+
+  @Test
+  void other_data_than_the_released_are_named_on_every_page() {
+    SiteRequest request =
+        new SiteRequest(
+            RecordsOfAnySize.madeUp().read(),
+            RecordsOfAnySize.madeUp().read(),
+            Sites.origin(Optional.of("mine & <yours>.json")),
+            Optional.empty());
+    Map<String, String> site = Sites.of(request);
+    pages(site)
+        .forEach(
+            page ->
+                assertThat(page.getValue())
+                    .as(page.getKey())
+                    .contains("mine &amp; &lt;yours", "not from the record released"));
+  }
+
+  @Test
+  void absolute_addresses_and_a_list_of_pages_come_with_the_sites_own_address_alone() {
+    assertThat(Sites.released()).doesNotContainKey("sitemap.xml");
+    assertThat(Sites.released().get("index.html"))
+        .doesNotContain("rel=\"canonical\"", "property=\"og:");
+    Map<String, String> site =
+        Sites.of(
+            Sites.request(
+                CutRecord.ofYear(1876).read(), Optional.of("https://example.org/two-counts")));
+    assertThat(site.get("sitemap.xml"))
+        .contains(
+            "<loc>https://example.org/two-counts/</loc>",
+            "<loc>https://example.org/two-counts/election/1876.html</loc>");
+    assertThat(site.get("election/1876.html"))
+        .contains(
+            "<link rel=\"canonical\" href=\"https://example.org/two-counts/election/1876.html\">",
+            "property=\"og:title\"");
+  }
+
+  private static String between(String text, String before, String after) {
+    int from = text.indexOf(before) + before.length();
+    return text.substring(from, text.indexOf(after, from));
+  }
+}
