@@ -1,13 +1,13 @@
 package org.twocounts.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
@@ -22,7 +22,6 @@ import org.twocounts.words.Numerals;
  * Congress refused, that were disputed and counted, and of electors freed by a death.
  */
 public final class CaveatWording {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
   private static final Map<String, Function<CaveatWording, String>> VALUES =
       new TreeMap<>(
           Map.ofEntries(
@@ -63,24 +62,39 @@ public final class CaveatWording {
       Election election,
       Function<String, String> stateNames) {
     CaveatWording words = new CaveatWording(caveat, election, stateNames);
-    return PLACEHOLDER
-        .matcher(wording)
-        .replaceAll(m -> Matcher.quoteReplacement(words.value(m.group(1))));
+    StringBuilder text = new StringBuilder();
+    parts(wording, text::append, name -> text.append(words.value(name)));
+    return text.toString();
+  }
+
+  /** Takes a wording apart: each text between placeholders, each name of a placeholder. */
+  private static void parts(String wording, Consumer<String> text, Consumer<String> name) {
+    int start = 0;
+    for (int close = wording.indexOf('}'); close >= 0; close = wording.indexOf('}', close + 1)) {
+      int open = wording.lastIndexOf('{', close);
+      if (open >= start) {
+        text.accept(wording.substring(start, open));
+        name.accept(wording.substring(open + 1, close));
+        start = close + 1;
+      }
+    }
+    text.accept(wording.substring(start));
+  }
+
+  private static List<String> namesIn(String wording) {
+    List<String> names = new ArrayList<>();
+    parts(wording, text -> {}, names::add);
+    return names;
   }
 
   /** The first placeholder that is not known, if there is one. */
   public static Optional<String> unknownPlaceholder(String wording) {
-    return PLACEHOLDER
-        .matcher(wording)
-        .results()
-        .map(m -> m.group(1))
-        .filter(name -> !VALUES.containsKey(name))
-        .findFirst();
+    return namesIn(wording).stream().filter(name -> !VALUES.containsKey(name)).findFirst();
   }
 
   /** Whether a wording takes figures from an election. */
   public static boolean hasPlaceholder(String wording) {
-    return PLACEHOLDER.matcher(wording).find();
+    return !namesIn(wording).isEmpty();
   }
 
   /** The names of all placeholders, in alphabetical order. */

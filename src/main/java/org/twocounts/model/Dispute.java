@@ -1,8 +1,11 @@
 package org.twocounts.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A figure on which sources differ: all values, the choice and the reason.
@@ -26,7 +29,7 @@ public record Dispute(
 
   /** Ids of the sources that give a value, in one of their readings at least. */
   public List<String> attestedBy(long value) {
-    return values.stream().filter(v -> v.gives(value)).map(SourceValue::source).distinct().toList();
+    return sources(v -> v.gives(value));
   }
 
   /**
@@ -35,12 +38,14 @@ public record Dispute(
    */
   public List<String> contradictedBy(long value) {
     List<String> attesting = attestedBy(value);
-    return values.stream()
-        .filter(v -> v.differsFrom(value))
-        .filter(v -> !(v.part() && attesting.contains(v.source())))
-        .map(SourceValue::source)
-        .distinct()
-        .toList();
+    return sources(v -> v.differsFrom(value) && !(v.part() && attesting.contains(v.source())));
+  }
+
+  /** Each once, in the order in which they stand. */
+  private List<String> sources(Predicate<SourceValue> chosen) {
+    Set<String> sources = new LinkedHashSet<>();
+    values.stream().filter(chosen).forEach(v -> sources.add(v.source()));
+    return List.copyOf(sources);
   }
 
   /** What a source says of the figure in all its readings. */

@@ -3,6 +3,7 @@ package org.twocounts.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.twocounts.words.Cut;
 
 /** The family names of persons, for headings and labels. */
 public final class FamilyName {
@@ -16,7 +17,7 @@ public final class FamilyName {
    * sentence: {@code unpledged electors}.
    */
   public static String of(String person) {
-    List<String> words = List.of(person.split(" ", -1));
+    List<String> words = Cut.atAll(' ', person);
     int last = words.size() - 1;
     if (last > 0 && Character.isLowerCase(words.get(last).codePointAt(0))) {
       return person.substring(0, 1).toLowerCase(Locale.ROOT) + person.substring(1);

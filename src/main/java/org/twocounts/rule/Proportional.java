@@ -1,7 +1,6 @@
 package org.twocounts.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.Claimant;
@@ -23,7 +22,7 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
     implements StateRule {
   public Proportional {
     if (threshold.compareTo(Rational.ZERO) < 0 || threshold.compareTo(Rational.of(1)) > 0) {
-      throw new IllegalArgumentException("threshold of " + threshold.value());
+      throw new IllegalArgumentException("threshold of " + threshold);
     }
   }
 
@@ -59,10 +58,9 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
         + method.label()
         + (threshold.equals(Rational.ZERO)
             ? ""
-            : String.format(
-                Locale.ROOT,
-                ", among those with at least %s %%",
-                Numerals.of(100 * threshold.value(), 2)));
+            : ", among those with at least "
+                + Numerals.of(threshold.times(100).scaled(2), 2)
+                + " %");
   }
 
   @Override

@@ -110,6 +110,27 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return denominator.equals(BigInteger.ONE);
   }
 
+  /**
+   * A number in decimals, such as {@code 2.75}.
+   *
+   * @throws NumberFormatException if it is none
+   */
+  public static Rational parse(String decimal) {
+    int point = decimal.indexOf('.');
+    return point < 0
+        ? new Rational(new BigInteger(decimal), BigInteger.ONE)
+        : new Rational(
+            new BigInteger(decimal.substring(0, point) + decimal.substring(point + 1)),
+            BigInteger.TEN.pow(decimal.length() - point - 1));
+  }
+
+  /** So many times ten to the power of minus {@code places}; halves go away from zero. */
+  public BigInteger scaled(int places) {
+    BigInteger twice = numerator.abs().multiply(BigInteger.TEN.pow(places)).shiftLeft(1);
+    BigInteger parts = twice.add(denominator).divide(denominator.shiftLeft(1));
+    return signum() < 0 ? parts.negate() : parts;
+  }
+
   /** Nearly, for display: rounded after 34 digits, whatever the size. */
   public double value() {
     return new BigDecimal(numerator)

@@ -82,11 +82,11 @@ public record UnitVote(String unit, Map<String, Rational> votes, Rational other)
       throw new IllegalArgumentException(
           unit
               + ": "
-              + voters.value()
+              + voters.floor()
               + " voters cannot leave "
               + from
               + ", who has "
-              + of(from).value());
+              + of(from).floor());
     }
     Map<String, Rational> after = new LinkedHashMap<>(votes);
     after.put(from, of(from).minus(voters));

@@ -51,7 +51,7 @@ public final class NearestName {
   /** Half steps to the nearest word of a name, such as a surname; one more than to the whole. */
   private static int editsToAWord(String given, String name) {
     int least = Integer.MAX_VALUE;
-    for (String word : name.split(" ", -1)) {
+    for (String word : Cut.atAll(' ', name)) {
       least = Math.min(least, 2 * edits(given, word) + 1);
     }
     return least;

@@ -1,8 +1,8 @@
 package org.twocounts.words;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * Numbers as people read them, the same in every locale: thousands separated by commas, a true
@@ -11,18 +11,35 @@ import java.util.Locale;
  */
 public final class Numerals {
   private static final char MINUS = '−';
+  private static final int GROUP = 3;
 
   private Numerals() {}
 
   /** A whole number: {@code 4,284,020}. */
   public static String of(long number) {
-    return readable(String.format(Locale.ROOT, "%,d", number));
+    return of(BigInteger.valueOf(number), 0);
   }
 
   /** With the decimals that it is stated with: {@code 47.90}. */
   public static String of(BigDecimal number) {
-    int places = Math.max(0, number.scale());
-    return readable(String.format(Locale.ROOT, "%,." + places + "f", number));
+    BigDecimal stated = number.scale() < 0 ? number.setScale(0) : number;
+    return of(stated.unscaledValue(), stated.scale());
+  }
+
+  /**
+   * So many units of the last decimal: {@code 47.90} of 4790 and two decimals.
+   *
+   * @param places not negative
+   */
+  public static String of(BigInteger units, int places) {
+    String digits = units.abs().toString();
+    String padded = "0".repeat(Math.max(0, places + 1 - digits.length())) + digits;
+    int point = padded.length() - places;
+    StringBuilder text = new StringBuilder(units.signum() < 0 ? String.valueOf(MINUS) : "");
+    for (int i = 0; i < point; i++) {
+      text.append(i > 0 && (point - i) % GROUP == 0 ? "," : "").append(padded.charAt(i));
+    }
+    return text.append(places > 0 ? "." : "").append(padded.substring(point)).toString();
   }
 
   /** With so many decimals: {@code 47.92}. */

@@ -149,7 +149,7 @@ class WhatifCommandTest {
         "2000 --flip FL=Gor | did you mean",
         "2000 --move FL:Bush>Gore=9999999 | 9,999,999 voters cannot leave George W. Bush",
         "2000 --rule as-cast --swing D+1 | use rule law",
-        "2000 --swing D1 | write the party's letter or a family name and points, such as D+1.5",
+        "2000 --swing D | write the party's letter or a family name and points, such as D+1.5",
         "2000 --census 1990 | --census needs --house N or --electors population",
         "1820 --rule unit | the record has no national popular vote",
         "1948 --rule district | no votes by congressional district",

@@ -3,7 +3,6 @@ package org.twocounts.analysis.caveat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.model.CaveatMeasure;
@@ -20,18 +19,18 @@ import org.twocounts.model.Election;
  */
 public record Shown(
     Set<CaveatMeasure> measures,
-    NavigableSet<Integer> elections,
-    NavigableSet<Integer> censuses,
-    NavigableSet<String> states) {
+    Set<Integer> elections,
+    Set<Integer> censuses,
+    Set<String> states) {
 
   /** Nothing that a caveat could touch. */
   public static final Shown NOTHING = of(Set.of());
 
   public Shown {
     measures = Collections.unmodifiableSet(new TreeSet<>(measures));
-    elections = Collections.unmodifiableNavigableSet(new TreeSet<>(elections));
-    censuses = Collections.unmodifiableNavigableSet(new TreeSet<>(censuses));
-    states = Collections.unmodifiableNavigableSet(new TreeSet<>(states));
+    elections = Collections.unmodifiableSet(new TreeSet<>(elections));
+    censuses = Collections.unmodifiableSet(new TreeSet<>(censuses));
+    states = Collections.unmodifiableSet(new TreeSet<>(states));
   }
 
   /** Figures of no election yet. */
@@ -41,7 +40,7 @@ public record Shown(
 
   /** The same, and the figures of these elections. */
   public Shown in(Collection<Integer> years) {
-    NavigableSet<Integer> all = new TreeSet<>(elections);
+    Set<Integer> all = new TreeSet<>(elections);
     all.addAll(years);
     return new Shown(measures, all, censuses, states);
   }
@@ -58,7 +57,7 @@ public record Shown(
 
   /** The same, and the populations of these censuses. */
   public Shown byCensuses(Collection<Integer> years) {
-    NavigableSet<Integer> all = new TreeSet<>(censuses);
+    Set<Integer> all = new TreeSet<>(censuses);
     all.addAll(years);
     return new Shown(measures, elections, all, states);
   }
@@ -67,7 +66,7 @@ public record Shown(
   public Shown and(Shown other) {
     Set<CaveatMeasure> both = new TreeSet<>(measures);
     both.addAll(other.measures);
-    NavigableSet<String> places = new TreeSet<>(states);
+    Set<String> places = new TreeSet<>(states);
     places.addAll(other.states);
     return new Shown(both, elections, censuses, places)
         .in(other.elections)
@@ -76,7 +75,7 @@ public record Shown(
 
   /** The same of one state alone. */
   public Shown ofState(String code) {
-    NavigableSet<String> all = new TreeSet<>(states);
+    Set<String> all = new TreeSet<>(states);
     all.add(code);
     return new Shown(measures, elections, censuses, all);
   }

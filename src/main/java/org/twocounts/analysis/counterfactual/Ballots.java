@@ -2,11 +2,12 @@ package org.twocounts.analysis.counterfactual;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -56,16 +57,13 @@ public record Ballots(Election election, List<StateBallot> states) {
   /** Names with votes or electors, most votes first (equal: by name); never {@code Other}. */
   List<String> names() {
     UnitVote national = national();
-    return Stream.concat(
-            national.votes().keySet().stream(),
-            states.stream()
-                .flatMap(
-                    s ->
-                        Stream.concat(
-                            s.units().stream().flatMap(u -> u.staying().keySet().stream()),
-                            s.votesCounted().keySet().stream())))
-        .filter(name -> !name.equals(CandidateResult.OTHER))
-        .distinct()
+    Set<String> names = new LinkedHashSet<>(national.votes().keySet());
+    for (StateBallot state : states) {
+      state.units().forEach(unit -> names.addAll(unit.staying().keySet()));
+      names.addAll(state.votesCounted().keySet());
+    }
+    names.remove(CandidateResult.OTHER);
+    return names.stream()
         .sorted(
             Comparator.<String, Rational>comparing(national::of)
                 .reversed()

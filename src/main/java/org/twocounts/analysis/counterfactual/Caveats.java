@@ -3,7 +3,6 @@ package org.twocounts.analysis.counterfactual;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -205,12 +204,12 @@ final class Caveats {
     }
     if (uncertain > 0) {
       words.add(
-          String.format(
-              Locale.ROOT,
-              "Approximate: %d of %d districts were led by no more than the votes of their state"
-                  + " that the district table lacks.",
-              uncertain,
-              all));
+          "Approximate: "
+              + uncertain
+              + " of "
+              + all
+              + " districts were led by no more than the votes of their state that the district"
+              + " table lacks.");
     }
   }
 

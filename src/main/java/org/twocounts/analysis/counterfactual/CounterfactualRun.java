@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.SplitStatus;
@@ -69,10 +68,14 @@ final class CounterfactualRun {
         steps,
         ballots,
         weights,
-        Stream.concat(
-                new Caveats(plan, record, ballots, weights, awards).inWords().stream(),
-                aboutAwards.stream())
-            .toList());
+        caveats(ballots, weights, awards));
+  }
+
+  private List<String> caveats(Ballots ballots, StateWeights weights, List<StateAward> awards) {
+    List<String> caveats =
+        new ArrayList<>(new Caveats(plan, record, ballots, weights, awards).inWords());
+    caveats.addAll(aboutAwards);
+    return caveats;
   }
 
   private boolean isNational() {

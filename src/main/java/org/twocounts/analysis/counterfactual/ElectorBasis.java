@@ -1,7 +1,6 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
@@ -200,14 +199,13 @@ public sealed interface ElectorBasis extends Labelled {
 
     @Override
     public String clause(StateWeights weights) {
-      return String.format(
-          Locale.ROOT,
-          "electors of a House of %s, divided by %s among the apportionment populations of the"
-              + " census of %d%s",
-          Numerals.of(weights.seats().values().stream().mapToInt(Integer::intValue).sum()),
-          method.map(ApportionmentMethod::label).orElse("the method of the law"),
-          weights.census().orElseThrow(),
-          senators == Senators.COUNTED ? "" : ", without two a state");
+      return "electors of a House of "
+          + Numerals.of(weights.seats().values().stream().mapToInt(Integer::intValue).sum())
+          + ", divided by "
+          + method.map(ApportionmentMethod::label).orElse("the method of the law")
+          + " among the apportionment populations of the census of "
+          + weights.census().orElseThrow()
+          + (senators == Senators.COUNTED ? "" : ", without two a state");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.twocounts.analysis.counterfactual;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
@@ -50,13 +49,13 @@ public record Flip(String unit, String candidate) implements ScenarioStep {
             .map(m -> m.values().stream().mapToLong(Long::longValue).sum())
             .map(
                 voters ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s: %s voters change to %s, who leads",
-                        unit,
-                        Numerals.of(voters),
-                        candidate))
-            .orElseGet(() -> String.format(Locale.ROOT, "%s: all electors to %s", unit, candidate));
+                    unit
+                        + ": "
+                        + Numerals.of(voters)
+                        + " voters change to "
+                        + candidate
+                        + ", who leads")
+            .orElseGet(() -> unit + ": all electors to " + candidate);
     return new AppliedStep(this, after, effect + Steps.reach(ballot, unit));
   }
 

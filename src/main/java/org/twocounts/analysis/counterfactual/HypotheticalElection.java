@@ -180,10 +180,12 @@ public final class HypotheticalElection {
   private long whole(Rational electors, String where) {
     if (!electors.denominator().equals(BigInteger.ONE)) {
       throw new NotDefinedException(
-          String.format(
-              "%s %s: rule %s gives parts of electors, which cannot be drawn; proportional gives"
-                  + " whole ones",
-              found.year(), where, found.scenario().plan().rule().label()));
+          found.year()
+              + " "
+              + where
+              + ": rule "
+              + found.scenario().plan().rule().label()
+              + " gives parts of electors, which cannot be drawn; proportional gives whole ones");
     }
     return electors.numerator().longValueExact();
   }

@@ -1,7 +1,6 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.UnitVote;
@@ -22,12 +21,12 @@ public record Merge(String from, String into) implements ScenarioStep {
     return new AppliedStep(
         this,
         after,
-        String.format(
-            Locale.ROOT,
-            "%s merged into %s: %s votes",
-            from,
-            into,
-            Numerals.of(before.national().of(from).rounded())));
+        from
+            + " merged into "
+            + into
+            + ": "
+            + Numerals.of(before.national().of(from).rounded())
+            + " votes");
   }
 
   private UnitVote merged(UnitVote unit) {

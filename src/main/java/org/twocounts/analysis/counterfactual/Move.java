@@ -1,6 +1,5 @@
 package org.twocounts.analysis.counterfactual;
 
-import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.StateBallot;
@@ -36,13 +35,13 @@ public record Move(String unit, String from, String to, long voters) implements 
     return new AppliedStep(
         this,
         after,
-        String.format(
-                Locale.ROOT,
-                "%s: %s voters move from %s to %s",
-                unit,
-                Numerals.of(voters),
-                from,
-                to)
+        unit
+            + ": "
+            + Numerals.of(voters)
+            + " voters move from "
+            + from
+            + " to "
+            + to
             + Steps.reach(ballot, unit));
   }
 }

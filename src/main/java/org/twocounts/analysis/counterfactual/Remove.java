@@ -1,7 +1,6 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.twocounts.words.Numerals;
 
@@ -18,11 +17,10 @@ public record Remove(String candidate) implements ScenarioStep {
     return new AppliedStep(
         this,
         after,
-        String.format(
-            Locale.ROOT,
-            "%s removed: %s votes not cast",
-            candidate,
-            Numerals.of(before.national().of(candidate).rounded())));
+        candidate
+            + " removed: "
+            + Numerals.of(before.national().of(candidate).rounded())
+            + " votes not cast");
   }
 
   private Map<String, Integer> without(Map<String, Integer> electors) {

@@ -1,6 +1,5 @@
 package org.twocounts.analysis.counterfactual;
 
-import java.util.Locale;
 import java.util.Map;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.Rational;
@@ -67,13 +66,13 @@ final class Steps {
   private static void checkVoters(UnitVote vote, String from, long voters) {
     if (vote.of(from).compareTo(Rational.of(voters)) < 0) {
       throw new NotDefinedException(
-          String.format(
-              Locale.ROOT,
-              "%s: %s voters cannot leave %s, who has %s",
-              vote.unit(),
-              Numerals.of(voters),
-              from,
-              Numerals.of(vote.of(from).floor())));
+          vote.unit()
+              + ": "
+              + Numerals.of(voters)
+              + " voters cannot leave "
+              + from
+              + ", who has "
+              + Numerals.of(vote.of(from).floor()));
     }
   }
 
@@ -83,10 +82,9 @@ final class Steps {
       return "";
     }
     return unit.equals(state.state())
-        ? String.format(
-            Locale.ROOT,
-            " (electors at large only; the votes and electors of %s stay)",
-            String.join(", ", state.electorDistricts()))
+        ? " (electors at large only; the votes and electors of "
+            + String.join(", ", state.electorDistricts())
+            + " stay)"
         : " (in the vote of " + state.state() + " too)";
   }
 }

@@ -1,17 +1,13 @@
 package org.twocounts.analysis.counterfactual;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.FamilyName;
 import org.twocounts.rule.Rational;
+import org.twocounts.words.Digits;
 import org.twocounts.words.Numerals;
 
 /**
@@ -26,8 +22,7 @@ import org.twocounts.words.Numerals;
  */
 public record Swing(String towards, Rational points, Optional<String> rival)
     implements ScenarioStep {
-  private static final Pattern FORM =
-      Pattern.compile("(\\p{L}[^+]*)\\+([0-9]{1,3}(?:\\.[0-9]{1,6})?)");
+  private static final int WHOLE_DIGITS = 3;
   private static final Rational MOST = Rational.of(200);
   private static final int DECIMALS = 6;
 
@@ -41,25 +36,36 @@ public record Swing(String towards, Rational points, Optional<String> rival)
   }
 
   /**
-   * Reads {@code D+1.5} or {@code Lincoln+1.5}.
+   * Reads {@code D+1.5} or {@code Lincoln+1.5}; without the plus as well, which addresses of pages
+   * lose: {@code D1.5}, {@code D 1.5}.
    *
    * @param rival as that of the record
    * @throws NotDefinedException if it has another form
    */
   public static Swing parse(String text, Optional<String> rival) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    int start = text.length();
+    while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+      start--;
+    }
+    String number = text.substring(start);
+    String before = text.substring(0, start).strip();
+    String towards =
+        before.endsWith("+") ? before.substring(0, before.length() - 1).strip() : before;
+    if (!Digits.areDecimal(WHOLE_DIGITS, DECIMALS, number)
+        || towards.isEmpty()
+        || !Character.isLetter(towards.charAt(0))
+        || towards.indexOf('+') >= 0) {
       throw new NotDefinedException(
           "\""
               + text
               + "\" is no swing; write the party's letter or a family name and points, such as"
               + " D+1.5");
     }
-    BigDecimal points = new BigDecimal(form.group(2));
-    return new Swing(
-        form.group(1).strip(),
-        new Rational(points.unscaledValue(), BigInteger.TEN.pow(points.scale())),
-        rival);
+    return new Swing(towards, Rational.parse(number), rival);
+  }
+
+  private static boolean isOfNumber(char character) {
+    return character == '.' || character >= '0' && character <= '9';
   }
 
   @Override
@@ -73,21 +79,25 @@ public record Swing(String towards, Rational points, Optional<String> rival)
     return new AppliedStep(
         this,
         after,
-        String.format(
-            Locale.ROOT,
-            "swing of %s %s from %s to %s in every unit: %s voters",
-            decimal(points),
-            points.equals(Rational.of(1)) ? "point" : "points",
-            from,
-            to,
-            Numerals.of(voters)));
+        "swing of "
+            + decimal(points)
+            + (points.equals(Rational.of(1)) ? " point" : " points")
+            + " from "
+            + from
+            + " to "
+            + to
+            + " in every unit: "
+            + Numerals.of(voters)
+            + " voters");
   }
 
   private static String decimal(Rational points) {
-    return new BigDecimal(points.numerator())
-        .divide(new BigDecimal(points.denominator()), DECIMALS, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+    String text = Numerals.of(points.scaled(DECIMALS), DECIMALS);
+    int end = text.length();
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
   private static void checkStand(Ballots before, Contest pair) {
@@ -112,17 +122,20 @@ public record Swing(String towards, Rational points, Optional<String> rival)
       return meant.get(0);
     }
     throw new NotDefinedException(
-        String.format(
-            Locale.ROOT,
-            "%d: a swing is between %s and %s: write %s or %s, not %s+%s%s",
-            pair.election().year(),
-            pair.winner(),
-            pair.rival(),
-            example(pair, pair.winner()),
-            example(pair, pair.rival()),
-            towards,
-            decimal(points),
-            rival.isPresent() ? "" : "; --rival names another"));
+        pair.election().year()
+            + ": a swing is between "
+            + pair.winner()
+            + " and "
+            + pair.rival()
+            + ": write "
+            + example(pair, pair.winner())
+            + " or "
+            + example(pair, pair.rival())
+            + ", not "
+            + towards
+            + "+"
+            + decimal(points)
+            + (rival.isPresent() ? "" : "; --rival names another"));
   }
 
   private boolean isMeant(Contest pair, String name) {

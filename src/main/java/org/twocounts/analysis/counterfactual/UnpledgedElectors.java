@@ -3,7 +3,6 @@ package org.twocounts.analysis.counterfactual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.model.Election;
@@ -110,13 +109,14 @@ final class UnpledgedElectors {
     taken.forEach(
         (name, part) -> from.add(name + " " + number(part) + " (" + sources.get(name) + ")"));
     String who =
-        String.format(
-            Locale.ROOT,
-            "%s: %d unpledged %s voted for %s; ",
-            group.state().orElseThrow(),
-            group.count(),
-            group.count() == 1 ? "elector" : "electors",
-            to);
+        group.state().orElseThrow()
+            + ": "
+            + group.count()
+            + " unpledged "
+            + (group.count() == 1 ? "elector" : "electors")
+            + " voted for "
+            + to
+            + "; ";
     String what = from.isEmpty() ? "" : "taken from " + String.join(", ", from);
     String rest =
         left.equals(Rational.ZERO)
@@ -129,6 +129,8 @@ final class UnpledgedElectors {
   }
 
   private static String number(Rational electors) {
-    return electors.isWhole() ? electors.numerator().toString() : Numerals.of(electors.value(), 3);
+    return electors.isWhole()
+        ? electors.numerator().toString()
+        : Numerals.of(electors.scaled(3), 3);
   }
 }

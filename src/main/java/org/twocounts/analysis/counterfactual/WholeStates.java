@@ -1,8 +1,10 @@
 package org.twocounts.analysis.counterfactual;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
@@ -20,7 +22,8 @@ public final class WholeStates {
 
   /** The same of several elections. */
   public static Optional<String> inWords(List<Election> elections) {
-    List<String> states = elections.stream().flatMap(e -> codes(e).stream()).distinct().toList();
+    Set<String> states = new LinkedHashSet<>();
+    elections.forEach(election -> states.addAll(codes(election)));
     return states.isEmpty()
         ? Optional.empty()
         : Optional.of(

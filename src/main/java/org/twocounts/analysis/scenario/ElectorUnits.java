@@ -3,8 +3,6 @@ package org.twocounts.analysis.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.DistrictResult;
@@ -14,11 +12,10 @@ import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Cut;
 
 /** The units that choose electors in one election, in a user's words: states and districts. */
 final class ElectorUnits {
-  private static final Pattern DISTRICT = Pattern.compile("(.+?)\\s*-\\s*0*([A-Za-z0-9]+)");
-
   private final Names names;
   private final ElectionRecord record;
   private final Election election;
@@ -36,17 +33,30 @@ final class ElectorUnits {
    * @throws NotDefinedException saying which units there are, and under which law
    */
   String read(String given) {
-    Matcher form = DISTRICT.matcher(given);
-    if (!form.matches()) {
+    Optional<Cut> parts = Cut.atLast('-', given).filter(cut -> isNumber(cut.after().strip()));
+    if (parts.isEmpty()) {
       return names.state(given).state();
     }
-    State state = names.state(form.group(1).strip());
-    String unit = state.state() + "-" + form.group(2).toUpperCase(Locale.ROOT);
+    State state = names.state(parts.get().before().strip());
+    String unit = state.state() + "-" + number(parts.get().after().strip());
     List<String> units = districts(state.state());
     if (!units.contains(unit)) {
       throw new NotDefinedException(refusal(state.state(), unit, units));
     }
     return unit;
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  /** Without zeros before it, and in capitals. */
+  private static String number(String text) {
+    int start = 0;
+    while (start < text.length() - 1 && text.charAt(start) == '0') {
+      start++;
+    }
+    return text.substring(start).toUpperCase(Locale.ROOT);
   }
 
   private List<String> districts(String state) {

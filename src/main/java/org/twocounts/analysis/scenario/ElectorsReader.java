@@ -5,10 +5,12 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.ElectorBasis;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Senators;
 import org.twocounts.analysis.counterfactual.PopulationCensus;
+import org.twocounts.words.Digits;
 
 /** Understands the words for the number of electors, its House and its census. */
 final class ElectorsReader {
   private static final String INLINE = "house=";
+  private static final int YEAR_DIGITS = 4;
 
   private final PlanReader reader;
   private final PlanWords words;
@@ -75,7 +77,9 @@ final class ElectorsReader {
   PopulationCensus census() {
     Optional<String> given = words.word(PlanOption.CENSUS);
     if (given.isPresent()) {
-      if (!given.get().matches("[0-9]{3}0")) {
+      if (given.get().length() != YEAR_DIGITS
+          || !Digits.areAtMost(YEAR_DIGITS, given.get())
+          || !given.get().endsWith("0")) {
         throw new NotDefinedException(
             "--census "
                 + given.get()

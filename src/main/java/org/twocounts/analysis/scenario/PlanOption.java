@@ -291,8 +291,11 @@ public enum PlanOption {
 
   /** Its name on the command line, such as {@code --two-party}. */
   public String option() {
-    return (form == OptionForm.DENIAL ? "--no-" : "--")
-        + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder option = new StringBuilder(form == OptionForm.DENIAL ? "--no-" : "--");
+    for (char letter : field.toCharArray()) {
+      option.append(Character.isUpperCase(letter) ? "-" : "").append(letter);
+    }
+    return option.toString().toLowerCase(Locale.ROOT);
   }
 
   /** What stands for its words in the help; empty for those that are given none. */

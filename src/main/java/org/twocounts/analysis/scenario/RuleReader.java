@@ -1,7 +1,5 @@
 package org.twocounts.analysis.scenario;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +13,15 @@ import org.twocounts.rule.DecisionRule;
 import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
+import org.twocounts.words.Digits;
 
 /** Understands the words for a rule and its terms. */
 final class RuleReader {
   private static final String PROPORTIONAL = "proportional";
   private static final ApportionmentMethod USUAL_METHOD = ApportionmentMethod.HAMILTON;
+  private static final int WHOLE_DIGITS = 3;
+  private static final Rational ALL = Rational.of(100);
+  private static final int DECIMALS = 9;
 
   /** What the help adds to a rule: where it is the default. */
   private static final Map<String, String> HINTS =
@@ -140,12 +142,11 @@ final class RuleReader {
   }
 
   private static Rational threshold(String percent) {
-    if (!percent.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")
-        || new BigDecimal(percent).compareTo(BigDecimal.valueOf(100)) > 0) {
+    if (!Digits.areDecimal(WHOLE_DIGITS, DECIMALS, percent)
+        || Rational.parse(percent).compareTo(ALL) > 0) {
       throw new NotDefinedException(
           "--threshold " + percent + ": expected a percentage from 0 to 100, such as 5");
     }
-    BigDecimal part = new BigDecimal(percent).movePointLeft(2);
-    return new Rational(part.unscaledValue(), BigInteger.TEN.pow(part.scale()));
+    return Rational.parse(percent).dividedBy(ALL);
   }
 }

@@ -2,8 +2,7 @@ package org.twocounts.analysis.scenario;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Flip;
@@ -12,6 +11,8 @@ import org.twocounts.analysis.counterfactual.Move;
 import org.twocounts.analysis.counterfactual.Remove;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.analysis.counterfactual.Swing;
+import org.twocounts.words.Cut;
+import org.twocounts.words.Digits;
 
 /**
  * One kind of change to the votes, declared once: how it is called on the command line and in
@@ -23,8 +24,8 @@ public enum StepOption {
   MERGE("NAME>NAME", "Count all votes for the first for the second; repeatable.") {
     @Override
     ScenarioStep read(String words, StepReader reader) {
-      Matcher form = match("([^>]+)>(.+)", words, "NAME>NAME, such as Nader>Gore");
-      return new Merge(reader.candidate(form.group(1)), reader.candidate(form.group(2)));
+      Cut names = understood(Cut.atFirst('>', words), words, "NAME>NAME, such as Nader>Gore");
+      return new Merge(reader.candidate(names.before()), reader.candidate(names.after()));
     }
   },
 
@@ -40,22 +41,29 @@ public enum StepOption {
   MOVE(
       "ST:FROM>TO=N",
       "N voters of a state, or of a district such as ME-2, change sides; repeatable.") {
+    private static final int MOST_DIGITS = 10;
+    private static final String EXPECTED =
+        "ST:FROM>TO=N, such as FL:Bush>Gore=269 or ME-2:Bush>Gore=269";
+
     @Override
     ScenarioStep read(String words, StepReader reader) {
-      Matcher form =
-          match(
-              "([^:]+):([^>]+)>(.+)=(-?[0-9]+)",
-              words,
-              "ST:FROM>TO=N, such as FL:Bush>Gore=269 or ME-2:Bush>Gore=269");
-      if (!form.group(4).matches("[0-9]{1,10}")) {
+      Cut unit = understood(Cut.atFirst(':', words), words, EXPECTED);
+      Cut names = understood(Cut.atFirst('>', unit.after()), words, EXPECTED);
+      Cut voters = understood(Cut.atLast('=', names.after()), words, EXPECTED);
+      String unsigned =
+          voters.after().startsWith("-") ? voters.after().substring(1) : voters.after();
+      if (!Digits.areAtMost(unsigned.length(), unsigned)) {
+        throw unexpected(words, EXPECTED);
+      }
+      if (!Digits.areAtMost(MOST_DIGITS, voters.after())) {
         throw new NotDefinedException(
             option() + " " + words + ": N is a number of voters, from 0 to 9,999,999,999");
       }
       return new Move(
-          reader.unit(form.group(1)),
-          reader.candidate(form.group(2)),
-          reader.candidate(form.group(3)),
-          Long.parseLong(form.group(4)));
+          reader.unit(unit.before()),
+          reader.candidate(names.before()),
+          reader.candidate(voters.before()),
+          Long.parseLong(voters.after()));
     }
   },
 
@@ -79,8 +87,9 @@ public enum StepOption {
           + " lead; repeatable.") {
     @Override
     ScenarioStep read(String words, StepReader reader) {
-      Matcher form = match("([^=]+)=(.+)", words, "ST=NAME, such as FL=Gore or ME-2=Gore");
-      return new Flip(reader.unit(form.group(1)), reader.candidate(form.group(2)));
+      Cut form =
+          understood(Cut.atFirst('=', words), words, "ST=NAME, such as FL=Gore or ME-2=Gore");
+      return new Flip(reader.unit(form.before()), reader.candidate(form.after()));
     }
   };
 
@@ -95,12 +104,12 @@ public enum StepOption {
   /** What the words say of an election. */
   abstract ScenarioStep read(String words, StepReader reader);
 
-  Matcher match(String form, String words, String expected) {
-    Matcher matcher = Pattern.compile(form).matcher(words);
-    if (!matcher.matches()) {
-      throw new NotDefinedException(option() + " " + words + ": expected " + expected);
-    }
-    return matcher;
+  Cut understood(Optional<Cut> cut, String words, String expected) {
+    return cut.orElseThrow(() -> unexpected(words, expected));
+  }
+
+  NotDefinedException unexpected(String words, String expected) {
+    return new NotDefinedException(option() + " " + words + ": expected " + expected);
   }
 
   /** Its name in files, such as {@code swing}. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.twocounts.analysis.NamedCandidate;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartFiles;
@@ -12,7 +14,6 @@ import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
-import org.twocounts.cli.session.Candidates;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.Session;
@@ -126,8 +127,9 @@ public final class ChartCommand implements Command {
         years.isEmpty() || chart.takesComingYear()
             ? usual.record().elections()
             : years.stream().map(year -> Elections.find(usual.record(), year)).toList();
-    ChartRequest paired = rival == null ? usual : usual.against(Candidates.find(elections, rival));
-    return state == null ? paired : paired.ofState(Elections.state(usual.record(), state).state());
+    ChartRequest paired =
+        rival == null ? usual : usual.against(NamedCandidate.find(elections, rival));
+    return state == null ? paired : paired.ofState(NamedState.find(usual.record(), state).state());
   }
 
   private Chart chart() {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.FigureEvidence;
+import org.twocounts.analysis.NamedCandidate;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
-import org.twocounts.cli.session.Candidates;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ProgramVersion;
 import org.twocounts.cli.session.ReportCommand;
@@ -75,7 +76,7 @@ public final class CiteCommand implements ReportCommand {
     }
     return Shown.of(Set.of(CaveatMeasure.STATE_VOTES, CaveatMeasure.ELECTORS))
         .in(year)
-        .ofState(Elections.state(record, state).state());
+        .ofState(NamedState.find(record, state).state());
   }
 
   private static String data(DataVersion version, ElectionRecord record) {
@@ -120,7 +121,7 @@ public final class CiteCommand implements ReportCommand {
     if (state == null) {
       return election.states();
     }
-    State found = Elections.state(record, state);
+    State found = NamedState.find(record, state);
     return List.of(
         election
             .findState(found.state())
@@ -131,7 +132,7 @@ public final class CiteCommand implements ReportCommand {
     if (candidate == null) {
       return figure -> true;
     }
-    String name = Candidates.find(List.of(election), String.join(" ", candidate));
+    String name = NamedCandidate.find(List.of(election), String.join(" ", candidate));
     return figure -> figure.candidate().equals(Optional.of(name));
   }
 

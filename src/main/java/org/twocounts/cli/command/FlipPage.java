@@ -11,6 +11,7 @@ import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.analysis.swing.ThresholdSentence;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Column;
@@ -47,7 +48,7 @@ final class FlipPage {
     ThresholdLines.put(report.json(), Optional.of(thresholds));
     report.json().put("states", units);
     rule(flip).forEach(report::note);
-    report.note(ThresholdLines.sentence(thresholds));
+    report.note(ThresholdSentence.of(thresholds));
     DistrictNote.of(flip.contest().election()).ifPresent(report::note);
     return report;
   }

@@ -2,11 +2,11 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.NamedCandidate;
 import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.ThirdPartyUnits;
 import org.twocounts.cli.output.Report;
-import org.twocounts.cli.session.Candidates;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
@@ -65,7 +65,7 @@ public final class FlipsCommand implements ReportCommand {
     }
     Election election = Elections.findNational(record, year);
     Optional<String> named =
-        Optional.ofNullable(rival).map(name -> Candidates.find(List.of(election), name));
+        Optional.ofNullable(rival).map(name -> NamedCandidate.find(List.of(election), name));
     return FlipPage.of(SmallestFlip.of(election, goal, thirdParties, named));
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.caveat.Shown;
@@ -104,7 +105,7 @@ public final class ShowCommand implements ReportCommand {
     if (state == null) {
       return ElectionPage.of(record, election, shown(election));
     }
-    State found = Elections.state(record, state);
+    State found = NamedState.find(record, state);
     return election
         .findState(found.state())
         .map(result -> ElectionPage.of(record, election, found, result, shown(election)))

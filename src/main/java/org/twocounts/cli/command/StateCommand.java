@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateHistory.Entry;
 import org.twocounts.analysis.caveat.Shown;
@@ -13,7 +14,6 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
-import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
@@ -53,7 +53,7 @@ public final class StateCommand implements ReportCommand {
   @Override
   public Report report(Session session) {
     ElectionRecord record = session.record(reads());
-    State state = Elections.state(record, given);
+    State state = NamedState.find(record, given);
     Set<Integer> years = new HashSet<>(span.of(record).stream().map(Election::year).toList());
     List<Entry> entries =
         StateHistory.of(record, state.state()).entries().stream()

@@ -3,19 +3,15 @@ package org.twocounts.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.swing.Thresholds;
-import org.twocounts.analysis.swing.Thresholds.Threshold;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.ThresholdFigures;
-import org.twocounts.words.Numerals;
 
 /** The two thresholds of an election as commands print them. */
 final class ThresholdLines {
   private static final String OBJECT = "thresholds";
-  private static final int FINE = 4;
 
   private ThresholdLines() {}
 
@@ -45,35 +41,5 @@ final class ThresholdLines {
     return "Winner loses at, rival gains at: under uniform swing, the national margin of the winner"
         + " over the rival at and below which the winner has no majority of the electors, and the"
         + " one below which the rival has it; between them nobody has.";
-  }
-
-  /** Both in a sentence. */
-  static String sentence(Thresholds thresholds) {
-    Contest pair = thresholds.pair();
-    if (thresholds.winnerLosesAt().isEmpty()) {
-      return "No uniform swing takes the majority from " + pair.winner() + ".";
-    }
-    Threshold loses = thresholds.winnerLosesAt().get();
-    String start =
-        String.format(
-            "Under uniform swing %s has the majority at a national margin over %s above ",
-            pair.winner(), pair.rival());
-    if (thresholds.rivalGainsAt().isEmpty()) {
-      return start + text(loses, 2) + " pp; " + pair.rival() + " has it at none.";
-    }
-    Threshold gains = thresholds.rivalGainsAt().get();
-    if (loses.equals(gains)) {
-      return String.format(
-          "%s%s pp, and %s below; at that margin %s would be tied, and nobody has it.",
-          start, text(loses, 2), pair.rival(), String.join(", ", loses.units()));
-    }
-    int decimals = text(loses, 2).equals(text(gains, 2)) ? FINE : 2;
-    return String.format(
-        "%s%s pp, and %s below %s pp; from the one to the other nobody has it.",
-        start, text(loses, decimals), pair.rival(), text(gains, decimals));
-  }
-
-  private static String text(Threshold threshold, int decimals) {
-    return Numerals.signed(threshold.points(), decimals);
   }
 }

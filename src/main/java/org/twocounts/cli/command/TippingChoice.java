@@ -2,10 +2,10 @@ package org.twocounts.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.NamedCandidate;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
 import org.twocounts.analysis.TippingOptions.Convention;
-import org.twocounts.cli.session.Candidates;
 import org.twocounts.model.Election;
 import picocli.CommandLine.Option;
 
@@ -36,6 +36,6 @@ final class TippingChoice {
     return new TippingOptions(
         convention,
         baseline,
-        Optional.ofNullable(rival).map(name -> Candidates.find(elections, name)));
+        Optional.ofNullable(rival).map(name -> NamedCandidate.find(elections, name)));
   }
 }

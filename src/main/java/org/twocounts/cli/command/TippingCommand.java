@@ -9,6 +9,7 @@ import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.swing.ThresholdSentence;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.cli.output.Cell;
@@ -79,7 +80,7 @@ public final class TippingCommand implements ReportCommand {
             "Units stand in the order of %s's margin over %s; the first at which the electors add"
                 + " up to %s tips.",
             contest.winner(), contest.rival(), election.electorsAppointed() / 2 + 1));
-    report.note(ThresholdLines.sentence(thresholds));
+    report.note(ThresholdSentence.of(thresholds));
     DistrictNote.of(election).ifPresent(report::note);
     PublishedLeads leads =
         PublishedLeads.of(record, PopularVote.of(election), contest.winner(), contest.rival());

@@ -16,9 +16,11 @@ import org.twocounts.analysis.counterfactual.Scenario;
 import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.analysis.scenario.PlanOption;
 import org.twocounts.analysis.scenario.PlanWords;
+import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
 import org.twocounts.analysis.scenario.ScenarioWords;
 import org.twocounts.analysis.scenario.ScenarioWords.AllYears;
+import org.twocounts.analysis.swing.ThresholdSentence;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
@@ -28,7 +30,6 @@ import org.twocounts.cli.session.ReportCommand;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.cli.whatif.CounterfactualPage;
-import org.twocounts.cli.whatif.GivenNames;
 import org.twocounts.cli.whatif.RuleTable;
 import org.twocounts.cli.whatif.ScenarioFile;
 import org.twocounts.cli.whatif.ScenarioOptions;
@@ -189,7 +190,7 @@ public final class WhatifCommand implements ReportCommand {
     List<ScenarioStep> steps = found.scenario().steps();
     boolean onlySwung = !steps.isEmpty() && steps.stream().allMatch(ScenarioStep::isSwing);
     if (onlySwung && found.scenario().plan().rule().isLawOfTheYear()) {
-      thresholds.map(ThresholdLines::sentence).ifPresent(report::note);
+      thresholds.map(ThresholdSentence::of).ifPresent(report::note);
     }
   }
 
@@ -224,6 +225,6 @@ public final class WhatifCommand implements ReportCommand {
   }
 
   private static ScenarioReader reader(ElectionRecord record) {
-    return new ScenarioReader(record, new GivenNames(record));
+    return new ScenarioReader(record, new RecordNames(record));
   }
 }

@@ -1,12 +1,10 @@
 package org.twocounts.cli.session;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.PopularVoteCoverage;
-import org.twocounts.model.State;
 
 /** Looks up what a user names, and helps where it does not exist. */
 public final class Elections {
@@ -79,28 +77,5 @@ public final class Elections {
       throw new UsageException("no election between those years");
     }
     return elections;
-  }
-
-  /**
-   * The state with a postal code or a name, in any case.
-   *
-   * @throws UsageException with the nearest state
-   */
-  public static State state(ElectionRecord record, String given) {
-    return record.states().stream()
-        .filter(s -> s.state().equalsIgnoreCase(given) || s.name().equalsIgnoreCase(given))
-        .findFirst()
-        .orElseThrow(() -> new UsageException(noState(record, given)));
-  }
-
-  private static String noState(ElectionRecord record, String given) {
-    boolean code = given.length() <= 2;
-    List<String> known =
-        record.states().stream().map(s -> code ? s.state() : s.name()).sorted().toList();
-    Optional<String> nearest = Suggestions.nearest(given.toUpperCase(Locale.ROOT), known);
-    return "no state \""
-        + given
-        + "\""
-        + nearest.map(n -> "; did you mean " + n + "?").orElse("; use a code such as OH");
   }
 }

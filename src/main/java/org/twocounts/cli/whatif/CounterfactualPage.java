@@ -1,21 +1,17 @@
 package org.twocounts.cli.whatif;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.twocounts.analysis.SplitStatus;
-import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.counterfactual.AppliedStep;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanPreset;
-import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.analysis.scenario.AppliedPlan;
+import org.twocounts.analysis.scenario.OutcomeSentences;
 import org.twocounts.analysis.scenario.PlanSentence;
+import org.twocounts.analysis.scenario.ShownOutcome;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -24,10 +20,8 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.figure.RuleFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.rule.Outcome.ContingentElection;
 import org.twocounts.rule.Rational;
-import org.twocounts.words.Numerals;
 
 /** What {@code whatif YEAR} prints. */
 public final class CounterfactualPage {
@@ -48,11 +42,11 @@ public final class CounterfactualPage {
   private Report report() {
     List<Result> shown = found.results().stream().filter(this::isWorthShowing).toList();
     Report report =
-        Report.titled(title(), shown(found))
+        Report.titled(OutcomeSentences.title(found), ShownOutcome.of(found))
             .prose(PlanSentence.of(found))
             .table(new Listing<>("", columns(found), shown))
             .csv(new Listing<>("", columns(found), found.results()))
-            .prose(decision());
+            .prose(OutcomeSentences.decision(found));
     fill(report.json(), found);
     report.json().put("outcome", outcome());
     report.json().put("steps", steps());
@@ -68,67 +62,9 @@ public final class CounterfactualPage {
     return report;
   }
 
-  /** What a counterfactual shows: the votes, the electors, and what its rule and steps ask of. */
-  static Shown shown(Counterfactual found) {
-    Set<CaveatMeasure> measures = EnumSet.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
-    if (found.weights().census().isPresent()) {
-      measures.add(CaveatMeasure.POPULATION);
-    }
-    if (found.scenario().steps().stream().anyMatch(ScenarioStep::isSwing)) {
-      measures.add(CaveatMeasure.SWING);
-    }
-    List<Integer> censuses = new ArrayList<>(found.weights().otherCensus().values());
-    found.weights().census().ifPresent(censuses::add);
-    return Shown.of(measures).in(found.year()).byCensuses(censuses);
-  }
-
   private boolean isWorthShowing(Result result) {
     return (result.electors().compareTo(Rational.ZERO) > 0 && found.electors().isPresent())
         || (found.isNational() && voteShare(found, result) >= WORTH_SHOWING);
-  }
-
-  private String title() {
-    String given =
-        found
-            .outcome()
-            .winner()
-            .map(winner -> "the presidency to " + winner)
-            .orElse(found.outcome().summary().startsWith("a tie") ? "a tie" : "nobody a majority");
-    return String.format(
-        "%s: these votes%s under %s give %s",
-        found.year(),
-        found.steps().isEmpty() ? "" : ", changed as said,",
-        PlanSentence.rule(found.scenario().plan()),
-        given);
-  }
-
-  private String decision() {
-    StringBuilder text = new StringBuilder();
-    found.electors().ifPresent(all -> text.append(needed(all)));
-    text.append(upperFirst(found.outcome().summary())).append(". ");
-    text.append("Took office: ").append(found.election().president()).append(". ");
-    found
-        .popularLeader()
-        .ifPresent(leader -> text.append("Popular leader: ").append(leader).append(". "));
-    if (found.split() == SplitStatus.SPLIT) {
-      text.append("A split under this rule. ");
-    }
-    return text.toString().strip();
-  }
-
-  private String needed(Rational all) {
-    return found
-            .scenario()
-            .plan()
-            .decision()
-            .needed(
-                Numerals.of(all.numerator().longValueExact()),
-                Numerals.of(found.majority().orElseThrow()))
-        + ". ";
-  }
-
-  private static String upperFirst(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   static void fill(Fields json, Counterfactual found) {

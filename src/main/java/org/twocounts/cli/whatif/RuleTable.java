@@ -15,6 +15,7 @@ import org.twocounts.analysis.counterfactual.Counterfactual.Result;
 import org.twocounts.analysis.counterfactual.PlanHistory;
 import org.twocounts.analysis.counterfactual.WholeStates;
 import org.twocounts.analysis.scenario.AppliedPlan;
+import org.twocounts.analysis.scenario.ShownOutcome;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -66,7 +67,7 @@ public final class RuleTable {
     Shown shown = Shown.NOTHING;
     for (PlanHistory history : histories) {
       for (Counterfactual found : history.elections()) {
-        shown = shown.and(CounterfactualPage.shown(found));
+        shown = shown.and(ShownOutcome.of(found));
       }
     }
     return shown;

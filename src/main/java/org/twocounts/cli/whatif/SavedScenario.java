@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
 import org.twocounts.analysis.scenario.ScenarioWords;
 import org.twocounts.cli.session.Elections;
@@ -47,6 +48,6 @@ public record SavedScenario(Path file, ScenarioWords words) {
             Counterfactual.of(
                 record,
                 election.year(),
-                new ScenarioReader(record, new GivenNames(record)).scenario(election, words)));
+                new ScenarioReader(record, new RecordNames(record)).scenario(election, words)));
   }
 }

@@ -1,15 +1,18 @@
 package org.twocounts.rule.apportionment;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.twocounts.model.Labelled;
+import org.twocounts.words.Digits;
 import org.twocounts.words.Numerals;
 
 /** How large the House is to be: a number, or a rule that makes one from the census. */
 public sealed interface HouseSize extends Labelled {
   /** The largest House that is divided: beyond one representative for 30,000 people of today. */
   int MOST = 20_000;
+
+  /** Digits of the largest number that can be written as a size. */
+  int MOST_DIGITS = 9;
 
   /** Seats in all; it may be too few for the states there are. */
   int seats(CensusCount count);
@@ -122,7 +125,7 @@ public sealed interface HouseSize extends Labelled {
       return new Wyoming();
     }
     String digits = text.startsWith("per=") ? text.substring(4) : text;
-    if (!digits.matches("[1-9][0-9]{0,8}")) {
+    if (!Digits.areAtMost(MOST_DIGITS, digits) || digits.startsWith("0")) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no size of House; use a number, cube-root, wyoming or per=500000");
     }
@@ -138,7 +141,6 @@ public sealed interface HouseSize extends Labelled {
 
   /** What is wrong with more seats than are divided. */
   static String tooMany(int seats) {
-    return String.format(
-        Locale.ROOT, "%s: a House has at most %s seats", Numerals.of(seats), Numerals.of(MOST));
+    return Numerals.of(seats) + ": a House has at most " + Numerals.of(MOST) + " seats";
   }
 }

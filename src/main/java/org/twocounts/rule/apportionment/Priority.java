@@ -1,5 +1,7 @@
 package org.twocounts.rule.apportionment;
 
+import org.twocounts.model.Fractions;
+
 /**
  * How strong a claim to the next seat is: an exact fraction, larger goes first.
  *
@@ -25,13 +27,7 @@ public record Priority(long numerator, long denominator) implements Comparable<P
           ? Long.compare(numerator, other.numerator)
           : Boolean.compare(denominator == 0, other.denominator == 0);
     }
-    int high =
-        Long.compare(
-            Math.multiplyHigh(numerator, other.denominator),
-            Math.multiplyHigh(other.numerator, denominator));
-    return high != 0
-        ? high
-        : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    return Fractions.compare(numerator, denominator, other.numerator, other.denominator);
   }
 
   /** Nearly, for display. */

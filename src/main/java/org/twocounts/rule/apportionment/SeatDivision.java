@@ -2,6 +2,8 @@ package org.twocounts.rule.apportionment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.twocounts.model.ApportionmentMethod;
 
@@ -80,8 +82,8 @@ public final class SeatDivision {
   }
 
   private static void check(List<Claimant> claimants) {
-    long names = claimants.stream().map(Claimant::name).distinct().count();
-    if (names < claimants.size()) {
+    Set<String> names = claimants.stream().map(Claimant::name).collect(Collectors.toSet());
+    if (names.size() < claimants.size()) {
       throw new IllegalArgumentException("a claimant twice");
     }
     if (claimants.stream().allMatch(c -> c.size() == 0)) {

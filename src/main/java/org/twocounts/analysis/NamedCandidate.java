@@ -1,36 +1,34 @@
-package org.twocounts.cli.session;
+package org.twocounts.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.twocounts.model.Candidacy;
+import java.util.Set;
 import org.twocounts.model.Election;
+import org.twocounts.words.NearestName;
 
-/** Looks up candidates that a user names. */
-public final class Candidates {
-  private Candidates() {}
+/** Finds the candidate whom a user names. */
+public final class NamedCandidate {
+  private NamedCandidate() {}
 
   /**
    * The full name of a candidate of these elections: given in full or by a part that fits only one,
    * in any case.
    *
-   * @throws UsageException with the nearest name, or with those that fit
+   * @throws NotDefinedException with the nearest name, or with those that fit
    */
   public static String find(List<Election> elections, String given) {
-    List<String> names =
-        elections.stream()
-            .flatMap(e -> e.candidacies().stream())
-            .map(Candidacy::candidate)
-            .distinct()
-            .toList();
+    Set<String> names = new LinkedHashSet<>();
+    elections.forEach(e -> e.candidacies().forEach(c -> names.add(c.candidate())));
     String wanted = given.toLowerCase(Locale.ROOT);
     List<String> exact = names.stream().filter(n -> n.equalsIgnoreCase(given)).toList();
     List<String> fitting =
         exact.isEmpty() ? names.stream().filter(n -> hasWords(n, wanted)).toList() : exact;
     if (fitting.isEmpty()) {
-      throw Suggestions.unknown("candidate", given, names);
+      throw new NotDefinedException(NearestName.unknown("candidate", given, names));
     }
     if (fitting.size() > 1) {
-      throw new UsageException(
+      throw new NotDefinedException(
           "\"" + given + "\" fits several candidates: " + String.join(", ", fitting));
     }
     return fitting.get(0);

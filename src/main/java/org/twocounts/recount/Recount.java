@@ -1,0 +1,51 @@
+package org.twocounts.recount;
+
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.counterfactual.Counterfactual;
+import org.twocounts.analysis.counterfactual.Scenario;
+import org.twocounts.analysis.scenario.RecordNames;
+import org.twocounts.analysis.scenario.ScenarioReader;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+
+/**
+ * Counts an election again as a page asks, and answers in lines: the same words and numbers as the
+ * command {@code whatif}. What cannot be counted is answered by a line {@code problem}.
+ */
+public final class Recount {
+  private final ElectionRecord record;
+
+  /**
+   * Prepares to count.
+   *
+   * @param record the released one or one read by {@link RecordLines#read}
+   */
+  public Recount(ElectionRecord record) {
+    this.record = record;
+  }
+
+  /**
+   * The answer to a question about one election.
+   *
+   * @param question lines as {@link Question} reads them
+   * @return lines as {@link AnswerLines} writes them
+   */
+  public String answer(int year, String question) {
+    FactWriter lines = new FactWriter();
+    Question asked = Question.read(year, FactReader.lines(question));
+    asked.misunderstood().forEach(words -> lines.line("misunderstood").put(words));
+    try {
+      Election election =
+          record
+              .findElection(year)
+              .orElseThrow(() -> new NotDefinedException("no election of " + year));
+      Scenario scenario =
+          new ScenarioReader(record, new RecordNames(record)).scenario(election, asked.words());
+      Counterfactual found = Counterfactual.of(record, year, scenario);
+      new AnswerLines(record, found, lines).write(asked.words());
+    } catch (NotDefinedException e) {
+      lines.line("problem").put(e.getMessage());
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package org.twocounts.words;
+
+import java.util.Optional;
+
+/** What a number that somebody wrote must look like: digits of ASCII, no sign, no exponent. */
+public final class Digits {
+  private Digits() {}
+
+  /** Whether a text is from one to so many digits. */
+  public static boolean areAtMost(int most, String text) {
+    return !text.isEmpty() && text.length() <= most && text.chars().allMatch(Digits::isDigit);
+  }
+
+  /** Whether a text is a whole number of at most so many digits, or one with decimals after it. */
+  public static boolean areDecimal(int mostWhole, int mostDecimals, String text) {
+    Optional<Cut> point = Cut.atFirst('.', text);
+    return point
+        .map(p -> areAtMost(mostWhole, p.before()) && areAtMost(mostDecimals, p.after()))
+        .orElseGet(() -> areAtMost(mostWhole, text));
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
+  }
+}

@@ -1,0 +1,50 @@
+package org.twocounts.recount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.twocounts.browser.Browser;
+import org.twocounts.data.SixtyElections;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.recount.AskedScenarios.Asked;
+
+/** The script of the pages, in a browser, gives the bytes that the program gives. */
+class EngineInBrowserTest {
+  private static final ElectionRecord RECORD = SixtyElections.record();
+  private static final int DRAWN = 80;
+
+  @Test
+  void ten_thousand_questions_are_answered_with_the_same_bytes() {
+    Map<Integer, List<Asked>> byYear = new LinkedHashMap<>();
+    List<Asked> all = AskedScenarios.of(RECORD, DRAWN);
+    assertThat(all).hasSizeGreaterThan(10_000);
+    all.forEach(asked -> byYear.computeIfAbsent(asked.year(), y -> new ArrayList<>()).add(asked));
+    Recount program = new Recount(RECORD);
+    List<String> differing = new ArrayList<>();
+    try (Browser browser = Browser.start()) {
+      browser.run(EngineScript.text());
+      byYear.forEach(
+          (year, questions) -> {
+            List<String> texts = questions.stream().map(Asked::question).toList();
+            List<?> answers =
+                (List<?>)
+                    browser.run(
+                        "const [lines, year, questions] = arguments; openRecord(lines);"
+                            + "return questions.map(q => askRecord(year, q));",
+                        EngineScript.lines(RECORD, year),
+                        year,
+                        texts);
+            for (int i = 0; i < texts.size(); i++) {
+              if (!program.answer(year, texts.get(i)).equals(answers.get(i))) {
+                differing.add(year + " " + texts.get(i).replace('\n', '&'));
+              }
+            }
+          });
+    }
+    assertThat(differing).isEmpty();
+  }
+}
