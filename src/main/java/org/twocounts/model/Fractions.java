@@ -25,7 +25,7 @@ public final class Fractions {
     long xLow = x & LOW;
     long yHigh = y >> HALF;
     long yLow = y & LOW;
-    long middle = xHigh * yLow + (xLow * yLow >>> HALF);
+    long middle = xHigh * yLow + ((xLow * yLow) >>> HALF);
     long carried = xLow * yHigh + (middle & LOW);
     return xHigh * yHigh + (middle >> HALF) + (carried >> HALF);
   }

@@ -25,13 +25,10 @@ final class AskedScenarios {
   private static final List<String> SIZES =
       List.of("65", "200", "491", "1000", "20000", "cube-root", "wyoming", "per=500000", "20001");
 
-  private final ElectionRecord record;
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final List<Asked> asked = new ArrayList<>();
 
-  private AskedScenarios(ElectionRecord record) {
-    this.record = record;
-  }
+  private AskedScenarios() {}
 
   /**
    * The questions.
@@ -39,7 +36,7 @@ final class AskedScenarios {
    * @param drawn how many are drawn for each election beside those of every rule
    */
   static List<Asked> of(ElectionRecord record, int drawn) {
-    AskedScenarios scenarios = new AskedScenarios(record);
+    AskedScenarios scenarios = new AskedScenarios();
     for (Election election : record.elections()) {
       scenarios.everyRule(election);
       for (int i = 0; i < drawn; i++) {

@@ -65,7 +65,7 @@ public record Swing(String towards, Rational points, Optional<String> rival)
   }
 
   private static boolean isOfNumber(char character) {
-    return character == '.' || character >= '0' && character <= '9';
+    return character == '.' || (character >= '0' && character <= '9');
   }
 
   @Override

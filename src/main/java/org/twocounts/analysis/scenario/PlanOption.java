@@ -292,7 +292,8 @@ public enum PlanOption {
   /** Its name on the command line, such as {@code --two-party}. */
   public String option() {
     StringBuilder option = new StringBuilder(form == OptionForm.DENIAL ? "--no-" : "--");
-    for (char letter : field.toCharArray()) {
+    for (int i = 0; i < field.length(); i++) {
+      char letter = field.charAt(i);
       option.append(Character.isUpperCase(letter) ? "-" : "").append(letter);
     }
     return option.toString().toLowerCase(Locale.ROOT);

@@ -33,7 +33,8 @@ public final class ScenarioCommand {
     boolean plain =
         !word.isEmpty()
             && word.chars()
-                .allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || HARMLESS.indexOf(c) >= 0);
+                .allMatch(
+                    c -> (c < 128 && Character.isLetterOrDigit(c)) || HARMLESS.indexOf(c) >= 0);
     return plain ? word : "'" + String.join("'\\''", Cut.atAll('\'', word)) + "'";
   }
 }
