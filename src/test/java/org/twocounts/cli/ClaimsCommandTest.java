@@ -24,7 +24,9 @@ class ClaimsCommandTest {
   @Test
   void json_holds_packs_claims_readings_and_evidence() {
     JsonNode packs =
-        CommandRun.of("claims", "check", "article-2018", "--format", "json").json().get("packs");
+        CommandRun.inside("claims", "check", "article-2018", "--format", "json")
+            .json()
+            .get("packs");
     assertThat(packs).hasSize(1);
     assertThat(packs.get(0).get("pack").textValue()).isEqualTo("article-2018");
     JsonNode claim = packs.get(0).get("claims").get(0);
@@ -103,9 +105,9 @@ class ClaimsCommandTest {
     String table = run(grade, "markdown").out();
     assertThat(table).contains("| Not right | Not answered |", "| won-306-223 | five-presidents,");
     Files.writeString(file, "claim,verdict\nmoon,REFUTED\n");
-    CommandRun other = run(grade, "table");
+    CommandRun other = run(grade, "json");
     assertThat(other.exitCode()).isEqualTo(5);
-    assertThat(other.out().replaceAll("\\s+", " "))
+    assertThat(other.out())
         .contains("answers no claim of the pack article-2018", "five-presidents, not moon");
   }
 
@@ -117,7 +119,7 @@ class ClaimsCommandTest {
 
   @Test
   void a_page_shows_statement_and_verdict_first() {
-    CommandRun run = CommandRun.of("claims", "show", "won-306-223");
+    CommandRun run = CommandRun.inside("claims", "show", "won-306-223");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith(
@@ -131,21 +133,22 @@ class ClaimsCommandTest {
   void a_verdict_that_a_pack_does_not_expect_fails_the_check(@TempDir Path folder)
       throws IOException {
     Path file = Files.writeString(folder.resolve("mine.json"), PACK);
-    CommandRun run = CommandRun.of("claims", "check", file.toString());
+    CommandRun run = CommandRun.inside("claims", "check", file.toString());
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("SUPPORTED", "the pack expects REFUTED");
     Files.writeString(file, PACK.replace("REFUTED", "SUPPORTED"));
-    assertThat(CommandRun.of("claims", "check", file.toString()).exitCode()).isZero();
+    assertThat(CommandRun.inside("claims", "check", file.toString()).exitCode()).isZero();
   }
 
   @Test
   void pages_have_other_forms() {
-    assertThat(CommandRun.of("claims", "show", "won-306-223", "--as", "html").out())
+    assertThat(CommandRun.inside("claims", "show", "won-306-223", "--as", "html").out())
         .startsWith("<!DOCTYPE html>");
-    assertThat(CommandRun.of("claims", "show", "won-306-223", "--as", "markdown").out())
+    assertThat(CommandRun.inside("claims", "show", "won-306-223", "--as", "markdown").out())
         .startsWith("# An article");
     assertThat(
-            CommandRun.of("claims", "show", "won-306-223", "--as=claimreview", "--url=https://a.b")
+            CommandRun.inside(
+                    "claims", "show", "won-306-223", "--as=claimreview", "--url=https://a.b")
                 .json()
                 .get("@graph")
                 .get(0)
@@ -156,13 +159,13 @@ class ClaimsCommandTest {
 
   @Test
   void what_is_wrong_is_said_a_line_each(@TempDir Path folder) throws IOException {
-    CommandRun.of("claims", "check", "artcle-2018")
+    CommandRun.inside("claims", "check", "artcle-2018")
         .failsWith(2, "no pack or file \"artcle-2018\"; did you mean article-2018?");
-    CommandRun.of("claims", "show", "won-306-233").failsWith(2, "did you mean won-306-223?");
-    CommandRun.of("claims", "show", "won-306-223", "--as", "claimreview", "--date", "today")
+    CommandRun.inside("claims", "show", "won-306-233").failsWith(2, "did you mean won-306-223?");
+    CommandRun.inside("claims", "show", "won-306-223", "--as", "claimreview", "--date", "today")
         .failsWith(2, "expected a day such as 2026-11-03");
     Path file = Files.writeString(folder.resolve("bad.json"), "{\"format\": 1}");
-    CommandRun bad = CommandRun.of("claims", "check", file.toString());
+    CommandRun bad = CommandRun.inside("claims", "check", file.toString());
     assertThat(bad.exitCode()).isEqualTo(3);
     assertThat(bad.err().lines()).hasSize(6).allMatch(line -> line.contains("bad.json: line 1: "));
   }
@@ -170,9 +173,9 @@ class ClaimsCommandTest {
   @Test
   void a_new_pack_can_be_checked_and_is_never_written_over(@TempDir Path folder) {
     String file = folder.resolve("lesson.json").toString();
-    assertThat(CommandRun.of("claims", "new", file).out()).isEqualTo(file + "\n");
-    assertThat(CommandRun.of("claims", "check", file).exitCode()).isZero();
-    CommandRun.of("claims", "new", file).failsWith(4, "it is there already");
+    assertThat(CommandRun.inside("claims", "new", file).out()).isEqualTo(file + "\n");
+    assertThat(CommandRun.inside("claims", "check", file).exitCode()).isZero();
+    CommandRun.inside("claims", "new", file).failsWith(4, "it is there already");
   }
 
   @Test
@@ -181,7 +184,8 @@ class ClaimsCommandTest {
     Files.writeString(folder.resolve("ann.csv"), "claim,verdict,why\nfive,SUPPORTED,counted\n");
     Files.writeString(folder.resolve("bob.csv"), "claim,verdict\nfive,MAYBE\n");
     CommandRun run =
-        CommandRun.of("claims", "grade", pack.toString(), folder.toString(), "--format", "json");
+        CommandRun.inside(
+            "claims", "grade", pack.toString(), folder.toString(), "--format", "json");
     assertThat(run.exitCode()).isEqualTo(5);
     assertThat(run.out())
         .contains("ann.csv\"", "\"score\": 1", "\"why\": \"counted\"")
@@ -198,8 +202,12 @@ class ClaimsCommandTest {
     assertThat(refused.err()).contains("\uFFFD[31m.json: line 1").doesNotContain("\u001b");
     Path answers = folder.resolve("a" + escape + "\nb.csv");
     Files.writeString(answers, "claim,verdict\nneed-270,REFUTED\n");
-    CommandRun graded = CommandRun.inside("claims", "grade", "law", folder.toString());
+    String[] grade = {"claims", "grade", "law", folder.toString(), "--format"};
+    CommandRun graded = run(grade, "table");
     assertThat(graded.exitCode()).isZero();
-    assertThat(graded.out()).contains("\uFFFD[31m b.csv").doesNotContain("\u001b");
+    assertThat(graded.out()).contains("need-").doesNotContain("\u001b");
+    assertThat(run(grade, "markdown").out())
+        .contains("\uFFFD\\[31m b.csv")
+        .doesNotContain("\u001b");
   }
 }

@@ -3,6 +3,7 @@ package org.twocounts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.SoundWords;
@@ -114,7 +115,13 @@ class CommandsOfAnySizeTest {
   /** Records over which every line is tried. */
   private static final Set<String> WHOLLY = Set.of("1824", "made up");
 
-  @TempDir static Path folder;
+  /** A short path that is the same in every run: lines with it break at the same place. */
+  private static final Path FOLDER = Path.of("target", "records-of-any-size");
+
+  @BeforeAll
+  static void makeFolder() throws IOException {
+    Files.createDirectories(FOLDER);
+  }
 
   static Stream<CutRecord> records() {
     return RecordsOfAnySize.all();
@@ -129,7 +136,7 @@ class CommandsOfAnySizeTest {
   @ParameterizedTest
   @MethodSource("records")
   void every_command_answers_or_says_what_the_record_lacks(CutRecord cut) throws IOException {
-    Path file = cut.write(folder);
+    Path file = cut.write(FOLDER);
     List<String> faults = new ArrayList<>();
     int turn = Math.floorMod(cut.toString().hashCode(), FORMATS.size());
     for (String line : lines(cut)) {
@@ -189,7 +196,7 @@ class CommandsOfAnySizeTest {
     for (String word : line.split(" ", -1)) {
       args.add(
           word.replace("ALL_ELECTIONS", "SELECT * FROM elections")
-              .replace("OUT", folder.resolve("out").toString()));
+              .replace("OUT", FOLDER.resolve("out").toString()));
     }
     args.addAll(List.of("--data", file.toString(), "--format", format));
     CommandRun run = CommandRun.inside(args.toArray(new String[0]));

@@ -56,7 +56,7 @@ class SixtyFirstElectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "validate FILE                        | obeys all",
+        "validate FILE                        | obeys",
         "elections                            | 2028  Sam Sample",
         "elections --measures                 | 2028",
         "elections --party Republican         | 2028  Sam Sample",

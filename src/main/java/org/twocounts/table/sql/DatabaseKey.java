@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.data.DataVersion;
 
 /**
@@ -20,10 +21,7 @@ import org.twocounts.data.DataVersion;
 final class DatabaseKey {
   private DatabaseKey() {}
 
-  /**
-   * The key of a database; empty while the program is a folder of classes, whose changes cannot be
-   * told.
-   */
+  /** The key of a database; empty where it cannot be told which program this is. */
   static Optional<String> of(DataVersion version, Map<Integer, String> attributions) {
     return program()
         .map(
@@ -41,13 +39,23 @@ final class DatabaseKey {
   private static Optional<String> program() {
     CodeSource source = DatabaseKey.class.getProtectionDomain().getCodeSource();
     try {
-      Path jar = Path.of(source.getLocation().toURI());
-      return Files.isRegularFile(jar)
-          ? Optional.of(jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar))
-          : Optional.empty();
+      return Optional.of(state(Path.of(source.getLocation().toURI())));
     } catch (URISyntaxException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** What changes with a jar, or with any file in a folder of classes. */
+  static String state(Path program) throws IOException {
+    StringBuilder state = new StringBuilder(program.toString());
+    try (Stream<Path> files = Files.walk(program)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        state.append('\n').append(program.relativize(file));
+        state.append(' ').append(Files.size(file)).append(' ');
+        state.append(Files.getLastModifiedTime(file));
+      }
+    }
+    return state.toString();
   }
 
   private static String sha256(String text) {

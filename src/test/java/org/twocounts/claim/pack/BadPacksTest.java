@@ -44,7 +44,6 @@ class BadPacksTest {
           figure-judged-as-a-list | line 27: the answer "most" is a figure; expect must be one of equals, at-least, at-most, more-than, less-than, within
           huge-exponent | line 28: equals is 1E+999999999; it must be a number
           list-judged-as-a-figure | line 26: the answer "two-most" is a list; expect must be one of is-empty, contains, contains-exactly, ordered-as
-          long-text | line 14: not valid JSON at column 2396: String value length exceeds the maximum allowed (2000)
           missing-argument | line 21: count is missing; it must be one of won, counted
           neither-readings-nor-reason | line 12: a claim needs readings, or notTestable with the reason why it has none
           nested-deeply | line 1: not valid JSON at column 23: Document nesting depth exceeds the maximum allowed (12)
@@ -83,6 +82,15 @@ class BadPacksTest {
     InvalidInputException e = refusal(file + ".json", content(file + ".json"));
     assertThat(e.getMessage()).isEqualTo(file + ".json: " + message);
     assertThat(e.getMessage().lines().count()).isEqualTo(1);
+  }
+
+  /** The column is where the parser stopped, which hangs on how much it reads at a time. */
+  @Test
+  void a_text_too_long_is_refused_with_its_line() throws IOException {
+    assertThat(refusal("long-text.json", content("long-text.json")).getMessage())
+        .matches(
+            "long-text\\.json: line 14: not valid JSON at column [0-9]+: String value length"
+                + " exceeds the maximum allowed \\(2000\\)");
   }
 
   @Test

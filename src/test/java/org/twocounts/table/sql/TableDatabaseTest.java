@@ -187,11 +187,10 @@ class TableDatabaseTest {
       })
   void a_query_that_does_not_end_is_stopped_by_the_clock(String sql) {
     QueryLimits second = new QueryLimits(Duration.ofSeconds(1), 512L << 20, 1_000, 1_000_000);
-    long start = System.nanoTime();
     assertThatThrownBy(() -> database.query(sql, second))
-        .isInstanceOf(QueryException.class)
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.isOfLimits()).as("in order").isTrue())
         .hasMessageContaining("stopped after 1 seconds");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     assertThat(database.query("SELECT 1").rows()).hasSize(1);
   }
 
@@ -204,7 +203,8 @@ class TableDatabaseTest {
                     "WITH RECURSIVE t(x) AS (SELECT randomblob(90000) UNION ALL"
                         + " SELECT randomblob(90000) FROM t) SELECT * FROM t ORDER BY x",
                     tight))
-        .isInstanceOf(QueryException.class)
+        .isInstanceOfSatisfying(
+            QueryException.class, e -> assertThat(e.isOfLimits()).as("in order").isTrue())
         .hasMessageContaining("more than 64 MB of memory");
   }
 
@@ -291,7 +291,10 @@ class TableDatabaseTest {
     assertThat(there).isSubsetOf(known);
   }
 
-  /** Between two looks at the clock SQLite does one step; no step may take long (of CPU time). */
+  /**
+   * Between two looks at the clock SQLite does one step; no step may take long: not fifty times as
+   * long as counting to a million takes the same thread of the same machine.
+   */
   @Test
   void no_function_that_may_be_called_runs_far_past_the_clock() throws IOException {
     List<String> worst =
@@ -301,19 +304,24 @@ class TableDatabaseTest {
             "replace(hex(zeroblob(4000)), '0', 'b') || 'a'",
             "'[' || rtrim(replace(hex(zeroblob(19000)), '00', '1,'), ',') || ']'",
             "2000000000");
+    long most = 50 * work(COUNT_TO_A_MILLION);
     for (String function : Files.readAllLines(Path.of(FUNCTIONS))) {
       if (function.matches("[a-z0-9_]+") && !ReadOnlyRules.REFUSED_NAMES.contains(function)) {
         for (String first : worst) {
           for (String second : worst) {
             String call = function + "(" + first + ", " + second + ")";
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            answerOrRefusal("SELECT length(" + call + ")");
-            long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertThat(Duration.ofNanos(end - start)).as(call).isLessThan(Duration.ofSeconds(12));
+            assertThat(work("SELECT length(" + call + ")")).as(call).isLessThan(most);
           }
         }
       }
     }
+  }
+
+  /** What this thread alone works for a query, in nanoseconds: waiting for others is no work. */
+  private static long work(String sql) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    answerOrRefusal(sql);
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
   }
 
   /** Most functions take other arguments; what they say to that is not the point. */
@@ -324,6 +332,10 @@ class TableDatabaseTest {
       assertThat(e.getMessage()).isNotBlank();
     }
   }
+
+  private static final String COUNT_TO_A_MILLION =
+      "WITH RECURSIVE t(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM t WHERE x < 1000000)"
+          + " SELECT count(*) FROM t";
 
   private static final String FUNCTIONS = "src/test/resources/table/sqlite-functions.txt";
 
@@ -343,6 +355,19 @@ class TableDatabaseTest {
     try (Stream<Path> files = Files.list(file.getParent())) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void a_program_of_classes_is_another_when_one_of_them_changes(@TempDir Path folder)
+      throws IOException {
+    Path one = Files.writeString(folder.resolve("One.class"), "1");
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/Two.class"), "2");
+    String before = DatabaseKey.state(folder);
+    assertThat(DatabaseKey.state(folder)).isEqualTo(before);
+    Files.setLastModifiedTime(one, FileTime.fromMillis(1_000_000L));
+    assertThat(DatabaseKey.state(folder)).isNotEqualTo(before);
+    assertThat(DatabaseKey.state(one)).contains("One.class").hasLineCount(2);
   }
 
   @Test
