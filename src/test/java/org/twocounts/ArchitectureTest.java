@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +32,7 @@ class ArchitectureTest {
   private static final Set<String> NAMES_OF_TWO =
       Set.of("Cell", "Column", "Figures", "Unit", "Words");
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.twocounts");
+  private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
   /** What the document says: each package, and those at which it looks. */
   static Map<String, Set<String>> table() throws IOException {

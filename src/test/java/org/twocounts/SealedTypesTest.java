@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.counterfactual.Contenders;
@@ -24,10 +22,7 @@ import org.twocounts.rule.apportionment.HouseSize;
  * asks them, so that a new one does not compile until it has answered.
  */
 class SealedTypesTest {
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.twocounts");
+  private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
   /** Sealed types of these packages are read with {@code instanceof} elsewhere, so far. */
   private static final List<String> ASKED = List.of("claim", "chart", "cli.output");

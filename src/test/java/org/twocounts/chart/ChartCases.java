@@ -2,7 +2,6 @@ package org.twocounts.chart;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.ChartSpec;
 
@@ -19,8 +18,7 @@ final class ChartCases {
 
   /** A chart in the form in which the gallery shows it. */
   static Stream<ChartSpec> gallery() {
-    ChartRequest request = ChartRequest.of(TheRecord.record());
-    return ChartCatalogue.all().stream().map(chart -> chart.describe(request));
+    return ChartCatalogue.all().stream().map(DescribedCharts::of);
   }
 
   /** The gallery, charts of one election for the hard years, and of one state for hard states. */
@@ -29,10 +27,9 @@ final class ChartCases {
   }
 
   private static Stream<ChartSpec> hardStates() {
-    ChartRequest request = ChartRequest.of(TheRecord.record());
     return ChartCatalogue.all().stream()
         .filter(Chart::takesState)
-        .flatMap(chart -> HARD_STATES.stream().map(s -> chart.describe(request.ofState(s))));
+        .flatMap(chart -> HARD_STATES.stream().map(s -> DescribedCharts.ofState(chart, s)));
   }
 
   /** Charts of one election for the hard years they are defined for. */
@@ -41,17 +38,8 @@ final class ChartCases {
   }
 
   private static Stream<ChartSpec> ofYear(int year) {
-    ChartRequest request = ChartRequest.of(TheRecord.record()).forYear(year);
     return ChartCatalogue.all().stream()
         .filter(chart -> chart.scope() == Chart.Scope.ELECTION)
-        .flatMap(chart -> defined(chart, request));
-  }
-
-  private static Stream<ChartSpec> defined(Chart chart, ChartRequest request) {
-    try {
-      return Stream.of(chart.describe(request));
-    } catch (org.twocounts.analysis.NotDefinedException e) {
-      return Stream.empty();
-    }
+        .flatMap(chart -> DescribedCharts.whereDefined(chart, year));
   }
 }

@@ -97,10 +97,9 @@ class ChartGalleryTest {
     ChartRequest request =
         new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), Map.of());
     for (Chart chart : ChartCatalogue.all()) {
-      assertThat(chart.describe(request).words().source())
-          .as(chart.id())
-          .endsWith(". Data of my.json");
-      assertThat(org.twocounts.chart.spec.AltText.of(chart.describe(request), List.of()))
+      org.twocounts.chart.spec.ChartSpec spec = chart.describe(request);
+      assertThat(spec.words().source()).as(chart.id()).endsWith(". Data of my.json");
+      assertThat(org.twocounts.chart.spec.AltText.of(spec, List.of()))
           .as(chart.id())
           .contains(". Data of my.json. ");
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.ChartSpec;
@@ -53,16 +52,11 @@ class KeyAndMarksTest {
 
   private static Stream<ChartSpec> mapsOfEveryYear() {
     return TheRecord.record().elections().stream()
-        .map(e -> ChartRequest.of(TheRecord.record()).forYear(e.year()))
-        .flatMap(request -> OF_STATES.stream().flatMap(chart -> described(chart, request)));
+        .flatMap(e -> OF_STATES.stream().flatMap(chart -> described(chart, e.year())));
   }
 
-  private static Stream<ChartSpec> described(String chart, ChartRequest request) {
-    try {
-      return Stream.of(ChartCatalogue.find(chart).orElseThrow().describe(request));
-    } catch (NotDefinedException e) {
-      return Stream.empty();
-    }
+  private static Stream<ChartSpec> described(String chart, int year) {
+    return DescribedCharts.whereDefined(ChartCatalogue.find(chart).orElseThrow(), year);
   }
 
   @Test

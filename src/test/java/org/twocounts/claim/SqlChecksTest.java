@@ -73,7 +73,6 @@ class SqlChecksTest {
       quoteCharacter = '`',
       textBlock =
           """
-          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n
           SELECT zeroblob(1000000000)
           SELECT hex(randomblob(90000)) FROM results
           SELECT * FROM results

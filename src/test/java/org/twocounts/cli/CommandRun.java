@@ -66,12 +66,28 @@ record CommandRun(int exitCode, String out, String err) {
         .collect(Collectors.joining(" "));
   }
 
+  /** How a class of the tests is run with the record that tests run on. */
+  static List<String> java(Class<?> main) {
+    return command(CLASS_PATH, List.of(), main);
+  }
+
+  /** How a class of the tests is run with the record that is released. */
+  static List<String> javaReleased(Class<?> main) {
+    String testsLast = WITHOUT_TESTS + File.pathSeparator + PackagedForTests.folder();
+    return command(testsLast, List.of(), main);
+  }
+
   private static List<String> command(String classPath, List<String> javaOptions, String... args) {
+    return command(classPath, javaOptions, Main.class, args);
+  }
+
+  private static List<String> command(
+      String classPath, List<String> javaOptions, Class<?> main, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(javaOptions);
-    command.addAll(List.of("-cp", classPath, Main.class.getName()));
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(args));
     return command;
   }

@@ -158,7 +158,7 @@ class ContractTest {
     String help = CommandRun.of("--help").out();
     Commands.ALL.forEach(
         c -> assertThat(help).containsPattern("(?m)^  " + c.name() + " +" + c.summary()));
-    assertThat(CommandRun.of("help").out()).isEqualTo(help);
+    assertThat(CommandRun.inside("help").out()).isEqualTo(help);
   }
 
   @Test
@@ -222,8 +222,9 @@ class ContractTest {
 
   @Test
   void global_options_stand_before_and_after_the_command() {
-    CommandRun before = CommandRun.of("--format", "csv", "--attribution", "1960=slate", "splits");
-    CommandRun after = CommandRun.of("splits", "--attribution=1960=slate", "--format=csv");
+    CommandRun before =
+        CommandRun.inside("--format", "csv", "--attribution", "1960=slate", "splits");
+    CommandRun after = CommandRun.inside("splits", "--attribution=1960=slate", "--format=csv");
     assertThat(before).isEqualTo(after);
     assertThat(before.out()).startsWith("year,president,");
     CommandRun nested = CommandRun.inside("claims", "list", "--format", "json");
@@ -280,7 +281,7 @@ class ContractTest {
             "--color=never");
     assertThat(wide.out()).contains("Popular  Popular");
     assertThat(wide.lines()).allMatch(line -> line.length() <= 120, "fits");
-    assertThat(CommandRun.of("elections").out()).doesNotContain("Popular  Popular");
+    assertThat(CommandRun.inside("elections").out()).doesNotContain("Popular  Popular");
   }
 
   private static String[] with(List<String> args, String... more) {

@@ -22,7 +22,7 @@ class DataOptionTest {
   @Test
   void the_released_file_is_recognised_wherever_it_lies() throws IOException {
     Path copy = Files.writeString(folder.resolve("copy.json"), RELEASED);
-    CommandRun run = CommandRun.of("splits", "--data", copy.toString());
+    CommandRun run = CommandRun.inside("splits", "--data", copy.toString());
     assertThat(run).isEqualTo(CommandRun.inside("splits"));
     assertThat(run.err()).isEmpty();
   }
@@ -30,7 +30,7 @@ class DataOptionTest {
   @Test
   void other_data_are_said_on_one_line_and_have_their_own_checksum() throws IOException {
     Path changed = changed("\"version\": \"20", "\"version\": \"19");
-    CommandRun run = CommandRun.of("--data", changed.toString(), "splits", "--format", "json");
+    CommandRun run = CommandRun.inside("--data", changed.toString(), "splits", "--format", "json");
     assertThat(run.err())
         .isEqualTo("twocounts: " + changed + " is not the record released with this program\n");
     assertThat(run.json().get("data"))
@@ -68,7 +68,7 @@ class DataOptionTest {
 
   @Test
   void what_cannot_be_read_is_one_line_and_exit_code_3() throws IOException {
-    CommandRun.of("splits", "--data", folder.resolve("none").toString())
+    CommandRun.inside("splits", "--data", folder.resolve("none").toString())
         .failsWith(3, "no such file");
     CommandRun.inside("splits", "--data", folder.toString()).failsWith(3, "is a folder");
     CommandRun.inside("splits", "--data", "")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -31,11 +32,18 @@ class DocumentedExamplesTest {
   private record Example(String command, int from, int to, List<String> output) {}
 
   @TempDir static Path folder;
+  private static ProgramInFolder program;
 
   @BeforeAll
   static void a_user_with_the_record_beside_them() throws IOException {
     Files.copy(Path.of("elections.json"), folder.resolve("elections.json"));
     MadeUp2028.writeAll(folder);
+    program = ProgramInFolder.released(folder);
+  }
+
+  @AfterAll
+  static void done() {
+    program.close();
   }
 
   @TestFactory
@@ -90,7 +98,7 @@ class DocumentedExamplesTest {
   /** Other examples of the document may have been written anew before. */
   private static void check(Path document, int number) throws Exception {
     Example example = examplesOf(document).get(number);
-    CommandRun run = CommandRun.released(folder, words(example.command()));
+    CommandRun run = program.run(words(example.command()));
     List<String> printed =
         Stream.concat(run.err().lines(), run.out().lines()).map(String::stripTrailing).toList();
     Document.of(document.toString())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ElectionsCommandTest {
   @Test
   void all_sixty_elections_are_listed_with_both_counts() {
-    JsonNode elections = CommandRun.of("elections", "--format", "json").json().get("elections");
+    JsonNode elections = CommandRun.inside("elections", "--format", "json").json().get("elections");
     assertThat(elections).hasSize(60);
     JsonNode of1888 = elections.get(25);
     assertThat(of1888.get("year").intValue()).isEqualTo(1888);
@@ -21,25 +21,30 @@ class ElectionsCommandTest {
   @Test
   void a_popular_vote_before_1824_is_null_and_not_0() {
     JsonNode first =
-        CommandRun.of("elections", "--to", "1789", "--format=json").json().get("elections").get(0);
+        CommandRun.inside("elections", "--to", "1789", "--format=json")
+            .json()
+            .get("elections")
+            .get(0);
     assertThat(first.get("popularVotes").isNull()).isTrue();
     assertThat(first.get("split").isNull()).isTrue();
   }
 
   @Test
   void csv_has_a_header_and_one_row_an_election() {
-    CommandRun run = CommandRun.of("--format", "csv", "elections", "--party", "Whig");
+    CommandRun run = CommandRun.inside("--format", "csv", "elections", "--party", "Whig");
     assertThat(run.out()).startsWith("year,president,president_party,").hasLineCount(3);
   }
 
   @Test
   void a_mistyped_party_is_answered_with_the_nearest() {
-    CommandRun.of("elections", "--party", "Democrtic").failsWith(2, "did you mean Democratic?");
+    CommandRun.inside("elections", "--party", "Democrtic").failsWith(2, "did you mean Democratic?");
   }
 
   @Test
   void a_span_without_elections_is_refused() {
-    CommandRun.of("elections", "--from", "2025").failsWith(2, "no election between those years");
-    CommandRun.of("elections", "--from", "1900", "--to", "1800").failsWith(2, "is after --to 1800");
+    CommandRun.inside("elections", "--from", "2025")
+        .failsWith(2, "no election between those years");
+    CommandRun.inside("elections", "--from", "1900", "--to", "1800")
+        .failsWith(2, "is after --to 1800");
   }
 }

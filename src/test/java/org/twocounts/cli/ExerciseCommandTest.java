@@ -20,7 +20,7 @@ class ExerciseCommandTest {
   @Test
   void a_sheet_and_its_key_are_two_files_and_nothing_is_printed() throws IOException {
     CommandRun run =
-        CommandRun.of(
+        CommandRun.inside(
             "exercise",
             "--topic",
             "splits",

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.twocounts.analysis.TheRecord;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.claim.measure.Measures;
 import org.twocounts.cli.output.Column;
@@ -93,9 +92,8 @@ final class FiguresInUse {
 
   /** The figures of each chart's data, in the order of the catalogue. */
   static Map<String, List<FigureDefinition>> charts() {
-    ChartRequest request = ChartRequest.of(TheRecord.record());
     Map<String, List<FigureDefinition>> figures = new LinkedHashMap<>();
-    ChartCatalogue.all().forEach(c -> figures.put(c.id(), c.describe(request).table().figures()));
+    ChartCatalogue.all().forEach(c -> figures.put(c.id(), DescribedCharts.of(c).table().figures()));
     return figures;
   }
 

@@ -12,7 +12,7 @@ class HouseCommandsTest {
   @Test
   void every_size_of_the_house_has_its_winner() {
     JsonNode json =
-        CommandRun.of("house-size", "2000", "--from", "490", "--to", "492", "--format", "json")
+        CommandRun.inside("house-size", "2000", "--from", "490", "--to", "492", "--format", "json")
             .json();
     assertThat(json.get("year").intValue()).isEqualTo(2000);
     JsonNode sizes = json.get("sizes");
@@ -25,7 +25,7 @@ class HouseCommandsTest {
 
   @Test
   void the_seats_of_a_census_are_those_of_the_record() {
-    JsonNode json = CommandRun.of("apportion", "--census", "1900", "--format", "json").json();
+    JsonNode json = CommandRun.inside("apportion", "--census", "1900", "--format", "json").json();
     assertThat(json.get("house").intValue()).isEqualTo(386);
     assertThat(json.get("method").textValue()).isEqualTo("webster");
     assertThat(json.get("seats").get("NE").intValue()).isEqualTo(6);
@@ -37,7 +37,7 @@ class HouseCommandsTest {
   @Test
   void without_people_there_is_nothing_to_divide() {
     String file = "src/test/resources/org/twocounts/data/three-states.json";
-    CommandRun run = CommandRun.of("apportion", "--census", "1990", "--data", file);
+    CommandRun run = CommandRun.inside("apportion", "--census", "1990", "--data", file);
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .contains("twocounts: the record has no populations by the census of 1990");
@@ -46,21 +46,21 @@ class HouseCommandsTest {
   @Test
   void what_a_record_lacks_is_not_reproduced_and_nothing_breaks() {
     String file = "src/test/resources/org/twocounts/data/three-states.json";
-    CommandRun run = CommandRun.of("reproduce", "--data", file);
+    CommandRun run = CommandRun.inside("reproduce", "--data", file);
     assertThat(run.exitCode()).as("what may explain a difference is not in it").isZero();
     assertThat(run.out().replaceAll("\\s+", " ")).contains("not computed from this record");
   }
 
   @Test
   void the_first_house_was_enumerated() {
-    JsonNode json = CommandRun.of("apportion", "--census", "1789", "--format", "json").json();
+    JsonNode json = CommandRun.inside("apportion", "--census", "1789", "--format", "json").json();
     assertThat(json.get("house").intValue()).isEqualTo(65);
     assertThat(json.get("seats").get("VA").intValue()).isEqualTo(10);
   }
 
   @Test
   void another_method_says_what_it_changes() {
-    CommandRun run = CommandRun.of("apportion", "--census", "1990", "--method", "webster");
+    CommandRun run = CommandRun.inside("apportion", "--census", "1990", "--method", "webster");
     assertThat(run.out()).contains("Against the record: MA +1, OK −1.");
   }
 
@@ -71,7 +71,7 @@ class HouseCommandsTest {
     "1960, new-states, '435  AK'",
   })
   void the_paradoxes_are_in_the_censuses(String census, String paradox, String row) {
-    CommandRun run = CommandRun.of("apportion", "--census", census, "--paradox", paradox);
+    CommandRun run = CommandRun.inside("apportion", "--census", census, "--paradox", paradox);
     assertThat(run.out()).contains(row);
   }
 

@@ -35,7 +35,7 @@ class MeasureCommandsTest {
 
   @Test
   void flips_names_voters_units_and_both_candidates() {
-    JsonNode flip = CommandRun.of("flips", "2000", "--format", "json").json();
+    JsonNode flip = CommandRun.inside("flips", "2000", "--format", "json").json();
     assertThat(flip.get("year").intValue()).isEqualTo(2000);
     assertThat(flip.get("goal").textValue()).isEqualTo("elect");
     assertThat(flip.get("voters").longValue()).isEqualTo(269);
@@ -47,7 +47,7 @@ class MeasureCommandsTest {
 
   @Test
   void flips_says_its_rule_and_what_it_left_alone() {
-    CommandRun run = CommandRun.of("flips", "1876");
+    CommandRun run = CommandRun.inside("flips", "1876");
     assertThat(run.out())
         .contains("445 voters could have elected Samuel J. Tilden")
         .contains("candidate there")
@@ -56,36 +56,36 @@ class MeasureCommandsTest {
 
   @Test
   void flips_of_every_election_leaves_out_1824_and_says_why() {
-    JsonNode all = CommandRun.of("flips", "--goal", "deny", "--format", "json").json();
+    JsonNode all = CommandRun.inside("flips", "--goal", "deny", "--format", "json").json();
     assertThat(all.get("elections")).hasSize(50);
     assertThat(all.get("notes").toString()).contains("1824: no candidate won a majority");
   }
 
   @Test
   void the_attribution_in_force_is_counted() {
-    CommandRun run = CommandRun.of("flips", "1876", "--attribution", "1876=democratic-count");
+    CommandRun run = CommandRun.inside("flips", "1876", "--attribution", "1876=democratic-count");
     assertThat(run.out()).contains("LA 8");
   }
 
   @Test
   void measures_that_are_not_defined_are_refused() {
-    CommandRun.of("flips", "1824").failsWith(2, "no electoral winner");
-    CommandRun.of("flips", "1820").failsWith(2, "no national popular vote before 1824");
-    CommandRun.of("flips", "2000", "--goal", "win").failsWith(2, "none of elect, deny");
-    CommandRun.of("least", "1816").failsWith(2, "no national popular vote before 1824");
+    CommandRun.inside("flips", "1824").failsWith(2, "no electoral winner");
+    CommandRun.inside("flips", "1820").failsWith(2, "no national popular vote before 1824");
+    CommandRun.inside("flips", "2000", "--goal", "win").failsWith(2, "none of elect, deny");
+    CommandRun.inside("least", "1816").failsWith(2, "no national popular vote before 1824");
   }
 
   @Test
   void least_by_population_of_2000_is_under_22_percent() {
     JsonNode least =
-        CommandRun.of("least", "2004", "--by", "population", "--format", "json").json();
+        CommandRun.inside("least", "2004", "--by", "population", "--format", "json").json();
     assertThat(least.get("share").doubleValue()).isCloseTo(21.8, within(0.1));
     assertThat(least.get("states")).hasSize(40);
   }
 
   @Test
   void power_of_a_year_has_states_and_their_voters() {
-    JsonNode power = CommandRun.of("power", "1964", "--format", "json").json();
+    JsonNode power = CommandRun.inside("power", "1964", "--format", "json").json();
     assertThat(power.get("electors").intValue()).isEqualTo(538);
     JsonNode first = power.get("states").get(0);
     assertThat(first.get("state").textValue()).isEqualTo("NY");
@@ -99,7 +99,8 @@ class MeasureCommandsTest {
     Path file = folder.resolve("eec.csv");
     Files.writeString(file, "country,votes\nFR,4\nDE,4\nIT,4\n# small\nBE,2\nNL,2\nLU,1\n");
     JsonNode power =
-        CommandRun.of("power", "--weights", file.toString(), "--quota", "12", "--format", "json")
+        CommandRun.inside(
+                "power", "--weights", file.toString(), "--quota", "12", "--format", "json")
             .json();
     assertThat(power.get("states").get(0).get("banzhafNormalised").doubleValue())
         .isCloseTo(5 / 21.0, within(1e-12));
@@ -111,33 +112,33 @@ class MeasureCommandsTest {
   void weights_that_are_wrong_are_refused_with_their_line(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("weights.csv");
     Files.writeString(file, "A,1\nB\nA,2\n");
-    CommandRun wrong = CommandRun.of("power", "--weights", file.toString());
+    CommandRun wrong = CommandRun.inside("power", "--weights", file.toString());
     assertThat(wrong.exitCode()).isEqualTo(3);
     assertThat(wrong.err().lines())
         .hasSize(2)
         .anyMatch(l -> l.contains("line 2: \"B\" is not a name, a comma and a whole number"))
         .anyMatch(l -> l.contains("line 3: \"A\" stands twice"));
-    CommandRun.of("power", "--weights", folder.resolve("none.csv").toString())
+    CommandRun.inside("power", "--weights", folder.resolve("none.csv").toString())
         .failsWith(3, "no such file");
-    CommandRun.of("power").failsWith(2, "either a year or --weights FILE");
-    CommandRun.of("power", "1964", "--quota", "539").failsWith(2, "from 1 to all weight, 538");
+    CommandRun.inside("power").failsWith(2, "either a year or --weights FILE");
+    CommandRun.inside("power", "1964", "--quota", "539").failsWith(2, "from 1 to all weight, 538");
   }
 
   @Test
   void stats_print_their_assumption() {
-    CommandRun run = CommandRun.of("stats", "inversions");
+    CommandRun run = CommandRun.inside("stats", "inversions");
     assertThat(run.out()).contains("0.1250").contains("Assumes: ");
-    JsonNode stats = CommandRun.of("stats", "--format", "json").json().get("stats");
+    JsonNode stats = CommandRun.inside("stats", "--format", "json").json().get("stats");
     assertThat(stats)
         .allSatisfy(s -> assertThat(s.get("assumption").textValue()).isNotBlank())
         .anySatisfy(s -> assertThat(s.get("id").textValue()).isEqualTo("electors-on-votes"));
-    CommandRun.of("stats", "inversion").failsWith(2, "did you mean inversions?");
+    CommandRun.inside("stats", "inversion").failsWith(2, "did you mean inversions?");
   }
 
   @Test
   void elections_and_show_have_their_measures_on_request() {
     JsonNode of2020 =
-        CommandRun.of("elections", "--from", "2020", "--measures", "--format", "json")
+        CommandRun.inside("elections", "--from", "2020", "--measures", "--format", "json")
             .json()
             .get("elections")
             .get(0);
@@ -145,23 +146,23 @@ class MeasureCommandsTest {
     assertThat(of2020.get("swingPoints").doubleValue()).isCloseTo(2.36, within(0.005));
     assertThat(of2020.get("turnoutPercent").doubleValue()).isEqualTo(66.2);
     JsonNode shown =
-        CommandRun.of("show", "2020", "--measures", "--format", "json").json().get("measures");
+        CommandRun.inside("show", "2020", "--measures", "--format", "json").json().get("measures");
     assertThat(shown.get("swingPoints")).isEqualTo(of2020.get("swingPoints"));
     assertThat(shown.get("states")).hasSize(51);
   }
 
   @Test
   void a_table_of_measures_fits_into_80_columns() {
-    assertThat(CommandRun.of("elections", "--measures").out().lines())
+    assertThat(CommandRun.inside("elections", "--measures").out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-    assertThat(CommandRun.of("flips", "--goal", "deny").out().lines())
+    assertThat(CommandRun.inside("flips", "--goal", "deny").out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
 
   @Test
   void what_is_not_measured_before_1824_is_null() {
     JsonNode first =
-        CommandRun.of("elections", "--to", "1789", "--measures", "--format", "json")
+        CommandRun.inside("elections", "--to", "1789", "--measures", "--format", "json")
             .json()
             .get("elections")
             .get(0);
@@ -172,7 +173,7 @@ class MeasureCommandsTest {
 
   @Test
   void reproduce_sets_ours_beside_the_published_and_fails_on_a_difference() {
-    CommandRun run = CommandRun.of("reproduce", "house", "--format", "json");
+    CommandRun run = CommandRun.inside("reproduce", "house", "--format", "json");
     JsonNode first = run.json().get("results").get(0);
     assertThat(first.get("id").textValue()).isEqualTo("house-2000-bush");
     assertThat(first.get("published").intValue()).isEqualTo(490);
@@ -181,36 +182,39 @@ class MeasureCommandsTest {
     assertThat(first.get("citation").textValue()).contains("Neubauer");
 
     CommandRun under =
-        CommandRun.of("reproduce", "cg2019-1960-popular", "--attribution", "1960=none-to-kennedy");
+        CommandRun.inside(
+            "reproduce", "cg2019-1960-popular", "--attribution", "1960=none-to-kennedy");
     assertThat(under.exitCode()).isEqualTo(1);
     assertThat(under.out().replaceAll("\\s+", " ")).contains("NEW AND NOT EXPLAINED: 1");
   }
 
   @Test
   void reproduce_says_why_a_result_differs() {
-    CommandRun run = CommandRun.of("reproduce", "banzhaf-voter-ratio");
+    CommandRun run = CommandRun.inside("reproduce", "banzhaf-voter-ratio");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("3.312", "3.284", "unverified", "Shapley-Shubik");
-    assertThat(CommandRun.of("reproduce", "cg2019-1928-population").out().replaceAll("\\s+", " "))
+    assertThat(
+            CommandRun.inside("reproduce", "cg2019-1928-population").out().replaceAll("\\s+", " "))
         .contains("1 explained by a computation", "14.902", "So counted:", "15.888");
-    CommandRun.of("reproduce", "banzaf-eec").failsWith(2, "did you mean banzhaf-eec?");
+    CommandRun.inside("reproduce", "banzaf-eec").failsWith(2, "did you mean banzhaf-eec?");
   }
 
   @Test
   void what_nothing_explains_says_so_and_is_no_news() {
-    JsonNode json = CommandRun.of("reproduce", "cg2019-1968-district", "--format", "json").json();
+    JsonNode json =
+        CommandRun.inside("reproduce", "cg2019-1968-district", "--format", "json").json();
     assertThat(json.get("counts").get("notExplained").intValue()).isEqualTo(2);
     JsonNode first = json.get("results").get(0);
     assertThat(first.get("agrees").booleanValue()).isFalse();
     assertThat(first.get("expectedToDiffer").booleanValue()).isTrue();
     assertThat(first.get("standing").textValue()).isEqualTo("not-explained");
     assertThat(first.get("cause").isNull()).isTrue();
-    assertThat(CommandRun.of("reproduce", "cg2019-1968-district").exitCode()).isZero();
+    assertThat(CommandRun.inside("reproduce", "cg2019-1968-district").exitCode()).isZero();
   }
 
   @Test
   void reproduced_results_with_several_numbers_are_several_tidy_rows() {
-    assertThat(CommandRun.of("reproduce", "district-2012", "--format", "csv").out())
+    assertThat(CommandRun.inside("reproduce", "district-2012", "--format", "csv").out())
         .hasLineCount(3)
         .contains("Barack Obama,2012,264,264");
   }

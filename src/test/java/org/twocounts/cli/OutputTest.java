@@ -53,7 +53,8 @@ class OutputTest {
   @Test
   void a_folder_that_is_not_there_is_one_line_and_exit_code_4() {
     Path file = folder.resolve("none/splits");
-    CommandRun.of("splits", "--output", file.toString()).failsWith(4, "there is no such folder");
+    CommandRun.inside("splits", "--output", file.toString())
+        .failsWith(4, "there is no such folder");
     CommandRun.inside("splits", "--output", folder.toString()).failsWith(4, "it is a folder");
     assertThat(folder).isEmptyDirectory();
   }
@@ -63,7 +64,7 @@ class OutputTest {
     Path file = Files.createFile(folder.resolve("file"));
     CommandRun.inside("splits", "--output", file.resolve("splits").toString())
         .failsWith(4, "cannot write");
-    CommandRun.of("chart", "map", "--formats", "svg", "--out", file.toString())
+    CommandRun.inside("chart", "map", "--formats", "svg", "--out", file.toString())
         .failsWith(4, "file");
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +22,21 @@ import org.twocounts.data.RecordWriter;
 /** A record with an election of the user's own goes the whole way. */
 class OwnDataTest {
   @TempDir static Path folder;
+  private static ProgramInFolder program;
 
   @BeforeAll
   static void a_record_with_a_61st_election() throws IOException {
     MadeUp2028.writeAll(folder);
+    program = ProgramInFolder.of(folder);
+  }
+
+  @AfterAll
+  static void done() {
+    program.close();
   }
 
   private static CommandRun run(String... args) {
-    return CommandRun.in(folder, args);
+    return program.run(args);
   }
 
   @Test
@@ -93,7 +101,7 @@ class OwnDataTest {
 
   @Test
   void the_gallery_is_drawn_with_it() {
-    CommandRun run = run("charts", "--out=gallery", "--quiet", "--data=mine.json");
+    CommandRun run = run("charts", "--out=gallery", "--quiet", "--formats=svg", "--data=mine.json");
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(folder.resolve("gallery/both-counts.csv")).content().contains("2028");
     assertThat(folder.resolve("gallery/both-counts.txt")).content().contains("52 elections");

@@ -24,18 +24,20 @@ class QueryCommandTest {
 
   @Test
   void csv_and_markdown_and_a_table_hold_the_same_rows() {
-    assertThat(CommandRun.of("query", LEADS, "--format", "csv").out())
+    assertThat(CommandRun.inside("query", LEADS, "--format", "csv").out())
         .isEqualToNormalizingNewlines(
             "year,president,margin_votes\n1820,James Monroe,\n1960,John F. Kennedy,112827\n");
-    assertThat(CommandRun.of("query", LEADS, "--format", "markdown").out())
+    assertThat(CommandRun.inside("query", LEADS, "--format", "markdown").out())
         .contains("| 1960 | John F. Kennedy |", "112827");
-    assertThat(CommandRun.of("query", LEADS).out()).contains("2 rows", "James Monroe", "112827");
+    assertThat(CommandRun.inside("query", LEADS).out())
+        .contains("2 rows", "James Monroe", "112827");
   }
 
   @Test
   void the_tables_follow_the_attribution_in_force() {
     JsonNode json =
-        CommandRun.of("query", LEADS, "--attribution=1960=proportional", "--format=json").json();
+        CommandRun.inside("query", LEADS, "--attribution=1960=proportional", "--format=json")
+            .json();
     assertThat(json.get("rows").get(1).get(2).intValue()).isEqualTo(-58181);
   }
 
@@ -44,7 +46,8 @@ class QueryCommandTest {
     Path file = folder.resolve("mine.json");
     String record = Files.readString(Path.of("elections.json"));
     Files.writeString(file, record.replace("\"popularVotes\": 318303", "\"popularVotes\": 118303"));
-    CommandRun run = CommandRun.of("query", LEADS, "--data", file.toString(), "--format", "json");
+    CommandRun run =
+        CommandRun.inside("query", LEADS, "--data", file.toString(), "--format", "json");
     assertThat(run.json().get("rows").get(1).get(2).intValue()).isEqualTo(112827 - 200000);
     assertThat(run.err()).contains("is not the record released").hasLineCount(1);
   }
@@ -58,23 +61,24 @@ class QueryCommandTest {
 
   @Test
   void what_is_refused_is_said_in_one_line() {
-    CommandRun.of("query", "DROP TABLE elections")
+    CommandRun.inside("query", "DROP TABLE elections")
         .failsWith(2, "a query begins with SELECT, WITH or VALUES");
-    CommandRun.of("query", "SELECT presidnt\nFROM elections")
+    CommandRun.inside("query", "SELECT presidnt\nFROM elections")
         .failsWith(2, "did you mean president? (line 1, column 8)");
   }
 
   @Test
   void tables_are_documented_with_unit_and_meaning() {
-    JsonNode tables = CommandRun.of("tables", "--format", "json").json().get("tables");
+    JsonNode tables = CommandRun.inside("tables", "--format", "json").json().get("tables");
     assertThat(tables.findValuesAsText("table")).contains("elections", "results", "disputes");
-    JsonNode results = CommandRun.of("tables", "results", "--format=json").json().get("tables");
+    JsonNode results = CommandRun.inside("tables", "results", "--format=json").json().get("tables");
     assertThat(results.get(0).get("primaryKey")).hasToString("[\"year\",\"state\",\"candidate\"]");
     assertThat(results.get(0).get("columns").get(4))
         .hasToString(
             "{\"column\":\"popular_votes\",\"type\":\"integer\",\"unit\":\"votes\","
                 + "\"required\":false,\"meaning\":\"Popular votes of the candidate."
                 + " Missing where popular_status is not counted.\",\"allowed\":[]}");
-    CommandRun.of("tables", "reslts").failsWith(2, "no table \"reslts\"; did you mean results?");
+    CommandRun.inside("tables", "reslts")
+        .failsWith(2, "no table \"reslts\"; did you mean results?");
   }
 }

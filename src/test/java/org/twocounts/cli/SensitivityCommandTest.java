@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SensitivityCommandTest {
   @Test
   void json_gives_count_source_leader_and_margin() {
-    JsonNode json = CommandRun.of("sensitivity", "1960", "--format", "json").json();
+    JsonNode json = CommandRun.inside("sensitivity", "1960", "--format", "json").json();
     assertThat(json.get("year").intValue()).isEqualTo(1960);
     assertThat(json.get("counts").get(0))
         .hasToString(
@@ -21,7 +21,7 @@ class SensitivityCommandTest {
 
   @Test
   void people_are_told_under_which_counts_another_leads() {
-    assertThat(CommandRun.of("sensitivity", "1960").out().replaceAll("\\s+", " "))
+    assertThat(CommandRun.inside("sensitivity", "1960").out().replaceAll("\\s+", " "))
         .contains(
             "John F. Kennedy leads under 12 of 14 counts, not under: attribution proportional;"
                 + " attribution none-to-kennedy.");
@@ -38,24 +38,25 @@ class SensitivityCommandTest {
     for (String command : List.of("sensitivity", "show", "splits")) {
       String[] call =
           command.equals("splits") ? new String[] {command} : new String[] {command, "1880"};
-      assertThat(CommandRun.of(call).out().replaceAll("\\s+", " ")).contains(ends);
+      assertThat(CommandRun.inside(call).out().replaceAll("\\s+", " ")).contains(ends);
     }
   }
 
   @Test
   void incomplete_totals_are_listed_but_bound_no_range() {
-    JsonNode json = CommandRun.of("sensitivity", "1972", "--format", "json").json();
+    JsonNode json = CommandRun.inside("sensitivity", "1972", "--format", "json").json();
     assertThat(json.get("counts"))
         .filteredOn(c -> c.get("kind").textValue().equals("incomplete-total"))
         .extracting(c -> c.get("source").textValue())
         .containsExactly("BRITANNICA", "CLERK");
-    assertThat(CommandRun.of("sensitivity", "1972").out()).doesNotContain("runs from 17,838,725");
+    assertThat(CommandRun.inside("sensitivity", "1972").out())
+        .doesNotContain("runs from 17,838,725");
   }
 
   @Test
   void what_is_not_defined_is_said() {
-    CommandRun.of("sensitivity", "1820").failsWith(2, "no national popular vote before 1824");
-    CommandRun.of("sensitivity", "1960", "--attribution", "1960=slate")
+    CommandRun.inside("sensitivity", "1820").failsWith(2, "no national popular vote before 1824");
+    CommandRun.inside("sensitivity", "1960", "--attribution", "1960=slate")
         .failsWith(2, "sensitivity counts under every attribution; leave --attribution out");
   }
 }

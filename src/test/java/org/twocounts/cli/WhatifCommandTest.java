@@ -23,7 +23,8 @@ class WhatifCommandTest {
   @Test
   void the_json_has_the_shape_of_the_contract() {
     JsonNode json =
-        CommandRun.of("whatif", "2000", "--rule", "unit", "--electors", "no-bonus", "--format=json")
+        CommandRun.inside(
+                "whatif", "2000", "--rule", "unit", "--electors", "no-bonus", "--format=json")
             .json();
     assertThat(json.fieldNames())
         .toIterable()
@@ -67,7 +68,7 @@ class WhatifCommandTest {
       })
   void a_unit_that_chose_no_electors_is_refused_with_the_reason(
       String year, String step, String reason) {
-    CommandRun run = CommandRun.of("whatif", year, step);
+    CommandRun run = CommandRun.inside("whatif", year, step);
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("twocounts: " + reason + "\n");
   }
@@ -75,7 +76,7 @@ class WhatifCommandTest {
   @ParameterizedTest
   @CsvSource({"ME-2=Clinton", "me-02=Clinton", "Maine-2=Hillary Clinton"})
   void a_district_that_chose_an_elector_can_be_named_in_any_way(String flip) {
-    JsonNode json = CommandRun.of("whatif", "2016", "--flip", flip, "--format=json").json();
+    JsonNode json = CommandRun.inside("whatif", "2016", "--flip", flip, "--format=json").json();
     assertThat(json.get("rule").get("rule").textValue()).isEqualTo("law");
     assertThat(json.get("results").get(0).get("electors").intValue()).isEqualTo(305);
     assertThat(json.get("results").get(1).get("electors").intValue()).isEqualTo(233);
@@ -85,30 +86,32 @@ class WhatifCommandTest {
   void a_step_on_a_district_is_saved_and_run_again(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("omaha.json");
     String out =
-        CommandRun.of(
+        CommandRun.inside(
                 "whatif", "2020", "--move=NE-2:Biden>Trump=11046", "--save=" + file, "--format=csv")
             .out();
     assertThat(Files.readString(file)).contains("NE-2:Biden>Trump=11046");
-    assertThat(CommandRun.of("whatif", "--scenario=" + file, "--format=csv").out()).isEqualTo(out);
+    assertThat(CommandRun.inside("whatif", "--scenario=" + file, "--format=csv").out())
+        .isEqualTo(out);
     assertThat(out).contains("Joe Biden,Democratic,305,").contains("Donald Trump,Republican,233,");
   }
 
   @Test
   void a_house_of_another_size_can_be_without_the_electors_for_senators() {
     JsonNode json =
-        CommandRun.of("whatif", "2000", "--house", "700", "--electors", "no-bonus", "--format=json")
+        CommandRun.inside(
+                "whatif", "2000", "--house", "700", "--electors", "no-bonus", "--format=json")
             .json();
     assertThat(json.get("rule").get("electors").textValue()).isEqualTo("no-bonus");
     assertThat(json.get("rule").get("house").intValue()).isEqualTo(700);
     assertThat(json.get("majority").intValue()).isEqualTo((700 + 1) / 2 + 1);
-    assertThat(CommandRun.of("whatif", "2000", "--house=700", "--electors=no-bonus").out())
+    assertThat(CommandRun.inside("whatif", "2000", "--house=700", "--electors=no-bonus").out())
         .contains("electors of a House of 700", "without two a");
   }
 
   @Test
   void without_a_majority_the_winner_is_null_and_the_House_is_named() {
     JsonNode json =
-        CommandRun.of("whatif", "1992", "--rule", "proportional", "--format", "json").json();
+        CommandRun.inside("whatif", "1992", "--rule", "proportional", "--format", "json").json();
     assertThat(json.get("winner").isNull()).isTrue();
     assertThat(json.get("split").isNull()).isTrue();
     assertThat(json.get("outcome").get("among")).hasSize(3);
@@ -116,7 +119,7 @@ class WhatifCommandTest {
 
   @Test
   void the_page_says_that_campaigns_would_have_differed() {
-    CommandRun run = CommandRun.of("whatif", "2016", "--rule", "fractional");
+    CommandRun run = CommandRun.inside("whatif", "2016", "--rule", "fractional");
     assertThat(run.out())
         .startsWith("2016: these votes under rule fractional give nobody a majority")
         .contains("Every vote is held as it was cast")
@@ -196,7 +199,7 @@ class WhatifCommandTest {
   void a_scenario_is_saved_and_run_again(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("saved.json");
     CommandRun asked =
-        CommandRun.of(
+        CommandRun.inside(
             "whatif",
             "2000",
             "--house",
@@ -213,7 +216,8 @@ class WhatifCommandTest {
             "json");
     assertThat(Files.readString(file))
         .isEqualTo(Files.readString(SCENARIOS.resolve("2000-house-491-and-florida.json")));
-    CommandRun again = CommandRun.of("whatif", "--scenario", file.toString(), "--format", "json");
+    CommandRun again =
+        CommandRun.inside("whatif", "--scenario", file.toString(), "--format", "json");
     assertThat(again.json()).isEqualTo(asked.json());
     assertThat(again.json().get("steps")).hasSize(2);
   }
@@ -236,14 +240,14 @@ class WhatifCommandTest {
         .hasMessageContaining("line 1: the file must be one JSON object");
     assertThatThrownBy(() -> ScenarioFile.read(Path.of("no-such.json")))
         .hasMessageContaining("no such file");
-    CommandRun.of("whatif", "--scenario", SCENARIOS.resolve("truncated.json").toString())
+    CommandRun.inside("whatif", "--scenario", SCENARIOS.resolve("truncated.json").toString())
         .failsWith(3, "truncated.json: line 2");
-    CommandRun.of("whatif", "2000", "--rule", "unitt").failsWith(2, "did you mean unit?");
+    CommandRun.inside("whatif", "2000", "--rule", "unitt").failsWith(2, "did you mean unit?");
   }
 
   @Test
   void all_years_under_nine_rules_fit_eighty_columns() {
-    CommandRun run = CommandRun.of("whatif", "--all-years");
+    CommandRun run = CommandRun.inside("whatif", "--all-years");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("*R50.1").contains("1888 1916");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
@@ -252,19 +256,20 @@ class WhatifCommandTest {
   @Test
   void all_years_under_one_rule_has_one_row_an_election() {
     JsonNode json =
-        CommandRun.of("whatif", "--all-years", "--rule", "unit", "--format", "json").json();
+        CommandRun.inside("whatif", "--all-years", "--rule", "unit", "--format", "json").json();
     assertThat(json.get("rule").get("rule").textValue()).isEqualTo("unit");
     assertThat(json.get("elections")).hasSize(51);
     assertThat(json.get("splits")).hasSize(4);
     CommandRun csv =
-        CommandRun.of("whatif", "--all-years", "--rule", "district", "--format", "csv");
+        CommandRun.inside("whatif", "--all-years", "--rule", "district", "--format", "csv");
     assertThat(csv.out()).startsWith("year,rule,winner,").hasLineCount(1 + 19);
   }
 
   @Test
   void the_states_show_how_it_came_about() {
     CommandRun run =
-        CommandRun.of("whatif", "2000", "--rule", "proportional", "--states", "--format", "csv");
+        CommandRun.inside(
+            "whatif", "2000", "--rule", "proportional", "--states", "--format", "csv");
     assertThat(run.out())
         .startsWith("state,state_electors,candidate,electors,basis")
         .contains("FL,25,George W. Bush,12,whole electors by hamilton");

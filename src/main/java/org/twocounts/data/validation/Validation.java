@@ -1,6 +1,7 @@
 package org.twocounts.data.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.twocounts.model.ElectionRecord;
 
 /** The rules that the facts of a record must obey, and what breaks them. */
@@ -71,8 +72,17 @@ public final class Validation {
    * @param record with every section: rules relate the sections to each other
    */
   public static List<Violation> of(ElectionRecord record) {
+    return in(record).toList();
+  }
+
+  /**
+   * The same one by one: who wants only the first does not wait for the rules after it.
+   *
+   * @param record with every section
+   */
+  public static Stream<Violation> in(ElectionRecord record) {
     RecordFacts facts = new RecordFacts(record);
-    return RULES.stream().flatMap(rule -> violations(rule, facts).stream()).toList();
+    return RULES.stream().flatMap(rule -> violations(rule, facts).stream());
   }
 
   private static List<Violation> violations(Rule rule, RecordFacts facts) {

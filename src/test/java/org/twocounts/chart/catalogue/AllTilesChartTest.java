@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.TheRecord;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.model.Election;
 
 class AllTilesChartTest {
-  private final ChartSpec spec = new AllTilesChart().describe(ChartRequest.of(TheRecord.record()));
+  private final ChartSpec spec = DescribedCharts.of(new AllTilesChart());
 
   /**
    * Of Maryland's electors of 1796 one voted for Adams and Jefferson; the electors of Louisiana and

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.TheRecord;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.model.Election;
@@ -19,8 +19,7 @@ class IrregularElectorsChartTest {
           IrregularKind.ABSTAINED.label(),
           IrregularKind.REJECTED.label());
 
-  private final ChartSpec spec =
-      new IrregularElectorsChart().describe(ChartRequest.of(TheRecord.record()));
+  private final ChartSpec spec = DescribedCharts.of(new IrregularElectorsChart());
 
   private int electors(int year, Set<String> kinds) {
     DataTable table = spec.table();

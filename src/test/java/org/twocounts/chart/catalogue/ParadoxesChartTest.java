@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.TheRecord;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ParadoxCases.Alabama;
 import org.twocounts.chart.catalogue.ParadoxCases.NewState;
 import org.twocounts.chart.catalogue.ParadoxCases.Population;
@@ -62,7 +62,7 @@ class ParadoxesChartTest {
 
   @Test
   void the_title_holds_the_figures_of_the_picture() {
-    ChartSpec spec = new ParadoxesChart().describe(ChartRequest.of(TheRecord.record()));
+    ChartSpec spec = DescribedCharts.of(new ParadoxesChart());
     assertThat(spec.words().title().orElseThrow())
         .isEqualTo("By Hamilton’s method a House of 300 gave Alabama fewer seats than 299");
     assertThat(spec.panels()).hasSize(4);

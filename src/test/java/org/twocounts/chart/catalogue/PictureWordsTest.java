@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.KeyEntry;
 
@@ -41,21 +41,12 @@ class PictureWordsTest {
   }
 
   private static Stream<ChartSpec> described() {
-    ChartRequest request = ChartRequest.of(TheRecord.record());
     return ChartCatalogue.all().stream()
         .flatMap(
             chart ->
                 chart.scope() == Chart.Scope.RECORD
-                    ? Stream.of(chart.describe(request))
-                    : YEARS.stream().flatMap(year -> defined(chart, request.forYear(year))));
-  }
-
-  private static Stream<ChartSpec> defined(Chart chart, ChartRequest request) {
-    try {
-      return Stream.of(chart.describe(request));
-    } catch (NotDefinedException e) {
-      return Stream.empty();
-    }
+                    ? Stream.of(DescribedCharts.of(chart))
+                    : YEARS.stream().flatMap(year -> DescribedCharts.whereDefined(chart, year)));
   }
 
   private static int words(String title) {
@@ -71,10 +62,9 @@ class PictureWordsTest {
 
   @Test
   void titles_of_the_gallery_have_eleven_words_at_most_in_the_mean() {
-    ChartRequest request = ChartRequest.of(TheRecord.record());
     assertThat(
             ChartCatalogue.all().stream()
-                .map(chart -> chart.describe(request).words().title().orElseThrow())
+                .map(chart -> DescribedCharts.of(chart).words().title().orElseThrow())
                 .mapToInt(PictureWordsTest::words)
                 .average()
                 .orElseThrow())

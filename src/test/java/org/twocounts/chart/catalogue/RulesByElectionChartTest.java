@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.counterfactual.NamedPlan;
 import org.twocounts.analysis.counterfactual.PlanHistory;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.Layer.Box;
 import org.twocounts.chart.spec.Layer.Boxes;
@@ -15,21 +15,20 @@ import org.twocounts.chart.spec.Panel;
 import org.twocounts.chart.spec.XyPlot;
 
 class RulesByElectionChartTest {
-  private final List<PlanHistory> histories =
+  private static final List<PlanHistory> HISTORIES =
       NamedPlan.COMPARED.stream().map(p -> PlanHistory.of(TheRecord.record(), p)).toList();
-  private final ChartSpec spec =
-      new RulesByElectionChart().describe(ChartRequest.of(TheRecord.record()));
+  private final ChartSpec spec = DescribedCharts.of(new RulesByElectionChart());
 
   @Test
   void every_rule_has_a_cell_for_every_election() {
-    long elections = histories.get(0).elections().size();
-    assertThat(boxes("winners")).hasSize((int) elections * histories.size());
-    assertThat(spec.table().rows()).hasSize((int) elections * histories.size());
+    long elections = HISTORIES.get(0).elections().size();
+    assertThat(boxes("winners")).hasSize((int) elections * HISTORIES.size());
+    assertThat(spec.table().rows()).hasSize((int) elections * HISTORIES.size());
   }
 
   @Test
   void a_window_stands_in_every_split_and_nowhere_else() {
-    int splits = histories.stream().mapToInt(h -> h.splits().size()).sum();
+    int splits = HISTORIES.stream().mapToInt(h -> h.splits().size()).sum();
     assertThat(boxes("splits")).hasSize(splits);
     int at = spec.table().columns().indexOf("split");
     assertThat(spec.table().rows()).filteredOn(r -> r.get(at).equals("true")).hasSize(splits);
@@ -40,7 +39,7 @@ class RulesByElectionChartTest {
     int defined = spec.table().columns().indexOf("defined");
     List<List<String>> without =
         spec.table().rows().stream().filter(r -> r.get(defined).equals("false")).toList();
-    assertThat(without).hasSize(histories.stream().mapToInt(h -> h.notDefined().size()).sum());
+    assertThat(without).hasSize(HISTORIES.stream().mapToInt(h -> h.notDefined().size()).sum());
     assertThat(without)
         .isNotEmpty()
         .allSatisfy(r -> assertThat(r.subList(defined + 1, r.size())).containsOnly(""));

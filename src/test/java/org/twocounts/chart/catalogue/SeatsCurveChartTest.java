@@ -17,6 +17,7 @@ import org.twocounts.analysis.swing.SeatsCurve;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.model.Election;
 import org.twocounts.rule.Rational;
@@ -58,7 +59,7 @@ class SeatsCurveChartTest {
   @ParameterizedTest
   @ValueSource(ints = {1860, 1912, 1960, 2016})
   void the_title_and_the_table_have_the_same_figure_at_equal_votes(int year) {
-    ChartSpec spec = new SeatsCurveChart().describe(request.forYear(year));
+    ChartSpec spec = DescribedCharts.ofYear(new SeatsCurveChart(), year);
     List<String> columns = spec.table().columns();
     List<String> row =
         spec.table().rows().stream()
@@ -99,7 +100,7 @@ class SeatsCurveChartTest {
 
   @Test
   void the_curve_reaches_beyond_a_landslide() {
-    ChartSpec spec = new SeatsCurveChart().describe(request.forYear(1936));
+    ChartSpec spec = DescribedCharts.ofYear(new SeatsCurveChart(), 1936);
     int votes = spec.table().columns().indexOf("two_party_share");
     int place = spec.table().columns().indexOf("point");
     double result =

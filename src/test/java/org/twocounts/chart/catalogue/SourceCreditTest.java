@@ -11,9 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.Chart;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.SourcesUsed.CitedByChart;
 import org.twocounts.chart.catalogue.SourcesUsed.Kind;
 import org.twocounts.chart.spec.SourceLine;
@@ -134,10 +133,7 @@ class SourceCreditTest {
   }
 
   private static Words spec(String id, int year) {
-    return ChartCatalogue.find(id)
-        .orElseThrow()
-        .describe(ChartRequest.of(TheRecord.record()).forYear(year))
-        .words();
+    return DescribedCharts.ofYear(ChartCatalogue.find(id).orElseThrow(), year).words();
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.twocounts.analysis.swing.InversionZone;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.Thresholds.Threshold;
 import org.twocounts.analysis.swing.UniformSwing;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Layer;
@@ -116,8 +116,7 @@ class SwingCurveChartTest {
   }
 
   private static ChartSpec spec(Election election) {
-    return new SwingCurveChart()
-        .describe(ChartRequest.of(TheRecord.record()).forYear(election.year()));
+    return DescribedCharts.ofYear(new SwingCurveChart(), election.year());
   }
 
   private static XyPlot plot(Election election) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.Layer.Box;
@@ -17,8 +17,7 @@ import org.twocounts.chart.spec.XyPlot;
 import org.twocounts.data.CutRecord;
 
 class TwoSharesChartTest {
-  private static final ChartSpec SPEC =
-      new TwoSharesChart().describe(ChartRequest.of(TheRecord.record()));
+  private static final ChartSpec SPEC = DescribedCharts.of(new TwoSharesChart());
 
   private static List<XyPlot> plots() {
     return SPEC.panels().stream().map(p -> (XyPlot) p.plot()).toList();

@@ -31,6 +31,7 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
@@ -108,7 +109,7 @@ class ChartCaveatsTest {
     return Stream.concat(
         ChartCatalogue.all().stream()
             .filter(chart -> chart.scope() == Chart.Scope.RECORD)
-            .map(chart -> new Case(chart.describe(request()), List.of())),
+            .map(chart -> new Case(DescribedCharts.of(chart), List.of())),
         affectedYears().stream()
             .flatMap(
                 year ->
@@ -140,7 +141,7 @@ class ChartCaveatsTest {
 
   private static Stream<Case> ofYear(Chart chart, int year) {
     try {
-      ChartSpec spec = chart.describe(request().forYear(year));
+      ChartSpec spec = DescribedCharts.ofYear(chart, year);
       Shown shown = Shown.of(MEASURES.get(chart.id())).in(year);
       return Stream.of(new Case(spec, StandingCaveats.of(TheRecord.record()).belongingTo(shown)));
     } catch (NotDefinedException e) {

@@ -16,9 +16,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.Chart;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.spec.ChartSpec;
@@ -36,7 +35,7 @@ class PdfOfEveryChartTest {
   void title_subtitle_and_source_are_selectable_and_every_font_is_embedded(String id)
       throws IOException {
     Chart chart = ChartCatalogue.find(id).orElseThrow();
-    ChartSpec spec = chart.describe(ChartRequest.of(TheRecord.record()));
+    ChartSpec spec = DescribedCharts.of(chart);
     Preset preset = Preset.PRINT_DOUBLE;
     Look look = new Look(Theme.light(), preset.canvas(), preset.sizes(), "credit");
     byte[] pdf = new Drawing(spec, look, Lettering.OUTLINED).pdf().content();

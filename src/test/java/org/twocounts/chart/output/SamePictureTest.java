@@ -9,9 +9,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.Chart;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.spec.ChartSpec;
@@ -31,7 +30,7 @@ class SamePictureTest {
   @MethodSource("charts")
   void svg_and_png_show_the_same(String id) throws Exception {
     Chart chart = ChartCatalogue.find(id).orElseThrow();
-    ChartSpec spec = chart.describe(ChartRequest.of(TheRecord.record()));
+    ChartSpec spec = DescribedCharts.of(chart);
     Look look = new Look(Theme.light(), Preset.WEB.canvas(), Preset.WEB.sizes(), "credit");
     Drawing drawing = new Drawing(spec, look, Lettering.OUTLINED);
     BufferedImage raster = ImageIO.read(new ByteArrayInputStream(drawing.png().content()));

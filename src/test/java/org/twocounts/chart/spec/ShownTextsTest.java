@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.twocounts.analysis.TheRecord;
-import org.twocounts.chart.ChartRequest;
+import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 
 class ShownTextsTest {
   static Stream<ChartSpec> charts() {
-    ChartRequest request = ChartRequest.of(TheRecord.record());
-    return ChartCatalogue.all().stream().map(chart -> chart.describe(request));
+    return ChartCatalogue.all().stream().map(DescribedCharts::of);
   }
 
   @ParameterizedTest

@@ -194,6 +194,6 @@ final class SlipTrials {
   }
 
   private static boolean isCaught(ElectionRecord filed) {
-    return !Validation.of(PersonLines.filled(filed)).isEmpty();
+    return Validation.in(PersonLines.filled(filed)).findAny().isPresent();
   }
 }
