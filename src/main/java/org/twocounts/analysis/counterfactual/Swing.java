@@ -144,12 +144,17 @@ public record Swing(String towards, Rational points, Optional<String> rival)
         : towards.equalsIgnoreCase(name) || towards.equalsIgnoreCase(FamilyName.of(name));
   }
 
-  /** By the letter, or by the name where both parties have the same. */
   private String example(Contest pair, String name) {
+    return side(pair, name) + "+" + decimal(points);
+  }
+
+  /**
+   * How one of a pair is named in a swing: by the letter of the party, or by the family name where
+   * both parties have the same.
+   */
+  public static String side(Contest pair, String name) {
     boolean apart = !letter(pair, pair.winner()).equals(letter(pair, pair.rival()));
-    return (apart && !letter(pair, name).isEmpty() ? letter(pair, name) : FamilyName.of(name))
-        + "+"
-        + decimal(points);
+    return apart && !letter(pair, name).isEmpty() ? letter(pair, name) : FamilyName.of(name);
   }
 
   private static String letter(Contest pair, String name) {

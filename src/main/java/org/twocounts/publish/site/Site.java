@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.twocounts.publish.site.engine.EngineFiles;
 import org.twocounts.publish.site.page.ElectionListPage;
 import org.twocounts.publish.site.page.ElectionPages;
 import org.twocounts.publish.site.page.HomePage;
@@ -56,6 +57,7 @@ public final class Site {
       files.put(pages.get(i).path(), contents.get(i));
     }
     files.putAll(SiteAssets.all());
+    files.putAll(EngineFiles.of(request.record()));
     request.baseUrl().ifPresent(url -> files.put("sitemap.xml", bytes(SiteMap.of(url, pages))));
     return files;
   }

@@ -10,7 +10,15 @@ import java.util.Map;
 /** The styles and scripts of the site. */
 final class SiteAssets {
   /** Files of this package's resources. To add a script, add it here. */
-  private static final List<String> PACKAGED = List.of("site.css", "site.js", "tables.js");
+  private static final List<String> PACKAGED =
+      List.of(
+          "site.css",
+          "site.js",
+          "tables.js",
+          "engine-loader.js",
+          "address.js",
+          "paint.js",
+          "whatif.js");
 
   private SiteAssets() {}
 

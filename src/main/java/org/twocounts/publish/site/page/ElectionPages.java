@@ -28,7 +28,7 @@ public final class ElectionPages implements PageKind {
             (out, frame) ->
                 JteElectionGenerated.render(
                     out, null, frame, ElectionView.of(request, election, frame)))
-        .withScripts("tables.js")
+        .withScripts("tables.js", "engine-loader.js", "address.js", "paint.js", "whatif.js")
         .withCommand("show " + election.year() + " --states");
   }
 }
