@@ -28,6 +28,38 @@ public final class PageEngine {
     return recount.answer(year, question);
   }
 
+  /**
+   * What it takes to win chosen units of an election of the record opened, and no other.
+   *
+   * @param units a line each
+   * @return one line {@code picked}: electors, those needed, whether they are enough (1, 0), votes
+   *     needed, their share of all votes in percent
+   */
+  @JSExport
+  public static String countPicked(int year, String units) {
+    return recount.picked(year, units);
+  }
+
+  /**
+   * Counts the electors of a map that a reader builds.
+   *
+   * @return lines as {@link MapCount#of} gives them
+   */
+  @JSExport
+  public static String countMap(String lines) {
+    return MapCount.of(lines);
+  }
+
+  /**
+   * Answers a question about a made-up country.
+   *
+   * @return lines as {@link AnswerLines} writes them
+   */
+  @JSExport
+  public static String countCountry(String lines, String question) {
+    return MadeUpCountry.answer(lines, question);
+  }
+
   /** Starts nothing: the page asks. */
   public static void main(String[] arguments) {}
 }

@@ -1,18 +1,27 @@
 package org.twocounts.recount;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Scenario;
+import org.twocounts.analysis.fewest.PickedUnits;
 import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.Share;
+import org.twocounts.rule.Rational;
+import org.twocounts.words.Cut;
+import org.twocounts.words.Numerals;
 
 /**
  * Counts an election again as a page asks, and answers in lines: the same words and numbers as the
  * command {@code whatif}. What cannot be counted is answered by a line {@code problem}.
  */
 public final class Recount {
+  private static final int PERCENT_DECIMALS = 2;
+
   private final ElectionRecord record;
 
   /**
@@ -47,5 +56,35 @@ public final class Recount {
       lines.line("problem").put(e.getMessage());
     }
     return lines.toString();
+  }
+
+  /**
+   * What it takes to win chosen units and no other.
+   *
+   * @param units a line each
+   * @return the line {@code picked}, or {@code problem}
+   */
+  public String picked(int year, String units) {
+    FactWriter lines = new FactWriter();
+    Set<String> chosen = new LinkedHashSet<>(Cut.atAll('\n', units));
+    chosen.remove("");
+    try {
+      PickedUnits picked = PickedUnits.of(record.getElection(year), chosen);
+      lines
+          .line("picked")
+          .put(Numerals.of(picked.electors()))
+          .put(Numerals.of(picked.needed()))
+          .put(picked.isEnough() ? 1 : 0)
+          .put(Numerals.of(picked.share().part()))
+          .put(percent(picked.share()));
+    } catch (NotDefinedException e) {
+      lines.line("problem").put(e.getMessage());
+    }
+    return lines.toString();
+  }
+
+  private static String percent(Share share) {
+    Rational part = Rational.of(share.part(), share.whole());
+    return Numerals.of(part.times(100).scaled(PERCENT_DECIMALS), PERCENT_DECIMALS);
   }
 }

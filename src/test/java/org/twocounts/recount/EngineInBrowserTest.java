@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.browser.Browser;
 import org.twocounts.data.SixtyElections;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.recount.AskedCounts.Call;
 import org.twocounts.recount.AskedScenarios.Asked;
 
 /** The script of the pages, in a browser, gives the bytes that the program gives. */
@@ -44,6 +45,18 @@ class EngineInBrowserTest {
               }
             }
           });
+      for (Call asked : AskedCounts.of(RECORD, 200)) {
+        Object answer =
+            browser.run(
+                "const [lines, name, given] = arguments; if (lines) openRecord(lines);"
+                    + "return window[name](...given);",
+                asked.year() > 0 ? EngineScript.lines(RECORD, asked.year()) : "",
+                asked.name(),
+                asked.arguments());
+        if (!asked.answer().equals(answer)) {
+          differing.add(asked.toString());
+        }
+      }
     }
     assertThat(differing).isEmpty();
   }

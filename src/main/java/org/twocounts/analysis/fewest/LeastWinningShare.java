@@ -84,7 +84,7 @@ public record LeastWinningShare(
         .toList();
   }
 
-  private static TakenUnit unit(String name, int electors, long voters) {
+  static TakenUnit unit(String name, int electors, long voters) {
     return new TakenUnit(name, electors, voters == 0 ? 0 : voters / 2 + 1, Optional.empty());
   }
 

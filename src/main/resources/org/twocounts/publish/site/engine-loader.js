@@ -23,19 +23,30 @@
     return block && { ...JSON.parse(block.textContent), root: block.dataset.root };
   };
 
+  // Loads the engine alone, for what needs no election of the record.
+  own.engine = root => load(root + "engine.js");
+
+  // Opens an election in the engine, with its districts where they are asked for.
+  own.open = async (root, year, districts) => {
+    await Promise.all(["engine.js", "shared.js", `lines/${year}.js`].map(path => load(root + path)));
+    if (districts) await load(`${root}districts/${year}.js`);
+    const wanted = `${year} ${districts}`;
+    if (opened !== wanted) {
+      openRecord([own.shared, districts ? own["districts" + year] : "", own["election" + year]].join("\n"));
+      opened = wanted;
+    }
+  };
+
+  // Lines of fields, as the engine reads them.
+  own.written = lines => lines.map(fields => fields.map(field => String(field).replace(/[\\\t\n]/g,
+    c => ({ "\\": "\\\\", "\t": "\\t", "\n": "\\n" })[c])).join("\t")).join("\n");
+
   // Answers a question (pairs of name and value) about an election: [kind, fields…] line by line.
   own.ask = async (given, question) => {
     const districts = given.byDistrict
       && question.some(([name, value]) => name === "preset" || (name === "rule" && value === "district"));
-    await Promise.all([load(given.root + "engine.js"), load(given.root + "shared.js")]);
-    if (districts) await load(`${given.root}districts/${given.year}.js`);
-    const wanted = `${given.year} ${districts}`;
-    if (opened !== wanted) {
-      openRecord([own.shared, districts ? own.districts : "", given.lines].join("\n"));
-      opened = wanted;
-    }
-    const escape = text => text.replace(/[\\\t\n]/g, c => ({ "\\": "\\\\", "\t": "\\t", "\n": "\\n" })[c]);
-    return own.lines(askRecord(given.year, question.map(pair => pair.map(escape).join("\t")).join("\n")));
+    await own.open(given.root, given.year, districts);
+    return own.lines(askRecord(given.year, own.written(question)));
   };
 
   own.lines = text => text.split("\n").map(line => line.split("\t").map(field =>

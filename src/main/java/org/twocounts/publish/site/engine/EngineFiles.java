@@ -21,6 +21,11 @@ public final class EngineFiles {
 
   private EngineFiles() {}
 
+  /** Where the lines of an election lie. */
+  public static String lines(int year) {
+    return "lines/" + year + ".js";
+  }
+
   /** Where the votes of an election by congressional district lie. */
   public static String districts(int year) {
     return "districts/" + year + ".js";
@@ -32,9 +37,12 @@ public final class EngineFiles {
     files.put(ENGINE, engine());
     files.put(SHARED, script("shared", RecordLines.shared(record)));
     for (Election election : record.elections()) {
+      files.put(
+          lines(election.year()),
+          script("election" + election.year(), RecordLines.election(record, election)));
       String lines = RecordLines.districts(record, election.year());
       if (!lines.isEmpty()) {
-        files.put(districts(election.year()), script("districts", lines));
+        files.put(districts(election.year()), script("districts" + election.year(), lines));
       }
     }
     return files;

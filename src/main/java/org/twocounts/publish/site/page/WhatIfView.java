@@ -16,7 +16,6 @@ import org.twocounts.model.StateResult;
 import org.twocounts.publish.site.MadeMarkup;
 import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.engine.AskedSwing;
-import org.twocounts.recount.RecordLines;
 import org.twocounts.words.Numerals;
 
 /**
@@ -28,7 +27,7 @@ import org.twocounts.words.Numerals;
  * @param swing the swing that can be drawn; empty where no pair is defined
  * @param units who chose electors: states, and districts that chose one
  * @param candidates whom a state may go to: those with electors, or with a vote in a hundred
- * @param data what the script is told, with the election as lines
+ * @param data what the script is told
  */
 public record WhatIfView(
     int year,
@@ -68,7 +67,6 @@ public record WhatIfView(
               json.writeBooleanField("byDistrict", byDistrict);
               json.writeStringField("options", request.origin().commandLine(""));
               writeResults(json, asItWas, election);
-              json.writeStringField("lines", RecordLines.election(request.record(), election));
               json.writeEndObject();
             }));
   }

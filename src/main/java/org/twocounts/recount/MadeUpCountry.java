@@ -1,0 +1,155 @@
+package org.twocounts.recount;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.model.Candidacy;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.PopularStatus;
+import org.twocounts.model.PopularVoteCoverage;
+import org.twocounts.model.Provenance;
+import org.twocounts.model.StateResult;
+import org.twocounts.model.VotingRule;
+import org.twocounts.words.Digits;
+
+/**
+ * A small country that a class makes up: a line {@code candidate} has the name and the party of
+ * each, a line {@code state} a name, its electors and the votes of each candidate. A state's leader
+ * has all of its electors.
+ */
+final class MadeUpCountry {
+  /** Under which year its one election stands. */
+  static final int YEAR = 1;
+
+  private static final long MOST_VOTES = 1_000_000_000;
+  private static final int MOST_ELECTORS = 1_000;
+  private static final int MOST_DIGITS = 10;
+  private static final Provenance NONE = new Provenance(List.of(), Optional.empty(), List.of());
+
+  private final List<Candidacy> candidates = new ArrayList<>();
+  private final List<StateResult> states = new ArrayList<>();
+
+  private MadeUpCountry(List<FactReader> lines) {
+    for (FactReader line : lines) {
+      if (line.kind().equals("candidate")) {
+        candidates.add(candidacy(line));
+      } else {
+        states.add(state(line));
+      }
+    }
+  }
+
+  /** The answer to a question about it, as {@link Recount#answer} gives it. */
+  static String answer(String lines, String question) {
+    try {
+      ElectionRecord record = RecordLines.read("").withElections(List.of(read(lines)));
+      return new Recount(record).answer(YEAR, question);
+    } catch (NotDefinedException e) {
+      return new FactWriter().line("problem").put(e.getMessage()).toString();
+    }
+  }
+
+  private static Election read(String lines) {
+    return new MadeUpCountry(FactReader.lines(lines)).election();
+  }
+
+  private Election election() {
+    int electors = states.stream().mapToInt(StateResult::electorsAppointed).sum();
+    return new Election(
+        YEAR,
+        YEAR,
+        LocalDate.ofEpochDay(0),
+        LocalDate.ofEpochDay(0),
+        states.size(),
+        electors,
+        electors,
+        electors / 2 + 1,
+        candidates.get(0).candidate(),
+        "",
+        "",
+        DecidedBy.ELECTORAL_COLLEGE,
+        VotingRule.SEPARATE_BALLOTS,
+        PopularVoteCoverage.NATIONAL,
+        Optional.empty(),
+        NONE,
+        List.of(),
+        candidates,
+        states,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Candidacy candidacy(FactReader line) {
+    return new Candidacy(
+        line.text(),
+        true,
+        line.optionalText(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        NONE);
+  }
+
+  private StateResult state(FactReader line) {
+    String name = line.text();
+    int electors = (int) within(MOST_ELECTORS, line.text(), name + ": electors");
+    long total = 0;
+    long most = 0;
+    List<Long> votes = new ArrayList<>();
+    for (Candidacy candidate : candidates) {
+      long own = within(MOST_VOTES, line.text(), name + ": votes for " + candidate.candidate());
+      votes.add(own);
+      total += own;
+      most = Math.max(most, own);
+    }
+    boolean tied = votes.indexOf(most) != votes.lastIndexOf(most);
+    List<CandidateResult> rows = new ArrayList<>();
+    for (int i = 0; i < votes.size(); i++) {
+      boolean leads = !tied && votes.get(i) == most;
+      rows.add(row(candidates.get(i), votes.get(i), leads ? electors : 0));
+    }
+    List<DistrictResult> none = List.of();
+    return new StateResult(
+        name,
+        OptionalInt.of(electors),
+        electors,
+        tied ? 0 : electors,
+        ElectorMethod.GENERAL_TICKET,
+        OptionalLong.of(total),
+        Optional.empty(),
+        Optional.empty(),
+        rows,
+        none);
+  }
+
+  private static long within(long most, String text, String what) {
+    if (!Digits.areAtMost(MOST_DIGITS, text.strip()) || Long.parseLong(text.strip()) > most) {
+      throw new NotDefinedException(what + ": a whole number from 0 to " + most + ", not " + text);
+    }
+    return Long.parseLong(text.strip());
+  }
+
+  private static CandidateResult row(Candidacy candidate, long votes, int electors) {
+    return new CandidateResult(
+        candidate.candidate(),
+        candidate.party(),
+        OptionalLong.of(votes),
+        PopularStatus.COUNTED,
+        electors,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+}
