@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twocounts.publish.site.engine.EngineFiles;
+import org.twocounts.publish.site.page.BuildPage;
 import org.twocounts.publish.site.page.ElectionListPage;
 import org.twocounts.publish.site.page.ElectionPages;
 import org.twocounts.publish.site.page.HomePage;
@@ -22,7 +23,7 @@ public final class Site {
 
   /** Every kind of page, in the order of the files. To add one, add a line here. */
   private static final List<PageKind> KINDS =
-      List.of(new HomePage(), new ElectionListPage(), new ElectionPages());
+      List.of(new HomePage(), new ElectionListPage(), new ElectionPages(), new BuildPage());
 
   private final SiteRequest request;
   private final List<SitePage> pages;

@@ -18,7 +18,8 @@ final class SiteAssets {
           "engine-loader.js",
           "address.js",
           "paint.js",
-          "whatif.js");
+          "whatif.js",
+          "build.js");
 
   private SiteAssets() {}
 
