@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.FigureEvidence;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.remark.ElectionRemarks;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Fields;
 import org.twocounts.cli.output.Listing;

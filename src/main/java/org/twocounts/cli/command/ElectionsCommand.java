@@ -11,6 +11,7 @@ import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.indicator.ElectionIndicators;
+import org.twocounts.analysis.remark.ElectionNotes;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;

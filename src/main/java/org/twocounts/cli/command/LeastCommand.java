@@ -10,6 +10,7 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.fewest.Electorate;
 import org.twocounts.analysis.fewest.LeastWinningShare;
 import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.analysis.remark.DistrictNote;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;

@@ -1,16 +1,14 @@
 package org.twocounts.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.twocounts.analysis.AlternativeCount;
 import org.twocounts.analysis.AlternativeCounts;
 import org.twocounts.analysis.AlternativeElectors;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.remark.CountsSentence;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -24,7 +22,6 @@ import org.twocounts.figure.CountFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -64,47 +61,13 @@ public final class SensitivityCommand implements ReportCommand {
     Report report =
         Report.titled(year + ": who leads under every documented count", SHOWN.in(year))
             .table(popular);
-    report.prose(summary(counts));
+    report.prose(CountsSentence.of(counts));
     if (!electors.isEmpty()) {
       report.table(electoral);
     }
     report.json().put("year", Cell.year(year));
     report.json().put("counts", popular).put("electoralCounts", electoral);
     return report;
-  }
-
-  /** Of all counts but incomplete totals, which are no rival counts. */
-  private static String summary(List<AlternativeCount> all) {
-    List<AlternativeCount> counts =
-        all.stream().filter(c -> c.kind() != AlternativeCount.Kind.INCOMPLETE_TOTAL).toList();
-    String leader = counts.get(0).standing().leader().orElse("nobody");
-    if (counts.size() == 1) {
-      return "The record documents no other count.";
-    }
-    List<AlternativeCount> other =
-        counts.stream().filter(c -> !c.standing().leader().equals(Optional.of(leader))).toList();
-    long least = margins(counts, leader).min(Long::compare).orElseThrow();
-    long most = margins(counts, leader).max(Long::compare).orElseThrow();
-    String range =
-        String.format(
-            "Among them the lead runs from %s to %s votes", Numerals.of(least), Numerals.of(most));
-    return other.isEmpty()
-        ? leader + " leads under all " + counts.size() + " counts. " + range + "."
-        : String.format(
-            "%s leads under %s of %s counts, not under: %s. %s.",
-            leader,
-            counts.size() - other.size(),
-            counts.size(),
-            other.stream().map(SensitivityCommand::words).collect(Collectors.joining("; ")),
-            range);
-  }
-
-  private static Stream<Long> margins(List<AlternativeCount> counts, String leader) {
-    return counts.stream().map(c -> c.standing().marginOf(leader));
-  }
-
-  private static String words(AlternativeCount count) {
-    return count.count() + count.source().map(s -> " (" + s + ")").orElse("");
   }
 
   private static List<Column<AlternativeCount>> columns() {

@@ -47,7 +47,7 @@ public final class SiteCommand implements Command {
     Dataset dataset = session.dataset(Section.values());
     Site site = Site.of(request(session, dataset, url));
     Map<Path, byte[]> files = made(session, site);
-    checkFolder(site, files);
+    checkFolder(files);
     WholeFile.writeAll(files);
     session.printFiles(new ArrayList<>(files.keySet()));
     return DONE;
@@ -82,7 +82,7 @@ public final class SiteCommand implements Command {
   }
 
   /** Files of an earlier site are replaced; a folder of something else is left alone. */
-  private void checkFolder(Site site, Map<Path, byte[]> files) {
+  private void checkFolder(Map<Path, byte[]> files) {
     if (!Files.exists(folder.resolve(Site.MARK))) {
       files.keySet().stream()
           .filter(Files::exists)

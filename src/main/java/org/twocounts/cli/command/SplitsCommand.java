@@ -9,6 +9,7 @@ import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.remark.YearList;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;

@@ -2,14 +2,12 @@ package org.twocounts.cli.command;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateHistory.Entry;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.remark.StateNotes;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
@@ -19,11 +17,9 @@ import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
 import org.twocounts.figure.StateHistoryFigures;
-import org.twocounts.model.Absence;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +64,7 @@ public final class StateCommand implements ReportCommand {
                     .ofState(state.state()))
             .table(listing);
     report.json().put("state", state.state()).put("elections", listing);
-    notes(report, state, entries);
+    StateNotes.of(state, entries).forEach(report::note);
     if (entries.isEmpty()) {
       report.note(
           String.format(
@@ -96,73 +92,5 @@ public final class StateCommand implements ReportCommand {
       return "no part";
     }
     return entry.withTheNation().map(with -> with ? "" : "against").orElse("");
-  }
-
-  private static void notes(Report report, State state, List<Entry> entries) {
-    report.note(
-        "Lead: the winner's over the next candidate here; nation: the same person's over the best"
-            + " other candidate nationally. \"against\": carried by somebody who did not become"
-            + " President.");
-    state.note().ifPresent(text -> report.note(state.name() + " " + text + "."));
-    state
-        .separatedFrom()
-        .ifPresent(from -> report.note("Its people voted within " + from + " before."));
-    List<Integer> withoutVote =
-        entries.stream()
-            .filter(e -> e.result().tookPart() && e.lead().isEmpty())
-            .map(e -> e.election().year())
-            .toList();
-    if (!withoutVote.isEmpty()) {
-      report.note(
-          YearList.of(withoutVote)
-              + ": no popular vote in the record; carried by whoever had most of the state's"
-              + " electoral votes.");
-    }
-    divided(entries).ifPresent(report::note);
-    for (Entry entry : entries) {
-      remarks(entry, state.state()).ifPresent(text -> report.note(text));
-    }
-  }
-
-  private static String inWords(Map<String, Integer> electors) {
-    return electors.entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue())
-        .collect(Collectors.joining(", "));
-  }
-
-  /** Years in which more than one candidate won electors, with how they were chosen. */
-  private static Optional<String> divided(List<Entry> entries) {
-    List<String> years =
-        entries.stream()
-            .filter(e -> e.electorsWon().size() > 1)
-            .map(
-                e ->
-                    e.election().year()
-                        + " "
-                        + inWords(e.electorsWon())
-                        + (e.result().method() == ElectorMethod.GENERAL_TICKET
-                            ? ""
-                            : " (" + e.result().method().label() + ")"))
-            .toList();
-    return years.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Electors won by more than one: " + String.join("; ", years) + ".");
-  }
-
-  private static String inWords(Absence absence) {
-    boolean said =
-        absence.kind() == Absence.Kind.REFUSED || absence.reason().contains("took no part");
-    return said ? absence.reason() : "took no part (" + absence.reason() + ")";
-  }
-
-  private static Optional<String> remarks(Entry entry, String state) {
-    String text =
-        java.util.stream.Stream.concat(
-                entry.result().absence().map(StateCommand::inWords).stream(),
-                entry.election().remarks().stream()
-                    .filter(r -> r.state().equals(Optional.of(state)))
-                    .map(r -> r.text()))
-            .collect(Collectors.joining(" "));
-    return text.isEmpty() ? Optional.empty() : Optional.of(entry.election().year() + ": " + text);
   }
 }

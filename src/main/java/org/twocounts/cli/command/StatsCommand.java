@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.remark.YearList;
 import org.twocounts.analysis.stats.Statistic;
 import org.twocounts.analysis.stats.Statistics;
 import org.twocounts.analysis.stats.StatsFigure;

@@ -9,6 +9,8 @@ import org.twocounts.analysis.PublishedLeads;
 import org.twocounts.analysis.RankedUnit;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.remark.DistrictNote;
+import org.twocounts.analysis.remark.TippingSentences;
 import org.twocounts.analysis.swing.ThresholdSentence;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.UniformSwing;
@@ -26,7 +28,6 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.FamilyName;
-import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,7 +59,7 @@ public final class TippingCommand implements ReportCommand {
         Report.titled(
                 year + ": " + point.unit() + " tipped the election to " + contest.winner(),
                 SHOWN.in(year))
-            .prose(summary(point))
+            .prose(TippingSentences.summary(point))
             .table(ranking);
     report
         .json()
@@ -75,11 +76,7 @@ public final class TippingCommand implements ReportCommand {
     Thresholds thresholds = UniformSwing.of(contest).thresholds();
     ThresholdLines.put(report.json(), Optional.of(thresholds));
     report.json().put("ranking", ranking);
-    report.note(
-        String.format(
-            "Units stand in the order of %s's margin over %s; the first at which the electors add"
-                + " up to %s tips.",
-            contest.winner(), contest.rival(), election.electorsAppointed() / 2 + 1));
+    report.note(TippingSentences.order(point));
     report.note(ThresholdSentence.of(thresholds));
     DistrictNote.of(election).ifPresent(report::note);
     PublishedLeads leads =
@@ -87,23 +84,8 @@ public final class TippingCommand implements ReportCommand {
     if (leads.isOutside()) {
       report.note(leads.sentence());
     }
-    places(report, point);
+    TippingSentences.places(point).forEach(report::note);
     return report;
-  }
-
-  private static String summary(TippingPoint point) {
-    Contest contest = point.contest();
-    String unit = point.unit();
-    return String.format(
-        "Margin of %s over %s: %s pp in %s, %s pp in the nation. The Electoral College was worth %s"
-            + " pp%s",
-        contest.positive(),
-        contest.negative(),
-        Numerals.signed(point.tippingMargin(), 2),
-        unit,
-        Numerals.signed(point.nationalMarginPoints(), 2),
-        Numerals.signed(point.bias(), 2),
-        point.towards().map(party -> ", in favour of the " + party + " side.").orElse("."));
   }
 
   private static List<Column<RankedUnit>> columns(TippingPoint point) {
@@ -115,32 +97,5 @@ public final class TippingCommand implements ReportCommand {
         Column.of(RankingFigures.ELECTORS),
         Column.of(RankingFigures.CUMULATIVE),
         Column.<RankedUnit>shown("", u -> Cell.text(point.tipping().contains(u) ? "<- tips" : "")));
-  }
-
-  private static void places(Report report, TippingPoint point) {
-    List<String> third = units(point, RankedUnit.Place.THIRD);
-    List<String> without = units(point, RankedUnit.Place.WINNER_WITHOUT_VOTE);
-    List<String> rivals = units(point, RankedUnit.Place.RIVAL_WITHOUT_VOTE);
-    if (!without.isEmpty()) {
-      report.note(
-          String.join(", ", without) + ": the winner's electors without a popular vote, first.");
-    }
-    if (!rivals.isEmpty()) {
-      report.note(
-          String.join(", ", rivals) + ": the rival's electors without a popular vote, last.");
-    }
-    if (!third.isEmpty()) {
-      report.note(
-          String.join(", ", third)
-              + ": carried by somebody else, or electors that somebody else won, last.");
-    }
-  }
-
-  private static List<String> units(TippingPoint point, RankedUnit.Place place) {
-    return point.ranking().stream()
-        .filter(u -> u.place() == place)
-        .map(RankedUnit::unit)
-        .distinct()
-        .toList();
   }
 }

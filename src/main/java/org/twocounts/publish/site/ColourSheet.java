@@ -23,13 +23,11 @@ final class ColourSheet {
         .append("}}\n");
     css.append("@media print{:root{").append(variables(Theme.light())).append("}}\n");
     for (Hue hue : Hue.values()) {
-      if (hue.isPolitical()) {
-        css.append(
-            String.format(
-                Locale.ROOT, ".p-%1$s{--c:var(--%1$s);--on-c:var(--on-%1$s)}%n", hue.label()));
-      }
+      css.append(String.format(Locale.ROOT, ".p-%1$s{--c:var(--%1$s)", hue.label()))
+          .append(hue.isPolitical() ? ";--on-c:var(--on-" + hue.label() + ")" : "")
+          .append("}\n");
     }
-    return css.toString().replace("\r", "");
+    return css.toString();
   }
 
   private static String variables(Theme theme) {

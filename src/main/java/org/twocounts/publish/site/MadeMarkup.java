@@ -10,6 +10,15 @@ import org.twocounts.output.JsonText;
  * is what this class makes itself.
  */
 public final class MadeMarkup implements Content {
+  private static final String PICTURE_STYLE =
+      "g path{stroke:var(--paper);stroke-width:.7;fill-rule:evenodd}"
+          + "[class^=p-]>path,[class^=p-]>g>path,path[class^=p-]{fill:var(--c)}"
+          + "svg .half,svg .half>path{fill:color-mix(in srgb,var(--c) 50%,var(--paper))}"
+          + "svg .quarter,svg .quarter>path{fill:color-mix(in srgb,var(--c) 25%,var(--paper))}"
+          + ".ground{fill:var(--territory)}pattern .under{fill:var(--paper)}"
+          + "pattern rect{fill:var(--c);fill-opacity:.22}pattern .under{fill-opacity:1}"
+          + "pattern path{stroke:var(--c);stroke-width:1.4;fill:none}";
+
   private final String text;
 
   private MadeMarkup(String text) {
@@ -26,6 +35,11 @@ public final class MadeMarkup implements Content {
       json = json.replace(String.valueOf(c), String.format("\\u%04x", (int) c));
     }
     return new MadeMarkup(json);
+  }
+
+  /** A style sheet made by the program, for a picture that is a file of its own. */
+  public static MadeMarkup style() {
+    return new MadeMarkup(ColourSheet.css() + PICTURE_STYLE);
   }
 
   @Override

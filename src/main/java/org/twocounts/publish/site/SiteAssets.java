@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twocounts.publish.site.map.MapOutlines;
 
 /** The styles and scripts of the site. */
 final class SiteAssets {
@@ -15,6 +16,7 @@ final class SiteAssets {
           "site.css",
           "site.js",
           "tables.js",
+          "map.js",
           "engine-loader.js",
           "address.js",
           "paint.js",
@@ -29,6 +31,7 @@ final class SiteAssets {
       files.put(name, packaged(name));
     }
     files.put("colours.css", ColourSheet.css().getBytes(StandardCharsets.UTF_8));
+    files.put("outlines.js", MapOutlines.script().getBytes(StandardCharsets.UTF_8));
     return files;
   }
 

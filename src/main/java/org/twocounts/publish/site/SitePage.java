@@ -8,7 +8,7 @@ import java.util.Optional;
  * A page of the site before it is written.
  *
  * @param path from the root of the site, such as {@code election/1876.html}
- * @param kind what scripts and styles know it by, such as {@code election}
+ * @param kind what scripts and styles know it by, such as {@code home}
  * @param title says what the page shows; the name of the site follows it in the browser's tab
  * @param description one sentence for who finds the page by a search
  * @param scripts files of the site that the page loads beside the common one, in order

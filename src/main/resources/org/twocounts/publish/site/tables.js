@@ -14,7 +14,7 @@
   };
   const sort = (table, column, heading) => {
     const down = heading.getAttribute("aria-sort") === "ascending"
-      || (!heading.hasAttribute("aria-sort") && heading.classList.contains("n"));
+      || (!heading.hasAttribute("aria-sort") && getComputedStyle(heading).textAlign === "right");
     for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
     heading.setAttribute("aria-sort", down ? "descending" : "ascending");
     const body = table.tBodies[0];

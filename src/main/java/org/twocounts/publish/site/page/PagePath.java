@@ -13,6 +13,16 @@ public final class PagePath {
     return String.format(Locale.ROOT, "election/%d.html", year);
   }
 
+  /** The map of an election as a picture, such as {@code map/1876.svg}. */
+  static String map(int year) {
+    return String.format(Locale.ROOT, "map/%d.svg", year);
+  }
+
+  /** The page of what is disputed about an election, such as {@code doubts/1876.html}. */
+  public static String doubts(int year) {
+    return String.format(Locale.ROOT, "doubts/%d.html", year);
+  }
+
   static String of(Election election) {
     return election(election.year());
   }

@@ -3,6 +3,9 @@ package org.twocounts.publish.site.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.twocounts.figure.Figure;
 
 /**
@@ -53,6 +56,11 @@ public record PageTable(
       return new Col<>(new Heading(heading, true), cell);
     }
 
+    /** A figure under its own heading. */
+    public static <R> Col<R> of(Figure<R> figure) {
+      return of(figure.definition().heading(), figure);
+    }
+
     /** A figure under a heading. */
     public static <R> Col<R> of(String heading, Figure<R> figure) {
       return new Col<>(
@@ -68,6 +76,17 @@ public record PageTable(
         use,
         columns.stream().map(Col::heading).toList(),
         rows.stream().map(r -> columns.stream().map(c -> c.cell().apply(r)).toList()).toList());
+  }
+
+  /** The classes of the table: its use, and which of its columns hold numbers. */
+  public String classes() {
+    return Stream.concat(
+            Stream.of(use.classes()),
+            IntStream.range(0, headings.size())
+                .filter(i -> headings.get(i).numeric())
+                .mapToObj(i -> "n" + i))
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   /** Empty where the table has no rows. */

@@ -1,4 +1,4 @@
-package org.twocounts.cli.command;
+package org.twocounts.analysis.remark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.VotingRule;
 
 /** Explains what surprises in a list of elections, for those that are in the list. */
-final class ElectionNotes {
+public final class ElectionNotes {
   private final List<ElectionSummary> rows;
   private final ElectionRecord record;
   private final List<String> notes = new ArrayList<>();
@@ -20,7 +20,8 @@ final class ElectionNotes {
     this.record = record;
   }
 
-  static List<String> of(List<ElectionSummary> rows, ElectionRecord record) {
+  /** The remarks on some rows. */
+  public static List<String> of(List<ElectionSummary> rows, ElectionRecord record) {
     ElectionNotes notes = new ElectionNotes(rows, record);
     notes.addTwoVotes();
     notes.addPopularVote();

@@ -1,17 +1,17 @@
-package org.twocounts.cli.command;
+package org.twocounts.analysis.remark;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.words.YearsBetween;
 
 /** Years of elections in words: {@code 1789–1800, 1808}. */
-final class YearList {
+public final class YearList {
   private static final int TERM = 4;
 
   private YearList() {}
 
   /** Joins years in order; runs of consecutive elections become a range. */
-  static String of(List<Integer> years) {
+  public static String of(List<Integer> years) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < years.size(); i++) {

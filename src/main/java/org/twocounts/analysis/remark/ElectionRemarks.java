@@ -1,4 +1,4 @@
-package org.twocounts.cli.command;
+package org.twocounts.analysis.remark;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,19 +15,25 @@ import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 
 /** Explains what surprises in one election, for the states that are shown. */
-final class ElectionRemarks {
+public final class ElectionRemarks {
   private final Election election;
   private final List<StateResult> shown;
   private final boolean whole;
   private final List<String> notes = new ArrayList<>();
 
-  ElectionRemarks(Election election, List<StateResult> shown) {
+  /** Of some states of an election. */
+  public ElectionRemarks(Election election, List<StateResult> shown) {
     this.election = election;
     this.shown = shown;
     this.whole = shown.size() == election.states().size();
   }
 
-  List<String> all(Optional<String> attribution) {
+  /**
+   * Its remarks in order.
+   *
+   * @param attribution the one in force; empty where there is only one way to count
+   */
+  public List<String> all(Optional<String> attribution) {
     if (whole) {
       election.note().ifPresent(notes::add);
       addRules();

@@ -1,4 +1,4 @@
-package org.twocounts.cli.command;
+package org.twocounts.analysis.remark;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,16 +6,16 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
 /** Says of which states the districts chose electors: Maine since 1972, Nebraska since 1992. */
-final class DistrictNote {
+public final class DistrictNote {
   private DistrictNote() {}
 
   /** For the states of an election; empty where there are none. */
-  static Optional<String> of(Election election) {
+  public static Optional<String> of(Election election) {
     return of(election.states());
   }
 
   /** For some states of an election; empty where there are none among them. */
-  static Optional<String> of(List<StateResult> shown) {
+  public static Optional<String> of(List<StateResult> shown) {
     List<String> divided = codes(shown);
     return divided.isEmpty()
         ? Optional.empty()
@@ -26,7 +26,7 @@ final class DistrictNote {
   }
 
   /** Their codes. */
-  static List<String> codes(List<StateResult> shown) {
+  public static List<String> codes(List<StateResult> shown) {
     return shown.stream().filter(s -> !s.districts().isEmpty()).map(StateResult::state).toList();
   }
 }

@@ -1,0 +1,65 @@
+package org.twocounts.publish.site.page;
+
+import java.util.Optional;
+import org.twocounts.analysis.ElectionSummary;
+import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.SplitStatus;
+import org.twocounts.model.DecidedBy;
+import org.twocounts.model.Election;
+import org.twocounts.model.Margin;
+import org.twocounts.words.Counted;
+import org.twocounts.words.Numerals;
+
+/** How an election ended, in sentences. */
+final class OutcomeWords {
+  private OutcomeWords() {}
+
+  /** Who became President and by whom. */
+  static String outcome(Election election) {
+    String dates =
+        election.dateFrom().equals(election.dateTo())
+            ? "on " + election.dateFrom()
+            : "from " + election.dateFrom() + " to " + election.dateTo();
+    return String.format(
+        "%s (%s) became President, chosen by %s. Of %s electors appointed, %s were a majority."
+            + " Voting was %s.",
+        election.president(),
+        election.presidentParty(),
+        election.decidedBy() == DecidedBy.HOUSE
+            ? "the House of Representatives"
+            : "a majority of electors",
+        election.electorsAppointed(),
+        election.majority(),
+        dates);
+  }
+
+  /** Who led either count, and whether they agree. */
+  static String counts(ElectionSummary summary) {
+    PopularVote popular = summary.popular();
+    String electors =
+        String.format(
+            "%s received the votes of %s of %s.",
+            summary.president(),
+            summary.electoral().votesOf(summary.president()),
+            Counted.of(summary.electoral().electorsAppointed(), "elector"));
+    if (!popular.isNational()) {
+      return "The record has no national popular vote of this election. " + electors;
+    }
+    Optional<String> leader = popular.leader();
+    Optional<Margin> margin = leader.flatMap(popular::marginOf);
+    if (leader.isEmpty() || margin.isEmpty()) {
+      return "Nobody led the popular vote. " + electors;
+    }
+    String second = popular.bestOtherThan(leader.get()).map(n -> " over " + n).orElse("");
+    return String.format(
+        "%s led the popular vote by %s%s (%s points). %s %s",
+        leader.get(),
+        Counted.of(margin.get().votes(), "vote"),
+        second,
+        Numerals.of(margin.get().points(), 2),
+        electors,
+        summary.split() == SplitStatus.SPLIT
+            ? "The two counts disagree: a split."
+            : "The two counts agree.");
+  }
+}
