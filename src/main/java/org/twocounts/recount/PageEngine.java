@@ -41,6 +41,18 @@ public final class PageEngine {
   }
 
   /**
+   * What it takes to flip chosen units of an election of the record opened, and no other.
+   *
+   * @param goal {@code elect} or {@code deny}
+   * @param units a line each
+   * @return lines as {@link FlipLines} writes them
+   */
+  @JSExport
+  public static String countFlipped(int year, String goal, String units) {
+    return recount.flipped(year, goal, units);
+  }
+
+  /**
    * Counts the electors of a map that a reader builds.
    *
    * @return lines as {@link MapCount#of} gives them

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.analysis.counterfactual.Scenario;
+import org.twocounts.analysis.fewest.FlipGoal;
+import org.twocounts.analysis.fewest.PickedFlips;
 import org.twocounts.analysis.fewest.PickedUnits;
 import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
@@ -77,6 +79,26 @@ public final class Recount {
           .put(picked.isEnough() ? 1 : 0)
           .put(Numerals.of(picked.share().part()))
           .put(percent(picked.share()));
+    } catch (NotDefinedException e) {
+      lines.line("problem").put(e.getMessage());
+    }
+    return lines.toString();
+  }
+
+  /**
+   * What it takes to flip chosen units and no other.
+   *
+   * @param goal the label of a {@link FlipGoal}
+   * @param units a line each
+   * @return lines as {@link FlipLines} writes them, or {@code problem}
+   */
+  public String flipped(int year, String goal, String units) {
+    FactWriter lines = new FactWriter();
+    Set<String> chosen = new LinkedHashSet<>(Cut.atAll('\n', units));
+    chosen.remove("");
+    FlipGoal asked = goal.equals(FlipGoal.DENY.label()) ? FlipGoal.DENY : FlipGoal.ELECT;
+    try {
+      FlipLines.write(PickedFlips.of(record.getElection(year), asked, chosen), lines);
     } catch (NotDefinedException e) {
       lines.line("problem").put(e.getMessage());
     }

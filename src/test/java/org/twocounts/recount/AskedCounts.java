@@ -27,6 +27,7 @@ final class AskedCounts {
     AskedCounts asked = new AskedCounts();
     for (Election election : record.elections()) {
       asked.calls.add(asked.picked(record, election));
+      asked.calls.add(asked.flipped(record, election));
     }
     for (int i = 0; i < each; i++) {
       asked.calls.add(asked.map(record.elections().get(record.elections().size() - 1)));
@@ -49,6 +50,29 @@ final class AskedCounts {
         election.year(),
         List.of(election.year(), lines),
         new Recount(record).picked(election.year(), lines));
+  }
+
+  /** One unit in some of those that can be flipped; in some elections one that cannot. */
+  private Call flipped(ElectionRecord record, Election election) {
+    String goal = random.nextInt(2) == 0 ? "elect" : "deny";
+    Recount recount = new Recount(record);
+    List<String> units = new ArrayList<>();
+    for (StateResult state : election.states()) {
+      List<String> own = new ArrayList<>(List.of(state.state()));
+      state.districts().forEach(d -> own.add(d.unit()));
+      for (String unit : own) {
+        boolean taken = recount.flipped(election.year(), goal, unit).startsWith("flipped");
+        if (random.nextInt(3) > 0 && (taken || random.nextInt(200) == 0)) {
+          units.add(unit);
+        }
+      }
+    }
+    String lines = String.join("\n", units);
+    return new Call(
+        "countFlipped",
+        election.year(),
+        List.of(election.year(), goal, lines),
+        recount.flipped(election.year(), goal, lines));
   }
 
   private Call map(Election election) {

@@ -10,23 +10,39 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.StateResult;
 
-/** What each state offers for a flip, and the cheapest choice among it. */
+/**
+ * What each state offers for a flip: all of its units, or those chosen; the cheapest choice among
+ * them, or all of them together.
+ */
 final class FlipOffers {
   private final Contest contest;
   private final FlipGoal goal;
   private final ThirdPartyUnits thirdParties;
+  private final Predicate<String> offered;
   private final Map<String, Integer> fixed = new TreeMap<>();
   private final List<Collection<Offer>> byState = new ArrayList<>();
 
   FlipOffers(Contest contest, FlipGoal goal, ThirdPartyUnits thirdParties) {
+    this(contest, goal, thirdParties, unit -> true);
+  }
+
+  /**
+   * Prepares offers.
+   *
+   * @param offered which units may be taken
+   */
+  FlipOffers(
+      Contest contest, FlipGoal goal, ThirdPartyUnits thirdParties, Predicate<String> offered) {
     this.contest = contest;
     this.goal = goal;
     this.thirdParties = thirdParties;
+    this.offered = offered;
     contest.election().states().stream()
         .filter(StateResult::tookPart)
         .sorted(Comparator.comparing(StateResult::state))
@@ -48,7 +64,23 @@ final class FlipOffers {
     return new SmallestFlip(contest, goal, thirdParties, needed, units, fixed);
   }
 
-  private int needed() {
+  /** The most that each state offers, with the fewest voters, in the order of the states. */
+  List<TakenUnit> most() {
+    List<TakenUnit> units = new ArrayList<>();
+    for (Collection<Offer> offers : byState) {
+      Offer most = new Offer(List.of());
+      for (Offer offer : offers) {
+        int more = Integer.compare(offer.units().size(), most.units().size());
+        if (more > 0 || (more == 0 && offer.voters() < most.voters())) {
+          most = offer;
+        }
+      }
+      units.addAll(most.units());
+    }
+    return units;
+  }
+
+  int needed() {
     int majority = contest.election().electorsAppointed() / 2 + 1;
     return goal == FlipGoal.ELECT
         ? majority - contest.electorsWon().of(contest.rival())
@@ -90,7 +122,8 @@ final class FlipOffers {
   }
 
   private Optional<TakenUnit> take(UnitAtStake unit, String challenger) {
-    OptionalLong movers = unit.moversTo(challenger);
+    OptionalLong movers =
+        offered.test(unit.unit()) ? unit.moversTo(challenger) : OptionalLong.empty();
     int electors = unit.leader().map(leader -> gain(unit, leader)).orElse(0);
     return movers.isPresent() && electors > 0
         ? Optional.of(
