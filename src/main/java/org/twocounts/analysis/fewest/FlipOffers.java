@@ -27,6 +27,7 @@ final class FlipOffers {
   private final Predicate<String> offered;
   private final Map<String, Integer> fixed = new TreeMap<>();
   private final List<Collection<Offer>> byState = new ArrayList<>();
+  private final List<TakenUnit> each = new ArrayList<>();
 
   FlipOffers(Contest contest, FlipGoal goal, ThirdPartyUnits thirdParties) {
     this(contest, goal, thirdParties, unit -> true);
@@ -80,6 +81,11 @@ final class FlipOffers {
     return units;
   }
 
+  /** Each unit by itself, with the fewest voters, in the order of the states. */
+  List<TakenUnit> each() {
+    return List.copyOf(each);
+  }
+
   int needed() {
     int majority = contest.election().electorsAppointed() / 2 + 1;
     return goal == FlipGoal.ELECT
@@ -91,13 +97,25 @@ final class FlipOffers {
     UnitAtStake atLarge = unit(state.state(), state.results());
     List<UnitAtStake> districts =
         state.districts().stream().map(d -> unit(d.unit(), d.results())).toList();
-    Set<String> challengers = new TreeSet<>(atLarge.contenders());
-    districts.forEach(d -> challengers.addAll(d.contenders()));
+    Set<String> challengers = new TreeSet<>(Set.of(contest.rival()));
+    if (goal == FlipGoal.DENY) {
+      challengers.addAll(atLarge.contenders());
+      districts.forEach(d -> challengers.addAll(d.contenders()));
+    }
+    addEach(atLarge, challengers);
+    districts.forEach(district -> addEach(district, challengers));
     List<Offer> offers = new ArrayList<>();
-    for (String challenger : goal == FlipGoal.ELECT ? Set.of(contest.rival()) : challengers) {
+    for (String challenger : challengers) {
       offers.addAll(offers(atLarge, districts, challenger));
     }
     byState.add(offers);
+  }
+
+  private void addEach(UnitAtStake unit, Set<String> challengers) {
+    challengers.stream()
+        .flatMap(challenger -> take(unit, challenger).stream())
+        .min(Comparator.comparingLong(TakenUnit::voters))
+        .ifPresent(each::add);
   }
 
   private UnitAtStake unit(String name, List<CandidateResult> results) {

@@ -28,7 +28,9 @@ public record PickedFlips(Contest contest, FlipGoal goal, int needed, List<Taken
    *     change of voters takes one of the units
    */
   public static PickedFlips of(Election election, FlipGoal goal, Set<String> units) {
-    PickedFlips picked = among(election, goal, units);
+    Contest contest = Contest.of(election, Optional.empty());
+    FlipOffers offers = new FlipOffers(contest, goal, ThirdPartyUnits.FLIP, units::contains);
+    PickedFlips picked = new PickedFlips(contest, goal, offers.needed(), offers.most());
     Set<String> left = new LinkedHashSet<>(units);
     picked.units().forEach(taken -> left.remove(taken.unit()));
     if (!left.isEmpty()) {
@@ -45,25 +47,7 @@ public record PickedFlips(Contest contest, FlipGoal goal, int needed, List<Taken
    */
   public static List<TakenUnit> each(Election election, FlipGoal goal) {
     Contest contest = Contest.of(election, Optional.empty());
-    return election.states().stream()
-        .flatMap(
-            state -> {
-              Set<String> units = new LinkedHashSet<>(Set.of(state.state()));
-              state.districts().forEach(district -> units.add(district.unit()));
-              return units.stream();
-            })
-        .flatMap(unit -> offers(contest, goal, Set.of(unit)).most().stream())
-        .toList();
-  }
-
-  private static PickedFlips among(Election election, FlipGoal goal, Set<String> units) {
-    Contest contest = Contest.of(election, Optional.empty());
-    FlipOffers offers = offers(contest, goal, units);
-    return new PickedFlips(contest, goal, offers.needed(), offers.most());
-  }
-
-  private static FlipOffers offers(Contest contest, FlipGoal goal, Set<String> units) {
-    return new FlipOffers(contest, goal, ThirdPartyUnits.FLIP, units::contains);
+    return new FlipOffers(contest, goal, ThirdPartyUnits.FLIP).each();
   }
 
   /** Voters who change, in all. */

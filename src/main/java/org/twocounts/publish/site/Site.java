@@ -13,6 +13,7 @@ import org.twocounts.publish.site.page.BuildPage;
 import org.twocounts.publish.site.page.ElectionListPage;
 import org.twocounts.publish.site.page.ElectionPages;
 import org.twocounts.publish.site.page.HomePage;
+import org.twocounts.publish.site.page.activity.PuzzlePage;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
 public final class Site {
@@ -23,7 +24,12 @@ public final class Site {
 
   /** Every kind of page, in the order of the files. To add one, add a line here. */
   private static final List<PageKind> KINDS =
-      List.of(new HomePage(), new ElectionListPage(), new ElectionPages(), new BuildPage());
+      List.of(
+          new HomePage(),
+          new ElectionListPage(),
+          new ElectionPages(),
+          new BuildPage(),
+          new PuzzlePage());
 
   private final SiteRequest request;
   private final List<SitePage> pages;
@@ -59,6 +65,7 @@ public final class Site {
     }
     files.putAll(SiteAssets.all());
     files.putAll(EngineFiles.of(request.record()));
+    files.putAll(PuzzlePage.files(request.record()));
     request.baseUrl().ifPresent(url -> files.put("sitemap.xml", bytes(SiteMap.of(url, pages))));
     return files;
   }

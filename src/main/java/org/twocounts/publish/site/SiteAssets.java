@@ -21,7 +21,8 @@ final class SiteAssets {
           "address.js",
           "paint.js",
           "whatif.js",
-          "build.js");
+          "build.js",
+          "puzzles.js");
 
   private SiteAssets() {}
 

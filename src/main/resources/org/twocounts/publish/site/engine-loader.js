@@ -17,6 +17,9 @@
   };
   let opened = "";
 
+  // Loads a script of the folder, for pages with data of their own.
+  own.load = load;
+
   // What the page of an election was given: its year, its lines, the way to the root of the site.
   own.given = () => {
     const block = document.getElementById("what-if-data");

@@ -24,8 +24,7 @@ class PickedFlipsTest {
   })
   void the_units_of_the_smallest_flip_cost_its_voters_and_reach_the_goal(int year, FlipGoal goal) {
     Election election = RECORD.getElection(year);
-    SmallestFlip smallest =
-        SmallestFlip.of(election, goal, ThirdPartyUnits.FLIP, Optional.empty());
+    SmallestFlip smallest = SmallestFlip.of(election, goal, ThirdPartyUnits.FLIP, Optional.empty());
     PickedFlips picked =
         PickedFlips.of(
             election,

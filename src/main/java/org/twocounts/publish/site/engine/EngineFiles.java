@@ -59,8 +59,8 @@ public final class EngineFiles {
     }
   }
 
-  /** Lines as a classic script that leaves them where the pages' scripts look. */
-  private static byte[] script(String name, String lines) {
+  /** A text as a classic script that leaves it where the pages' scripts look. */
+  public static byte[] script(String name, String lines) {
     String text = JsonText.compact(json -> json.writeString(lines));
     return ("(window.twoCounts = window.twoCounts || {})." + name + " = " + text + ";\n")
         .getBytes(StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import org.twocounts.analysis.ComingElection.Unit;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.State;
 import org.twocounts.words.Numerals;
 
 /**
@@ -38,7 +37,12 @@ public record BuildView(
     List<Side> sides = sides(last);
     List<Place> places =
         coming.units().stream()
-            .map(unit -> new Place(unit, name(record, unit), lastSide(last, unit, sides)))
+            .map(
+                unit ->
+                    new Place(
+                        unit,
+                        UnitName.of(record, unit.state(), unit.unit()),
+                        lastSide(last, unit, sides)))
             .toList();
     return new BuildView(coming, last.year(), sides, places, table(places, last.year()));
   }
@@ -62,13 +66,6 @@ public record BuildView(
         .forEach(party -> sides.add(new Side(party, PartyClass.of(Optional.of(party)))));
     sides.add(new Side(OTHERS, PartyClass.of(Optional.empty())));
     return sides;
-  }
-
-  private static String name(ElectionRecord record, Unit unit) {
-    String state = record.findState(unit.state()).map(State::name).orElse(unit.state());
-    return unit.unit().equals(unit.state())
-        ? state
-        : state + ", district " + unit.unit().substring(unit.state().length() + 1);
   }
 
   private static Optional<String> lastSide(Election last, Unit unit, List<Side> sides) {

@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.twocounts.chart.theme.Hue;
 
 /** The class of marks of a party, which gives them its colour. */
-final class PartyClass {
+public final class PartyClass {
   private PartyClass() {}
 
-  static String of(Optional<String> party) {
+  /** Of a party; of no party as of others. */
+  public static String of(Optional<String> party) {
     return "p-" + Hue.ofParty(party).label();
   }
 }

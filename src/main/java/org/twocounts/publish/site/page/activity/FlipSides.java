@@ -1,0 +1,75 @@
+package org.twocounts.publish.site.page.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.fewest.FlipGoal;
+import org.twocounts.analysis.fewest.PickedFlips;
+import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.model.CandidateResult;
+import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
+import org.twocounts.words.Counted;
+import org.twocounts.words.Numerals;
+
+/** From whom to whom a puzzle flips, and by how much a unit's leader is ahead. */
+record FlipSides(Contest contest, FlipGoal goal, int needed) {
+
+  static FlipSides of(Election election, FlipGoal goal) {
+    PickedFlips nothing = PickedFlips.of(election, goal, Set.of());
+    return new FlipSides(nothing.contest(), goal, nothing.needed());
+  }
+
+  /** What is to be brought about, in a sentence. */
+  String task() {
+    String electors = Counted.of(needed, "elector");
+    return goal == FlipGoal.ELECT
+        ? String.format(
+            "Give %1$s a majority: %2$s must come over. A plus says how many votes the leader of a"
+                + " state is ahead of %1$s.",
+            contest.rival(), electors)
+        : String.format(
+            "Take the majority from %s: %s must go to others.", contest.winner(), electors);
+  }
+
+  StateResult stateOf(String unit) {
+    return contest.election().states().stream()
+        .filter(
+            s ->
+                s.state().equals(unit)
+                    || s.districts().stream().anyMatch(d -> d.unit().equals(unit)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** How many votes the leader of a unit is ahead of the rival, or of whoever is next. */
+  long lead(TakenUnit unit) {
+    TakenUnit.Change change = unit.change().orElseThrow();
+    List<CandidateResult> results = results(unit.unit());
+    return votes(results, change.from()) - votes(results, change.to());
+  }
+
+  String leadWords(TakenUnit unit) {
+    TakenUnit.Change change = unit.change().orElseThrow();
+    return change.from()
+        + " "
+        + Numerals.signed(lead(unit))
+        + (goal == FlipGoal.ELECT ? "" : " over " + change.to());
+  }
+
+  private List<CandidateResult> results(String unit) {
+    StateResult state = stateOf(unit);
+    Optional<DistrictResult> district =
+        state.districts().stream().filter(d -> d.unit().equals(unit)).findFirst();
+    return district.map(DistrictResult::results).orElse(state.results());
+  }
+
+  private static long votes(List<CandidateResult> results, String name) {
+    return results.stream()
+        .filter(r -> r.candidate().equals(name))
+        .mapToLong(r -> r.popularVotes().orElse(0))
+        .sum();
+  }
+}

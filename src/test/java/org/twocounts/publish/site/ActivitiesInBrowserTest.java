@@ -1,0 +1,91 @@
+package org.twocounts.publish.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.twocounts.browser.Browser;
+
+/** The activities of the classroom where their scripts run, from a folder on disk. */
+class ActivitiesInBrowserTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static Browser browser;
+  private static Path folder;
+
+  @BeforeAll
+  static void open(@TempDir Path temporary) throws IOException {
+    browser = Browser.start();
+    folder = temporary;
+    for (Map.Entry<String, String> file : Sites.released().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void nothing_went_wrong() {
+    assertThat(browser.driver().manage().logs().get("browser").getAll())
+        .filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .isEmpty();
+  }
+
+  private static void visit(String page, String hash) {
+    browser.driver().get("about:blank");
+    browser.driver().get(folder.resolve("classroom/" + page + ".html").toUri() + hash);
+  }
+
+  private static WebElement find(String css) {
+    return browser.driver().findElement(By.cssSelector(css));
+  }
+
+  private static void waitFor(String css, String text) {
+    new WebDriverWait(browser.driver(), PATIENCE)
+        .withMessage(() -> css + ": " + find(css).getText())
+        .until(driver -> find(css).getText().contains(text));
+  }
+
+  @Test
+  void the_best_flip_of_a_puzzle_scores_what_it_says() {
+    visit("puzzles", "#year=1960");
+    waitFor("section:nth-of-type(2) .task", "Richard Nixon");
+    find("section:nth-of-type(2) .best summary").sendKeys(Keys.ENTER);
+    find("section:nth-of-type(2) .best button").sendKeys(Keys.ENTER);
+    waitFor("section:nth-of-type(2) .score", "11,874 voters change");
+    assertThat(find("section:nth-of-type(2) .score").getText())
+        .contains("50 of the 49 electors needed change hands: enough", "Richard Nixon would have");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("#year=1960&flip=HI,IL,MO,NM,NV");
+  }
+
+  @Test
+  void a_link_opens_a_puzzle_as_it_was_left() {
+    visit("puzzles", "#year=1824&win=NY,PA,XX&flip=PA");
+    waitFor("section:nth-of-type(1) .score", "of the 131 electors needed");
+    waitFor("section:nth-of-type(2) .task", "no candidate won a majority of electors");
+    assertThat(find("section:nth-of-type(2) .picks").isDisplayed()).isFalse();
+    find("[value=NY]").sendKeys(" ");
+    find("[value=PA]").sendKeys(" ");
+    new WebDriverWait(browser.driver(), PATIENCE)
+        .until(driver -> find("section:nth-of-type(1) .score").getText().isEmpty());
+  }
+}
