@@ -4,7 +4,7 @@ import java.util.Map;
 import org.twocounts.analysis.counterfactual.NamedPlan;
 
 /** Rules as readers of a chart call them. */
-final class RuleWords {
+public final class RuleWords {
   private static final String VARIATION = "… ";
   private static final Map<String, String> WORDS =
       Map.of(
@@ -26,7 +26,7 @@ final class RuleWords {
   }
 
   /** The words for a plan that stands alone. */
-  static String inFull(NamedPlan plan) {
+  public static String inFull(NamedPlan plan) {
     String words = of(plan);
     String varied = plan.name().split(" ", -1)[0];
     return words.startsWith(VARIATION)

@@ -1,7 +1,9 @@
 package org.twocounts.publish.site;
 
 import java.awt.Color;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Theme;
@@ -16,13 +18,18 @@ final class ColourSheet {
   private ColourSheet() {}
 
   static String css() {
+    return css(EnumSet.allOf(Hue.class));
+  }
+
+  /** The same for some hues alone. */
+  static String css(Set<Hue> hues) {
     StringBuilder css = new StringBuilder();
-    css.append(":root{").append(variables(Theme.light())).append("}\n");
+    css.append(":root{").append(variables(Theme.light(), hues)).append("}\n");
     css.append("@media (prefers-color-scheme:dark){:root{")
-        .append(variables(Theme.dark()))
+        .append(variables(Theme.dark(), hues))
         .append("}}\n");
-    css.append("@media print{:root{").append(variables(Theme.light())).append("}}\n");
-    for (Hue hue : Hue.values()) {
+    css.append("@media print{:root{").append(variables(Theme.light(), hues)).append("}}\n");
+    for (Hue hue : hues) {
       css.append(String.format(Locale.ROOT, ".p-%1$s{--c:var(--%1$s)", hue.label()))
           .append(hue.isPolitical() ? ";--on-c:var(--on-" + hue.label() + ")" : "")
           .append("}\n");
@@ -30,9 +37,9 @@ final class ColourSheet {
     return css.toString();
   }
 
-  private static String variables(Theme theme) {
+  private static String variables(Theme theme, Set<Hue> hues) {
     StringBuilder variables = new StringBuilder();
-    for (Hue hue : Hue.values()) {
+    for (Hue hue : hues) {
       add(variables, hue.label(), theme.palette().getColour(hue));
       if (hue.isPolitical()) {
         add(variables, "on-" + hue.label(), theme.textOn(Ink.of(hue)));

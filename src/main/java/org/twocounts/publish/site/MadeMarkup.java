@@ -3,6 +3,8 @@ package org.twocounts.publish.site;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.util.List;
+import java.util.Set;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.output.JsonText;
 
 /**
@@ -37,9 +39,9 @@ public final class MadeMarkup implements Content {
     return new MadeMarkup(json);
   }
 
-  /** A style sheet made by the program, for a picture that is a file of its own. */
-  public static MadeMarkup style() {
-    return new MadeMarkup(ColourSheet.css() + PICTURE_STYLE);
+  /** A style sheet made by the program, for a picture in these hues that is a file of its own. */
+  public static MadeMarkup style(Set<Hue> hues) {
+    return new MadeMarkup(ColourSheet.css(hues) + PICTURE_STYLE);
   }
 
   @Override

@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.twocounts.publish.site.engine.EngineFiles;
+import org.twocounts.publish.site.page.AboutPage;
 import org.twocounts.publish.site.page.BuildPage;
+import org.twocounts.publish.site.page.DoubtPages;
 import org.twocounts.publish.site.page.ElectionListPage;
 import org.twocounts.publish.site.page.ElectionPages;
+import org.twocounts.publish.site.page.GlossaryPage;
 import org.twocounts.publish.site.page.HomePage;
+import org.twocounts.publish.site.page.PartiesPage;
+import org.twocounts.publish.site.page.RulePages;
+import org.twocounts.publish.site.page.SplitsPage;
+import org.twocounts.publish.site.page.StatePages;
 import org.twocounts.publish.site.page.activity.PuzzlePage;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
@@ -28,8 +35,15 @@ public final class Site {
           new HomePage(),
           new ElectionListPage(),
           new ElectionPages(),
+          new DoubtPages(),
+          new SplitsPage(),
+          new StatePages(),
+          new RulePages(),
           new BuildPage(),
-          new PuzzlePage());
+          new PuzzlePage(),
+          new PartiesPage(),
+          new AboutPage(),
+          new GlossaryPage());
 
   private final SiteRequest request;
   private final List<SitePage> pages;

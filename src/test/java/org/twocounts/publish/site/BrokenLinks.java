@@ -29,7 +29,7 @@ final class BrokenLinks {
     Matcher links = LINK.matcher(text.replaceAll("<link rel=\"canonical\"[^>]*>", ""));
     while (links.find()) {
       String link = links.group(1).replace("&amp;", "&");
-      if (link.startsWith("data:") || link.startsWith("https://")) {
+      if (link.startsWith("data:") || link.matches("https?://.*")) {
         continue;
       }
       int hash = link.indexOf('#');

@@ -52,7 +52,7 @@ class SiteTest {
                 assertThat(page.getValue())
                     .as(page.getKey())
                     .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy)
-                    .doesNotContainPattern("(?:src|href)=\"(?:https?:)?//")
+                    .doesNotContainPattern("(?:src=|<link [^>]*href=)\"(?:https?:)?//")
                     .doesNotContainPattern("<[^>]* (?:style|on[a-z]+)=")
                     .doesNotContain("<style"));
   }

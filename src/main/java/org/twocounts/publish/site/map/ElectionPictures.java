@@ -1,9 +1,11 @@
 package org.twocounts.publish.site.map;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
@@ -15,6 +17,7 @@ import org.twocounts.chart.spec.MapPlot;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.spec.Plot;
 import org.twocounts.chart.spec.TilePlot;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 
 /**
@@ -60,9 +63,16 @@ public record ElectionPictures(
             spec ->
                 new MapFile(
                     spec.words().title().orElse(""),
+                    hues(spec),
                     PatternView.of(spec.key().stream().map(KeyEntry::ink).toList()),
                     MapPicture.of(
                         (MapPlot) plot(spec), new StateWords(names(request), words, spec.key()))));
+  }
+
+  private static Set<Hue> hues(ChartSpec spec) {
+    Set<Hue> hues = EnumSet.of(Hue.PAPER, Hue.TERRITORY);
+    ((MapPlot) plot(spec)).regions().forEach(r -> hues.add(r.ink().hue()));
+    return hues;
   }
 
   private static Map<String, String> names(ChartRequest request) {

@@ -35,7 +35,8 @@ public final class ElectionPages implements PageKind {
                     file.title(),
                     "",
                     (out, frame) ->
-                        JteMapFileGenerated.render(out, null, file, MadeMarkup.style())));
+                        JteMapFileGenerated.render(
+                            out, null, file, MadeMarkup.style(file.hues()))));
   }
 
   private static SitePage page(SiteRequest request, Election election) {

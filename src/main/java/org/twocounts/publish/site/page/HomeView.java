@@ -64,7 +64,9 @@ public record HomeView(
         sentence(all, splits),
         columns,
         LEFT + STEP * all.size() + STEP,
-        SplitTable.of(splits, frame).orNone());
+        SplitTable.of(
+                splits, frame, "Elections in which a rival of the President led the popular vote")
+            .orNone());
   }
 
   /** The years of splits, and round years that stand clear of them. */

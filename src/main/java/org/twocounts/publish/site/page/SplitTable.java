@@ -10,9 +10,14 @@ import org.twocounts.words.Numerals;
 final class SplitTable {
   private SplitTable() {}
 
-  static PageTable of(List<Split> splits, PageFrame frame) {
+  /**
+   * The splits of a definition.
+   *
+   * @param caption says which
+   */
+  static PageTable of(List<Split> splits, PageFrame frame, String caption) {
     return PageTable.of(
-        "Elections in which a rival of the President led the popular vote",
+        caption,
         PageTable.Use.READ,
         splits,
         List.of(
