@@ -32,7 +32,7 @@
   };
 
   const question = () => {
-    if (!field("rule")) return [];
+    if (!field("rule")) return rest;
     const asked = WORDS.filter(name => field(name).value.trim())
       .map(name => [name, field(name).value.trim()]);
     if (field("twoParty").checked) asked.push(["twoParty", ""]);

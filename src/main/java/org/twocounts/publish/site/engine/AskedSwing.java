@@ -9,6 +9,7 @@ import org.twocounts.analysis.swing.ThresholdSentence;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.analysis.swing.Thresholds.Threshold;
 import org.twocounts.model.Election;
+import org.twocounts.rule.Rational;
 import org.twocounts.words.Numerals;
 
 /**
@@ -31,6 +32,8 @@ public record AskedSwing(
   private static final int USUAL = 20;
   private static final int ROOM = 2;
   private static final int ALL = 100;
+  private static final int DECIMALS = 4;
+  private static final int STEPS = 10_000;
 
   public AskedSwing {
     marks = List.copyOf(marks);
@@ -39,13 +42,15 @@ public record AskedSwing(
   /**
    * A threshold on the scale.
    *
-   * @param points of swing, positive to the winner
+   * @param swing percentage points, positive to the winner
    * @param label what changes there
    */
-  public record Mark(double points, String label) {
-    /** Where it stands, in decimals of a scale. */
+  public record Mark(Rational swing, String label) {
+    /** The first place on the scale beyond it, where it has changed: in decimals of a script. */
     public String value() {
-      return Numerals.ungrouped(points, 2).replace('\u2212', '-');
+      Rational steps = swing.times(STEPS);
+      long beyond = steps.isWhole() ? steps.floor() - 1 : steps.floor();
+      return Numerals.ungrouped((double) beyond / STEPS, DECIMALS).replace('\u2212', '-');
     }
   }
 
@@ -62,7 +67,7 @@ public record AskedSwing(
                 mark(thresholds.rivalGainsAt(), pair.rival() + " gains it"))
             .flatMap(Optional::stream)
             .toList();
-    double farthest = marks.stream().mapToDouble(m -> Math.abs(m.points())).max().orElse(0);
+    double farthest = marks.stream().mapToDouble(m -> Math.abs(m.swing().value())).max().orElse(0);
     return new AskedSwing(
         pair.winner(),
         pair.rival(),
@@ -77,7 +82,7 @@ public record AskedSwing(
     return threshold.map(
         t ->
             new Mark(
-                t.swing().value(),
+                t.swing(),
                 label + " at a swing of " + Numerals.signed(t.swing().value(), 2) + " pp"));
   }
 }
