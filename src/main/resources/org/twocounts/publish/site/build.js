@@ -26,10 +26,13 @@
     }
     const byState = new Map();
     for (const { dataset } of units) {
-      const mark = marks.get(given.get(dataset.unit)) || "nobody";
-      byState.set(dataset.state, byState.has(dataset.state) && byState.get(dataset.state) !== mark ? "divided" : mark);
+      const side = given.get(dataset.unit);
+      const css = marks.get(side) || "nobody";
+      const before = byState.get(dataset.state);
+      const words = (before ? before.words + "; " : "") + `${dataset.unit} ${dataset.electors}: ${side || "nobody yet"}`;
+      byState.set(dataset.state, { css: before && before.css !== css ? before.css + " divided" : css, words });
     }
-    own.paint(byState);
+    own.paint(byState, "Your map: each state in the colour of the side that you gave it to.");
   };
 
   const draw = lines => {
@@ -106,7 +109,7 @@
 
   form.addEventListener("submit", event => event.preventDefault());
   units.forEach(button => button.onclick = () => { give(button.dataset.unit); changed(); });
-  own.picking(true, state => {
+  own.picking(state => {
     units.filter(u => u.dataset.state === state).forEach(u => give(u.dataset.unit));
     changed();
   });

@@ -2,40 +2,60 @@
 "use strict";
 (() => {
   const own = window.twoCounts = window.twoCounts || {};
-  const marks = () => document.querySelectorAll("main svg [data-state]");
+  const marks = () => document.querySelectorAll("main figure.pictures svg [data-state]");
   const printed = new Map();
+  let note = null;
 
-  // winners: state to class of a party, "divided" or "nobody"; states not named stay as printed.
-  own.paint = winners => {
+  // won: state to { css, words }; css is the class of a party, with "divided", or "nobody". States
+  // not named stay as they are printed; said: what stands instead of the finding and the key.
+  own.paint = (won, said) => {
     for (const mark of marks()) {
-      if (!printed.has(mark)) printed.set(mark, mark.getAttribute("class") || "");
-      const kept = printed.get(mark).split(" ").filter(c => !c.startsWith("p-"));
-      const winner = winners.get(mark.dataset.state);
-      mark.setAttribute("class", winner ? [...kept, winner].join(" ") : printed.get(mark));
-    }
-  };
-
-  own.unpaint = () => printed.forEach((classes, mark) => mark.setAttribute("class", classes));
-
-  // While picking, a state is a button: by pointer, Enter and space.
-  own.picking = (on, picked) => {
-    for (const mark of marks()) {
-      if (on) {
-        mark.setAttribute("tabindex", "0");
-        mark.setAttribute("role", "button");
-        mark.setAttribute("aria-label", `Move ${mark.dataset.state}`);
-        mark.onclick = event => { event.preventDefault(); picked(mark.dataset.state); };
-        mark.onkeydown = event => {
-          if (event.key === "Enter" || event.key === " ") {
-            event.preventDefault();
-            picked(mark.dataset.state);
-          }
-        };
-      } else {
-        for (const name of ["tabindex", "role", "aria-label"]) mark.removeAttribute(name);
-        mark.onclick = mark.onkeydown = null;
+      const title = mark.querySelector("title");
+      if (!printed.has(mark)) {
+        printed.set(mark, { css: mark.getAttribute("class"), words: title && title.textContent });
       }
+      const now = won.get(mark.dataset.state);
+      if (!now) {
+        restore(mark);
+        continue;
+      }
+      mark.setAttribute("class", `won ${now.css}`);
+      if (title) title.textContent = now.words;
     }
-    document.documentElement.classList.toggle("picking", on);
+    for (const figure of document.querySelectorAll("main figure.pictures")) {
+      figure.classList.add("painted");
+      note = note || document.createElement("p");
+      note.textContent = said;
+      figure.prepend(note);
+    }
   };
+
+  const restore = mark => {
+    const { css, words } = printed.get(mark);
+    if (css === null) mark.removeAttribute("class");
+    else mark.setAttribute("class", css);
+    if (words !== null) mark.querySelector("title").textContent = words;
+  };
+
+  own.unpaint = () => {
+    [...printed.keys()].forEach(restore);
+    document.querySelectorAll("figure.painted").forEach(figure => figure.classList.remove("painted"));
+    if (note) note.remove();
+  };
+
+  // While picking, a click on a state moves it, and so do Enter and space where the focus is.
+  let picked = null;
+  own.picking = callback => {
+    picked = callback;
+    document.documentElement.classList.toggle("picking", callback !== null);
+  };
+  const pick = event => {
+    const mark = picked && event.target.closest && event.target.closest("figure.pictures svg [data-state]");
+    if (mark && (event.type === "click" || event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      picked(mark.dataset.state);
+    }
+  };
+  document.addEventListener("click", pick);
+  document.addEventListener("keydown", pick);
 })();

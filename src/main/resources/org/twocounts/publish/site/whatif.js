@@ -154,10 +154,15 @@
     return box;
   };
 
-  const winners = lines => new Map(all(lines, "award").map(([, state, electors, , count, ...won]) => {
-    const parts = Number(count);
-    if (parts === 0) return [state, "nobody"];
-    return [state, parts === 1 && won[1] === electors ? classes.get(won[0]) || "p-other" : "divided"];
+  const won = lines => new Map(all(lines, "award").map(([, state, , , count, ...rest]) => {
+    const parts = [];
+    for (let i = 0; i < Number(count); i++) parts.push(rest.slice(3 * i, 3 * i + 3));
+    const size = exact => Number(exact.split("/")[0]) / Number(exact.split("/")[1] || 1);
+    parts.sort((one, two) => size(two[1]) - size(one[1]));
+    const words = parts.length ? parts.map(([name, , shown]) => `${name} ${shown}`).join(", ") : "nobody's electors";
+    const css = parts.length === 0 ? "nobody"
+      : (classes.get(parts[0][0]) || "p-other") + (parts.length > 1 ? " divided" : "");
+    return [state, { css, words: `${state}: ${words}` }];
   }));
 
   const copyable = (label, text) => {
@@ -196,7 +201,7 @@
       copyable("Link:", address),
       copyable("To show it in a page of yours:", `<iframe src="${address.replace(/&/g, "&amp;").replace(/"/g, "%22")}" width="100%" height="900" title="${one(lines, "title")}"></iframe>`));
     answer.replaceChildren(...parts);
-    own.paint(winners(lines));
+    own.paint(won(lines), "What if: each state in the colour of who would win its electors; paler where they are divided, in that of who has most.");
   };
 
   const recount = async () => {
@@ -246,7 +251,7 @@
     field("pick").onclick = () => {
       const on = field("pick").getAttribute("aria-pressed") !== "true";
       field("pick").setAttribute("aria-pressed", on);
-      own.picking(on, state => {
+      own.picking(!on ? null : state => {
         const known = [...field("candidate").options].map(o => o.value);
         const now = flips.find(f => f.startsWith(state + "="));
         flip(state, now ? known[known.indexOf(now.slice(state.length + 1)) + 1] : known[0]);

@@ -27,7 +27,14 @@ public final class BuildPage implements PageKind {
                 + coming.year()
                 + " to one side or the other, see who has a majority, and link the map.",
             (out, frame) ->
-                JteBuildGenerated.render(out, null, frame, BuildView.of(request.record(), coming)))
-        .withScripts("engine-loader.js", "address.js", "paint.js", "build.js");
+                JteBuildGenerated.render(out, null, frame, BuildView.of(request, coming)))
+        .withScripts(
+            "outlines.js",
+            "map.js",
+            "tables.js",
+            "engine-loader.js",
+            "address.js",
+            "paint.js",
+            "build.js");
   }
 }

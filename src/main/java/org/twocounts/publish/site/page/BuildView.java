@@ -8,16 +8,24 @@ import org.twocounts.analysis.ComingElection.Unit;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.publish.site.SiteRequest;
+import org.twocounts.publish.site.map.ElectionPictures;
 import org.twocounts.words.Numerals;
 
 /**
  * What readers build a map from.
  *
  * @param lastYear of the election whose map they may start from
+ * @param pictures those of the last election, over which the reader's map is painted
  * @param sides the parties of the two who led that election, and others
  */
 public record BuildView(
-    ComingElection coming, int lastYear, List<Side> sides, List<Place> places, PageTable table) {
+    ComingElection coming,
+    int lastYear,
+    List<Side> sides,
+    List<Place> places,
+    PageTable table,
+    Optional<ElectionPictures> pictures) {
   private static final String OTHERS = "Another";
   private static final int TWO = 2;
 
@@ -32,7 +40,8 @@ public record BuildView(
   /** A unit with its name in words, and the side that led it; empty where none did. */
   public record Place(Unit unit, String name, Optional<String> last) {}
 
-  static BuildView of(ElectionRecord record, ComingElection coming) {
+  static BuildView of(SiteRequest request, ComingElection coming) {
+    ElectionRecord record = request.record();
     Election last = record.elections().get(record.elections().size() - 1);
     List<Side> sides = sides(last);
     List<Place> places =
@@ -44,7 +53,13 @@ public record BuildView(
                         UnitName.of(record, unit.state(), unit.unit()),
                         lastSide(last, unit, sides)))
             .toList();
-    return new BuildView(coming, last.year(), sides, places, table(places, last.year()));
+    return new BuildView(
+        coming,
+        last.year(),
+        sides,
+        places,
+        table(places, last.year()),
+        ElectionPictures.of(ElectionView.charts(request), last.year(), ElectionView.words(last)));
   }
 
   /** More than half of the electors. */

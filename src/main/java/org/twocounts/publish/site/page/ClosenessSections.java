@@ -66,7 +66,8 @@ final class ClosenessSections {
                 RankingFigures.MARGIN),
             Col.of("Electors", RankingFigures.ELECTORS),
             Col.of("Added up", RankingFigures.CUMULATIVE),
-            Col.words("", u -> PageCell.of(point.tipping().contains(u) ? "tips" : ""))));
+            Col.words(
+                "Tipping point", u -> PageCell.of(point.tipping().contains(u) ? "here" : ""))));
   }
 
   /** The fewest voters who could have elected the rival; or why there is no answer. */

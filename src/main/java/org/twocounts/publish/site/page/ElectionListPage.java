@@ -53,7 +53,7 @@ public final class ElectionListPage implements PageKind {
             Col.of("Popular votes", ElectionFigures.NATIONAL_POPULAR_VOTES),
             Col.of("Popular (%)", ElectionFigures.POPULAR_SHARE),
             Col.of("Margin (points)", ElectionFigures.MARGIN_POINTS),
-            Col.words("", s -> PageCell.of(remark(s)))));
+            Col.words("Remark", s -> PageCell.of(remark(s)))));
   }
 
   private static String remark(ElectionSummary summary) {
