@@ -117,7 +117,8 @@ class PagesInBrowserTest {
                 String address = url.substring(0, url.indexOf('"'));
                 if (!address.startsWith(folder.toUri().toString())
                     && !address.startsWith("data:")
-                    && !address.startsWith("about:")) {
+                    && !address.startsWith("about:")
+                    && !address.startsWith("chrome:")) {
                   elsewhere.add(address);
                 }
               }
