@@ -26,9 +26,6 @@ import org.twocounts.words.Numerals;
  * {@code said}, the {@code command}. Electors stand exactly and as they are shown.
  */
 final class AnswerLines {
-  private static final int ELECTOR_DECIMALS = 3;
-  private static final int PERCENT_DECIMALS = 2;
-
   private final ElectionRecord record;
   private final Counterfactual found;
   private final FactWriter lines;
@@ -60,9 +57,9 @@ final class AnswerLines {
   }
 
   private void electors(Rational all) {
-    lines.line("electors").put(exact(all)).put(shown(all));
+    lines.line("electors").put(exact(all)).put(ShownNumber.electors(all));
     lines.put(found.majority().map(Numerals::of));
-    lines.put(exact(found.unawarded())).put(shown(found.unawarded()));
+    lines.put(exact(found.unawarded())).put(ShownNumber.electors(found.unawarded()));
   }
 
   private void result(Result result) {
@@ -72,8 +69,8 @@ final class AnswerLines {
         .put(result.party())
         .put(result.person() ? 1 : 0)
         .put(exact(result.electors()))
-        .put(shown(result.electors()))
-        .put(percent(found.shareOf(result)))
+        .put(ShownNumber.electors(result.electors()))
+        .put(ShownNumber.percent(found.shareOf(result)))
         .put(shownVotes(result))
         .put(shownVoteShare(result));
   }
@@ -84,14 +81,16 @@ final class AnswerLines {
 
   private Optional<String> shownVoteShare(Result result) {
     return found.isNational() && found.popularVotes() > 0
-        ? Optional.of(percent(Rational.of(result.votes(), found.popularVotes())))
+        ? Optional.of(ShownNumber.percent(Rational.of(result.votes(), found.popularVotes())))
         : Optional.empty();
   }
 
   private void award(StateAward award) {
     lines.line("award").put(award.state()).put(award.electors()).put(award.basis());
     lines.put(award.won().size());
-    award.won().forEach((name, won) -> lines.put(name).put(exact(won)).put(shown(won)));
+    award
+        .won()
+        .forEach((name, won) -> lines.put(name).put(exact(won)).put(ShownNumber.electors(won)));
     for (StateAward.Tie tie : award.ties()) {
       lines.put(tie.electors()).put(tie.among());
     }
@@ -125,15 +124,5 @@ final class AnswerLines {
     return number.isWhole()
         ? number.numerator().toString()
         : number.numerator() + "/" + number.denominator();
-  }
-
-  private static String shown(Rational number) {
-    return number.isWhole()
-        ? Numerals.of(number.numerator().longValueExact())
-        : Numerals.of(number.scaled(ELECTOR_DECIMALS), ELECTOR_DECIMALS);
-  }
-
-  private static String percent(Rational share) {
-    return Numerals.of(share.times(100).scaled(PERCENT_DECIMALS), PERCENT_DECIMALS);
   }
 }

@@ -2,17 +2,18 @@ package org.twocounts.recount;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
-import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.model.PopularVoteCoverage;
@@ -20,6 +21,7 @@ import org.twocounts.model.Provenance;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Numerals;
 
 /**
  * A small country that a class makes up: a line {@code candidate} has the name and the party of
@@ -37,6 +39,8 @@ final class MadeUpCountry {
 
   private final List<Candidacy> candidates = new ArrayList<>();
   private final List<StateResult> states = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   private MadeUpCountry(List<FactReader> lines) {
     for (FactReader line : lines) {
@@ -46,20 +50,22 @@ final class MadeUpCountry {
         states.add(state(line));
       }
     }
-  }
-
-  /** The answer to a question about it, as {@link Recount#answer} gives it. */
-  static String answer(String lines, String question) {
-    try {
-      ElectionRecord record = RecordLines.read("").withElections(List.of(read(lines)));
-      return new Recount(record).answer(YEAR, question);
-    } catch (NotDefinedException e) {
-      return new FactWriter().line("problem").put(e.getMessage()).toString();
+    if (candidates.isEmpty() || states.isEmpty()) {
+      problems.add("a country has a candidate and a state");
     }
   }
 
-  private static Election read(String lines) {
-    return new MadeUpCountry(FactReader.lines(lines)).election();
+  /**
+   * The election of a country.
+   *
+   * @throws NotDefinedException if it cannot be counted, with everything that is wrong
+   */
+  static Election read(String lines) {
+    MadeUpCountry country = new MadeUpCountry(FactReader.lines(lines));
+    if (!country.problems.isEmpty()) {
+      throw new NotDefinedException(String.join("; ", country.problems));
+    }
+    return country.election();
   }
 
   private Election election() {
@@ -89,9 +95,9 @@ final class MadeUpCountry {
         List.of());
   }
 
-  private static Candidacy candidacy(FactReader line) {
+  private Candidacy candidacy(FactReader line) {
     return new Candidacy(
-        line.text(),
+        name("candidate", line.text()),
         true,
         line.optionalText(),
         Optional.empty(),
@@ -102,7 +108,7 @@ final class MadeUpCountry {
   }
 
   private StateResult state(FactReader line) {
-    String name = line.text();
+    String name = name("state", line.text());
     int electors = (int) within(MOST_ELECTORS, line.text(), name + ": electors");
     long total = 0;
     long most = 0;
@@ -133,11 +139,29 @@ final class MadeUpCountry {
         none);
   }
 
-  private static long within(long most, String text, String what) {
-    if (!Digits.areAtMost(MOST_DIGITS, text.strip()) || Long.parseLong(text.strip()) > most) {
-      throw new NotDefinedException(what + ": a whole number from 0 to " + most + ", not " + text);
+  /** A name that nobody else has and that is not the word for all others. */
+  private String name(String kind, String given) {
+    String name = given.strip();
+    if (name.isEmpty() || name.equals(CandidateResult.OTHER)) {
+      problems.add("a " + kind + " needs a name" + (name.isEmpty() ? "" : " other than " + name));
+    } else if (!names.add(kind + " " + name)) {
+      problems.add("two of the " + kind + "s are called " + name);
     }
-    return Long.parseLong(text.strip());
+    return name;
+  }
+
+  private long within(long most, String text, String what) {
+    String digits = text.strip();
+    if (Digits.areAtMost(MOST_DIGITS, digits) && Long.parseLong(digits) <= most) {
+      return Long.parseLong(digits);
+    }
+    problems.add(
+        what
+            + ": a whole number from 0 to "
+            + Numerals.of(most)
+            + ", not "
+            + (digits.isEmpty() ? "nothing" : digits));
+    return 0;
   }
 
   private static CandidateResult row(Candidacy candidate, long votes, int electors) {

@@ -63,13 +63,14 @@ public final class PageEngine {
   }
 
   /**
-   * Answers a question about a made-up country.
+   * Counts a made-up country under several rules.
    *
-   * @return lines as {@link AnswerLines} writes them
+   * @param country lines as {@link MadeUpCountry} reads them
+   * @return lines as {@link CountryCount} writes them
    */
   @JSExport
-  public static String countCountry(String lines, String question) {
-    return MadeUpCountry.answer(lines, question);
+  public static String countCountry(String country) {
+    return CountryCount.of(country);
   }
 
   /** Starts nothing: the page asks. */

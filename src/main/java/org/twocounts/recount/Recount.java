@@ -12,7 +12,6 @@ import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Share;
 import org.twocounts.rule.Rational;
 import org.twocounts.words.Cut;
 import org.twocounts.words.Numerals;
@@ -22,8 +21,6 @@ import org.twocounts.words.Numerals;
  * command {@code whatif}. What cannot be counted is answered by a line {@code problem}.
  */
 public final class Recount {
-  private static final int PERCENT_DECIMALS = 2;
-
   private final ElectionRecord record;
 
   /**
@@ -78,7 +75,7 @@ public final class Recount {
           .put(Numerals.of(picked.needed()))
           .put(picked.isEnough() ? 1 : 0)
           .put(Numerals.of(picked.share().part()))
-          .put(percent(picked.share()));
+          .put(ShownNumber.percent(Rational.of(picked.share().part(), picked.share().whole())));
     } catch (NotDefinedException e) {
       lines.line("problem").put(e.getMessage());
     }
@@ -103,10 +100,5 @@ public final class Recount {
       lines.line("problem").put(e.getMessage());
     }
     return lines.toString();
-  }
-
-  private static String percent(Share share) {
-    Rational part = Rational.of(share.part(), share.whole());
-    return Numerals.of(part.times(100).scaled(PERCENT_DECIMALS), PERCENT_DECIMALS);
   }
 }

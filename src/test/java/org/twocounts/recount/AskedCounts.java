@@ -100,19 +100,7 @@ final class AskedCounts {
     if (random.nextInt(9) == 0) {
       lines.append("\nstate\tLand\t3\tmany\t1");
     }
-    String question =
-        List.of(
-                "",
-                "rule\tpopular",
-                "rule\tproportional",
-                "rule\tfractional",
-                "swing\tR1",
-                "rule\tunit")
-            .get(random.nextInt(6));
     return new Call(
-        "countCountry",
-        0,
-        List.of(lines.toString(), question),
-        MadeUpCountry.answer(lines.toString(), question));
+        "countCountry", 0, List.of(lines.toString()), CountryCount.of(lines.toString()));
   }
 }

@@ -20,6 +20,7 @@ import org.twocounts.publish.site.page.PartiesPage;
 import org.twocounts.publish.site.page.RulePages;
 import org.twocounts.publish.site.page.SplitsPage;
 import org.twocounts.publish.site.page.StatePages;
+import org.twocounts.publish.site.page.activity.CountryPage;
 import org.twocounts.publish.site.page.activity.PuzzlePage;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
@@ -41,6 +42,7 @@ public final class Site {
           new RulePages(),
           new BuildPage(),
           new PuzzlePage(),
+          new CountryPage(),
           new PartiesPage(),
           new AboutPage(),
           new GlossaryPage());

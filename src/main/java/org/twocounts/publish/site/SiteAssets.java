@@ -22,7 +22,8 @@ final class SiteAssets {
           "paint.js",
           "whatif.js",
           "build.js",
-          "puzzles.js");
+          "puzzles.js",
+          "country.js");
 
   private SiteAssets() {}
 

@@ -88,4 +88,26 @@ class ActivitiesInBrowserTest {
     new WebDriverWait(browser.driver(), PATIENCE)
         .until(driver -> find("section:nth-of-type(1) .score").getText().isEmpty());
   }
+
+  @Test
+  void a_made_up_country_is_counted_again_when_a_vote_changes() {
+    visit("country", "");
+    waitFor(".answer", "A split: Bo leads the votes of the people.");
+    WebElement votes = find("[aria-label='Votes for candidate 2, state 1']");
+    votes.clear();
+    votes.sendKeys("5300");
+    waitFor(".rules section", "Bo wins with 16 of 25 electors. The people's leader wins.");
+    assertThat(browser.driver().getCurrentUrl())
+        .contains("#with=Ada,Bo&state=North,6,5200,5300&state=East,5,4100,3900");
+    votes.sendKeys("x");
+    waitFor(".answer", "North: votes for Bo: a whole number from 0 to 1,000,000,000, not 5300x");
+  }
+
+  @Test
+  void a_link_opens_a_country_as_it_was_left() {
+    visit("country", "#with=One,Two&state=Up,3,5,5&state=Down_Under,2,6,4");
+    waitFor(".answer", "One leads the votes of the people: 11 of 20.");
+    assertThat(find("tbody tr:nth-child(1) .leader").getText()).isEqualTo("nobody");
+    assertThat(find("tbody tr:nth-child(2) input").getDomProperty("value")).isEqualTo("Down Under");
+  }
 }
