@@ -21,6 +21,7 @@ import org.twocounts.publish.site.page.RulePages;
 import org.twocounts.publish.site.page.SplitsPage;
 import org.twocounts.publish.site.page.StatePages;
 import org.twocounts.publish.site.page.activity.CountryPage;
+import org.twocounts.publish.site.page.activity.PredictPage;
 import org.twocounts.publish.site.page.activity.PuzzlePage;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
@@ -42,6 +43,7 @@ public final class Site {
           new RulePages(),
           new BuildPage(),
           new PuzzlePage(),
+          new PredictPage(),
           new CountryPage(),
           new PartiesPage(),
           new AboutPage(),

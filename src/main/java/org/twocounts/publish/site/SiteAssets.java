@@ -23,7 +23,8 @@ final class SiteAssets {
           "whatif.js",
           "build.js",
           "puzzles.js",
-          "country.js");
+          "country.js",
+          "predict.js");
 
   private SiteAssets() {}
 

@@ -110,4 +110,15 @@ class ActivitiesInBrowserTest {
     assertThat(find("tbody tr:nth-child(1) .leader").getText()).isEqualTo("nobody");
     assertThat(find("tbody tr:nth-child(2) input").getDomProperty("value")).isEqualTo("Down Under");
   }
+
+  @Test
+  void a_figure_shows_after_a_guess_with_how_far_off_it_was() {
+    visit("predict", "");
+    WebElement first = find("section.predict");
+    assertThat(first.findElement(By.tagName("details")).isDisplayed()).isFalse();
+    first.findElement(By.tagName("input")).sendKeys(Keys.ARROW_LEFT);
+    first.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
+    waitFor("section.predict", "You said 24: 19 too high.");
+    waitFor("section.predict", "5 elections: 1824, 1876, 1888, 2000, 2016.");
+  }
 }
