@@ -20,6 +20,7 @@ import org.twocounts.publish.site.page.PartiesPage;
 import org.twocounts.publish.site.page.RulePages;
 import org.twocounts.publish.site.page.SplitsPage;
 import org.twocounts.publish.site.page.StatePages;
+import org.twocounts.publish.site.page.activity.BlindPage;
 import org.twocounts.publish.site.page.activity.CountryPage;
 import org.twocounts.publish.site.page.activity.PredictPage;
 import org.twocounts.publish.site.page.activity.PuzzlePage;
@@ -44,6 +45,7 @@ public final class Site {
           new BuildPage(),
           new PuzzlePage(),
           new PredictPage(),
+          new BlindPage(),
           new CountryPage(),
           new PartiesPage(),
           new AboutPage(),

@@ -24,7 +24,8 @@ final class SiteAssets {
           "build.js",
           "puzzles.js",
           "country.js",
-          "predict.js");
+          "predict.js",
+          "blind.js");
 
   private SiteAssets() {}
 

@@ -121,4 +121,21 @@ class ActivitiesInBrowserTest {
     waitFor("section.predict", "You said 24: 19 too high.");
     waitFor("section.predict", "5 elections: 1824, 1876, 1888, 2000, 2016.");
   }
+
+  @Test
+  void elections_without_names_come_one_at_a_time_and_names_last() {
+    visit("blind", "#case=50&chose=2p");
+    waitFor("table.blind", "Election 50");
+    assertThat(find("table.blind").getText()).doesNotContain("Election 49");
+    assertThat(find("tbody:not([hidden]) details").getDomProperty("open")).isEqualTo("false");
+    find("[name=step][value='1']").sendKeys(Keys.ENTER);
+    waitFor("table.blind", "Election 51");
+    assertThat(find("[name=step][value='1']").isEnabled()).isFalse();
+    find("[name=chose][value=e]").sendKeys(" ");
+    waitFor(".chosen", "You chose the count of the electors in election 51.");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("#case=51&chose=2p,51e");
+    find("tbody:not([hidden]) summary").sendKeys(Keys.ENTER);
+    assertThat(find("tbody:not([hidden]) details").getDomProperty("open")).isEqualTo("true");
+    waitFor("table.blind", "President");
+  }
 }

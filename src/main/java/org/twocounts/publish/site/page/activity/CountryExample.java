@@ -14,7 +14,7 @@ enum CountryExample {
           List.of("North", "6", "5200", "4800"),
           List.of("East", "5", "4100", "3900"),
           List.of("South", "4", "3050", "2950"),
-          List.of("West", "7", "2000", "7000"),
+          List.of("West", "7", "2200", "6800"),
           List.of("Isle", "3", "900", "1100"))),
   AGREEMENT(
       "Both counts agree",
@@ -30,7 +30,7 @@ enum CountryExample {
       List.of("Ada", "Bo"),
       List.of(
           List.of("North", "6", "5200", "4800"),
-          List.of("East", "3", "2100", "1900"),
+          List.of("East", "3", "2200", "1600"),
           List.of("South", "3", "1050", "950"),
           List.of("West", "7", "4000", "5000"),
           List.of("Hills", "2", "800", "1200"),
@@ -40,8 +40,8 @@ enum CountryExample {
       List.of("Ada", "Bo", "Cy"),
       List.of(
           List.of("North", "6", "4000", "3500", "2500"),
-          List.of("East", "5", "2500", "3500", "2000"),
-          List.of("South", "4", "1500", "2000", "2500"),
+          List.of("East", "5", "2500", "3500", "2200"),
+          List.of("South", "4", "1500", "2400", "2600"),
           List.of("West", "7", "2500", "3500", "3000"),
           List.of("Isle", "3", "900", "500", "600"))),
   TIED_STATE(
