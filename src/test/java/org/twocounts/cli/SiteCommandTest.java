@@ -62,9 +62,23 @@ class SiteCommandTest {
   void nothing_is_left_where_one_file_cannot_be_written() throws IOException {
     Path target = folder.resolve("site");
     Files.createDirectories(target.resolve("election/1876.html"));
-    Files.createFile(target.resolve("colours.css"));
     refused(site(target), "1876.html: it is a folder");
-    assertThat(target.toFile().list()).containsExactlyInAnyOrder("election", "colours.css");
+    assertThat(target.toFile().list()).containsExactly("election");
+  }
+
+  @Test
+  void pages_of_an_earlier_site_go_and_files_of_others_stay() throws IOException {
+    Path target = folder.resolve("site");
+    String other = CutRecord.ofYear(2000).write(folder).toString();
+    assertThat(CommandRun.inside("site", target.toString(), "--data", other).exitCode()).isZero();
+    Files.writeString(target.resolve("mine.txt"), "precious");
+    Files.writeString(target.resolve("state/HI.html"), "edited by hand");
+    assertThat(site(target).exitCode()).isZero();
+    assertThat(target.resolve("election/2000.html")).doesNotExist();
+    assertThat(target.resolve("election/1876.html")).exists();
+    assertThat(target.resolve("mine.txt")).hasContent("precious");
+    assertThat(target.resolve("state/HI.html")).hasContent("edited by hand");
+    assertThat(target.resolve("SHA256SUMS")).content().contains("  election/1876.html\n");
   }
 
   @Test

@@ -1,10 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +15,8 @@ import org.twocounts.data.CitedRelease;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.output.OutputException;
-import org.twocounts.output.WholeFile;
 import org.twocounts.publish.site.Site;
+import org.twocounts.publish.site.SiteFolder;
 import org.twocounts.publish.site.SiteOrigin;
 import org.twocounts.publish.site.SiteRequest;
 import picocli.CommandLine.Option;
@@ -46,10 +42,7 @@ public final class SiteCommand implements Command {
     Optional<String> url = Optional.ofNullable(baseUrl).map(SiteCommand::checked);
     Dataset dataset = session.dataset(Section.values());
     Site site = Site.of(request(session, dataset, url));
-    Map<Path, byte[]> files = made(session, site);
-    checkFolder(files);
-    WholeFile.writeAll(files);
-    session.printFiles(new ArrayList<>(files.keySet()));
+    session.printFiles(SiteFolder.of(folder).write(made(session, site)));
     return DONE;
   }
 
@@ -73,28 +66,9 @@ public final class SiteCommand implements Command {
         url);
   }
 
-  private Map<Path, byte[]> made(Session session, Site site) {
+  private Map<String, byte[]> made(Session session, Site site) {
     try (ProgressBar bar = session.progress("Making", quiet ? 0 : site.pages().size())) {
-      Map<Path, byte[]> files = new LinkedHashMap<>();
-      site.files(bar::step).forEach((path, content) -> files.put(folder.resolve(path), content));
-      return files;
-    }
-  }
-
-  /** Files of an earlier site are replaced; a folder of something else is left alone. */
-  private void checkFolder(Map<Path, byte[]> files) {
-    if (!Files.exists(folder.resolve(Site.MARK))) {
-      files.keySet().stream()
-          .filter(Files::exists)
-          .findFirst()
-          .ifPresent(
-              file -> {
-                throw new OutputException(
-                    folder.toString(),
-                    String.format(
-                        "its %s is not of an earlier site; name another folder",
-                        folder.relativize(file)));
-              });
+      return site.files(bar::step);
     }
   }
 

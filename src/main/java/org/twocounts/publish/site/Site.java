@@ -27,11 +27,6 @@ import org.twocounts.publish.site.page.activity.PuzzlePage;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
 public final class Site {
-  /**
-   * A file that every site has and that nothing else is likely to have: a folder with it is one.
-   */
-  public static final String MARK = "colours.css";
-
   /** Every kind of page, in the order of the files. To add one, add a line here. */
   private static final List<PageKind> KINDS =
       List.of(

@@ -40,6 +40,13 @@ final class CandidateTable {
         List.of(
             Col.words(
                 "Candidate", (String name) -> PageCell.of(name).ofParty(election.partyOf(name))),
+            Col.numbers("Popular votes", name -> PageCell.of(votes(name))),
+            Col.numbers("Popular (%)", name -> PageCell.of(share(name))),
+            Col.numbers(
+                "Electors won",
+                name ->
+                    PageCell.of(won.map(w -> Numerals.of(w.of(name))).orElse(FigureText.MISSING))),
+            Col.numbers("Votes counted", name -> PageCell.of(Numerals.of(electoral.votesOf(name)))),
             Col.words(
                 "Party", name -> PageCell.of(election.partyOf(name).orElse(FigureText.MISSING))),
             Col.words(
@@ -49,15 +56,7 @@ final class CandidateTable {
                         election
                             .findCandidacy(name)
                             .flatMap(Candidacy::runningMate)
-                            .orElse(FigureText.MISSING))),
-            Col.numbers("Popular votes", name -> PageCell.of(votes(name))),
-            Col.numbers("Popular (%)", name -> PageCell.of(share(name))),
-            Col.numbers(
-                "Electors won",
-                name ->
-                    PageCell.of(won.map(w -> Numerals.of(w.of(name))).orElse(FigureText.MISSING))),
-            Col.numbers(
-                "Votes counted", name -> PageCell.of(Numerals.of(electoral.votesOf(name))))));
+                            .orElse(FigureText.MISSING)))));
   }
 
   /** Most electoral votes first, then most popular votes, persons not named last. */

@@ -1,5 +1,7 @@
 package org.twocounts.publish.site.page;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.PopularVote;
@@ -12,14 +14,17 @@ import org.twocounts.words.Numerals;
 
 /** How an election ended, in sentences. */
 final class OutcomeWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+
   private OutcomeWords() {}
 
   /** Who became President and by whom. */
   static String outcome(Election election) {
     String dates =
         election.dateFrom().equals(election.dateTo())
-            ? "on " + election.dateFrom()
-            : "from " + election.dateFrom() + " to " + election.dateTo();
+            ? "on " + DAY.format(election.dateFrom())
+            : "from " + DAY.format(election.dateFrom()) + " to " + DAY.format(election.dateTo());
     return String.format(
         "%s (%s) became President, chosen by %s. Of %s electors appointed, %s were a majority."
             + " Voting was %s.",
