@@ -19,10 +19,18 @@ public final class ElectionRemarks {
   private final Election election;
   private final List<StateResult> shown;
   private final boolean whole;
+  private final Reader reader;
   private final List<String> notes = new ArrayList<>();
 
+  /** Who reads the remarks: options can be told only to who types commands. */
+  public enum Reader {
+    OF_A_COMMAND,
+    OF_A_PAGE
+  }
+
   /** Of some states of an election. */
-  public ElectionRemarks(Election election, List<StateResult> shown) {
+  public ElectionRemarks(Election election, List<StateResult> shown, Reader reader) {
+    this.reader = reader;
     this.election = election;
     this.shown = shown;
     this.whole = shown.size() == election.states().size();
@@ -58,8 +66,10 @@ public final class ElectionRemarks {
     }
     if (election.popularVote() == PopularVoteCoverage.PARTIAL) {
       notes.add(
-          "Only some states held a popular vote, so there is no national one; --states and --state"
-              + " show the votes that the record has.");
+          "Only some states held a popular vote, so there is no national one"
+              + (reader == Reader.OF_A_COMMAND
+                  ? "; --states and --state show the votes that the record has."
+                  : "."));
     }
   }
 
@@ -147,8 +157,11 @@ public final class ElectionRemarks {
     if (whole || states.stream().anyMatch(this::isShown)) {
       notes.add(
           String.format(
-              "%s: counted under attribution %s; --attribution also knows %s.",
-              String.join(", ", states), inForce, String.join(", ", others)));
+              "%s: counted under attribution %s; %s %s.",
+              String.join(", ", states),
+              inForce,
+              reader == Reader.OF_A_COMMAND ? "--attribution also knows" : "also documented:",
+              String.join(", ", others)));
     }
   }
 }

@@ -164,7 +164,8 @@ final class ElectionPage {
         "contingentElection",
         new Listing<>("", ContingentRow.columns(), election.contingentVotes()));
     addTable("Irregular electors", listing);
-    report.notes(new ElectionRemarks(election, shown).all(attribution));
+    report.notes(
+        new ElectionRemarks(election, shown, ElectionRemarks.Reader.OF_A_COMMAND).all(attribution));
     return report;
   }
 

@@ -8,6 +8,7 @@ import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.analysis.remark.ElectionRemarks;
+import org.twocounts.analysis.remark.ElectionRemarks.Reader;
 import org.twocounts.figure.ContingentFigures;
 import org.twocounts.figure.IrregularFigures;
 import org.twocounts.model.CaveatMeasure;
@@ -112,7 +113,7 @@ final class ElectionSections {
   private PageSection remarks() {
     return PageSection.of("remarks", "How electors were chosen, and other remarks")
         .noting(
-            new ElectionRemarks(election, election.states())
+            new ElectionRemarks(election, election.states(), Reader.OF_A_PAGE)
                 .all(Optional.ofNullable(request.origin().inForce().get(election.year()))));
   }
 
