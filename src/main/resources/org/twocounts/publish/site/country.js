@@ -91,7 +91,7 @@
     }
     const outcome = element("p", line[3]);
     if (line[4]) outcome.append(" ", element("strong", line[4]));
-    made.append(element("h3", line[2]), bar, list, outcome);
+    made.append(element("h2", line[2]), bar, list, outcome);
     return made;
   };
 

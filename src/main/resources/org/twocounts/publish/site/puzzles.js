@@ -113,7 +113,12 @@
 
   const units = (kind, text) => {
     const known = new Set((task(kind).units || []).map(unit => unit[0]));
-    return new Set((text || "").toUpperCase().split(/[ ,]+/).filter(unit => known.has(unit)));
+    const asked = (text || "").toUpperCase().split(/[ ,]+/).filter(Boolean);
+    const unknown = asked.filter(unit => !known.has(unit));
+    const said = part(kind).querySelector(".unknown");
+    said.textContent = `Cannot be ticked here: ${unknown.join(", ")}.`;
+    said.hidden = unknown.length === 0;
+    return new Set(asked.filter(unit => known.has(unit)));
   };
 
   const open = async () => {
@@ -158,7 +163,7 @@
     } else if (target.name === "year") {
       if (!await open()) return;
       for (const each of ["win", "flip"]) {
-        picked[each] = new Set();
+        picked[each] = units(each, "");
         show(each);
       }
       changed();

@@ -81,6 +81,7 @@ class ActivitiesInBrowserTest {
   void a_link_opens_a_puzzle_as_it_was_left() {
     visit("puzzles", "#year=1824&win=NY,PA,XX&flip=PA");
     waitFor("section:nth-of-type(1) .score", "of the 131 electors needed");
+    waitFor("section:nth-of-type(1) .unknown", "Cannot be ticked here: XX.");
     waitFor("section:nth-of-type(2) .task", "no candidate won a majority of electors");
     assertThat(find("section:nth-of-type(2) .picks").isDisplayed()).isFalse();
     find("[value=NY]").sendKeys(" ");
