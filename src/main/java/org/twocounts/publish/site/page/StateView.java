@@ -113,7 +113,7 @@ public record StateView(String lead, List<Cell> strip, List<PageSection> section
             Col.numbers("Votes an elector", e -> PageCell.of(votesAnElector(e))),
             Col.numbers("In the nation", e -> PageCell.of(inTheNation(e))),
             Col.words(
-                "",
+                "Remark",
                 e ->
                     PageCell.of(
                         e.result().tookPart()
