@@ -16,7 +16,7 @@ import org.twocounts.chart.theme.Ink;
 
 /** A map in few bytes: the whole country, or the part of it that the states of the time fill. */
 final class MapPicture {
-  private static final int WIDTH = 400;
+  private static final int WIDTH = 360;
   private static final double CROPPED_BELOW = 0.7;
   private static final int MARGIN = 2;
 

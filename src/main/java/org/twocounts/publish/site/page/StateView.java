@@ -45,8 +45,7 @@ public record StateView(String lead, List<Cell> strip, List<PageSection> section
    * @param party class of the party that carried the state; that of absence where nobody did
    * @param against whether who carried it did not become President
    */
-  public record Cell(
-      String year, Optional<String> href, String party, boolean against, String words) {}
+  public record Cell(String year, Optional<String> href, String party, boolean against) {}
 
   static StateView of(ElectionRecord record, String code, PageFrame frame) {
     StateHistory history = StateHistory.of(record, code);
@@ -87,11 +86,7 @@ public record StateView(String lead, List<Cell> strip, List<PageSection> section
         entry.winner().isPresent()
             ? PartyClass.of(entry.winner().flatMap(entry.election()::partyOf))
             : "p-absent",
-        against,
-        year
-            + ": "
-            + entry.winner().orElse(entry.result().tookPart() ? "nobody alone" : "took no part")
-            + (against ? "; the nation chose " + entry.election().president() : ""));
+        against);
   }
 
   private static PageTable table(String name, List<Entry> entries, PageFrame frame) {
