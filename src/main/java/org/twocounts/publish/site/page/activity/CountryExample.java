@@ -5,76 +5,66 @@ import java.io.IOException;
 import java.util.List;
 import org.twocounts.recount.PageEngine;
 
-/** Made-up countries to start from, each showing what its name says. */
-enum CountryExample {
-  SPLIT(
-      "A split",
-      List.of("Ada", "Bo"),
-      List.of(
-          List.of("North", "6", "5200", "4800"),
-          List.of("East", "5", "4100", "3900"),
-          List.of("South", "4", "3050", "2950"),
-          List.of("West", "7", "2200", "6800"),
-          List.of("Isle", "3", "900", "1100"))),
-  AGREEMENT(
-      "Both counts agree",
-      List.of("Ada", "Bo"),
-      List.of(
-          List.of("North", "6", "5200", "4800"),
-          List.of("East", "5", "3500", "4500"),
-          List.of("South", "4", "3800", "2200"),
-          List.of("West", "7", "5600", "3400"),
-          List.of("Isle", "3", "900", "1100"))),
-  TIE(
-      "A tie of electors",
-      List.of("Ada", "Bo"),
-      List.of(
-          List.of("North", "6", "5200", "4800"),
-          List.of("East", "3", "2200", "1600"),
-          List.of("South", "3", "1050", "950"),
-          List.of("West", "7", "4000", "5000"),
-          List.of("Hills", "2", "800", "1200"),
-          List.of("Isle", "3", "900", "1100"))),
-  NO_MAJORITY(
-      "Three candidates, no majority",
-      List.of("Ada", "Bo", "Cy"),
-      List.of(
-          List.of("North", "6", "4000", "3500", "2500"),
-          List.of("East", "5", "2500", "3500", "2200"),
-          List.of("South", "4", "1500", "2400", "2600"),
-          List.of("West", "7", "2500", "3500", "3000"),
-          List.of("Isle", "3", "900", "500", "600"))),
-  TIED_STATE(
-      "A tied state",
-      List.of("Ada", "Bo"),
-      List.of(
-          List.of("North", "6", "5000", "5000"),
-          List.of("East", "5", "4100", "3900"),
-          List.of("South", "4", "2900", "3100"),
-          List.of("West", "7", "4600", "4400"),
-          List.of("Isle", "3", "900", "1100")));
-
-  private final String title;
-  private final List<String> candidates;
-  private final List<List<String>> states;
-
-  CountryExample(String title, List<String> candidates, List<List<String>> states) {
-    this.title = title;
-    this.candidates = candidates;
-    this.states = states;
+/**
+ * A made-up country to start from, which shows what its title says.
+ *
+ * @param states name, electors and votes of each candidate, state by state
+ */
+record CountryExample(String title, List<String> candidates, List<List<String>> states) {
+  CountryExample {
+    candidates = List.copyOf(candidates);
+    states = states.stream().map(List::copyOf).toList();
   }
 
-  String title() {
-    return title;
-  }
-
-  List<String> candidates() {
-    return candidates;
-  }
-
-  /** Name, electors and votes of each candidate, state by state. */
-  List<List<String>> states() {
-    return states;
+  /** All of them; the first is shown first. */
+  static List<CountryExample> all() {
+    return List.of(
+        new CountryExample(
+            "A split",
+            List.of("Ada", "Bo"),
+            List.of(
+                List.of("North", "6", "5200", "4800"),
+                List.of("East", "5", "4100", "3900"),
+                List.of("South", "4", "3050", "2950"),
+                List.of("West", "7", "2200", "6800"),
+                List.of("Isle", "3", "900", "1100"))),
+        new CountryExample(
+            "Both counts agree",
+            List.of("Ada", "Bo"),
+            List.of(
+                List.of("North", "6", "5200", "4800"),
+                List.of("East", "5", "3500", "4500"),
+                List.of("South", "4", "3800", "2200"),
+                List.of("West", "7", "5600", "3400"),
+                List.of("Isle", "3", "900", "1100"))),
+        new CountryExample(
+            "A tie of electors",
+            List.of("Ada", "Bo"),
+            List.of(
+                List.of("North", "6", "5200", "4800"),
+                List.of("East", "3", "2200", "1600"),
+                List.of("South", "3", "1050", "950"),
+                List.of("West", "7", "4000", "5000"),
+                List.of("Hills", "2", "800", "1200"),
+                List.of("Isle", "3", "900", "1100"))),
+        new CountryExample(
+            "Three candidates, no majority",
+            List.of("Ada", "Bo", "Cy"),
+            List.of(
+                List.of("North", "6", "4000", "3500", "2500"),
+                List.of("East", "5", "2500", "3500", "2200"),
+                List.of("South", "4", "1500", "2400", "2600"),
+                List.of("West", "7", "2500", "3500", "3000"),
+                List.of("Isle", "3", "900", "500", "600"))),
+        new CountryExample(
+            "A tied state",
+            List.of("Ada", "Bo"),
+            List.of(
+                List.of("North", "6", "5000", "5000"),
+                List.of("East", "5", "4100", "3900"),
+                List.of("South", "4", "2900", "3100"),
+                List.of("West", "7", "4600", "4400"),
+                List.of("Isle", "3", "900", "1100"))));
   }
 
   /** The lines of the engine's answer, each as its fields. */

@@ -29,17 +29,17 @@ public record CountryView(
   }
 
   static CountryView of() {
-    CountryExample first = CountryExample.values()[0];
+    CountryExample first = CountryExample.all().get(0);
     List<List<String>> answer = first.answer();
     return new CountryView(
-        List.of(CountryExample.values()).stream().map(CountryExample::title).toList(),
+        CountryExample.all().stream().map(CountryExample::title).toList(),
         only(answer, "people").get(0).get(1),
         states(first),
         rules(only(answer, "rule")),
         MadeMarkup.json(
             json -> {
               json.writeStartArray();
-              for (CountryExample example : CountryExample.values()) {
+              for (CountryExample example : CountryExample.all()) {
                 example.write(json);
               }
               json.writeEndArray();
