@@ -54,4 +54,31 @@
       said.textContent = input.value ? `${shown} of ${table.tBodies[0].rows.length}` : "";
     });
   }
+
+  // A table as a file of comma-separated values: numbers plain, and no cell that a program could
+  // take for a formula.
+  const plain = cell => {
+    const text = cell.textContent.trim();
+    if (/^[+\u2212]?[\d,]+(\.\d+)?$/.test(text)) return text.replace(/[+,]/g, "").replace("\u2212", "-");
+    return text === "\u2013" ? "" : text.replace(/^[=+@-]/, "'$&");
+  };
+  const csv = table => [...table.rows].map(row => [...row.cells].map(plain)
+    .map(text => /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text).join(",")).join("\r\n") + "\r\n";
+  window.twoCounts.downloadable = table => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "download";
+    button.textContent = "Download this table";
+    const name = `${document.title.split(" \u2013 ")[0]} ${table.caption ? table.caption.textContent : ""}`;
+    button.setAttribute("aria-label", `Download the table ${table.caption ? table.caption.textContent : ""} (CSV)`);
+    button.addEventListener("click", () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([csv(table)], { type: "text/csv" }));
+      link.download = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") + ".csv";
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    });
+    table.closest(".scroll").after(button);
+  };
+  document.querySelectorAll("main .scroll > table").forEach(window.twoCounts.downloadable);
 })();

@@ -201,6 +201,7 @@
       copyable("Link:", address),
       copyable("To show it in a page of yours:", `<iframe src="${address.replace(/&/g, "&amp;").replace(/"/g, "%22")}" width="100%" height="900" title="${one(lines, "title")}"></iframe>`));
     answer.replaceChildren(...parts);
+    answer.querySelectorAll("table").forEach(own.downloadable);
     own.paint(won(lines), "What if: each state in the colour of who would win its electors; paler where they are divided, in that of who has most.");
   };
 
