@@ -150,6 +150,6 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
   }
 
   private boolean isOf(String candidate, String party) {
-    return election.partyOf(candidate).equals(Optional.of(party));
+    return election.isOfParty(candidate, party);
   }
 }

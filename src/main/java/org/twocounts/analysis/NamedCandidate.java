@@ -35,6 +35,6 @@ public final class NamedCandidate {
   }
 
   private static boolean hasWords(String name, String wanted) {
-    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + wanted.strip() + " ");
+    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + wanted.trim() + " ");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.LongFunction;
+import org.twocounts.words.Among;
 
 /**
  * The law under which censuses were turned into seats, with what it added to its own method.
@@ -72,6 +73,6 @@ public record ApportionmentLaw(
 
   /** Whether the method leaves a state out, because it was admitted later. */
   public boolean isAdmittedLater(String state) {
-    return adjustments.stream().anyMatch(a -> a.admitted && a.states.contains(state));
+    return adjustments.stream().anyMatch(a -> a.admitted && Among.has(a.states, state));
   }
 }

@@ -28,7 +28,10 @@ public record CandidateResult(
   public CandidateResult {
     if ((popularStatus == PopularStatus.COUNTED) != popularVotes.isPresent()) {
       throw new IllegalArgumentException(
-          candidate + ": popular votes " + popularVotes + " with status " + popularStatus.label());
+          candidate
+              + (popularVotes.isPresent() ? ": popular votes" : ": no popular votes")
+              + " with status "
+              + popularStatus.label());
     }
     if (popularVotes.orElse(0) < 0 || electoralVotes < 0) {
       throw new IllegalArgumentException(candidate + ": negative votes");

@@ -73,9 +73,11 @@ public enum CaveatGround implements Labelled {
     @Override
     public boolean holdsIn(Election election, StateResult state, Optional<String> candidate) {
       return election.irregularElectors().stream()
-          .filter(i -> i.state().equals(Optional.of(state.state())))
+          .filter(i -> i.isOf(state.state()))
           .anyMatch(
-              i -> i.kind() == IrregularKind.DIED_CANDIDATE && i.pledgedTo().equals(candidate));
+              i ->
+                  i.kind() == IrregularKind.DIED_CANDIDATE
+                      && candidate.filter(i::wasPledgedTo).isPresent());
     }
   },
 
@@ -138,6 +140,6 @@ public enum CaveatGround implements Labelled {
   private static boolean irregular(Election election, StateResult state, IrregularKind kind) {
     return election.irregularElectors().stream()
         .filter(i -> i.office() == Office.PRESIDENT && i.kind() == kind)
-        .anyMatch(i -> i.state().equals(Optional.of(state.state())));
+        .anyMatch(i -> i.isOf(state.state()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.twocounts.words.Among;
 import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
@@ -117,7 +118,7 @@ public final class CaveatWording {
   private String sum(ToIntFunction<StateResult> of) {
     return number(
         election.states().stream()
-            .filter(s -> caveat.states().contains(s.state()))
+            .filter(s -> Among.has(caveat.states(), s.state()))
             .mapToInt(of)
             .sum());
   }
@@ -139,7 +140,8 @@ public final class CaveatWording {
   }
 
   private boolean isConcerned(Optional<String> state) {
-    return caveat.states().isEmpty() || state.filter(caveat.states()::contains).isPresent();
+    return caveat.states().isEmpty()
+        || state.filter(code -> Among.has(caveat.states(), code)).isPresent();
   }
 
   private static String number(int n) {

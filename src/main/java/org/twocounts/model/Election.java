@@ -80,6 +80,11 @@ public record Election(
     return findCandidacy(candidate).flatMap(Candidacy::party);
   }
 
+  /** Whether the candidate ran on that label. */
+  public boolean isOfParty(String candidate, String party) {
+    return partyOf(candidate).filter(party::equals).isPresent();
+  }
+
   /** Whether the name is a person's: not {@code Other}, not a slate of unpledged electors. */
   public boolean isPerson(String candidate) {
     return findCandidacy(candidate).map(Candidacy::person).orElse(false);

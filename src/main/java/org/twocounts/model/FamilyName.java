@@ -19,7 +19,7 @@ public final class FamilyName {
   public static String of(String person) {
     List<String> words = Cut.atAll(' ', person);
     int last = words.size() - 1;
-    if (last > 0 && Character.isLowerCase(words.get(last).codePointAt(0))) {
+    if (last > 0 && isSmall(words.get(last))) {
       return person.substring(0, 1).toLowerCase(Locale.ROOT) + person.substring(1);
     }
     if (last > 0 && SUFFIXES.contains(words.get(last))) {
@@ -27,5 +27,10 @@ public final class FamilyName {
     }
     boolean particle = last > 0 && PARTICLES.contains(words.get(last - 1));
     return (particle ? words.get(last - 1) + " " : "") + words.get(last);
+  }
+
+  private static boolean isSmall(String word) {
+    return !word.isEmpty()
+        && !word.substring(0, 1).equals(word.substring(0, 1).toUpperCase(Locale.ROOT));
   }
 }

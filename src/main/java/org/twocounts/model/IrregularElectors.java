@@ -23,10 +23,20 @@ public record IrregularElectors(
     Optional<String> note,
     Provenance provenance) {
 
+  /** Whether they are of that state. */
+  public boolean isOf(String code) {
+    return state.filter(code::equals).isPresent();
+  }
+
+  /** Whether they were elected to vote for that candidate. */
+  public boolean wasPledgedTo(String candidate) {
+    return pledgedTo.filter(candidate::equals).isPresent();
+  }
+
   /**
    * Whether the record says that they voted for the candidate on whose ticket they were elected.
    */
   public boolean votedForTheirTicket() {
-    return ticket.isPresent() && ticket.equals(votedFor);
+    return ticket.isPresent() && votedFor.filter(ticket.get()::equals).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package org.twocounts.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.twocounts.words.Among;
 
 /**
  * The presidential vote of one state by congressional district, on the lines of that election.
@@ -57,7 +58,7 @@ public record StateDistricts(
 
     /** Whether the row repeats the statewide vote for one of several members at large. */
     public boolean isOneOfSeveralAtLarge() {
-      return SEVERAL_AT_LARGE.contains(district);
+      return Among.has(SEVERAL_AT_LARGE, district);
     }
 
     /** Whether the member is elected by the whole state. */

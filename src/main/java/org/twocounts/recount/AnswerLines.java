@@ -123,6 +123,6 @@ final class AnswerLines {
   private static String exact(Rational number) {
     return number.isWhole()
         ? number.numerator().toString()
-        : number.numerator() + "/" + number.denominator();
+        : number.numerator().toString() + "/" + number.denominator().toString();
   }
 }

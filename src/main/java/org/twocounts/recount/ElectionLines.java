@@ -33,6 +33,12 @@ final class ElectionLines {
   private static final String STATE = "S";
   private static final String IRREGULAR = "I";
   private static final String AS_CANDIDACY = "=";
+
+  /**
+   * Dates stay behind: nothing counted asks for them, and they bring a calendar into the script.
+   */
+  static final LocalDate NO_DATE = null;
+
   private static final Provenance LEFT_OUT = new Provenance(List.of(), Optional.empty(), List.of());
 
   private ElectionLines() {}
@@ -43,8 +49,6 @@ final class ElectionLines {
         .line(ELECTION)
         .put(election.year())
         .put(election.ordinal())
-        .put(election.dateFrom().toEpochDay())
-        .put(election.dateTo().toEpochDay())
         .put(election.statesParticipating())
         .put(election.electorsAppointed())
         .put(election.votesCounted())
@@ -127,8 +131,6 @@ final class ElectionLines {
   static Election read(FactReader line, List<FactReader> following) {
     int year = line.number();
     int ordinal = line.number();
-    LocalDate from = LocalDate.ofEpochDay(line.count());
-    LocalDate to = LocalDate.ofEpochDay(line.count());
     int participating = line.number();
     int appointed = line.number();
     int counted = line.number();
@@ -154,8 +156,8 @@ final class ElectionLines {
     return new Election(
         year,
         ordinal,
-        from,
-        to,
+        NO_DATE,
+        NO_DATE,
         participating,
         appointed,
         counted,
@@ -233,7 +235,7 @@ final class ElectionLines {
     for (int i = 0; i < all; i++) {
       String name = names.get(line.number());
       Optional<String> party = line.optionalText();
-      if (party.equals(Optional.of(AS_CANDIDACY))) {
+      if (party.filter(AS_CANDIDACY::equals).isPresent()) {
         party =
             candidacies.stream()
                 .filter(c -> c.candidate().equals(name))

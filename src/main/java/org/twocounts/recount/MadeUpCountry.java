@@ -1,6 +1,5 @@
 package org.twocounts.recount;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,8 +72,8 @@ final class MadeUpCountry {
     return new Election(
         YEAR,
         YEAR,
-        LocalDate.ofEpochDay(0),
-        LocalDate.ofEpochDay(0),
+        ElectionLines.NO_DATE,
+        ElectionLines.NO_DATE,
         states.size(),
         electors,
         electors,
@@ -119,10 +118,13 @@ final class MadeUpCountry {
       total += own;
       most = Math.max(most, own);
     }
-    boolean tied = votes.indexOf(most) != votes.lastIndexOf(most);
+    int leading = 0;
+    for (long own : votes) {
+      leading += own == most ? 1 : 0;
+    }
     List<CandidateResult> rows = new ArrayList<>();
     for (int i = 0; i < votes.size(); i++) {
-      boolean leads = !tied && votes.get(i) == most;
+      boolean leads = leading == 1 && votes.get(i) == most;
       rows.add(row(candidates.get(i), votes.get(i), leads ? electors : 0));
     }
     List<DistrictResult> none = List.of();
@@ -130,7 +132,7 @@ final class MadeUpCountry {
         name,
         OptionalInt.of(electors),
         electors,
-        tied ? 0 : electors,
+        leading == 1 ? electors : 0,
         ElectorMethod.GENERAL_TICKET,
         OptionalLong.of(total),
         Optional.empty(),
@@ -141,7 +143,7 @@ final class MadeUpCountry {
 
   /** A name that nobody else has and that is not the word for all others. */
   private String name(String kind, String given) {
-    String name = given.strip();
+    String name = given.trim();
     if (name.isEmpty() || name.equals(CandidateResult.OTHER)) {
       problems.add("a " + kind + " needs a name" + (name.isEmpty() ? "" : " other than " + name));
     } else if (!names.add(kind + " " + name)) {
@@ -151,7 +153,7 @@ final class MadeUpCountry {
   }
 
   private long within(long most, String text, String what) {
-    String digits = text.strip();
+    String digits = text.trim();
     if (Digits.areAtMost(MOST_DIGITS, digits) && Long.parseLong(digits) <= most) {
       return Long.parseLong(digits);
     }

@@ -34,7 +34,7 @@ record Question(ScenarioWords words, List<String> misunderstood) {
     List<StepWords> steps = new ArrayList<>();
     List<String> misunderstood = new ArrayList<>();
     for (FactReader line : lines) {
-      String given = line.isAtEnd() ? "" : line.text().strip();
+      String given = line.isAtEnd() ? "" : line.text().trim();
       Optional<PlanOption> option = planOption(line.kind());
       Optional<StepOption> step = stepOption(line.kind());
       if (option.isPresent()) {

@@ -1,9 +1,12 @@
 package org.twocounts.recount;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -16,27 +19,48 @@ import org.twocounts.model.StateDistricts;
  * from them. What is not counted stays behind: sources, notes, provenances, disputes.
  */
 public final class RecordLines {
+  private static final int BEFORE = 21;
+  private static final int AFTER = 21;
+
   private RecordLines() {}
 
-  /** What every election needs beside its own lines: states, laws, censuses, people. */
+  /** What every election needs beside its own lines: states, laws, censuses. */
   public static String shared(ElectionRecord record) {
     FactWriter lines = new FactWriter();
     record.states().forEach(state -> SharedLines.write(state, lines));
     record.electorLaws().forEach(law -> SharedLines.write(law, lines));
     record.censuses().forEach(census -> SharedLines.write(census, lines));
-    Map<Integer, List<Apportionment>> people = new LinkedHashMap<>();
-    record
-        .apportionment()
-        .forEach(a -> people.computeIfAbsent(a.census(), c -> new ArrayList<>()).add(a));
-    people.forEach((census, states) -> SharedLines.write(census, states, lines));
     record.apportionmentLaws().forEach(law -> SharedLines.write(law, lines));
     record.residentPopulations().forEach(residents -> SharedLines.write(residents, lines));
     return lines.toString();
   }
 
-  /** One election with the standing caveats that may touch it. */
+  /** The people and seats of the states by every census, for a question that names a census. */
+  public static String people(ElectionRecord record) {
+    FactWriter lines = new FactWriter();
+    writePeople(record, census -> true, lines);
+    return lines.toString();
+  }
+
+  private static void writePeople(ElectionRecord record, IntPredicate wanted, FactWriter lines) {
+    Map<Integer, List<Apportionment>> people = new LinkedHashMap<>();
+    record.apportionment().stream()
+        .filter(a -> wanted.test(a.census()))
+        .forEach(a -> people.computeIfAbsent(a.census(), c -> new ArrayList<>()).add(a));
+    people.forEach((census, states) -> SharedLines.write(census, states, lines));
+  }
+
+  /**
+   * One election with the standing caveats that may touch it, and the people by the censuses that
+   * it is counted by where the question names none: those about its year, and the next two for
+   * states that the record has no earlier people of.
+   */
   public static String election(ElectionRecord record, Election election) {
     FactWriter lines = new FactWriter();
+    writePeople(
+        record,
+        census -> census > election.year() - BEFORE && census < election.year() + AFTER,
+        lines);
     for (StandingCaveat caveat : record.standingCaveats()) {
       if (caveat.ground().isOfCensuses() || caveat.isOf(election.year())) {
         CaveatLines.write(caveat, lines);
@@ -96,7 +120,13 @@ public final class RecordLines {
 
     ElectionRecord record() {
       List<Apportionment> people = new ArrayList<>();
-      lines(SharedLines.PEOPLE).forEach(line -> people.addAll(SharedLines.people(line)));
+      Set<Integer> censuses = new HashSet<>();
+      for (FactReader line : lines(SharedLines.PEOPLE)) {
+        List<Apportionment> states = SharedLines.people(line);
+        if (!states.isEmpty() && censuses.add(states.get(0).census())) {
+          people.addAll(states);
+        }
+      }
       List<StateDistricts> districts =
           lines(DistrictLines.DISTRICTS).stream().map(DistrictLines::read).toList();
       return new ElectionRecord(

@@ -65,10 +65,8 @@ public final class Recount {
    */
   public String picked(int year, String units) {
     FactWriter lines = new FactWriter();
-    Set<String> chosen = new LinkedHashSet<>(Cut.atAll('\n', units));
-    chosen.remove("");
     try {
-      PickedUnits picked = PickedUnits.of(record.getElection(year), chosen);
+      PickedUnits picked = PickedUnits.of(record.getElection(year), lines(units));
       lines
           .line("picked")
           .put(Numerals.of(picked.electors()))
@@ -91,14 +89,19 @@ public final class Recount {
    */
   public String flipped(int year, String goal, String units) {
     FactWriter lines = new FactWriter();
-    Set<String> chosen = new LinkedHashSet<>(Cut.atAll('\n', units));
-    chosen.remove("");
     FlipGoal asked = goal.equals(FlipGoal.DENY.label()) ? FlipGoal.DENY : FlipGoal.ELECT;
     try {
-      FlipLines.write(PickedFlips.of(record.getElection(year), asked, chosen), lines);
+      FlipLines.write(PickedFlips.of(record.getElection(year), asked, lines(units)), lines);
     } catch (NotDefinedException e) {
       lines.line("problem").put(e.getMessage());
     }
     return lines.toString();
+  }
+
+  /** The lines of a text, each once and without empty ones. */
+  private static Set<String> lines(String text) {
+    Set<String> lines = new LinkedHashSet<>(Cut.atAll('\n', text));
+    lines.remove("");
+    return lines;
   }
 }

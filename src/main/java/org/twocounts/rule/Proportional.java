@@ -22,7 +22,7 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
     implements StateRule {
   public Proportional {
     if (threshold.compareTo(Rational.ZERO) < 0 || threshold.compareTo(Rational.of(1)) > 0) {
-      throw new IllegalArgumentException("threshold of " + threshold);
+      throw new IllegalArgumentException("threshold of " + threshold.scaled(2) + " hundredths");
     }
   }
 

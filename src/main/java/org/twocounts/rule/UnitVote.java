@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twocounts.words.Among;
 
 /**
  * The votes of one state or district, exactly: whole as they were cast, fractions of a voter after
@@ -68,7 +69,7 @@ public record UnitVote(String unit, Map<String, Rational> votes, Rational other)
   /** The same unit with only the candidates named, and nobody else's votes. */
   public UnitVote only(List<String> candidates) {
     Map<String, Rational> kept = new LinkedHashMap<>(votes);
-    kept.keySet().retainAll(candidates);
+    kept.keySet().removeIf(name -> !Among.has(candidates, name));
     return new UnitVote(unit, kept, Rational.ZERO);
   }
 

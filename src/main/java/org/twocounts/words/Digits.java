@@ -2,7 +2,10 @@ package org.twocounts.words;
 
 import java.util.Optional;
 
-/** What a number that somebody wrote must look like: digits of ASCII, no sign, no exponent. */
+/**
+ * What a number that somebody wrote must look like: digits of ASCII, no sign, no exponent. All
+ * letters of the world would be a tenth of the script of the explorer's pages.
+ */
 public final class Digits {
   private Digits() {}
 
@@ -17,6 +20,12 @@ public final class Digits {
     return point
         .map(p -> areAtMost(mostWhole, p.before()) && areAtMost(mostDecimals, p.after()))
         .orElseGet(() -> areAtMost(mostWhole, text));
+  }
+
+  /** Whether a character is a letter or a digit of ASCII. */
+  public static boolean isLetterOrDigit(int character) {
+    int lower = character | ' ';
+    return isDigit(character) || (character < 128 && lower >= 'a' && lower <= 'z');
   }
 
   private static boolean isDigit(int character) {

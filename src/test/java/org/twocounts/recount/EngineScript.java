@@ -21,11 +21,12 @@ final class EngineScript {
     }
   }
 
-  /** All that the engine may need of one election. */
-  static String lines(ElectionRecord record, int year) {
+  /** What a page opens for a question about one election. */
+  static String lines(ElectionRecord record, int year, String question) {
     return String.join(
         "\n",
         RecordLines.shared(record),
+        question.contains("census\t") ? RecordLines.people(record) : "",
         RecordLines.districts(record, year),
         RecordLines.election(record, record.getElection(year)));
   }

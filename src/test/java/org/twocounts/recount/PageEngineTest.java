@@ -34,7 +34,11 @@ class PageEngineTest {
       context.evaluateString(page, EngineScript.text(), "engine.js", 1, null);
       for (int i = 0; i < ASKED; i++) {
         Asked asked = all.get((int) ((long) i * (all.size() - 1) / (ASKED - 1)));
-        call(context, page, "openRecord", EngineScript.lines(RECORD, asked.year()));
+        call(
+            context,
+            page,
+            "openRecord",
+            EngineScript.lines(RECORD, asked.year(), asked.question()));
         Object answer = call(context, page, "askRecord", asked.year(), asked.question());
         if (!program.answer(asked.year(), asked.question()).equals(Context.toString(answer))) {
           differing.add(asked.toString());
@@ -42,7 +46,7 @@ class PageEngineTest {
       }
       for (Call asked : AskedCounts.of(RECORD, 4).stream().skip(108).toList()) {
         if (asked.year() > 0) {
-          call(context, page, "openRecord", EngineScript.lines(RECORD, asked.year()));
+          call(context, page, "openRecord", EngineScript.lines(RECORD, asked.year(), ""));
         }
         Object answer = call(context, page, asked.name(), asked.arguments().toArray());
         if (!asked.answer().equals(Context.toString(answer))) {

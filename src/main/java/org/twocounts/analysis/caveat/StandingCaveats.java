@@ -104,13 +104,15 @@ public final class StandingCaveats {
     int first = years.get(0);
     int last = years.get(years.size() - 1);
     String span =
-        isUnbroken(caveat, first, last, years.size())
-            ? first + "–" + last
-            : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String when = years.size() == 1 ? String.valueOf(first) : span;
+        isUnbroken(caveat, first, last, years.size()) ? first + "–" + last : listed(years);
+    String when = years.size() == 1 ? Integer.toString(first) : span;
     return caveat.ground().isOfCensuses()
         ? (years.size() == 1 ? "Census of " : "Censuses of ") + when
         : when;
+  }
+
+  private static String listed(List<Integer> years) {
+    return years.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "));
   }
 
   private boolean isUnbroken(StandingCaveat caveat, int first, int last, int shown) {

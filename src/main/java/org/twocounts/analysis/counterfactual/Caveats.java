@@ -15,6 +15,8 @@ import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Among;
+import org.twocounts.words.Numerals;
 
 /** Finds what a reader has to know about a counterfactual before believing it. */
 final class Caveats {
@@ -60,7 +62,7 @@ final class Caveats {
   private void addStatesWithoutVote() {
     List<String> states =
         ballots.states().stream()
-            .filter(s -> s.statewide().isEmpty() && !plan.compact().contains(s.state()))
+            .filter(s -> s.statewide().isEmpty() && !Among.has(plan.compact(), s.state()))
             .map(StateBallot::state)
             .toList();
     if (!states.isEmpty() && plan.rule().hasElectors() && plan.rule().followsVotes()) {
@@ -78,7 +80,7 @@ final class Caveats {
   private String leftOut(List<String> states) {
     List<String> some =
         ballots.states().stream()
-            .filter(s -> states.contains(s.state()) && s.electorsOfNobody() > 0)
+            .filter(s -> Among.has(states, s.state()) && s.electorsOfNobody() > 0)
             .map(StateBallot::state)
             .toList();
     return some.isEmpty()
@@ -94,7 +96,7 @@ final class Caveats {
     }
     List<String> stay =
         ballots.states().stream()
-            .filter(s -> !plan.compact().contains(s.state()))
+            .filter(s -> !Among.has(plan.compact(), s.state()))
             .flatMap(s -> s.units().stream())
             .filter(u -> u.vote().isPresent() && !u.staying().isEmpty())
             .map(u -> u.unit() + " " + electors(u.staying()))
@@ -114,7 +116,7 @@ final class Caveats {
     }
     List<String> whole =
         ballots.states().stream()
-            .filter(s -> !s.electorDistricts().isEmpty() && !plan.compact().contains(s.state()))
+            .filter(s -> !s.electorDistricts().isEmpty() && !Among.has(plan.compact(), s.state()))
             .map(StateBallot::state)
             .toList();
     WholeStates.inWords(whole).ifPresent(words::add);
@@ -122,7 +124,7 @@ final class Caveats {
 
   private static String electors(Map<String, Integer> won) {
     return won.entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue())
+        .map(e -> e.getKey() + " " + Numerals.of(e.getValue()))
         .collect(Collectors.joining(", "));
   }
 
@@ -148,9 +150,9 @@ final class Caveats {
         (census, states) ->
             words.add(
                 "No population in the record by the census of "
-                    + weights.census().orElseThrow()
+                    + Numerals.ungrouped(weights.census().orElseThrow())
                     + ", so counted by that of "
-                    + census
+                    + Numerals.ungrouped(census)
                     + ": "
                     + String.join(", ", states)
                     + "."));

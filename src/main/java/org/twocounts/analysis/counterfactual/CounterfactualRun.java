@@ -21,6 +21,7 @@ import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateRule;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Among;
 
 /** Applies one scenario to one election: steps, electors, awards, decision. */
 final class CounterfactualRun {
@@ -116,7 +117,7 @@ final class CounterfactualRun {
 
   private static Map<String, Integer> confined(Map<String, Integer> electors, List<String> only) {
     Map<String, Integer> kept = new LinkedHashMap<>(electors);
-    kept.keySet().retainAll(only);
+    kept.keySet().removeIf(name -> !Among.has(only, name));
     return kept;
   }
 
@@ -174,6 +175,8 @@ final class CounterfactualRun {
     if (outcome.winner().isEmpty() || leader.isEmpty()) {
       return SplitStatus.UNKNOWN;
     }
-    return outcome.winner().equals(leader) ? SplitStatus.NOT_SPLIT : SplitStatus.SPLIT;
+    return outcome.winner().filter(leader.orElseThrow()::equals).isPresent()
+        ? SplitStatus.NOT_SPLIT
+        : SplitStatus.SPLIT;
   }
 }

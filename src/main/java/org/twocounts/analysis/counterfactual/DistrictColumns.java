@@ -8,6 +8,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Among;
 
 /**
  * Whose votes the three columns of the district table hold in one state: the Democrat's, the
@@ -28,7 +29,7 @@ record DistrictColumns(String democratic, String republican, Optional<String> th
 
   private static Optional<String> leadingOther(UnitVote statewide, PartyCandidates two) {
     return statewide.votes().entrySet().stream()
-        .filter(e -> e.getValue().signum() > 0 && !two.names().contains(e.getKey()))
+        .filter(e -> e.getValue().signum() > 0 && !Among.has(two.names(), e.getKey()))
         .max(
             Comparator.<Map.Entry<String, Rational>, Rational>comparing(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

@@ -138,7 +138,7 @@ public sealed interface ElectorBasis extends Labelled {
     @Override
     public String clause(StateWeights weights) {
       return "weights: the apportionment populations of the census of "
-          + weights.census().orElseThrow();
+          + Numerals.ungrouped(weights.census().orElseThrow());
     }
 
     @Override
@@ -204,7 +204,7 @@ public sealed interface ElectorBasis extends Labelled {
           + ", divided by "
           + method.map(ApportionmentMethod::label).orElse("the method of the law")
           + " among the apportionment populations of the census of "
-          + weights.census().orElseThrow()
+          + Numerals.ungrouped(weights.census().orElseThrow())
           + (senators == Senators.COUNTED ? "" : ", without two a state");
     }
 

@@ -44,11 +44,14 @@ public record PartyCandidates(String first, String second) {
   }
 
   private static Optional<String> bestOf(Election election, List<String> persons, String party) {
-    return persons.stream().filter(p -> election.partyOf(p).equals(Optional.of(party))).findFirst();
+    return persons.stream().filter(p -> election.isOfParty(p, party)).findFirst();
   }
 
   private static String bestBut(List<String> persons, Optional<String> except) {
-    return persons.stream().filter(p -> !Optional.of(p).equals(except)).findFirst().orElseThrow();
+    return persons.stream()
+        .filter(p -> except.filter(p::equals).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Both, the first first. */

@@ -10,6 +10,7 @@ import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.StateRule;
+import org.twocounts.words.Among;
 
 /** Awards the electors of every state: by the rule, by a compact, and unpledged ones as cast. */
 final class StateAwards {
@@ -33,7 +34,7 @@ final class StateAwards {
     for (StateBallot ballot : ballots.states()) {
       long electors = weights.byState().get(ballot.state());
       StateAward award =
-          plan.compact().contains(ballot.state())
+          Among.has(plan.compact(), ballot.state())
               ? pledged(ballot.state(), electors, leader)
               : rule.award(ballot, electors);
       boolean asCast = plan.unpledged() == Plan.Unpledged.AS_CAST && !rule.isLawOfTheYear();

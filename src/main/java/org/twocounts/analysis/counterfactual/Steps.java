@@ -6,6 +6,7 @@ import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitBallot;
 import org.twocounts.rule.UnitVote;
+import org.twocounts.words.Among;
 import org.twocounts.words.Numerals;
 
 /** What steps look up in the votes that they change, and the one way in which voters change. */
@@ -33,7 +34,7 @@ final class Steps {
   }
 
   static void checkCandidate(Ballots ballots, String candidate) {
-    if (!ballots.names().contains(candidate)) {
+    if (!Among.has(ballots.names(), candidate)) {
       throw new NotDefinedException(
           "\"" + candidate + "\" has neither votes nor electors in " + ballots.election().year());
     }

@@ -48,12 +48,12 @@ public record Swing(String towards, Rational points, Optional<String> rival)
       start--;
     }
     String number = text.substring(start);
-    String before = text.substring(0, start).strip();
+    String before = text.substring(0, start).trim();
     String towards =
-        before.endsWith("+") ? before.substring(0, before.length() - 1).strip() : before;
+        before.endsWith("+") ? before.substring(0, before.length() - 1).trim() : before;
     if (!Digits.areDecimal(WHOLE_DIGITS, DECIMALS, number)
         || towards.isEmpty()
-        || !Character.isLetter(towards.charAt(0))
+        || !isLetter(towards.charAt(0))
         || towards.indexOf('+') >= 0) {
       throw new NotDefinedException(
           "\""
@@ -62,6 +62,10 @@ public record Swing(String towards, Rational points, Optional<String> rival)
               + " D+1.5");
     }
     return new Swing(towards, Rational.parse(number), rival);
+  }
+
+  private static boolean isLetter(char character) {
+    return character >= 128 || Digits.isLetterOrDigit(character);
   }
 
   private static boolean isOfNumber(char character) {

@@ -33,7 +33,7 @@ final class UnpledgedElectors {
     for (IrregularElectors group : election.irregularElectors()) {
       if (group.kind() == IrregularKind.UNPLEDGED
           && group.office() == Office.PRESIDENT
-          && group.state().equals(Optional.of(award.state()))
+          && group.isOf(award.state())
           && group.votedFor().isPresent()
           && !group.votedForTheirTicket()) {
         result = asCast(result, group, group.votedFor().get());
@@ -77,7 +77,7 @@ final class UnpledgedElectors {
         .ifPresent(ticket -> sources.putIfAbsent(ticket, "on whose ticket they stood"));
     Optional<String> party = election.partyOf(to);
     for (String name : award.won().keySet()) {
-      if (party.isPresent() && election.partyOf(name).equals(party)) {
+      if (party.isPresent() && election.isOfParty(name, party.get())) {
         sources.putIfAbsent(name, party.get() + " as well");
       }
     }

@@ -23,7 +23,11 @@ public final class WholeStates {
   /** The same of several elections. */
   public static Optional<String> inWords(List<Election> elections) {
     Set<String> states = new LinkedHashSet<>();
-    elections.forEach(election -> states.addAll(codes(election)));
+    for (Election election : elections) {
+      for (String code : codes(election)) {
+        states.add(code);
+      }
+    }
     return states.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -133,7 +133,10 @@ final class FlipOffers {
     List<TakenUnit> shared = new ArrayList<>();
     List<TakenUnit> apart = new ArrayList<>();
     for (UnitAtStake district : districts) {
-      boolean sameLeader = district.leader().equals(atLarge.leader());
+      boolean sameLeader =
+          atLarge.leader().isPresent()
+              ? district.leader().filter(atLarge.leader().get()::equals).isPresent()
+              : district.leader().isEmpty();
       take(district, challenger).ifPresent((sameLeader ? shared : apart)::add);
     }
     return Offer.withUnits(Offer.ofState(take(atLarge, challenger), shared), apart);

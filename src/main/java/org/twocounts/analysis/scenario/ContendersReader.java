@@ -33,8 +33,8 @@ final class ContendersReader {
     if (names.size() != 2) {
       throw new NotDefinedException("--between takes two names, such as Wilson,Roosevelt");
     }
-    String first = reader.candidate(names.get(0).strip());
-    String second = reader.candidate(names.get(1).strip());
+    String first = reader.candidate(names.get(0).trim());
+    String second = reader.candidate(names.get(1).trim());
     if (first.equals(second)) {
       throw new NotDefinedException("--between takes two different names, not " + first + " twice");
     }

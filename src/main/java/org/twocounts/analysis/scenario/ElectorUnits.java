@@ -12,7 +12,9 @@ import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Among;
 import org.twocounts.words.Cut;
+import org.twocounts.words.Digits;
 
 /** The units that choose electors in one election, in a user's words: states and districts. */
 final class ElectorUnits {
@@ -33,21 +35,21 @@ final class ElectorUnits {
    * @throws NotDefinedException saying which units there are, and under which law
    */
   String read(String given) {
-    Optional<Cut> parts = Cut.atLast('-', given).filter(cut -> isNumber(cut.after().strip()));
+    Optional<Cut> parts = Cut.atLast('-', given).filter(cut -> isNumber(cut.after().trim()));
     if (parts.isEmpty()) {
       return names.state(given).state();
     }
-    State state = names.state(parts.get().before().strip());
-    String unit = state.state() + "-" + number(parts.get().after().strip());
+    State state = names.state(parts.get().before().trim());
+    String unit = state.state() + "-" + number(parts.get().after().trim());
     List<String> units = districts(state.state());
-    if (!units.contains(unit)) {
+    if (!Among.has(units, unit)) {
       throw new NotDefinedException(refusal(state.state(), unit, units));
     }
     return unit;
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    return !text.isEmpty() && text.chars().allMatch(Digits::isLetterOrDigit);
   }
 
   /** Without zeros before it, and in capitals. */

@@ -32,7 +32,7 @@ final class ElectorsReader {
   }
 
   ElectorBasis basis() {
-    if (inline.equals(Optional.of(""))) {
+    if (inline.filter(String::isEmpty).isPresent()) {
       throw new NotDefinedException("--electors house= needs a size, such as --electors house=435");
     }
     if (inline.isPresent() && house.isPresent()) {

@@ -38,7 +38,7 @@ public final class OutcomeSentences {
     if (found.split() == SplitStatus.SPLIT) {
       text.append("A split under this rule. ");
     }
-    return text.toString().strip();
+    return text.toString().trim();
   }
 
   private static String needed(Counterfactual found, Rational all) {

@@ -294,7 +294,7 @@ public enum PlanOption {
     StringBuilder option = new StringBuilder(form == OptionForm.DENIAL ? "--no-" : "--");
     for (int i = 0; i < field.length(); i++) {
       char letter = field.charAt(i);
-      option.append(Character.isUpperCase(letter) ? "-" : "").append(letter);
+      option.append(letter >= 'A' && letter <= 'Z' ? "-" : "").append(letter);
     }
     return option.toString().toLowerCase(Locale.ROOT);
   }

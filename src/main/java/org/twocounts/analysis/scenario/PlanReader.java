@@ -64,6 +64,6 @@ final class PlanReader {
   }
 
   String state(String given) {
-    return names.state(given.strip()).state();
+    return names.state(given.trim()).state();
   }
 }

@@ -48,7 +48,7 @@ public record PlanWords(Map<PlanOption, List<String>> given) {
         || has(PlanOption.PRESET)
         || AllocationRule.all().stream()
             .filter(AllocationRule::needsDistricts)
-            .anyMatch(rule -> word(PlanOption.RULE).equals(Optional.of(rule.label())));
+            .anyMatch(rule -> word(PlanOption.RULE).filter(rule.label()::equals).isPresent());
   }
 
   /** Whether nothing was said, so that the election stands as it was. */

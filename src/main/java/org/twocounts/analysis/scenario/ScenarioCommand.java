@@ -1,6 +1,7 @@
 package org.twocounts.analysis.scenario;
 
 import org.twocounts.words.Cut;
+import org.twocounts.words.Digits;
 
 /** The command that gives what a page shows, ready to be pasted into a shell. */
 public final class ScenarioCommand {
@@ -11,7 +12,7 @@ public final class ScenarioCommand {
   /** The command of a scenario for one election. */
   public static String of(ScenarioWords words) {
     StringBuilder command = new StringBuilder("twocounts whatif");
-    words.year().ifPresent(year -> command.append(' ').append(year));
+    words.year().ifPresent(year -> command.append(' ').append(year.intValue()));
     words
         .plan()
         .given()
@@ -32,9 +33,7 @@ public final class ScenarioCommand {
   static String quoted(String word) {
     boolean plain =
         !word.isEmpty()
-            && word.chars()
-                .allMatch(
-                    c -> (c < 128 && Character.isLetterOrDigit(c)) || HARMLESS.indexOf(c) >= 0);
+            && word.chars().allMatch(c -> Digits.isLetterOrDigit(c) || HARMLESS.indexOf(c) >= 0);
     return plain ? word : "'" + String.join("'\\''", Cut.atAll('\'', word)) + "'";
   }
 }

@@ -34,10 +34,10 @@ final class StepReader {
   }
 
   String unit(String given) {
-    return new ElectorUnits(names, record, election).read(given.strip());
+    return new ElectorUnits(names, record, election).read(given.trim());
   }
 
   String candidate(String given) {
-    return names.candidate(List.of(election), given.strip());
+    return names.candidate(List.of(election), given.trim());
   }
 }

@@ -22,7 +22,7 @@ public record Allotment(
     trace = List.copyOf(trace);
     int given = seats.values().stream().mapToInt(Integer::intValue).sum();
     if (given + tie.map(SeatTie::seats).orElse(0) != size) {
-      throw new IllegalArgumentException(given + " seats of " + size + " and tie " + tie);
+      throw new IllegalArgumentException(given + " seats of " + size + ", and those of a tie");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.words.Among;
 
 /** Divides by a divisor method: each next seat to the largest priority. */
 final class DivisorDivision {
@@ -47,7 +48,7 @@ final class DivisorDivision {
     List<String> among =
         claimants.stream()
             .map(Claimant::name)
-            .filter(name -> served.contains(name) || waiting.contains(name))
+            .filter(name -> Among.has(served, name) || Among.has(waiting, name))
             .toList();
     return new Allotment(
         size,

@@ -99,7 +99,7 @@ final class LargestRemainder {
     Map<String, Integer> seats = new LinkedHashMap<>();
     for (Claimant claimant : claimants) {
       seats.put(claimant.name(), rest.seats().getOrDefault(claimant.name(), terms.minimum()));
-      if (!large.contains(claimant)) {
+      if (!rest.seats().containsKey(claimant.name())) {
         trace.add(SeatAward.setAside(claimant, terms));
       }
     }

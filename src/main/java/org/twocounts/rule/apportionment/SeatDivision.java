@@ -1,9 +1,9 @@
 package org.twocounts.rule.apportionment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.twocounts.model.ApportionmentMethod;
 
@@ -82,7 +82,8 @@ public final class SeatDivision {
   }
 
   private static void check(List<Claimant> claimants) {
-    Set<String> names = claimants.stream().map(Claimant::name).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    claimants.forEach(claimant -> names.add(claimant.name()));
     if (names.size() < claimants.size()) {
       throw new IllegalArgumentException("a claimant twice");
     }

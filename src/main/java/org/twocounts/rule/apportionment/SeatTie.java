@@ -13,7 +13,7 @@ public record SeatTie(int seats, List<String> among) {
   public SeatTie {
     among = List.copyOf(among);
     if (seats < 1 || among.size() <= seats) {
-      throw new IllegalArgumentException(seats + " seats between " + among);
+      throw new IllegalArgumentException(seats + " seats between " + String.join(", ", among));
     }
   }
 }

@@ -29,13 +29,13 @@
   // Loads the engine alone, for what needs no election of the record.
   own.engine = root => load(root + "engine.js");
 
-  // Opens an election in the engine, with its districts where they are asked for.
-  own.open = async (root, year, districts) => {
-    await Promise.all(["engine.js", "shared.js", `lines/${year}.js`].map(path => load(root + path)));
-    if (districts) await load(`${root}districts/${year}.js`);
-    const wanted = `${year} ${districts}`;
+  // Opens an election in the engine, with districts and the people by every census where asked for.
+  own.open = async (root, year, districts, people) => {
+    await Promise.all(["engine.js", "shared.js", `lines/${year}.js`,
+      ...(districts ? [`districts/${year}.js`] : []), ...(people ? ["people.js"] : [])].map(path => load(root + path)));
+    const wanted = `${year} ${districts} ${people}`;
     if (opened !== wanted) {
-      openRecord([own.shared, districts ? own["districts" + year] : "", own["election" + year]].join("\n"));
+      openRecord([own.shared, people ? own.people : "", districts ? own["districts" + year] : "", own["election" + year]].join("\n"));
       opened = wanted;
     }
   };
@@ -48,7 +48,7 @@
   own.ask = async (given, question) => {
     const districts = given.byDistrict
       && question.some(([name, value]) => name === "preset" || (name === "rule" && value === "district"));
-    await own.open(given.root, given.year, districts);
+    await own.open(given.root, given.year, districts, question.some(([name]) => name === "census"));
     return own.lines(askRecord(given.year, own.written(question)));
   };
 

@@ -19,6 +19,9 @@ public final class EngineFiles {
   /** What every election needs beside its own lines. */
   public static final String SHARED = "shared.js";
 
+  /** The people of the states by every census, for questions that name one. */
+  public static final String PEOPLE = "people.js";
+
   private EngineFiles() {}
 
   /** Where the lines of an election lie. */
@@ -36,6 +39,7 @@ public final class EngineFiles {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(ENGINE, engine());
     files.put(SHARED, script("shared", RecordLines.shared(record)));
+    files.put(PEOPLE, script("people", RecordLines.people(record)));
     for (Election election : record.elections()) {
       files.put(
           lines(election.year()),
