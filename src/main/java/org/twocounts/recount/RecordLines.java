@@ -19,8 +19,8 @@ import org.twocounts.model.StateDistricts;
  * from them. What is not counted stays behind: sources, notes, provenances, disputes.
  */
 public final class RecordLines {
-  private static final int BEFORE = 21;
-  private static final int AFTER = 21;
+  private static final int BEFORE = 13;
+  private static final int AFTER = 11;
 
   private RecordLines() {}
 
@@ -52,15 +52,12 @@ public final class RecordLines {
 
   /**
    * One election with the standing caveats that may touch it, and the people by the censuses that
-   * it is counted by where the question names none: those about its year, and the next two for
-   * states that the record has no earlier people of.
+   * it is counted by where the question names none: that in force, those about its year, and the
+   * next for states that the record has no earlier people of.
    */
   public static String election(ElectionRecord record, Election election) {
     FactWriter lines = new FactWriter();
-    writePeople(
-        record,
-        census -> census > election.year() - BEFORE && census < election.year() + AFTER,
-        lines);
+    writePeople(record, census -> mayCount(record, census, election.year()), lines);
     for (StandingCaveat caveat : record.standingCaveats()) {
       if (caveat.ground().isOfCensuses() || caveat.isOf(election.year())) {
         CaveatLines.write(caveat, lines);
@@ -77,6 +74,11 @@ public final class RecordLines {
         .filter(state -> state.year() == year)
         .forEach(state -> DistrictLines.write(state, lines));
     return lines.toString();
+  }
+
+  private static boolean mayCount(ElectionRecord record, int census, int year) {
+    return (census > year - BEFORE && census < year + AFTER)
+        || record.censuses().stream().anyMatch(c -> c.census() == census && c.appliesTo(year));
   }
 
   /**
