@@ -15,10 +15,12 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.IrregularElectors;
+import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.publish.site.PageFrame;
 import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.page.PageTable.Col;
 import org.twocounts.publish.site.page.PageTable.Use;
+import org.twocounts.publish.site.page.activity.Activity;
 import org.twocounts.words.Counted;
 
 /**
@@ -60,7 +62,14 @@ final class ElectionSections {
         .orNone()
         .ifPresent(sections::add);
     sections.add(ClosenessSections.tipping(election));
-    sections.add(ClosenessSections.flip(election));
+    sections.add(
+        ClosenessSections.flip(election)
+            .linking(
+                Activity.PUZZLES
+                    .find(frame)
+                    .filter(page -> election.popularVote() == PopularVoteCoverage.NATIONAL)
+                    .map(page -> page + "#year=" + election.year()),
+                "The same as a puzzle, and how few votes could have won"));
     contingent().orNone().ifPresent(sections::add);
     irregular().orNone().ifPresent(sections::add);
     remarks().orNone().ifPresent(sections::add);
