@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.data.CutRecord;
 import org.twocounts.data.RecordsOfAnySize;
 import org.twocounts.data.SixtyElections;
+import org.twocounts.publish.site.engine.EngineFiles;
 
 class SiteTest {
   private static final int PAGE_LIMIT = 40_000;
   private static final int SITE_LIMIT = 6_000_000;
+  private static final int FIRST_VIEW_LIMIT = 120_000;
+  private static final int LINK_LIMIT = 400_000;
   private static final String HOSTILE = "<script>alert(1)</script>\\\"'&";
 
   static Stream<CutRecord> records() {
@@ -43,6 +48,38 @@ class SiteTest {
                 .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
                 .sum())
         .isLessThanOrEqualTo(SITE_LIMIT);
+  }
+
+  @Test
+  void a_first_view_and_a_link_to_a_what_if_load_little() {
+    Map<String, String> site = Sites.released();
+    int engine = size(site, EngineFiles.ENGINE) + size(site, EngineFiles.SHARED);
+    pages(site)
+        .forEach(
+            page -> {
+              int view = firstView(site, page.getKey(), page.getValue());
+              assertThat(view).as(page.getKey()).isLessThanOrEqualTo(FIRST_VIEW_LIMIT);
+              if (page.getKey().startsWith("election/")) {
+                String lines = page.getKey().replace("election/", "lines/").replace("html", "js");
+                assertThat(view + engine + size(site, lines))
+                    .as("a what-if on " + page.getKey())
+                    .isLessThanOrEqualTo(LINK_LIMIT);
+              }
+            });
+  }
+
+  private static int firstView(Map<String, String> site, String path, String page) {
+    int size = size(site, path);
+    Matcher loaded =
+        Pattern.compile("<(?:script src|link rel=\"stylesheet\" href)=\"([^\"]+)\"").matcher(page);
+    while (loaded.find()) {
+      size += size(site, loaded.group(1).replace("../", ""));
+    }
+    return size;
+  }
+
+  private static int size(Map<String, String> site, String path) {
+    return site.get(path).getBytes(StandardCharsets.UTF_8).length;
   }
 
   @Test
