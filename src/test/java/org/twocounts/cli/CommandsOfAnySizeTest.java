@@ -108,7 +108,7 @@ class CommandsOfAnySizeTest {
 
   private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b");
 
-  /** Drawing takes longest; that every chart can be drawn is held chart by chart elsewhere. */
+  /** Drawing and making pages take longest; every chart and page is tried elsewhere. */
   private static final Set<String> GALLERIES = Set.of("1789", "made up");
 
   /** Records over which every line is tried. */
@@ -155,7 +155,7 @@ class CommandsOfAnySizeTest {
       }
     }
     Statistics.ids().forEach(id -> lines.add("stats " + id));
-    lines.removeIf(line -> line.startsWith("charts") && !GALLERIES.contains(cut.toString()));
+    lines.removeIf(line -> line.matches("(charts|site) .*") && !GALLERIES.contains(cut.toString()));
     List<Integer> years = cut.years().isEmpty() ? List.of(2024) : cut.years();
     List<Integer> ends = List.of(years.get(0), years.get(years.size() - 1));
     return WHOLLY.contains(cut.toString())

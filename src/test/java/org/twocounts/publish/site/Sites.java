@@ -8,13 +8,14 @@ import org.twocounts.data.SixtyElections;
 import org.twocounts.model.ElectionRecord;
 
 /** Sites made for tests, as text by path. */
-final class Sites {
+public final class Sites {
   /** Not made while the class is: pages are made in threads that would wait for it. */
   private static Map<String, String> released;
 
   private Sites() {}
 
-  static synchronized Map<String, String> released() {
+  /** That of the sixty elections, made once. */
+  public static synchronized Map<String, String> released() {
     if (released == null) {
       released = of(request(SixtyElections.record(), Optional.empty()));
     }

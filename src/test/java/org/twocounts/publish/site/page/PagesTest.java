@@ -2,10 +2,7 @@ package org.twocounts.publish.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +13,7 @@ import org.twocounts.data.SixtyElections;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.publish.site.Site;
-import org.twocounts.publish.site.SiteOrigin;
-import org.twocounts.publish.site.SiteRequest;
+import org.twocounts.publish.site.Sites;
 import org.twocounts.words.Numerals;
 
 class PagesTest {
@@ -27,12 +22,7 @@ class PagesTest {
 
   @BeforeAll
   static void make() {
-    SiteOrigin origin =
-        new SiteOrigin("1", "t", "v", "abc", "l", Optional.empty(), Map.of(), Map.of());
-    site = new TreeMap<>();
-    Site.of(new SiteRequest(RECORD, RECORD, origin, Optional.empty()))
-        .files(() -> {})
-        .forEach((path, bytes) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    site = Sites.released();
   }
 
   static Stream<Election> elections() {
@@ -133,7 +123,7 @@ class PagesTest {
     RECORD
         .sources()
         .forEach(s -> assertThat(about).contains(">" + s.id().replace("&", "&amp;") + "<"));
-    assertThat(about).contains("href=\"https://www.govinfo.gov/\"", "abc");
+    assertThat(about).contains("href=\"https://www.govinfo.gov/\"", "0123456789abcdef");
     assertThat(site.get("glossary.html")).contains("plurality", "Bias", "as-cast");
   }
 
