@@ -22,18 +22,33 @@
   const task = kind => puzzle[kind === "win" ? "win" : goal()];
 
   // --- What can be ticked -----------------------------------------------------
+  const number = value => value.toLocaleString("en-US");
+  const electors = count => `${number(count)} ${count === 1 ? "elector" : "electors"}`;
+
+  // Both kinds alike: unit, name, electors, votes or lead, words, mark.
+  const offered = kind => {
+    const { units = [], names = [] } = task(kind);
+    if (kind === "win") {
+      return units.map(([unit, name, count, votes]) =>
+        [unit, name, count, votes, `${electors(count)}, ${votes ? number(votes) + " votes" : "no popular vote"}`]);
+    }
+    const called = new Map(puzzle.win.units.map(([unit, name]) => [unit, name]));
+    return units.map(([unit, count, lead, from, to]) => [unit, called.get(unit), count, lead,
+      `${electors(count)}, ${names[from][0]} +${number(lead)}${goal() === "deny" ? ` over ${names[to][0]}` : ""}`, names[from][1]]);
+  };
+
   const ordered = units => {
     const column = { name: 1, electors: 2, votes: 3 }[field("order").value];
-    return [...units].sort((a, b) => column === 1 ? a[1].localeCompare(b[1], "en") : b[column] - a[column]);
+    return units.sort((a, b) => column === 1 ? a[1].localeCompare(b[1], "en") : b[column] - a[column]);
   };
 
   const show = kind => {
-    const { units = [], task: words, problem, best } = task(kind);
+    const { task: words, problem, best } = task(kind);
     const section = part(kind);
     section.querySelector(".task").textContent = problem || words;
     section.classList.toggle("none", Boolean(problem));
     section.querySelector(".best p").textContent = best || "";
-    list(kind).replaceChildren(...ordered(units).map(([unit, name, , , words, mark]) => {
+    list(kind).replaceChildren(...ordered(offered(kind)).map(([unit, name, , , words, mark]) => {
       const item = element("li");
       const label = element("label");
       const box = element("input");
@@ -127,7 +142,7 @@
     try {
       await own.load(`${root}puzzle/${year}.js`);
       if (year !== field("year").value) return false;
-      puzzle = JSON.parse(own["puzzle" + year]);
+      puzzle = own["puzzle" + year];
       alert.hidden = true;
       form.querySelectorAll("details").forEach(details => { details.open = false; });
       return true;

@@ -20,8 +20,7 @@ class PuzzlePageTest {
 
   private static JsonNode puzzle(int year) throws Exception {
     String script = Sites.released().get("puzzle/" + year + ".js");
-    String text = script.substring(script.indexOf(" = \"") + 3, script.lastIndexOf(';'));
-    return JSON.readTree(JSON.readTree(text).textValue());
+    return JSON.readTree(script.substring(script.indexOf(" = {") + 3, script.lastIndexOf(';')));
   }
 
   private static List<String> texts(JsonNode list, int column) {

@@ -64,7 +64,7 @@ public final class EngineFiles {
   }
 
   /** A text as a classic script that leaves it where the pages' scripts look. */
-  public static byte[] script(String name, String lines) {
+  private static byte[] script(String name, String lines) {
     String text = JsonText.compact(json -> json.writeString(lines));
     return ("(window.twoCounts = window.twoCounts || {})." + name + " = " + text + ";\n")
         .getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package org.twocounts.publish.site.page.activity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.fewest.FlipGoal;
@@ -12,7 +11,6 @@ import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.Counted;
-import org.twocounts.words.Numerals;
 
 /** From whom to whom a puzzle flips, and by how much a unit's leader is ahead. */
 record FlipSides(Contest contest, FlipGoal goal, int needed) {
@@ -31,17 +29,9 @@ record FlipSides(Contest contest, FlipGoal goal, int needed) {
                 + " state is ahead of %1$s.",
             contest.rival(), electors)
         : String.format(
-            "Take the majority from %s: %s must go to others.", contest.winner(), electors);
-  }
-
-  StateResult stateOf(String unit) {
-    return contest.election().states().stream()
-        .filter(
-            s ->
-                s.state().equals(unit)
-                    || s.districts().stream().anyMatch(d -> d.unit().equals(unit)))
-        .findFirst()
-        .orElseThrow();
+            "Take the majority from %s: %s must go to others. A plus says how far ahead, and of"
+                + " whom.",
+            contest.winner(), electors);
   }
 
   /** How many votes the leader of a unit is ahead of the rival, or of whoever is next. */
@@ -51,19 +41,14 @@ record FlipSides(Contest contest, FlipGoal goal, int needed) {
     return votes(results, change.from()) - votes(results, change.to());
   }
 
-  String leadWords(TakenUnit unit) {
-    TakenUnit.Change change = unit.change().orElseThrow();
-    return change.from()
-        + " "
-        + Numerals.signed(lead(unit))
-        + (goal == FlipGoal.ELECT ? "" : " over " + change.to());
-  }
-
   private List<CandidateResult> results(String unit) {
-    StateResult state = stateOf(unit);
-    Optional<DistrictResult> district =
-        state.districts().stream().filter(d -> d.unit().equals(unit)).findFirst();
-    return district.map(DistrictResult::results).orElse(state.results());
+    List<StateResult> states = contest.election().states();
+    return states.stream()
+        .flatMap(state -> state.districts().stream())
+        .filter(district -> district.unit().equals(unit))
+        .findFirst()
+        .map(DistrictResult::results)
+        .orElseGet(() -> contest.election().findState(unit).orElseThrow().results());
   }
 
   private static long votes(List<CandidateResult> results, String name) {

@@ -2,6 +2,7 @@ package org.twocounts.publish.site.page.activity;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.fewest.FlipGoal;
@@ -30,7 +31,10 @@ final class PuzzleElection {
     this.election = election;
   }
 
-  /** All of it, as JSON that the page's script reads. */
+  /**
+   * All of it as JSON. Units to win: code, name, electors, votes; units to flip: code, electors,
+   * the lead of whom by position over whom.
+   */
   String json() {
     return JsonText.compact(
         json -> {
@@ -79,10 +83,6 @@ final class PuzzleElection {
     json.writeString(UnitName.of(record, state.state(), unit));
     json.writeNumber(electors);
     json.writeNumber(votes);
-    json.writeString(
-        Counted.of(electors, "elector")
-            + ", "
-            + (votes == 0 ? "no popular vote" : Counted.of(votes, "vote")));
     json.writeEndArray();
   }
 
@@ -91,17 +91,28 @@ final class PuzzleElection {
       List<TakenUnit> units = PickedFlips.each(election, goal);
       FlipSides sides = FlipSides.of(election, goal);
       json.writeStringField("task", sides.task());
+      List<String> names = new ArrayList<>();
       json.writeArrayFieldStart("units");
       for (TakenUnit unit : units) {
-        StateResult state = sides.stateOf(unit.unit());
-        String leader = unit.change().orElseThrow().from();
         json.writeStartArray();
         json.writeString(unit.unit());
-        json.writeString(UnitName.of(record, state.state(), unit.unit()));
         json.writeNumber(unit.electors());
         json.writeNumber(sides.lead(unit));
-        json.writeString(Counted.of(unit.electors(), "elector") + ", " + sides.leadWords(unit));
-        json.writeString(PartyClass.of(election.partyOf(leader)));
+        for (String name :
+            List.of(unit.change().orElseThrow().from(), unit.change().orElseThrow().to())) {
+          if (!names.contains(name)) {
+            names.add(name);
+          }
+          json.writeNumber(names.indexOf(name));
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("names");
+      for (String name : names) {
+        json.writeStartArray();
+        json.writeString(name);
+        json.writeString(PartyClass.of(election.partyOf(name)));
         json.writeEndArray();
       }
       json.writeEndArray();

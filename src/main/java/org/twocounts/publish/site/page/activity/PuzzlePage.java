@@ -1,5 +1,6 @@
 package org.twocounts.publish.site.page.activity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.publish.site.PageKind;
 import org.twocounts.publish.site.SitePage;
 import org.twocounts.publish.site.SiteRequest;
-import org.twocounts.publish.site.engine.EngineFiles;
 import org.twocounts.publish.template.site.JtePuzzlesGenerated;
 
 /** The puzzles; none where the record has no election with votes of the whole nation. */
@@ -33,10 +33,13 @@ public final class PuzzlePage implements PageKind {
   public static Map<String, byte[]> files(ElectionRecord record) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Election election : elections(record)) {
-      files.put(
-          "puzzle/" + election.year() + ".js",
-          EngineFiles.script(
-              "puzzle" + election.year(), new PuzzleElection(record, election).json()));
+      String script =
+          "(window.twoCounts = window.twoCounts || {}).puzzle"
+              + election.year()
+              + " = "
+              + new PuzzleElection(record, election).json()
+              + ";\n";
+      files.put("puzzle/" + election.year() + ".js", script.getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }
