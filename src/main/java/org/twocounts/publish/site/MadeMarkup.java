@@ -15,8 +15,8 @@ public final class MadeMarkup implements Content {
   private static final String PICTURE_STYLE =
       "g path{stroke:var(--paper);stroke-width:.7;fill-rule:evenodd}"
           + "[class^=p-]>path,[class^=p-]>g>path,path[class^=p-]{fill:var(--c)}"
-          + "svg .half,svg .half>path{fill:color-mix(in srgb,var(--c) 50%,var(--paper))}"
-          + "svg .quarter,svg .quarter>path{fill:color-mix(in srgb,var(--c) 25%,var(--paper))}"
+          + "svg .half,svg .half>path{fill:color-mix(in srgb,var(--c) 50%, var(--paper))}"
+          + "svg .quarter,svg .quarter>path{fill:color-mix(in srgb,var(--c) 25%, var(--paper))}"
           + ".ground{fill:var(--territory)}pattern .under{fill:var(--paper)}"
           + "pattern rect{fill:var(--c);fill-opacity:.22}pattern .under{fill-opacity:1}"
           + "pattern path{stroke:var(--c);stroke-width:1.4;fill:none}";
