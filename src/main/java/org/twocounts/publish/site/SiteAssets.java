@@ -32,11 +32,23 @@ final class SiteAssets {
   static Map<String, byte[]> all() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : PACKAGED) {
-      files.put(name, packaged(name));
+      byte[] content = packaged(name);
+      files.put(name, name.endsWith(".css") ? compact(content) : content);
     }
     files.put("colours.css", ColourSheet.css().getBytes(StandardCharsets.UTF_8));
     files.put("outlines.js", MapOutlines.script().getBytes(StandardCharsets.UTF_8));
     return files;
+  }
+
+  /** A sheet of styles without what is for its authors alone. */
+  private static byte[] compact(byte[] sheet) {
+    return new String(sheet, StandardCharsets.UTF_8)
+        .replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?([{};,]) ?", "$1")
+        .replace("}", "}\n")
+        .strip()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] packaged(String name) {
