@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.twocounts.publish.site.map.MapOutlines;
 
 /** The styles and scripts of the site. */
@@ -33,7 +34,7 @@ final class SiteAssets {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : PACKAGED) {
       byte[] content = packaged(name);
-      files.put(name, name.endsWith(".css") ? compact(content) : content);
+      files.put(name, name.endsWith(".css") ? compact(content) : unindented(content));
     }
     files.put("colours.css", ColourSheet.css().getBytes(StandardCharsets.UTF_8));
     files.put("outlines.js", MapOutlines.script().getBytes(StandardCharsets.UTF_8));
@@ -48,6 +49,16 @@ final class SiteAssets {
         .replaceAll(" ?([{};,]) ?", "$1")
         .replace("}", "}\n")
         .strip()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A script without indents and lines of comments; its text in backquotes ends on its line. */
+  private static byte[] unindented(byte[] script) {
+    return new String(script, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -12,7 +12,7 @@ import org.twocounts.output.JsonText;
  * alone.
  */
 public final class MapOutlines {
-  private static final int WIDTH = 500;
+  private static final int WIDTH = 440;
   private static final List<String> CODES = List.copyOf(MapGeometry.packaged().outlines().keySet());
   private static final Rectangle2D WHOLE = MapGeometry.packaged().bounds(CODES);
   private static final double SCALE = WIDTH / WHOLE.getWidth();
