@@ -14,7 +14,10 @@ import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.State;
 
-/** What elections share, as lines: states, laws, censuses and the people of the states. */
+/**
+ * What elections share, as lines: states, laws, censuses and the people of the states. The words of
+ * the laws stay behind.
+ */
 final class SharedLines {
   static final String STATE = "st";
   static final String ELECTOR_LAW = "el";
@@ -45,13 +48,12 @@ final class SharedLines {
         .put(law.state())
         .put(law.firstElection())
         .put(law.lastElection())
-        .put(law.atLarge())
-        .put(law.law());
+        .put(law.atLarge());
   }
 
   static ElectorLaw electorLaw(FactReader line) {
     return new ElectorLaw(
-        line.text(), line.number(), line.optionalNumber(), line.optionalNumber(), line.text());
+        line.text(), line.number(), line.optionalNumber(), line.optionalNumber(), "");
   }
 
   static void write(Census census, FactWriter lines) {
@@ -102,14 +104,9 @@ final class SharedLines {
         .put(law.lastCensus())
         .put(law.method())
         .put(law.basis().fold(OptionalInt::of, ratio -> OptionalInt.empty()))
-        .put(law.basis().<Long>fold(seats -> 0L, ratio -> ratio))
-        .put(law.statute());
+        .put(law.basis().<Long>fold(seats -> 0L, ratio -> ratio));
     for (Adjustment adjustment : law.adjustments()) {
-      lines
-          .put(adjustment.states())
-          .put(adjustment.seats())
-          .put(adjustment.admitted() ? 1 : 0)
-          .put(adjustment.why());
+      lines.put(adjustment.states()).put(adjustment.seats()).put(adjustment.admitted() ? 1 : 0);
     }
   }
 
@@ -119,13 +116,12 @@ final class SharedLines {
     ApportionmentMethod method = line.choice(List.of(ApportionmentMethod.values()));
     OptionalInt seats = line.optionalNumber();
     long ratio = line.count();
-    String statute = line.text();
     List<Adjustment> adjustments = new ArrayList<>();
     while (!line.isAtEnd()) {
-      adjustments.add(new Adjustment(line.texts(), line.number(), line.number() == 1, line.text()));
+      adjustments.add(new Adjustment(line.texts(), line.number(), line.number() == 1, ""));
     }
     Basis basis = seats.isPresent() ? new Basis.Seats(seats.getAsInt()) : new Basis.Ratio(ratio);
-    return new ApportionmentLaw(first, last, method, basis, statute, adjustments);
+    return new ApportionmentLaw(first, last, method, basis, "", adjustments);
   }
 
   static void write(ResidentPopulation people, FactWriter lines) {

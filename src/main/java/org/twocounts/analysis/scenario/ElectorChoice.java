@@ -9,10 +9,12 @@ import org.twocounts.model.Labelled;
 /** The numbers of electors that can be said, each declared once. */
 public enum ElectorChoice implements Labelled {
   /** As many as there were. */
-  ACTUAL(
-      "actual",
-      "actual (default)",
-      "as appointed, so that a state that appointed fewer counts fewer; the default") {
+  ACTUAL("actual", "actual (default)") {
+    @Override
+    public String meaning() {
+      return "as appointed, so that a state that appointed fewer counts fewer; the default";
+    }
+
     @Override
     ElectorBasis basis(ElectorsReader reader) {
       return new ElectorBasis.Actual();
@@ -20,12 +22,14 @@ public enum ElectorChoice implements Labelled {
   },
 
   /** Without those for the senators. */
-  NO_BONUS(
-      "no-bonus",
-      "no-bonus (less two; with --house those of its seats alone)",
-      "as appointed less two; the District of Columbia less two as well. With `--house N` the seats"
-          + " of that House alone, without the two for senators; the District of Columbia has the"
-          + " seats of the least populous state") {
+  NO_BONUS("no-bonus", "no-bonus (less two; with --house those of its seats alone)") {
+    @Override
+    public String meaning() {
+      return "as appointed less two; the District of Columbia less two as well. With `--house N`"
+          + " the seats of that House alone, without the two for senators; the District of"
+          + " Columbia has the seats of the least populous state";
+    }
+
     @Override
     boolean isOfHouse(boolean sizeSaid) {
       return sizeSaid;
@@ -38,11 +42,13 @@ public enum ElectorChoice implements Labelled {
   },
 
   /** The people of the state. */
-  POPULATION(
-      "population",
-      "population (apportionment populations as weights)",
-      "the apportionment population by the census in force (`--census` for another): a weight, not"
-          + " a number of electors") {
+  POPULATION("population", "population (apportionment populations as weights)") {
+    @Override
+    public String meaning() {
+      return "the apportionment population by the census in force (`--census` for another): a"
+          + " weight, not a number of electors";
+    }
+
     @Override
     boolean takesCensus() {
       return true;
@@ -55,13 +61,15 @@ public enum ElectorChoice implements Labelled {
   },
 
   /** Those of another House. */
-  HOUSE(
-      "house",
-      "house=N",
-      "with `house=N`, or `--house N`: the seats of a House of N (or `cube-root`, `wyoming`,"
+  HOUSE("house", "house=N") {
+    @Override
+    public String meaning() {
+      return "with `house=N`, or `--house N`: the seats of a House of N (or `cube-root`, `wyoming`,"
           + " `per=500000`; at most 20,000) and two, by `--apportionment` (default: the law's"
           + " method) among the apportionment populations of `--census` (default: in force); the"
-          + " District of Columbia has as many as the least populous state") {
+          + " District of Columbia has as many as the least populous state";
+    }
+
     @Override
     boolean isOfHouse(boolean sizeSaid) {
       return true;
@@ -81,12 +89,10 @@ public enum ElectorChoice implements Labelled {
 
   private final String label;
   private final String help;
-  private final String meaning;
 
-  ElectorChoice(String label, String help, String meaning) {
+  ElectorChoice(String label, String help) {
     this.label = label;
     this.help = help;
-    this.meaning = meaning;
   }
 
   /** What it makes of the words of the plan. */
@@ -112,9 +118,7 @@ public enum ElectorChoice implements Labelled {
   }
 
   /** What it does, for a row of the guide, in Markdown. */
-  public String meaning() {
-    return meaning;
-  }
+  public abstract String meaning();
 
   /** The choice of that label. */
   static ElectorChoice find(String name) {

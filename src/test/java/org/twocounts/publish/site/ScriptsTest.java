@@ -113,6 +113,9 @@ class ScriptsTest {
       Map.Entry<String, String> script) {
     assertThat(script.getValue()).contains("\"use strict\";");
     assertThat(script.getValue().lines().count()).isLessThanOrEqualTo(LINES_LIMIT);
+    assertThat(script.getValue().lines())
+        .as("no text over several lines")
+        .allMatch(line -> line.chars().filter(c -> c == '`').count() % 2 == 0);
     assertThat(script.getValue()).doesNotContain(BANNED.toArray(String[]::new));
   }
 }

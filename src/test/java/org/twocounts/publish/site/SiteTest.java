@@ -186,15 +186,6 @@ class SiteTest {
             "property=\"og:title\"");
   }
 
-  @Test
-  void no_text_of_a_script_runs_over_lines_whose_indents_are_left_out() {
-    Sites.released().entrySet().stream()
-        .filter(e -> e.getKey().matches("[a-z-]+[.]js") && !e.getKey().equals(EngineFiles.ENGINE))
-        .flatMap(e -> e.getValue().lines())
-        .forEach(
-            line -> assertThat(line.chars().filter(c -> c == '`').count() % 2).as(line).isZero());
-  }
-
   private static String between(String text, String before, String after) {
     int from = text.indexOf(before) + before.length();
     return text.substring(from, text.indexOf(after, from));

@@ -63,9 +63,14 @@ public final class EngineFiles {
     }
   }
 
-  /** A text as a classic script that leaves it where the pages' scripts look. */
+  /**
+   * Lines as a classic script that leaves them where the pages' scripts look: raw, which needs no
+   * escapes, where nothing in them ends a raw text.
+   */
   private static byte[] script(String name, String lines) {
-    String text = JsonText.compact(json -> json.writeString(lines));
+    boolean raw = !lines.contains("`") && !lines.contains("${") && !lines.endsWith("\\");
+    String text =
+        raw ? "String.raw`" + lines + "`" : JsonText.compact(json -> json.writeString(lines));
     return ("(window.twoCounts = window.twoCounts || {})." + name + " = " + text + ";\n")
         .getBytes(StandardCharsets.UTF_8);
   }
