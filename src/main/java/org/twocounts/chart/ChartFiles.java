@@ -3,12 +3,14 @@ package org.twocounts.chart;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twocounts.chart.draw.Essentials;
 import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
@@ -60,6 +62,16 @@ public final class ChartFiles {
       this.written = written;
     }
 
+    /** Their contents, pictures first, then the data and the alternative text. */
+    public Map<Path, byte[]> contents() {
+      return Collections.unmodifiableMap(files);
+    }
+
+    /** What will have been written. */
+    public Written written() {
+      return written;
+    }
+
     /**
      * Writes them.
      *
@@ -98,7 +110,17 @@ public final class ChartFiles {
    *     size
    */
   public Drawn draw(Chart chart, ChartRequest request, Path directory) {
-    ChartSpec worded = options.words().apply(chart.describe(request));
+    return draw(chart.describe(request), request, directory);
+  }
+
+  /**
+   * Draws the files of a chart that is described already, for a folder.
+   *
+   * @throws NotDrawableException if it cannot be drawn with those words, or be understood at that
+   *     size
+   */
+  public Drawn draw(ChartSpec spec, ChartRequest request, Path directory) {
+    ChartSpec worded = options.words().apply(spec);
     LeastSize.check(worded, request, options);
     return draw(worded, options.look(request), directory);
   }
@@ -141,10 +163,28 @@ public final class ChartFiles {
 
   /** One picture of a chart, for pages that hold it themselves. */
   public byte[] draw(Chart chart, ChartRequest request, ChartFormat format) {
-    ChartSpec spec = chart.describe(request);
-    ChartSpec worded = options.words().apply(spec);
-    Look look = options.look(request);
-    return draw(new Drawing(worded, look, options.lettering()), format).content();
+    return draw(chart.describe(request), request, format);
+  }
+
+  /** One picture of a chart that is described already. */
+  public byte[] draw(ChartSpec spec, ChartRequest request, ChartFormat format) {
+    return draw(drawing(spec, request), format).content();
+  }
+
+  /** One picture of a chart; empty where it cannot be understood at that size. */
+  public Optional<byte[]> find(ChartSpec spec, ChartRequest request, ChartFormat format) {
+    try {
+      Drawing drawing = drawing(spec, request);
+      return Essentials.lacking(drawing.spec(), drawing.look()).isEmpty()
+          ? Optional.of(draw(drawing, format).content())
+          : Optional.empty();
+    } catch (NotDrawableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Drawing drawing(ChartSpec spec, ChartRequest request) {
+    return new Drawing(options.words().apply(spec), options.look(request), options.lettering());
   }
 
   private static Picture draw(Drawing drawing, ChartFormat format) {

@@ -1,6 +1,8 @@
 package org.twocounts.publish;
 
 import java.util.List;
+import java.util.Optional;
+import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
@@ -11,8 +13,10 @@ import org.twocounts.words.Counted;
  *
  * @param first empty where there is no evidence
  * @param more empty where all is to be seen
+ * @param hidden how many rows the page has no room for
  */
-public record FoldedEvidence(List<Column> columns, List<List<Cell>> first, List<List<Cell>> more) {
+public record FoldedEvidence(
+    List<Column> columns, List<List<Cell>> first, List<List<Cell>> more, int hidden) {
   private static final int ROWS = 10;
 
   public FoldedEvidence {
@@ -21,16 +25,38 @@ public record FoldedEvidence(List<Column> columns, List<List<Cell>> first, List<
     more = List.copyOf(more);
   }
 
-  /** The same rows in the same order. */
-  public static FoldedEvidence of(Evidence evidence) {
+  /**
+   * The same rows in the same order.
+   *
+   * @param most rows for which the page has room
+   */
+  public static FoldedEvidence of(Evidence evidence, int most) {
     List<List<Cell>> rows = evidence.rows();
-    int fold = Math.min(ROWS, rows.size());
+    int shown = Math.min(most, rows.size());
+    int fold = Math.min(ROWS, shown);
     return new FoldedEvidence(
-        evidence.columns(), rows.subList(0, fold), rows.subList(fold, rows.size()));
+        evidence.columns(), rows.subList(0, fold), rows.subList(fold, shown), rows.size() - shown);
   }
 
   /** How many rows are folded, such as {@code 8 more rows}. */
   public String summary() {
     return Counted.of(more.size(), "more row");
+  }
+
+  /** What the rows to be seen are, for those who hear the page. */
+  public String about(CheckedReading reading) {
+    return "Evidence: " + reading.reading().sentence();
+  }
+
+  /** What the folded rows are, for those who hear the page. */
+  public String aboutMore(CheckedReading reading) {
+    return "More evidence: " + reading.reading().sentence();
+  }
+
+  /** That there are more rows than the page has room for. */
+  public Optional<String> notShown() {
+    return hidden == 0
+        ? Optional.empty()
+        : Optional.of("\u2026 and " + Counted.of(hidden, "row") + " for which there is no room.");
   }
 }

@@ -37,6 +37,11 @@ public final class SheetPictures {
     return files;
   }
 
+  /** A chart whose file lies beside the page. */
+  public Picture beside(ChartToRead chart) {
+    return new Picture(chart.file() + ".svg", altOf(chart));
+  }
+
   /** A chart for the screen. */
   Picture forScreen(ChartToRead chart) {
     return Picture.of("image/svg+xml", draw(chart, ChartFormat.SVG, Preset.WEB), altOf(chart));

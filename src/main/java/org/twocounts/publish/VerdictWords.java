@@ -9,7 +9,8 @@ import org.twocounts.words.Counted;
 public final class VerdictWords {
   private VerdictWords() {}
 
-  static String of(Verdict verdict) {
+  /** The verdict. */
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case SUPPORTED -> "Supported on every reading";
       case DEPENDS_ON_READING -> "Depends on the reading";
@@ -30,7 +31,7 @@ public final class VerdictWords {
   }
 
   /** How many readings hold; empty where there are none. */
-  static String count(CheckedClaim claim) {
+  public static String count(CheckedClaim claim) {
     int all = claim.readings().size();
     return all == 0 || claim.verdict() == Verdict.NOT_TESTABLE
         ? ""

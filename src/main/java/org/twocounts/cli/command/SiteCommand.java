@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.Attributions;
+import org.twocounts.claim.CheckedPack;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.ProgramVersion;
 import org.twocounts.cli.session.ProgressBar;
@@ -19,14 +20,28 @@ import org.twocounts.publish.site.Site;
 import org.twocounts.publish.site.SiteFolder;
 import org.twocounts.publish.site.SiteOrigin;
 import org.twocounts.publish.site.SiteRequest;
+import org.twocounts.publish.site.material.SiteCharts;
+import org.twocounts.publish.site.material.SiteClaims;
+import org.twocounts.publish.site.material.SiteSheets;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code site DIR}: the explorer in a browser, as a folder of pages. */
-@picocli.CommandLine.Command(footer = "  twocounts site /tmp/explorer")
+@picocli.CommandLine.Command(
+    footer = {"  twocounts site /tmp/explorer", "  twocounts site /tmp/explorer my-claims.json"})
 public final class SiteCommand implements Command {
-  @Parameters(paramLabel = "DIR", description = "The folder to write; it is made if need be.")
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "The folder to write; it is made if need be.")
   private Path folder;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PACK",
+      description = "Packs of claims, built in or files; without any, all built-in ones.")
+  private List<String> packs = List.of();
 
   @Option(
       names = "--base-url",
@@ -40,8 +55,15 @@ public final class SiteCommand implements Command {
   @Override
   public int run(Session session) {
     Optional<String> url = Optional.ofNullable(baseUrl).map(SiteCommand::checked);
+    List<CheckedPack> claims = ClaimFindings.check(session, ClaimPacks.find(packs));
     Dataset dataset = session.dataset(Section.values());
-    Site site = Site.of(request(session, dataset, url));
+    SiteRequest request = request(session, dataset, url);
+    Site site =
+        Site.of(
+            request.with(
+                SiteClaims.of(claims),
+                charts(session, request),
+                SiteSheets.make(request.charting())));
     session.printFiles(SiteFolder.of(folder).write(made(session, site)));
     return DONE;
   }
@@ -64,6 +86,17 @@ public final class SiteCommand implements Command {
             session.attributions(),
             session.attributionsInForce(dataset.record())),
         url);
+  }
+
+  private SiteCharts charts(Session session, SiteRequest request) {
+    try (ProgressBar bar = session.progress("Drawing", quiet ? 0 : SiteCharts.count())) {
+      return SiteCharts.draw(
+          request.charting(),
+          request.baseUrl().isPresent()
+              ? SiteCharts.Draw.PICTURES_AND_CARDS
+              : SiteCharts.Draw.PICTURES,
+          bar::step);
+    }
   }
 
   private Map<String, byte[]> made(Session session, Site site) {

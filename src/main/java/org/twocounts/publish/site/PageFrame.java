@@ -36,7 +36,7 @@ public record PageFrame(
         request.origin(),
         request.baseUrl(),
         paths,
-        StructuredData.of(page, request));
+        page.shared().data().or(() -> StructuredData.of(page, request)));
   }
 
   /** The sections that the site has. */
@@ -64,6 +64,11 @@ public record PageFrame(
   /** The page's own address; empty where the site's is not known. */
   public Optional<String> address() {
     return baseUrl.map(url -> url + page.path().replaceFirst("^index\\.html$", ""));
+  }
+
+  /** The address of the page's picture for cards; empty where the site's is not known. */
+  public Optional<String> card() {
+    return baseUrl.flatMap(url -> page.shared().card().map(path -> url + path));
   }
 
   /** The command line that gives the page's figures. */

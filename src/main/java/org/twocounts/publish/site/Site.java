@@ -24,6 +24,12 @@ import org.twocounts.publish.site.page.activity.BlindPage;
 import org.twocounts.publish.site.page.activity.CountryPage;
 import org.twocounts.publish.site.page.activity.PredictPage;
 import org.twocounts.publish.site.page.activity.PuzzlePage;
+import org.twocounts.publish.site.page.chart.ChartListPage;
+import org.twocounts.publish.site.page.chart.ChartPages;
+import org.twocounts.publish.site.page.claim.ClaimListPage;
+import org.twocounts.publish.site.page.claim.ClaimPages;
+import org.twocounts.publish.site.page.classroom.ClassroomPage;
+import org.twocounts.publish.site.page.classroom.SheetPages;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
 public final class Site {
@@ -44,7 +50,13 @@ public final class Site {
           new CountryPage(),
           new PartiesPage(),
           new AboutPage(),
-          new GlossaryPage());
+          new GlossaryPage(),
+          new ClaimListPage(),
+          new ClaimPages(),
+          new ChartListPage(),
+          new ChartPages(),
+          new ClassroomPage(),
+          new SheetPages());
 
   private final SiteRequest request;
   private final List<SitePage> pages;
@@ -81,6 +93,8 @@ public final class Site {
     files.putAll(SiteAssets.all());
     files.putAll(EngineFiles.of(request.record()));
     files.putAll(PuzzlePage.files(request.record()));
+    files.putAll(request.charts().files());
+    files.putAll(request.sheets().files());
     request.baseUrl().ifPresent(url -> files.put("sitemap.xml", bytes(SiteMap.of(url, pages))));
     return files;
   }

@@ -47,7 +47,8 @@ public record SiteOrigin(
     return line.toString();
   }
 
-  private static String quoted(String argument) {
+  /** An argument as a shell takes it. */
+  public static String quoted(String argument) {
     return argument.matches("[A-Za-z0-9._/=+-]+")
         ? argument
         : "'" + argument.replace("'", "'\\''") + "'";

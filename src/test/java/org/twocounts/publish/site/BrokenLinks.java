@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links of pages to files or places that a site does not have. */
-final class BrokenLinks {
+public final class BrokenLinks {
   private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\"]*)\"");
 
   private BrokenLinks() {}
 
-  static List<String> in(Map<String, String> site) {
+  public static List<String> in(Map<String, String> site) {
     List<String> broken = new ArrayList<>();
     site.forEach(
         (path, text) -> {
@@ -26,7 +26,8 @@ final class BrokenLinks {
 
   private static void addBroken(
       Map<String, String> site, String path, String text, List<String> broken) {
-    Matcher links = LINK.matcher(text.replaceAll("<link rel=\"canonical\"[^>]*>", ""));
+    Matcher links =
+        LINK.matcher(text.replaceAll("<link rel=\"canonical\"[^>]*>|<code>[^<]*</code>", ""));
     while (links.find()) {
       String link = links.group(1).replace("&amp;", "&");
       if (link.startsWith("data:") || link.matches("https?://.*")) {

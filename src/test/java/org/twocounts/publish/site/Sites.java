@@ -2,10 +2,17 @@ package org.twocounts.publish.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.twocounts.claim.ClaimChecker;
+import org.twocounts.claim.pack.BuiltInPacks;
+import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.data.SixtyElections;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.publish.site.material.SiteCharts;
+import org.twocounts.publish.site.material.SiteClaims;
+import org.twocounts.publish.site.material.SiteSheets;
 
 /** Sites made for tests, as text by path. */
 public final class Sites {
@@ -17,12 +24,12 @@ public final class Sites {
   /** That of the sixty elections, made once. */
   public static synchronized Map<String, String> released() {
     if (released == null) {
-      released = of(request(SixtyElections.record(), Optional.empty()));
+      released = of(whole(Optional.empty()));
     }
     return released;
   }
 
-  static Map<String, String> of(SiteRequest request) {
+  public static Map<String, String> of(SiteRequest request) {
     Map<String, String> texts = new LinkedHashMap<>();
     Site.of(request)
         .files(() -> {})
@@ -30,11 +37,29 @@ public final class Sites {
     return texts;
   }
 
-  static SiteRequest request(ElectionRecord record, Optional<String> baseUrl) {
+  public static SiteRequest request(ElectionRecord record, Optional<String> baseUrl) {
     return new SiteRequest(record, record, origin(Optional.empty()), baseUrl);
   }
 
-  static SiteOrigin origin(Optional<String> dataFile) {
+  /** The released record with all that a site is made from; charts have no pictures but data. */
+  public static SiteRequest whole(Optional<String> baseUrl) {
+    return furnished(request(SixtyElections.record(), baseUrl));
+  }
+
+  /** The same request with claims, charts without pictures, and worksheets. */
+  public static SiteRequest furnished(SiteRequest request) {
+    return request.with(
+        claims(request.filed(), BuiltInPacks.all()),
+        SiteCharts.draw(request.charting(), SiteCharts.Draw.NOTHING, () -> {}),
+        SiteSheets.make(request.charting()));
+  }
+
+  public static SiteClaims claims(ElectionRecord filed, List<ClaimPack> packs) {
+    ClaimChecker checker = new ClaimChecker(filed);
+    return SiteClaims.of(packs.stream().map(checker::check).toList());
+  }
+
+  public static SiteOrigin origin(Optional<String> dataFile) {
     return new SiteOrigin(
         "1.0",
         "The record",

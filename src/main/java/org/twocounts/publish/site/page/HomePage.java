@@ -5,6 +5,7 @@ import org.twocounts.publish.site.PageKind;
 import org.twocounts.publish.site.SitePage;
 import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.SiteSection;
+import org.twocounts.publish.site.material.SiteChart;
 import org.twocounts.publish.template.site.JteHomeGenerated;
 
 /** The first page: both counts over all elections at a glance, and the splits. */
@@ -21,6 +22,7 @@ public final class HomePage implements PageKind {
                     + " the record, and the elections in which they disagree.",
                 (out, frame) ->
                     JteHomeGenerated.render(out, null, frame, HomeView.of(request, frame)))
-            .withCommand("elections"));
+            .withCommand("elections")
+            .withCard(request.charts().find("both-counts").flatMap(SiteChart::findCard)));
   }
 }

@@ -1,0 +1,2 @@
+/** The pages of claims: the list of packs, and a page for each claim. */
+package org.twocounts.publish.site.page.claim;
