@@ -2,6 +2,8 @@ package org.twocounts.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
@@ -36,6 +38,14 @@ public record FoldedEvidence(
     int fold = Math.min(ROWS, shown);
     return new FoldedEvidence(
         evidence.columns(), rows.subList(0, fold), rows.subList(fold, shown), rows.size() - shown);
+  }
+
+  /** The classes of a table in which some columns hold figures: {@code n0} for the first. */
+  public static String numeric(List<Column> columns) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).isNumeric())
+        .mapToObj(i -> "n" + i)
+        .collect(Collectors.joining(" "));
   }
 
   /** How many rows are folded, such as {@code 8 more rows}. */

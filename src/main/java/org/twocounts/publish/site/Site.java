@@ -103,7 +103,7 @@ public final class Site {
     StringOutput out = new StringOutput();
     page.body().write(new OwaspHtmlTemplateOutput(out), PageFrame.of(page, request, paths));
     madeOne.run();
-    return bytes(out.toString());
+    return bytes(CompactMarkup.of(out.toString()));
   }
 
   private static byte[] bytes(String text) {

@@ -68,7 +68,7 @@ public final class SiteChart {
   }
 
   /** The finding. */
-  public String title() {
+  public String finding() {
     return spec.words().title().orElse(spec.words().subtitle());
   }
 

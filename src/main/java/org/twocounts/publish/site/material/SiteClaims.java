@@ -63,6 +63,15 @@ public final class SiteClaims {
     return packs.stream().flatMap(p -> p.claims().stream()).toList();
   }
 
+  /** The claims of a claim's pack, itself among them. */
+  public List<SiteClaim> besides(SiteClaim claim) {
+    return packs.stream()
+        .map(SitePack::claims)
+        .filter(claims -> claims.contains(claim))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The claims that name a chart. */
   public List<SiteClaim> shownBy(String chart) {
     return all().stream().filter(c -> c.checked().claim().charts().contains(chart)).toList();

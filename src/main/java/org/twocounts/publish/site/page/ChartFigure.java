@@ -17,7 +17,7 @@ public record ChartFigure(
   /** The chart as its own page shows it. */
   public static ChartFigure of(SiteChart chart, PageFrame frame) {
     return new ChartFigure(
-        chart.title(),
+        chart.finding(),
         frame.to(chart.path()),
         chart.findFile("svg").map(frame::to),
         chart.size(),

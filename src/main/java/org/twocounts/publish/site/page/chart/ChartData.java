@@ -20,9 +20,9 @@ import org.twocounts.words.Counted;
  */
 public record ChartData(PageTable table, Optional<String> remark) {
   /** Characters that the table may take, with its markup. */
-  private static final int ROOM = 20_000;
+  private static final int ROOM = 7_000;
 
-  private static final int MARKUP_OF_CELL = 18;
+  private static final int MARKUP_OF_CELL = 6;
 
   /** The first rows, as many as a page has room for. */
   static ChartData of(ChartSpec spec) {

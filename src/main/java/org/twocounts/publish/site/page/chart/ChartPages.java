@@ -21,7 +21,7 @@ public final class ChartPages implements PageKind {
             "chart",
             SiteSection.CHARTS,
             chart.chart().question(),
-            chart.title(),
+            chart.finding(),
             (out, frame) ->
                 JteChartGenerated.render(out, null, frame, ChartView.of(request, chart, frame)))
         .withScripts("tables.js")

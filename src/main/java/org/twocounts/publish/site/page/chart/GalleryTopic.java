@@ -40,7 +40,7 @@ public record GalleryTopic(String title, List<Entry> entries) {
   private static Entry entry(SiteChart chart, PageFrame frame) {
     return new Entry(
         chart.chart().question(),
-        chart.title(),
+        chart.finding(),
         frame.to(chart.path()),
         chart.findSmall().map(frame::to));
   }

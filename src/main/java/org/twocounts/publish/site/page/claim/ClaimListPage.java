@@ -5,7 +5,7 @@ import org.twocounts.publish.site.PageKind;
 import org.twocounts.publish.site.SitePage;
 import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.SiteSection;
-import org.twocounts.publish.template.site.JteClaimsGenerated;
+import org.twocounts.publish.template.site.JteClaimListGenerated;
 
 /** The list of claims, pack by pack, with their verdicts. */
 public final class ClaimListPage implements PageKind {
@@ -23,7 +23,7 @@ public final class ClaimListPage implements PageKind {
             "What is said of presidential elections, read in the ways in which it can be meant, and"
                 + " each reading checked by computing.",
             (out, frame) ->
-                JteClaimsGenerated.render(
+                JteClaimListGenerated.render(
                     out,
                     null,
                     frame,

@@ -11,7 +11,7 @@ import org.twocounts.publish.site.SitePage;
 import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.SiteSection;
 import org.twocounts.publish.site.material.SiteClaim;
-import org.twocounts.publish.template.site.JteClaimGenerated;
+import org.twocounts.publish.template.site.JteClaimPageGenerated;
 
 /** A page for each claim. */
 public final class ClaimPages implements PageKind {
@@ -29,7 +29,7 @@ public final class ClaimPages implements PageKind {
             VerdictWords.sentence(claim.checked())
                 + ". Every reading of the claim with its evidence.",
             (out, frame) ->
-                JteClaimGenerated.render(out, null, frame, ClaimView.of(request, claim, frame)))
+                JteClaimPageGenerated.render(out, null, frame, ClaimView.of(request, claim, frame)))
         .withCommand(ClaimCommand.show(claim))
         .withCard(card(request, claim))
         .withData(review(request, claim));

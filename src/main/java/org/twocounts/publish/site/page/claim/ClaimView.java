@@ -1,7 +1,7 @@
 package org.twocounts.publish.site.page.claim;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedReading;
@@ -12,6 +12,7 @@ import org.twocounts.publish.site.PageFrame;
 import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.material.SiteClaim;
 import org.twocounts.publish.site.page.ChartFigure;
+import org.twocounts.publish.site.page.PageLink;
 
 /**
  * What the page of a claim shows.
@@ -25,19 +26,16 @@ public record ClaimView(
     int rows,
     OtherSide otherSide,
     List<ChartFigure> charts,
-    Optional<Neighbour> before,
-    Optional<Neighbour> after) {
+    List<PageLink> others) {
   /** Characters that evidence may take, with its markup. */
-  private static final int ROOM = 17_000;
+  private static final int ROOM = 8_000;
 
-  private static final int MARKUP_OF_CELL = 24;
+  private static final int MARKUP_OF_CELL = 6;
 
   public ClaimView {
     charts = List.copyOf(charts);
+    others = List.copyOf(others);
   }
-
-  /** Another claim of the pack. */
-  public record Neighbour(String statement, String href) {}
 
   static ClaimView of(SiteRequest request, SiteClaim claim, PageFrame frame) {
     return new ClaimView(
@@ -48,18 +46,17 @@ public record ClaimView(
             .flatMap(name -> request.charts().find(name).stream())
             .map(chart -> ChartFigure.of(chart, frame))
             .toList(),
-        neighbour(request, claim, -1, frame),
-        neighbour(request, claim, 1, frame));
+        others(request, claim, frame));
   }
 
-  private static Optional<Neighbour> neighbour(
-      SiteRequest request, SiteClaim claim, int step, PageFrame frame) {
-    List<SiteClaim> all =
-        request.claims().all().stream().filter(c -> c.pack() == claim.pack()).toList();
-    int at = all.indexOf(claim) + step;
-    return at < 0 || at >= all.size()
-        ? Optional.empty()
-        : Optional.of(new Neighbour(all.get(at).statement(), frame.to(all.get(at).path())));
+  private static List<PageLink> others(SiteRequest request, SiteClaim claim, PageFrame frame) {
+    List<SiteClaim> pack = request.claims().besides(claim);
+    int at = pack.indexOf(claim);
+    return IntStream.of(at - 1, at + 1)
+        .filter(i -> i >= 0 && i < pack.size())
+        .mapToObj(pack::get)
+        .map(other -> new PageLink(frame.to(other.path()), other.statement()))
+        .toList();
   }
 
   /** The largest number of rows a reading with which all evidence fits the page. */

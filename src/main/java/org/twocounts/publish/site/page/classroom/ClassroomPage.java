@@ -7,11 +7,11 @@ import org.twocounts.publish.site.SiteRequest;
 import org.twocounts.publish.site.SiteSection;
 import org.twocounts.publish.template.site.JteClassroomGenerated;
 
-/** The worksheets by topic and level, and what else there is for a classroom. */
+/** The worksheets by topic and level, and the activities. */
 public final class ClassroomPage implements PageKind {
   @Override
   public List<SitePage> pages(SiteRequest request) {
-    return request.sheets().all().isEmpty() ? List.of() : List.of(page(request));
+    return List.of(page(request));
   }
 
   private static SitePage page(SiteRequest request) {
@@ -21,7 +21,7 @@ public final class ClassroomPage implements PageKind {
             SiteSection.CLASSROOM,
             "For the classroom",
             "Worksheets on both counts of presidential elections by topic and level, with answers"
-                + " and every step.",
+                + " and every step; puzzles and activities.",
             (out, frame) ->
                 JteClassroomGenerated.render(out, null, frame, ClassroomView.of(request, frame)))
         .withCommand("exercise --list");

@@ -18,12 +18,12 @@ import org.twocounts.words.Counted;
 /**
  * What the page for the classroom shows.
  *
- * @param puzzles the way to the puzzles, if the site has them
+ * @param sheets empty where the record has nothing to ask
  * @param seed from which the sheets are made
  * @param otherSeed the command that makes one from another seed
  */
 public record ClassroomView(
-    PageTable sheets, List<Level> levels, Optional<String> puzzles, long seed, String otherSeed) {
+    Optional<PageTable> sheets, List<Level> levels, long seed, String otherSeed) {
   public ClassroomView {
     levels = List.copyOf(levels);
   }
@@ -38,9 +38,8 @@ public record ClassroomView(
       columns.add(Col.words(level.title(), topic -> cell(request.sheets(), topic, level, frame)));
     }
     return new ClassroomView(
-        PageTable.of("Worksheets by topic and level", PageTable.Use.READ, topics, columns),
+        PageTable.of("Worksheets by topic and level", PageTable.Use.READ, topics, columns).orNone(),
         levels,
-        frame.find("classroom/puzzles.html"),
         Sheet.USUAL_SEED,
         request.origin().commandLine("exercise --seed " + (Sheet.USUAL_SEED + 1)));
   }

@@ -55,9 +55,9 @@ class SheetPagesOfSiteTest {
   }
 
   @Test
-  void puzzles_are_linked_only_where_the_site_has_them() {
-    assertThat(SITE.get("classroom.html").contains("puzzles"))
-        .isEqualTo(SITE.containsKey("classroom/puzzles.html"));
+  void activities_are_linked_where_the_site_has_them() {
+    assertThat(SITE.get("classroom.html"))
+        .contains("href=\"classroom/puzzles.html\"", "href=\"classroom/country.html\"");
   }
 
   @Test
