@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.words.Among;
+import org.twocounts.words.Numerals;
 
 /**
  * The votes of one state or district, exactly: whole as they were cast, fractions of a voter after
@@ -83,11 +84,11 @@ public record UnitVote(String unit, Map<String, Rational> votes, Rational other)
       throw new IllegalArgumentException(
           unit
               + ": "
-              + voters.floor()
+              + Numerals.of(voters.scaled(1), 1)
               + " voters cannot leave "
               + from
               + ", who has "
-              + of(from).floor());
+              + Numerals.of(of(from).scaled(1), 1));
     }
     Map<String, Rational> after = new LinkedHashMap<>(votes);
     after.put(from, of(from).minus(voters));

@@ -287,6 +287,6 @@ class AllocationRuleTest {
     assertThatThrownBy(() -> vote.moved("Ann", "Bob", Rational.of(61)))
         .hasMessage("AA: 61.0 voters cannot leave Ann, who has 60.0");
     assertThatThrownBy(() -> vote.moved("Ann", "Bob", Rational.of(-1)))
-        .hasMessage("AA: -1.0 voters cannot leave Ann, who has 60.0");
+        .hasMessage("AA: −1.0 voters cannot leave Ann, who has 60.0");
   }
 }

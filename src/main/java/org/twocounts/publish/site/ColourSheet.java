@@ -30,7 +30,8 @@ final class ColourSheet {
         .append("}}\n");
     css.append("@media print{:root{").append(variables(Theme.light(), hues)).append("}}\n");
     for (Hue hue : hues) {
-      css.append(String.format(Locale.ROOT, ".p-%1$s{--c:var(--%1$s)", hue.label()))
+      css.append(
+              String.format(Locale.ROOT, ".p-%1$s{--base:var(--%1$s);--c:var(--base)", hue.label()))
           .append(hue.isPolitical() ? ";--on-c:var(--on-" + hue.label() + ")" : "")
           .append("}\n");
     }

@@ -100,7 +100,8 @@
     const [problem] = all("problem");
     const foot = element("tr");
     [...table.tBodies[0].rows].forEach((row, i) => {
-      const leader = problem ? null : all("state")[i][2];
+      const counted = all("state")[i];
+      const leader = problem || !counted ? null : counted[2];
       const mark = leader ? [element("i", "", "mark " + side(leader)), leader] : [problem ? "" : "nobody"];
       row.lastElementChild.replaceChildren(...mark);
     });

@@ -7,7 +7,7 @@
   let note = null;
 
   // won: state to { css, words }; css is the class of a party, with "divided", or "nobody". States
-  // not named stay as they are printed; said: what stands instead of the finding and the key.
+  // not named stay as they are printed; said: what stands instead of the finding and the key, words or an element.
   own.paint = (won, said) => {
     for (const mark of marks()) {
       const title = mark.querySelector("title");
@@ -24,8 +24,9 @@
     }
     for (const figure of document.querySelectorAll("main figure.pictures")) {
       figure.classList.add("painted");
-      note = note || document.createElement("p");
-      note.textContent = said;
+      if (note) note.remove();
+      note = typeof said === "string" ? document.createElement("p") : said;
+      if (typeof said === "string") note.textContent = said;
       figure.prepend(note);
     }
   };

@@ -23,20 +23,24 @@
         : `You said ${words()}: ${shown(apart, answer)} ${number(guess()) > number(answer) ? "too high" : "too low"}.`;
     };
 
+    let moved = !output;
     details.hidden = true;
     if (output) {
       const show = () => {
         output.textContent = words();
         form.elements.guess.setAttribute("aria-valuetext", words());
       };
-      form.addEventListener("input", show);
+      form.addEventListener("input", () => {
+        moved = true;
+        show();
+      });
       show();
     }
     form.addEventListener("submit", event => {
       event.preventDefault();
       details.hidden = false;
       details.open = true;
-      off.textContent = guess() ? distance() : "";
+      off.textContent = guess() && moved ? distance() : "";
     });
   }
 })();

@@ -14,6 +14,7 @@
   let rest = [];
   let flips = [];
   let asking = 0;
+  let byLink = false; // a link shows its answer first
 
   const element = (name, text, css) => {
     const made = document.createElement(name);
@@ -115,7 +116,7 @@
       const [top, bottom] = exact.split("/");
       const size = Number(top) / Number(bottom || 1);
       const written = size * WIDE > Number(electors[1].split("/")[0]) / Number(electors[1].split("/")[1] || 1);
-      const part = element("span", written ? shown : "", classes.get(name) || "p-other");
+      const part = element("span", written ? shown : "", css(name));
       part.style.flexGrow = size;
       part.title = `${name}: ${shown}`;
       box.append(part);
@@ -130,11 +131,11 @@
     return box;
   };
 
-  const table = (results, electors) => {
+  const table = (asked, results, electors) => {
     const made = element("table");
     made.append(element("caption", "Who would have what"));
     const head = made.createTHead().insertRow();
-    for (const text of ["Candidate", "Party", electors ? "Electors" : "Votes", "Share (%)", "Popular votes", "Popular (%)"]) {
+    for (const text of ["Candidate", "Party", !electors ? "Votes" : asked.some(([name, value]) => name === "electors" && value === "population") ? "People stood for" : "Electors", "Share (%)", "Popular votes", "Popular (%)"]) {
       const cell = element("th", text, text === "Candidate" || text === "Party" ? "" : "n");
       cell.scope = "col";
       head.append(cell);
@@ -145,7 +146,7 @@
       const row = body.insertRow();
       const heading = element("th");
       heading.scope = "row";
-      heading.append(element("span", "", "mark " + (classes.get(name) || "p-other")), name);
+      heading.append(element("span", "", "mark " + css(name)), name);
       row.append(heading, element("td", party || "–"));
       for (const text of [shown, share, votes || "–", popular || "–"]) row.append(element("td", text, "n"));
     }
@@ -154,16 +155,40 @@
     return box;
   };
 
+  // The class of a candidate's marks: paler for the second, third, fourth of the same colour.
+  const TINTS = ["", " tint-2", " tint-3", " tint-4"];
+  const css = name => {
+    const own = classes.get(name) || "p-other";
+    const alike = [...classes].filter(([, other]) => other === own).map(([other]) => other);
+    return own + (TINTS[Math.max(0, alike.indexOf(name))] ?? TINTS[3]);
+  };
+
   const won = lines => new Map(all(lines, "award").map(([, state, , , count, ...rest]) => {
     const parts = [];
     for (let i = 0; i < Number(count); i++) parts.push(rest.slice(3 * i, 3 * i + 3));
     const size = exact => Number(exact.split("/")[0]) / Number(exact.split("/")[1] || 1);
     parts.sort((one, two) => size(two[1]) - size(one[1]));
     const words = parts.length ? parts.map(([name, , shown]) => `${name} ${shown}`).join(", ") : "nobody's electors";
-    const css = parts.length === 0 ? "nobody"
-      : (classes.get(parts[0][0]) || "p-other") + (parts.length > 1 ? " divided" : "");
-    return [state, { css, words: `${state}: ${words}` }];
+    return [state, {
+      css: parts.length === 0 ? "nobody" : css(parts[0][0]) + (parts.length > 1 ? " divided" : ""),
+      words: `${state}: ${words}`,
+    }];
   }));
+
+  // What stands over the maps instead of the finding: what they show, and a key with the electors.
+  const key = lines => {
+    const box = element("div");
+    box.append(element("p", `${one(lines, "title")}. Each state in the colour of who has most of its electors; with a broken outline where they are divided.`));
+    const list = element("ul", undefined, "key-of-answer");
+    for (const [, name, , , exact, shown] of all(lines, "result")) {
+      if (exact === "0") continue;
+      const item = element("li");
+      item.append(element("span", "", "mark " + css(name)), `${name} ${shown}`);
+      list.append(item);
+    }
+    box.append(list);
+    return box;
+  };
 
   const copyable = (label, text) => {
     const line = element("p", label + " ", "command");
@@ -171,6 +196,12 @@
     button.type = "button";
     button.onclick = () => own.copy(button);
     line.append(element("code", text), " ", button);
+    return line;
+  };
+
+  const unprinted = (label, text) => {
+    const line = copyable(label, text);
+    line.classList.add("unprinted");
     return line;
   };
 
@@ -190,19 +221,20 @@
       all(lines, "step").forEach(line => list.append(element("li", line[1])));
       parts.push(list);
     }
-    parts.push(table(all(lines, "result"), electors));
+    parts.push(table(asked, all(lines, "result"), electors));
     const notes = element("details");
     notes.append(element("summary", "What has to be known"), element("p", one(lines, "plan")));
     for (const line of lines.filter(l => l[0] === "note" || l[0] === "standing")) notes.append(element("p", line[1]));
-    notes.open = all(lines, "note").length > 1;
+    notes.open = all(lines, "note").length > 1 || all(lines, "standing").length > 0;
     const options = given.options.replace("twocounts ", "");
     const address = location.href.split("#")[0] + "#" + own.address(asked);
     parts.push(notes, copyable("The same by the program:", one(lines, "command") + options),
       copyable("Link:", address),
-      copyable("To show it in a page of yours:", `<iframe src="${address.replace(/&/g, "&amp;").replace(/"/g, "%22")}" width="100%" height="900" title="${one(lines, "title")}"></iframe>`));
+      unprinted("To show it in a page of yours:", `<iframe src="${address.replace(/&/g, "&amp;").replace(/"/g, "%22")}" width="100%" height="900" title="${one(lines, "title")}"></iframe>`));
     answer.replaceChildren(...parts);
     answer.querySelectorAll("table").forEach(own.downloadable);
-    own.paint(won(lines), "What if: each state in the colour of who would win its electors; paler where they are divided, in that of who has most.");
+    if (all(lines, "award").length) own.paint(won(lines), key(lines));
+    else own.unpaint();
   };
 
   const recount = async () => {
@@ -229,6 +261,8 @@
     try {
       const lines = await own.ask(given, asked);
       if (turn === asking) draw(asked, lines);
+      if (turn === asking && byLink) answer.scrollIntoView({ block: "start" });
+      byLink = false;
     } catch (problem) {
       if (turn === asking) answer.replaceChildren(element("p", problem.message, "wrong"));
     }
@@ -252,6 +286,11 @@
     field("pick").onclick = () => {
       const on = field("pick").getAttribute("aria-pressed") !== "true";
       field("pick").setAttribute("aria-pressed", on);
+      const first = on && document.querySelector("figure.pictures svg.squares [tabindex='0']");
+      if (first) {
+        first.focus();
+        first.closest("figure").scrollIntoView({ block: "center" });
+      }
       own.picking(!on ? null : state => {
         const known = [...field("candidate").options].map(o => o.value);
         const now = flips.find(f => f.startsWith(state + "="));
@@ -268,6 +307,7 @@
     const asked = own.asked(location.hash);
     if (asked.length === 0 && question().length === 0) return;
     fill(asked);
+    byLink = true;
     ask();
   };
   addEventListener("hashchange", read);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.data.CutRecord;
 import org.twocounts.data.RecordsOfAnySize;
@@ -190,6 +191,19 @@ class SiteTest {
         .contains(
             "<link rel=\"canonical\" href=\"https://example.org/two-counts/election/1876.html\">",
             "property=\"og:title\"");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1824 | Andrew Jackson led both counts, John Quincy Adams took office",
+        "1876 | The two counts disagree: a split.",
+        "1960 | The two counts agree. Credited otherwise (proportional, none-to-kennedy)",
+        "2020 | The two counts agree.<",
+      })
+  void the_first_sentences_of_an_election_hold_in_odd_years(int year, String said) {
+    assertThat(Sites.released().get("election/" + year + ".html")).contains(said);
   }
 
   private static String between(String text, String before, String after) {

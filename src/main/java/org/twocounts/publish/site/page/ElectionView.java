@@ -37,7 +37,8 @@ public record ElectionView(
     return new ElectionView(
         turning(request, election, frame),
         OutcomeWords.outcome(election),
-        OutcomeWords.counts(ElectionSummary.of(election)),
+        OutcomeWords.counts(ElectionSummary.of(election))
+            + OutcomeWords.underOtherAttributions(election).map(words -> " " + words).orElse(""),
         CandidateTable.of(election),
         WhatIfView.of(request, election),
         ElectionPictures.of(charts(request), election.year(), words(election)),

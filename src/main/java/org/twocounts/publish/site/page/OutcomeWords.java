@@ -1,8 +1,10 @@
 package org.twocounts.publish.site.page;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitStatus;
@@ -14,6 +16,8 @@ import org.twocounts.words.Numerals;
 
 /** How an election ended, in sentences. */
 final class OutcomeWords {
+  private static final String AGREE = "The two counts agree.";
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
@@ -63,8 +67,34 @@ final class OutcomeWords {
         second,
         Numerals.of(margin.get().points(), 2),
         electors,
-        summary.split() == SplitStatus.SPLIT
-            ? "The two counts disagree: a split."
-            : "The two counts agree.");
+        summary.split() == SplitStatus.SPLIT ? split(summary, leader.get()) : AGREE);
+  }
+
+  /** A split in the electors too, or one that others than the electors made. */
+  private static String split(ElectionSummary summary, String leader) {
+    int own = summary.electoral().votesOf(leader);
+    boolean ledBoth =
+        summary.electoral().tallies().stream().allMatch(tally -> tally.votes() <= own);
+    return ledBoth
+        ? String.format(
+            "%s led both counts, %s took office: a split by who became President.",
+            leader, summary.president())
+        : "The two counts disagree: a split.";
+  }
+
+  /** Whether another leads the votes when they are credited in another documented way. */
+  static Optional<String> underOtherAttributions(Election election) {
+    Optional<String> leader = PopularVote.of(election).leader();
+    List<String> others =
+        election.attributions().stream()
+            .filter(a -> !PopularVote.of(Attributions.apply(election, a)).leader().equals(leader))
+            .map(a -> a.name())
+            .toList();
+    return others.isEmpty() || leader.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "Credited otherwise (%s), another led the popular vote.",
+                String.join(", ", others)));
   }
 }

@@ -72,7 +72,7 @@ public final class RulePages implements PageKind {
                         List.of(section(request.record(), shown, page, pages, frame)))
                     .write(out, frame))
         .withScripts("tables.js")
-        .withCommand("whatif --all-years --rule proportional");
+        .withCommand("whatif --all-years");
   }
 
   private static PageSection section(

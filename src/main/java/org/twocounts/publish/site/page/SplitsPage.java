@@ -31,7 +31,7 @@ public final class SplitsPage implements PageKind {
                 SiteSection.SPLITS.path(),
                 "splits",
                 SiteSection.SPLITS,
-                "Splits: elections whose two counts disagree",
+                "Splits: Presidents whom a rival led in votes",
                 "The presidential elections in which electors and people chose differently, under"
                     + " every definition and every documented way to count.",
                 (out, frame) -> article(request, frame).write(out, frame))
