@@ -2,8 +2,12 @@ package org.twocounts.publish.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands around the content of a page: head, navigation and footer.
@@ -19,6 +23,9 @@ public record PageFrame(
     Optional<String> baseUrl,
     Set<String> paths,
     Optional<MadeMarkup> structuredData) {
+
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(?:election|doubts)/([0-9]{1,4})\\.html");
 
   /** Nothing but what lies in the folder is ever loaded, and nothing is sent. */
   public static final String POLICY =
@@ -49,6 +56,16 @@ public record PageFrame(
       }
     }
     return entries;
+  }
+
+  /** Attributions in force that the page's figures may rest on: its own year's, if it has one. */
+  public Map<Integer, String> inForce() {
+    Map<Integer, String> own = new TreeMap<>(origin.inForce());
+    Matcher year = OF_A_YEAR.matcher(page.path());
+    if (year.matches()) {
+      own.keySet().retainAll(Set.of(Integer.valueOf(year.group(1))));
+    }
+    return own;
   }
 
   /** The way to a page or file of the site. */

@@ -197,6 +197,9 @@ class SiteTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "1800 | chosen by the House of Representatives after a tie of Aaron Burr and Thomas"
+            + " Jefferson at 73 votes.",
+        "1824 | House of Representatives, as nobody had a majority of the electors.",
         "1824 | Andrew Jackson led both counts, John Quincy Adams took office",
         "1876 | The two counts disagree: a split.",
         "1960 | The two counts agree. Credited otherwise (proportional, none-to-kennedy)",

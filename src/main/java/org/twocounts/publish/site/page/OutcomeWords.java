@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.ElectionSummary;
+import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** How an election ended, in sentences. */
@@ -35,11 +37,24 @@ final class OutcomeWords {
         election.president(),
         election.presidentParty(),
         election.decidedBy() == DecidedBy.HOUSE
-            ? "the House of Representatives"
+            ? "the House of Representatives" + whyTheHouse(ElectoralVote.of(election))
             : "a majority of electors",
         election.electorsAppointed(),
         election.majority(),
         dates);
+  }
+
+  /** A tie at the top, which in 1800 had a majority on both sides, or nobody's majority. */
+  private static String whyTheHouse(ElectoralVote electoral) {
+    int most = electoral.tallies().stream().mapToInt(ElectoralVote.Tally::votes).max().orElse(0);
+    List<String> tied =
+        electoral.tallies().stream()
+            .filter(tally -> tally.votes() == most)
+            .map(ElectoralVote.Tally::candidate)
+            .toList();
+    return tied.size() > 1
+        ? String.format(" after a tie of %s at %s", Joined.of(tied), Counted.of(most, "vote"))
+        : ", as nobody had a majority of the electors";
   }
 
   /** Who led either count, and whether they agree. */
