@@ -101,6 +101,7 @@ class ArchitectureTest {
     "de.rototor.., chart publish",
     "com.openhtmltopdf.., publish",
     "gg.jte.., publish",
+    "org.commonmark.., publish",
     "com.fasterxml.jackson.., output input data table claim publish cli",
     "org.apache.commons.math3.., analysis simulation chart",
     "java.sql.., table cli",

@@ -44,6 +44,11 @@ public final class MadeMarkup implements Content {
     return new MadeMarkup(ColourSheet.css(hues) + PICTURE_STYLE);
   }
 
+  /** A document of ours in Markdown; markup in it is text. */
+  public static MadeMarkup markdown(String document) {
+    return new MadeMarkup(DocumentMarkup.of(document));
+  }
+
   @Override
   public void writeTo(TemplateOutput output) {
     output.writeContent(text);

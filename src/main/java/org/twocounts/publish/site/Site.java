@@ -29,6 +29,7 @@ import org.twocounts.publish.site.page.chart.ChartPages;
 import org.twocounts.publish.site.page.claim.ClaimListPage;
 import org.twocounts.publish.site.page.claim.ClaimPages;
 import org.twocounts.publish.site.page.classroom.ClassroomPage;
+import org.twocounts.publish.site.page.classroom.LessonsPage;
 import org.twocounts.publish.site.page.classroom.SheetPages;
 
 /** A folder of pages made from a record: the same record, the same bytes. */
@@ -56,6 +57,7 @@ public final class Site {
           new ChartListPage(),
           new ChartPages(),
           new ClassroomPage(),
+          new LessonsPage(),
           new SheetPages());
 
   private final SiteRequest request;
