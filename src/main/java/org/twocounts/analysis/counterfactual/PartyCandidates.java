@@ -54,6 +54,11 @@ public record PartyCandidates(String first, String second) {
         .orElseThrow();
   }
 
+  /** Whether one of the two ran as Democrat or Republican, so that the signs of years agree. */
+  public boolean areOfTodaysParties(Election election) {
+    return election.isOfParty(first, DEMOCRATIC) || election.isOfParty(second, REPUBLICAN);
+  }
+
   /** Both, the first first. */
   public List<String> names() {
     return List.of(first, second);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -39,7 +40,17 @@ public record ComparableSwings(
 
   /** Since the election before; empty where there is no swing between today's parties at all. */
   public static Optional<ComparableSwings> of(ElectionRecord record, Election election) {
-    return Swings.of(record, election).map(all -> among(all, record));
+    return Swings.of(record, election)
+        .map(all -> among(all, record.getElection(all.from()), record.getElection(all.year())));
+  }
+
+  /**
+   * Of any two elections, as {@link Swings#between}.
+   *
+   * @throws NotDefinedException unless two candidates of each have recorded votes of the nation
+   */
+  public static Optional<ComparableSwings> between(Election before, Election now) {
+    return Swings.between(before, now).map(all -> among(all, before, now));
   }
 
   /** Whether the nation, and at least one state, can be compared. */
@@ -47,9 +58,7 @@ public record ComparableSwings(
     return inNation.isEmpty() && !swings.states().isEmpty();
   }
 
-  private static ComparableSwings among(Swings all, ElectionRecord record) {
-    Election before = record.getElection(all.from());
-    Election now = record.getElection(all.year());
+  private static ComparableSwings among(Swings all, Election before, Election now) {
     Map<String, Swings.StateSwing> byState = new TreeMap<>();
     all.states().forEach(s -> byState.put(s.state(), s));
     SortedMap<String, List<ThirdCandidate>> thirds = new TreeMap<>();

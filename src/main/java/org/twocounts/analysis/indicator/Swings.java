@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.PartyCandidates;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -17,6 +18,7 @@ import org.twocounts.model.StateResult;
  *
  * <p>A swing is the change of the margin, Democrat less Republican in all votes: positive to the
  * Democrat. A state has one if both parties' candidates have counted votes there in both elections.
+ * Before the first Republican the other is the best placed one, a National Republican or a Whig.
  *
  * @param from year of the election before
  * @param before Democrat and Republican of that election, or who stands for them
@@ -58,6 +60,16 @@ public record Swings(
     return election.year() >= HistoricYears.TODAYS_PARTIES
         ? Optional.of(PartyCandidates.of(election))
         : Optional.empty();
+  }
+
+  /**
+   * Compares any two elections, whatever parties faced each other; empty where one has no votes for
+   * the two.
+   *
+   * @throws NotDefinedException unless two candidates of each have recorded votes of the nation
+   */
+  public static Optional<Swings> between(Election before, Election now) {
+    return between(before, PartyCandidates.of(before), now, PartyCandidates.of(now));
   }
 
   private static Optional<Swings> between(
