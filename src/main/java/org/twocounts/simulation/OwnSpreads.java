@@ -18,8 +18,8 @@ import org.twocounts.simulation.RegionalSwings.Residual;
  * </pre>
  *
  * the form of G. K. Smyth (Linear models and empirical Bayes methods, Statistical Applications in
- * Genetics and Molecular Biology 3(1), 2004, section 3), in which k0 is what the record of all
- * states is worth, in swings. It is found by the method of moments as H. Bühlmann and E. Straub do
+ * Genetics and Molecular Biology 3(1), 2004), in which k0 is what the record of all states is
+ * worth, in swings. It is found by the method of moments as H. Bühlmann and E. Straub do
  * (Glaubwürdigkeit für Schadensätze, Mitteilungen der Vereinigung schweizerischer
  * Versicherungsmathematiker 70, 1970): with z each squared residual, J states, K = Σk and m = Σk s²
  * / K,

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  *
  * the variance of a state's own swing is MSW and that of a region's max(0, (MSB − MSW) / n0): the
  * method of moments for unbalanced data (S. R. Searle, G. Casella and C. E. McCulloch, Variance
- * Components, Wiley 1992, section 3.6). A swing that all states share drops out of both.
+ * Components, Wiley 1992, chapter 3). A swing that all states share drops out of both.
  *
  * @param observations swings of states
  * @param stateVariance NaN unless some region had two states in an election

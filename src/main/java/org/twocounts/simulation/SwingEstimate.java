@@ -13,9 +13,10 @@ import org.twocounts.words.Counted;
  * How far states swing, as estimated from past swings, and what the estimate rests on.
  *
  * <p>The nation's standard deviation is √(mean N²) of its swings N, around 0: either direction is
- * taken to be as likely. Regions are divisions of the Census Bureau ({@link CensusRegions#of}).
- * What they and states add: {@link RegionalSwings}; each state's own: {@link OwnSpreads}. Turnout:
- * the standard deviation of the states' logarithmic changes around the mean of their election.
+ * taken to be as likely. N is the swing of all votes, so it holds what regions and states make on
+ * average as well. Regions are divisions of the Census Bureau ({@link CensusRegions#of}). What they
+ * and states add: {@link RegionalSwings}; each state's own: {@link OwnSpreads}. Turnout: the
+ * standard deviation of the states' logarithmic changes around the mean of their election.
  *
  * @param swings past swings used, in order of year
  * @param observations swings of states among them
