@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * swing, which are the nation's, its region's and its own. Swings move the margin of the pair and
  * are percentage points; either direction is as likely as the other.
  *
- * @param national of the swing that all states share
+ * @param national of the nation's swing, which holds what regions and states make on the average
  * @param regional of the swing that the states of a region share beyond the nation's
  * @param state of a state's own, where {@code states} does not name it
  * @param states of a state's own, by postal code
@@ -40,5 +40,29 @@ public record SwingSpread(
   /** The standard deviation of a state's own swing, percentage points. */
   public double of(String code) {
     return states.getOrDefault(code, state);
+  }
+
+  /**
+   * The standard deviation of the swing that all states of a nation share, so that together with
+   * the mean of regions and states its own is {@link #national}; 0 where theirs alone is larger.
+   */
+  double common(SwingingNation nation) {
+    double ofRegions = 0;
+    SortedMap<String, Double> voters = new TreeMap<>();
+    for (SwingingState s : nation.states()) {
+      voters.merge(CensusRegions.of(s.state()), s.voters(), Double::sum);
+    }
+    for (double part : voters.values()) {
+      ofRegions += part * part * regional * regional;
+    }
+    return Math.sqrt(Math.max(0, national * national - ofRegions - ownVariance(nation)));
+  }
+
+  /** The variance of what the states' own swings make on the average of a nation. */
+  double ownVariance(SwingingNation nation) {
+    return nation.states().stream()
+        .mapToDouble(s -> s.voters() * of(s.state()))
+        .map(own -> own * own)
+        .sum();
   }
 }

@@ -185,7 +185,7 @@ public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
   }
 
   /** Electors of one candidate when all voters that can have left the winner. */
-  int electorsBelowAllTurns(String candidate) {
+  public int electorsBelowAllTurns(String candidate) {
     return electorsAt(BELOW_ALL, candidate);
   }
 
