@@ -36,6 +36,8 @@ final class Computations {
     all.put("banzhaf-normalised", PowerResults::normalised);
     all.put("national-lead", Computations::nationalLead);
     all.put("inversion-probability", new InversionProbability());
+    all.put("simulated-inversion", SimulatedInversion::probability);
+    all.put("inversions-favouring", SimulatedInversion::favouring);
     all.put("share-against-all", TheoryResults::shareAgainstAll);
     all.put("latent-inversion", TheoryResults::latentInversion);
     all.put("random-voting", TheoryResults::randomVoting);

@@ -31,7 +31,7 @@ final class InversionProbability implements Computation {
   }
 
   /** A frequency over other elections than theirs cannot be set beside it. */
-  private static void requireAll(ElectionRecord record, int from, int through) {
+  static void requireAll(ElectionRecord record, int from, int through) {
     for (int year = from; year <= through; year = ElectionCalendar.next(year)) {
       if (record.findElection(year).isEmpty()) {
         throw new NotInRecordException("the record has no election of " + year);

@@ -50,7 +50,7 @@ class ReproductionTest {
     assertThat(PUBLISHED.results())
         .extracting(PublishedResult::id)
         .doesNotHaveDuplicates()
-        .hasSize(397);
+        .hasSize(400);
     assertThat(PUBLISHED.results()).allSatisfy(r -> assertThat(r.table().citation()).isNotBlank());
   }
 
