@@ -11,6 +11,7 @@ import java.util.Set;
 import org.twocounts.publish.site.engine.EngineFiles;
 import org.twocounts.publish.site.page.AboutPage;
 import org.twocounts.publish.site.page.BuildPage;
+import org.twocounts.publish.site.page.ChancePage;
 import org.twocounts.publish.site.page.DoubtPages;
 import org.twocounts.publish.site.page.ElectionListPage;
 import org.twocounts.publish.site.page.ElectionPages;
@@ -42,6 +43,7 @@ public final class Site {
           new ElectionPages(),
           new DoubtPages(),
           new SplitsPage(),
+          new ChancePage(),
           new StatePages(),
           new RulePages(),
           new BuildPage(),

@@ -3,6 +3,7 @@ package org.twocounts.publish.site.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.Split;
@@ -47,6 +48,14 @@ public final class SplitsPage implements PageKind {
     Splits splits = Splits.find(request.record(), SplitDefinition.TOOK_OFFICE, false);
     contested(splits).orNone().ifPresent(sections::add);
     nearMisses(splits, frame).orNone().ifPresent(sections::add);
+    frame
+        .find(ChancePage.PATH)
+        .ifPresent(
+            href ->
+                sections.add(
+                    PageSection.of("chance", "How likely was each?")
+                        .linking(
+                            Optional.of(href), "The chance of a split, election by election")));
     return new Article(
         "Which elections are splits depends on whose success is held against the popular vote, and"
             + " on how votes are counted.",
