@@ -17,6 +17,11 @@ final class ComplexNormal {
   /** Beyond this the density is nothing beside 1. */
   private static final double END = 27;
 
+  /** Frequencies larger than this are far from the origin, where a continued fraction converges. */
+  private static final double HIGH = 9;
+
+  private static final int FRACTIONS = 14;
+
   private ComplexNormal() {}
 
   /**
@@ -33,8 +38,31 @@ final class ComplexNormal {
     if (bound > END) {
       return new Complex(all, 0);
     }
+    if (Math.abs(t) > HIGH) {
+      return bound > 0
+          ? new Complex(all, 0).subtract(farBelow(-bound, t).conjugate())
+          : farBelow(bound, t);
+    }
     Complex erf = erf(bound / Math.sqrt(2), -t / Math.sqrt(2));
     return new Complex(all / 2 * (1 + erf.getReal()), all / 2 * erf.getImaginary());
+  }
+
+  /**
+   * The same at high frequencies for a bound of 0 or less: exp(−b²/2 + i t b) w(ζ) / 2 with ζ = −(t
+   * + i b) / √2, and w, the complex error function, as a continued fraction.
+   *
+   * <p>Source: Abramowitz and Stegun 7.1.15; W. Gautschi, Efficient computation of the complex
+   * error function, SIAM Journal on Numerical Analysis 7(1), 1970, 187-198.
+   */
+  private static Complex farBelow(double bound, double t) {
+    Complex at = new Complex(-t / Math.sqrt(2), -bound / Math.sqrt(2));
+    Complex below = at;
+    for (int n = FRACTIONS; n >= 1; n--) {
+      below = at.subtract(below.reciprocal().multiply(n / 2.0));
+    }
+    Complex w = new Complex(0, 1 / Math.sqrt(Math.PI)).multiply(below.reciprocal());
+    double size = Math.exp(-bound * bound / 2) / 2;
+    return new Complex(size * Math.cos(t * bound), size * Math.sin(t * bound)).multiply(w);
   }
 
   private static Complex erf(double x, double y) {

@@ -33,7 +33,7 @@ final class NormalTable {
       return 1;
     }
     double at = (x + END) * PER_UNIT;
-    int i = (int) at;
+    int i = Math.min((int) at, PLACES - 1);
     double t = at - i;
     double rise = VALUE[i + 1] - VALUE[i];
     return VALUE[i]
@@ -47,6 +47,6 @@ final class NormalTable {
   }
 
   static double density(double x) {
-    return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+    return StrictMath.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
   }
 }
