@@ -10,12 +10,14 @@ final class BiasTally {
 
   private final long[] counts = new long[2 * LARGEST + 1];
   private long maps;
+  private long positive;
   private double sum;
   private double squares;
 
   /** Adds the advantage of one map, percentage points to the positive candidate. */
   void add(double points) {
     maps++;
+    positive += points > 0 ? 1 : 0;
     sum += points;
     squares += points * points;
     counts[Math.toIntExact(Math.round(points * PER_POINT)) + LARGEST]++;
@@ -23,6 +25,7 @@ final class BiasTally {
 
   void add(BiasTally other) {
     maps += other.maps;
+    positive += other.positive;
     sum += other.sum;
     squares += other.squares;
     for (int i = 0; i < counts.length; i++) {
@@ -37,10 +40,6 @@ final class BiasTally {
   BiasSpread spread() {
     double mean = sum / maps;
     double deviation = Math.sqrt(Math.max(0, squares / maps - mean * mean));
-    long positive = 0;
-    for (int i = LARGEST + 1; i < counts.length; i++) {
-      positive += counts[i];
-    }
     return new BiasSpread(
         mean,
         deviation / Math.sqrt((double) maps),

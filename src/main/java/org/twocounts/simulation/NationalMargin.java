@@ -7,8 +7,8 @@ package org.twocounts.simulation;
  * <p>One object is used again for many maps; nothing is allocated.
  */
 final class NationalMargin {
-  /** No swing larger than this changes anything: margins lie between −100 and 100 points. */
-  private static final double END = 250;
+  /** No swing is larger, however far states are drawn from where they were. */
+  private static final double END = 10_000;
 
   /** Beyond the leads asked for, how far swings may lie that are answered quickly. */
   private static final double ROOM = 5;
@@ -31,6 +31,7 @@ final class NationalMargin {
   private double straight;
   private double straightSlope;
   private double all;
+  private double movable;
   private double slope;
 
   NationalMargin(SwingingNation nation) {
@@ -62,9 +63,11 @@ final class NationalMargin {
   void ready(double largestLead) {
     double sum = 0;
     double weight = 0;
+    movable = 0;
     for (int i = 0; i < margin.length; i++) {
       sum += voters[i] * margin[i];
       weight += voters[i];
+      movable += voters[i] * limit[i];
     }
     all = rest + weight;
     double middle = -(still + sum) / weight;
@@ -122,8 +125,9 @@ final class NationalMargin {
    * swing brings it.
    */
   double swingTo(double nationalMargin) {
-    if (Double.isInfinite(nationalMargin)) {
-      return nationalMargin;
+    double wanted = nationalMargin * all - still;
+    if (Math.abs(wanted) > movable) {
+      return Math.copySign(Double.POSITIVE_INFINITY, wanted);
     }
     double low = -END;
     double high = END;
@@ -143,8 +147,6 @@ final class NationalMargin {
       }
       swing += missing / slope;
     }
-    return swing >= END - 1
-        ? Double.POSITIVE_INFINITY
-        : swing <= 1 - END ? Double.NEGATIVE_INFINITY : swing;
+    return swing;
   }
 }
