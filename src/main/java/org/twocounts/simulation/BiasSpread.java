@@ -12,9 +12,10 @@ package org.twocounts.simulation;
  * @param positive part of the maps with a bias to the positive candidate, 0 to 1
  */
 public record BiasSpread(
-    double mean,
-    double standardError,
-    double deviation,
-    double low,
-    double high,
-    double positive) {}
+    double mean, double standardError, double deviation, double low, double high, double positive) {
+
+  /** The same over all the maps that there are. */
+  BiasSpread withoutError() {
+    return new BiasSpread(mean, 0, deviation, low, high, positive);
+  }
+}

@@ -31,6 +31,15 @@ public record Chances(Ratio positiveSplit, Ratio negativeSplit, Ratio split, Rat
         Ratio.exact(Math.max(0, nobody), all));
   }
 
+  /** The same probabilities, known exactly. */
+  Chances withoutError() {
+    return new Chances(
+        positiveSplit.withoutError(),
+        negativeSplit.withoutError(),
+        split.withoutError(),
+        noMajority.withoutError());
+  }
+
   /** Of several elections, each as likely as the others. */
   static Chances mean(List<Chances> all) {
     return new Chances(

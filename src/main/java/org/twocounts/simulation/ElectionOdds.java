@@ -51,6 +51,19 @@ public record ElectionOdds(
         nation, draws, all, windows, exact, positiveElectors, negativeElectors, spread);
   }
 
+  /** The same where nothing was drawn, since the maps are all that there are. */
+  ElectionOdds withoutError() {
+    return new ElectionOdds(
+        nation,
+        0,
+        all.withoutError(),
+        windows.stream().map(Chances::withoutError).toList(),
+        exact.stream().map(Chances::withoutError).toList(),
+        positiveElectors,
+        negativeElectors,
+        bias.map(BiasSpread::withoutError));
+  }
+
   public int year() {
     return nation.pair().election().year();
   }

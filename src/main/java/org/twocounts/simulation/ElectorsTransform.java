@@ -71,8 +71,10 @@ final class ElectorsTransform {
     return nation.still() + positive.states().stream().mapToDouble(s -> s.mean(swing)).sum();
   }
 
-  /** The variance of the national margin under a swing of the nation. */
-  double marginVariance(double swing) {
-    return positive.states().stream().mapToDouble(s -> s.variance(swing)).sum();
+  /** What no sum of the transform exceeds, whatever its angle. */
+  double size(double swing, double frequency) {
+    return positive.states().stream()
+        .mapToDouble(s -> s.size(swing, frequency))
+        .reduce(1, (all, own) -> all * own);
   }
 }

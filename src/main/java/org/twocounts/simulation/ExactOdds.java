@@ -15,7 +15,8 @@ final class ExactOdds {
   static boolean isPossible(ModelledNation modelled, Leads leads) {
     SwingModel model = modelled.model();
     return switch (model.kind()) {
-      case UNIFORM, BOOTSTRAP -> model.turnout() == SwingModel.Turnout.HELD;
+      case UNIFORM, BOOTSTRAP ->
+          model.tails().isEmpty() && model.turnout() == SwingModel.Turnout.HELD;
       case INDEPENDENT, RANDOM_VOTING, CORRELATED ->
           new IndependentExact(modelled.nation(), model, leads).isFeasible();
     };
@@ -41,8 +42,9 @@ final class ExactOdds {
         model.kind() == ModelKind.BOOTSTRAP
             ? model.pastDeviations()
             : List.of(Collections.emptySortedMap());
+    int[] directions = model.kind() == ModelKind.BOOTSTRAP ? BOTH_WAYS : ONE_WAY;
     for (SortedMap<String, Double> deviations : past) {
-      for (int direction : deviations.isEmpty() ? ONE_WAY : BOTH_WAYS) {
+      for (int direction : directions) {
         for (int i = 0; i < nation.states().size(); i++) {
           SwingingState state = nation.states().get(i);
           swept
@@ -55,6 +57,6 @@ final class ExactOdds {
         swept.add(tally, model.meanSwing(), common);
       }
     }
-    return ElectionOdds.of(nation, tally);
+    return ElectionOdds.of(nation, tally).withoutError();
   }
 }

@@ -22,6 +22,12 @@ final class IndependentExact {
 
   private static final int MOST_PLACES = 2_000;
 
+  /** Frequencies at which the transform is taken, of all places together. */
+  private static final int MOST_FREQUENCIES = 200_000;
+
+  /** As many as are always affordable at one place. */
+  private static final int USUAL_FREQUENCIES = 200;
+
   private final SwingingNation nation;
   private final SwingModel model;
   private final Leads leads;
@@ -33,15 +39,23 @@ final class IndependentExact {
   }
 
   /**
-   * Whether it takes a reasonable time: not where the states' own swings are tiny beside the
-   * nation's, or nothing.
+   * Whether it takes a reasonable time: not where a state's own swings are tiny beside the
+   * nation's, or nothing, nor where there are few states or many at their limits.
    */
   boolean isFeasible() {
     return model.spread().regional() == 0
         && model.tails().isEmpty()
         && model.turnout() == SwingModel.Turnout.HELD
         && own() > 0
-        && places() <= MOST_PLACES;
+        && intervals() < MOST_PLACES
+        && isSettled();
+  }
+
+  private boolean isSettled() {
+    int frequencies = Math.max(USUAL_FREQUENCIES, MOST_FREQUENCIES / places());
+    return IntStream.range(0, places())
+        .allMatch(
+            i -> MarginInversion.settles(nation, model.spread(), leads, swing(i), frequencies));
   }
 
   private double own() {
@@ -52,28 +66,42 @@ final class IndependentExact {
     return model.spread().common(nation);
   }
 
+  /** Between places; infinitely many where electors change hands or votes run out at one swing. */
+  private double intervals() {
+    double narrowest =
+        nation.states().stream()
+            .mapToDouble(s -> model.spread().of(s.state()))
+            .reduce(Math.min(common(), own()), Math::min);
+    return common() > 0 ? Math.ceil(2 * FAR * common() * PLACES / narrowest) : 0;
+  }
+
   private int places() {
-    return (int) Math.ceil(2 * FAR * common() * PLACES / Math.min(common(), own())) + 1;
+    return (int) intervals() + 1;
+  }
+
+  /** The national swing of a place in standard deviations. */
+  private double standard(int place) {
+    return common() > 0 ? (2.0 * place / intervals() - 1) * FAR : 0;
+  }
+
+  private double swing(int place) {
+    return model.meanSwing() + standard(place) * common();
+  }
+
+  private double weight(int place) {
+    return common() > 0 ? NormalTable.density(standard(place)) * 2 * FAR / intervals() : 1;
   }
 
   /** The odds, but for the bias of maps, which are not drawn. */
   ElectionOdds odds() {
-    double common = common();
-    int places = common > 0 ? places() : 1;
-    double step = common > 0 ? 2 * FAR * common / (places - 1) : 0;
     MarginInversion[] computed =
-        IntStream.range(0, places)
+        IntStream.range(0, places())
             .parallel()
-            .mapToObj(
-                i -> {
-                  double swing = model.meanSwing() + (common > 0 ? i * step - FAR * common : 0);
-                  return new MarginInversion(nation, model.spread(), leads, swing);
-                })
+            .mapToObj(i -> new MarginInversion(nation, model.spread(), leads, swing(i)))
             .toArray(MarginInversion[]::new);
     ExactMean mean = new ExactMean(nation, leads);
-    for (int i = 0; i < places; i++) {
-      double z = common > 0 ? i * step / common - FAR : 0;
-      mean.add(computed[i], common > 0 ? NormalTable.density(z) * step / common : 1);
+    for (int i = 0; i < computed.length; i++) {
+      mean.add(computed[i], weight(i));
     }
     return mean.odds(Optional.empty());
   }

@@ -1,5 +1,6 @@
 package org.twocounts.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.commons.math3.complex.Complex;
@@ -74,41 +75,26 @@ final class IndependentState {
     if (deviation > 0) {
       return (margin - mean) / deviation;
     }
-    return margin > mean ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    return margin >= mean ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
   }
 
-  /** The mean of what the state adds to the national margin, percentage points. */
+  /** What the weights are together at most, whatever their angles: 1 or less. */
+  double size(double swing, double frequency) {
+    return Arrays.stream(weights(swing, frequency)).mapToDouble(Complex::abs).sum();
+  }
+
+  /**
+   * The mean of what the state adds to the national margin, percentage points: its margin is normal
+   * but never beyond its limits.
+   */
   double mean(double swing) {
-    return state.voters() * moment(swing, 1);
-  }
-
-  /** The variance of what the state adds to the national margin. */
-  double variance(double swing) {
-    double mean = moment(swing, 1);
-    return state.voters() * state.voters() * Math.max(0, moment(swing, 2) - mean * mean);
-  }
-
-  /** The mean of a power of the margin, which is normal but never beyond its limits. */
-  private double moment(double swing, int power) {
     double mean = state.margin() + swing;
     double limit = state.votesOfTwo();
     double low = standard(-limit, mean);
     double high = standard(limit, mean);
     double below = ComplexNormal.below(low, 0).getReal();
     double upTo = ComplexNormal.below(high, 0).getReal();
-    double atLow = Double.isInfinite(low) ? 0 : NormalTable.density(low);
-    double atHigh = Double.isInfinite(high) ? 0 : NormalTable.density(high);
-    if (power == 1) {
-      return mean * (upTo - below)
-          + deviation * (atLow - atHigh)
-          + limit * (1 - upTo)
-          - limit * below;
-    }
-    double edge =
-        (Double.isInfinite(low) ? 0 : low * atLow) - (Double.isInfinite(high) ? 0 : high * atHigh);
-    return mean * mean * (upTo - below)
-        + 2 * mean * deviation * (atLow - atHigh)
-        + deviation * deviation * (upTo - below + edge)
-        + limit * limit * (1 - upTo + below);
+    double bend = deviation * (NormalTable.density(low) - NormalTable.density(high));
+    return state.voters() * (mean * (upTo - below) + bend + limit * (1 - upTo - below));
   }
 }

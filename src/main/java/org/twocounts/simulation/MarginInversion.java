@@ -8,7 +8,11 @@ import org.apache.commons.math3.complex.Complex;
  * distributed among the elections in which one of them, or anybody, has the majority.
  */
 final class MarginInversion {
-  /** Standard deviations of the margin beyond which nothing is left. */
+  /**
+   * Standard deviations of the margin beyond which nothing is left. They are those without limits,
+   * within which the margin lies at least as surely (concentration of Lipschitz functions of normal
+   * numbers), however much of it is at a limit.
+   */
   private static final double FAR = 8.5;
 
   /** A part of the transform that is nothing beside 1. */
@@ -41,12 +45,27 @@ final class MarginInversion {
       up[which] = new double[exact.length];
       down[which] = new double[exact.length];
     }
-    invert(transform, totals, swing);
+    invert(transform, totals, swing, Math.sqrt(spread.ownVariance(nation)));
   }
 
-  private void invert(ElectorsTransform transform, double[] totals, double swing) {
+  /**
+   * Whether so many frequencies are enough under a swing: the transform of few states, or of states
+   * at their limits, falls slowly or never.
+   */
+  static boolean settles(
+      SwingingNation nation, SwingSpread spread, Leads leads, double swing, int frequencies) {
+    ElectorsTransform transform = new ElectorsTransform(nation, spread);
     double mean = transform.meanMargin(swing);
-    double deviation = Math.sqrt(transform.marginVariance(swing));
+    double reach = FAR * Math.sqrt(spread.ownVariance(nation));
+    boolean any =
+        Arrays.stream(leads.points()).anyMatch(point -> Math.abs(point - mean) < reach)
+            || leads.exact().stream().anyMatch(lead -> Math.abs(lead - Math.abs(mean)) < reach);
+    return !any || transform.size(swing, (frequencies + 0.5) * Math.PI / reach) < NOTHING;
+  }
+
+  private void invert(
+      ElectorsTransform transform, double[] totals, double swing, double deviation) {
+    double mean = transform.meanMargin(swing);
     double reach = FAR * deviation;
     boolean[] near = new boolean[points.length];
     boolean[] nearUp = new boolean[exact.length];

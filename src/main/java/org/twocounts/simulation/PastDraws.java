@@ -1,11 +1,13 @@
 package org.twocounts.simulation;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Swings of the past: all states deviate from the nation as they did in one past election, which is
- * drawn, or by the same points in the other direction, which is as likely.
+ * drawn, or by the same points in the other direction, which is as likely. With heavy tails the
+ * nation's swing alone is larger or smaller: the past has its own.
  */
 final class PastDraws implements SwingDraws {
   private final TurnoutDraws turnout;
@@ -16,6 +18,7 @@ final class PastDraws implements SwingDraws {
 
   private final int past;
   private final UniformRandomProvider random;
+  private final Optional<HeavyTails> tails;
   private final double[] scales = new double[BATCH];
   private final double[] national = new double[BATCH];
   private final int[] chosen = new int[BATCH];
@@ -35,11 +38,13 @@ final class PastDraws implements SwingDraws {
                         .toArray())
             .toArray(double[][]::new);
     this.random = random;
+    this.tails = model.tails().stream().mapToObj(t -> new HeavyTails(t, random)).findFirst();
     Arrays.fill(scales, 1);
   }
 
   @Override
   public double[] nextScales() {
+    tails.ifPresent(t -> t.fill(scales));
     return scales;
   }
 

@@ -20,6 +20,11 @@ public record Ratio(
     return new Ratio(part, whole, 0, 0, 0);
   }
 
+  /** The same ratio, known exactly. */
+  Ratio withoutError() {
+    return exact(part, whole);
+  }
+
   /** The same cases, in none of which the thing happens. */
   Ratio withoutPart() {
     return new Ratio(0, whole, 0, wholeVariance, 0);
@@ -62,5 +67,16 @@ public record Ratio(
     double p = value();
     double variance = partVariance - 2 * p * covariance + p * p * wholeVariance;
     return Math.sqrt(Math.max(0, variance)) / whole;
+  }
+
+  /**
+   * {@link #standardError}, but where none of the cases drawn has the thing, or all have, that of
+   * one count: that it was not seen does not show that it cannot be.
+   *
+   * @param draws with which it was found; 0 where it is exact
+   */
+  double errorOver(long draws) {
+    boolean isUnseen = draws > 0 && isDefined() && (part <= 0 || part >= whole);
+    return isUnseen ? Math.max(standardError(), 1 / (draws * whole)) : standardError();
   }
 }

@@ -37,12 +37,16 @@ public record SplitOdds(List<ElectionOdds> elections, Leads leads, Sampling samp
     return PartyChances.of(elections, election -> election.exact().get(index));
   }
 
-  /** The largest standard error of the probabilities of a split and of no majority. */
+  /**
+   * The largest standard error of the probabilities of a split and of no majority; one count of
+   * those that no draw has, or every draw. NaN while a window has no draws.
+   */
   public double largestError() {
     return largestError(elections, leads);
   }
 
   static double largestError(List<ElectionOdds> elections, Leads leads) {
+    long draws = elections.stream().mapToLong(ElectionOdds::draws).sum();
     return Stream.concat(
             Stream.of(Chances.mean(elections.stream().map(ElectionOdds::all).toList())),
             leads.cumulative().stream()
@@ -50,7 +54,7 @@ public record SplitOdds(List<ElectionOdds> elections, Leads leads, Sampling samp
                     index ->
                         Chances.mean(elections.stream().map(e -> e.windows().get(index)).toList())))
         .flatMap(chances -> Stream.of(chances.split(), chances.noMajority()))
-        .mapToDouble(Ratio::standardError)
+        .mapToDouble(ratio -> ratio.errorOver(draws))
         .max()
         .orElseThrow();
   }
