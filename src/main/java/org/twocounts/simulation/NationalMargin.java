@@ -14,6 +14,10 @@ final class NationalMargin {
   private static final double ROOM = 5;
 
   private static final int MOST_STEPS = 200;
+
+  /** Steps that nearly every swing is found in; after them it is asked whether there is one. */
+  private static final int USUAL_STEPS = 6;
+
   private static final double NEAR = 1e-11;
 
   private final double still;
@@ -31,7 +35,6 @@ final class NationalMargin {
   private double straight;
   private double straightSlope;
   private double all;
-  private double movable;
   private double slope;
 
   NationalMargin(SwingingNation nation) {
@@ -63,11 +66,9 @@ final class NationalMargin {
   void ready(double largestLead) {
     double sum = 0;
     double weight = 0;
-    movable = 0;
     for (int i = 0; i < margin.length; i++) {
       sum += voters[i] * margin[i];
       weight += voters[i];
-      movable += voters[i] * limit[i];
     }
     all = rest + weight;
     double middle = -(still + sum) / weight;
@@ -120,19 +121,30 @@ final class NationalMargin {
     return slope;
   }
 
+  /** Whether all votes of the two in all states do not bring a national margin. */
+  private boolean isOutOfReach(double nationalMargin) {
+    double movable = 0;
+    for (int i = 0; i < limit.length; i++) {
+      movable += voters[i] * limit[i];
+    }
+    return Math.abs(nationalMargin * all - still) > movable;
+  }
+
   /**
    * The swing that brings a national margin, by Newton's method between bounds; infinite where no
    * swing brings it.
    */
   double swingTo(double nationalMargin) {
-    double wanted = nationalMargin * all - still;
-    if (Math.abs(wanted) > movable) {
-      return Math.copySign(Double.POSITIVE_INFINITY, wanted);
+    if (Double.isInfinite(nationalMargin)) {
+      return nationalMargin;
     }
     double low = -END;
     double high = END;
     double swing = straightSlope > 0 ? (nationalMargin * all - straight) / straightSlope : 0;
     for (int step = 0; step < MOST_STEPS; step++) {
+      if (step == USUAL_STEPS && isOutOfReach(nationalMargin)) {
+        return Math.copySign(Double.POSITIVE_INFINITY, nationalMargin * all - still);
+      }
       if (!(swing > low && swing < high)) {
         swing = (low + high) / 2;
       }
