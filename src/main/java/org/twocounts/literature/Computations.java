@@ -35,7 +35,7 @@ final class Computations {
     all.put("voter-power-ratio", PowerResults::voterRatio);
     all.put("banzhaf-normalised", PowerResults::normalised);
     all.put("national-lead", Computations::nationalLead);
-    all.put("inversion-probability", new InversionProbability());
+    all.put(InversionProbability.NAME, new InversionProbability());
     all.put("simulated-inversion", SimulatedInversion::probability);
     all.put("inversions-favouring", SimulatedInversion::favouring);
     all.put("share-against-all", TheoryResults::shareAgainstAll);

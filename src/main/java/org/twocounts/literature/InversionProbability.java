@@ -15,19 +15,25 @@ import org.twocounts.model.ElectionRecord;
  * election, not by a simulation of states' errors. The zones are the same for every limit.
  */
 final class InversionProbability implements Computation {
+  /** The name by which tables call it. */
+  static final String NAME = "inversion-probability";
+
+  static final String WITHIN = "margin-within";
+  static final String FROM = "from";
+  static final String THROUGH = "through";
+
   /** By identity: a record is too large to be compared. */
   private final Map<ElectionRecord, List<InversionZone>> zones =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   @Override
   public Figures of(ElectionRecord record, PublishedResult result, Call call) {
-    requireAll(record, Integer.parseInt(call.get("from")), Integer.parseInt(call.get("through")));
+    requireAll(record, Integer.parseInt(call.get(FROM)), Integer.parseInt(call.get(THROUGH)));
     List<InversionZone> all = zones.computeIfAbsent(record, InversionZone::all);
     if (all.isEmpty()) {
       throw new NotDefinedException("no election of the record has a tipping point");
     }
-    return Figures.of(
-        100 * InversionZone.meanShareLost(all, Double.parseDouble(call.get("margin-within"))));
+    return Figures.of(100 * InversionZone.meanShareLost(all, Double.parseDouble(call.get(WITHIN))));
   }
 
   /** A frequency over other elections than theirs cannot be set beside it. */

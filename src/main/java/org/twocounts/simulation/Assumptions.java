@@ -109,7 +109,8 @@ public record Assumptions(
         turnoutDeviation.orElseGet(() -> estimated.map(SwingSpread::turnout).orElse(0.0)));
   }
 
-  private static List<SortedMap<String, Double>> deviations(List<PastSwing> used) {
+  /** By how much states have swung beyond their nation, one entry an election. */
+  static List<SortedMap<String, Double>> deviations(List<PastSwing> used) {
     return used.stream()
         .<SortedMap<String, Double>>map(
             swing -> {

@@ -1,5 +1,6 @@
 package org.twocounts.simulation;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -11,6 +12,30 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public record ModelledNation(
     SwingingNation nation, SwingModel model, Optional<SwingEstimate> estimate) {
+
+  /**
+   * The same election under another model of swings, with all that the estimate says of it.
+   *
+   * @throws IllegalStateException without an estimate
+   * @throws IllegalArgumentException for voters who toss coins: they do not swing
+   */
+  public ModelledNation under(ModelKind kind) {
+    if (kind == ModelKind.RANDOM_VOTING) {
+      throw new IllegalArgumentException("no model of swings: " + kind);
+    }
+    SwingEstimate basis =
+        estimate.orElseThrow(() -> new IllegalStateException("no estimate of swings"));
+    return new ModelledNation(
+        nation,
+        new SwingModel(
+            kind,
+            kind.of(basis.spread()),
+            model.meanSwing(),
+            model.tails(),
+            model.turnout(),
+            kind == ModelKind.BOOTSTRAP ? Assumptions.deviations(basis.swings()) : List.of()),
+        estimate);
+  }
 
   Sampler sampler(Sampling sampling, Leads leads, UniformRandomProvider random) {
     SwingDraws draws =

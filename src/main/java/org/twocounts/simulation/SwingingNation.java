@@ -128,7 +128,7 @@ public record SwingingNation(
   }
 
   /** Whether what one of the two gains at a turn the other loses, everywhere. */
-  boolean isBetweenTheTwo() {
+  public boolean isBetweenTheTwo() {
     return states.stream()
         .flatMap(s -> s.turns().stream())
         .allMatch(t -> t.positive() == -t.negative());
