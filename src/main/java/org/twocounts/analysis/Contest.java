@@ -58,6 +58,15 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
         election, winner, rival(popular, won, winner, election::isPerson, rival), won);
   }
 
+  /** Winner and rival; empty where they are not defined. */
+  public static Optional<Contest> find(Election election) {
+    try {
+      return Optional.of(of(election, Optional.empty()));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
+  }
+
   private static void checkPerson(Election election, String rival) {
     if (election.findCandidacy(rival).isPresent() && !election.isPerson(rival)) {
       throw new NotDefinedException(

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.simulation.Assumptions;
@@ -44,10 +44,11 @@ final class SimulatedInversion {
     List<Election> elections =
         record.elections().stream()
             .filter(e -> e.year() >= from && e.year() <= through)
-            .filter(e -> Thresholds.find(e).isPresent())
+            .filter(e -> Contest.find(e).isPresent())
             .toList();
     if (elections.isEmpty()) {
-      throw new NotDefinedException("no election of the period has a tipping point");
+      throw new NotDefinedException(
+          "no election of the period has a winner and a rival in electors");
     }
     Leads leads = Leads.within(Double.parseDouble(call.get("margin-within")));
     SplitOdds odds =

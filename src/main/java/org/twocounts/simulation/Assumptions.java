@@ -63,25 +63,22 @@ public record Assumptions(
    *     estimate what is not given
    */
   public List<ModelledNation> of(ElectionRecord record, List<Election> elections) {
-    if (kind == ModelKind.RANDOM_VOTING) {
-      return elections.stream().map(e -> RandomVoters.of(record, e, this)).toList();
-    }
-    PastSwings past = PastSwings.of(record);
-    return elections.stream().map(e -> of(e, past)).toList();
+    return NationsOfRecord.of(record, elections).under(this, year -> true);
   }
 
-  private ModelledNation of(Election election, PastSwings past) {
+  ModelledNation of(SwingingNation nation, PastSwings past) {
+    int year = nation.pair().election().year();
     List<PastSwing> used =
         swings
             .map(period -> past.within(period.from(), period.through()))
-            .orElseGet(() -> past.around(election.year()));
+            .orElseGet(() -> past.around(year));
     Optional<SwingEstimate> estimate =
         isAllGiven() ? Optional.empty() : Optional.of(SwingEstimate.of(used));
     SwingSpread spread = spread(estimate.map(SwingEstimate::spread));
     List<SortedMap<String, Double>> deviations =
         kind == ModelKind.BOOTSTRAP ? deviations(used) : List.of();
     return new ModelledNation(
-        SwingingNation.of(election),
+        nation,
         new SwingModel(kind, kind.of(spread), meanSwing, tails, turnout, deviations),
         estimate);
   }

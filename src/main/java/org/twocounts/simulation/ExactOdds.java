@@ -55,6 +55,7 @@ final class ExactOdds {
                   state.voters());
         }
         swept.add(tally, model.meanSwing(), common);
+        swept.addElectors(tally, model.meanSwing(), common);
       }
     }
     return ElectionOdds.of(nation, tally).withoutError();

@@ -22,10 +22,16 @@ final class MajorityTurns {
   private final int[] positive;
   private final int[] negative;
 
-  /** Turns in order of their swings in the map at hand, and those swings. */
+  /** What the negative candidate loses at a turn, 0 or more. */
+  private final int[] lost;
+
+  /** The swing of each turn in the map at hand. */
+  private final double[] swing;
+
+  /** Turns in order of their swings, once sorted. */
   private final int[] order;
 
-  private final double[] swing;
+  private final Crossing crossing;
   private double positiveFrom;
   private double negativeTo;
 
@@ -43,6 +49,8 @@ final class MajorityTurns {
     this.margin = turns.stream().mapToDouble(t -> t.turn().margin()).toArray();
     this.positive = turns.stream().mapToInt(t -> t.turn().positive()).toArray();
     this.negative = turns.stream().mapToInt(t -> t.turn().negative()).toArray();
+    this.lost = turns.stream().mapToInt(t -> -t.turn().negative()).toArray();
+    this.crossing = new Crossing(turns.size());
     this.order = IntStream.range(0, turns.size()).toArray();
     this.swing = new double[turns.size()];
   }
@@ -51,39 +59,26 @@ final class MajorityTurns {
     return state.turns().stream().map(t -> new Placed(index, t, t.margin() - state.margin()));
   }
 
-  /** Takes a map. The order of the map before is a good beginning for sorting this one's. */
+  /** Takes a map, and finds where majorities come and go. */
   void take(NationalMargin map) {
-    for (int k = 0; k < order.length; k++) {
+    for (int turn = 0; turn < swing.length; turn++) {
+      swing[turn] = margin[turn] - map.margin(state[turn]);
+    }
+    positiveFrom = crossing.reaching(swing, positive, majority - positiveBase);
+    negativeTo = crossing.reaching(swing, lost, negativeBase - majority + 1);
+  }
+
+  /** Puts the turns of the map in order; the order of the map before is a good beginning. */
+  void sort() {
+    for (int k = 1; k < order.length; k++) {
       int turn = order[k];
-      double own = margin[turn] - map.margin(state[turn]);
+      double own = swing[turn];
       int place = k;
-      while (place > 0 && swing[place - 1] > own) {
-        swing[place] = swing[place - 1];
+      while (place > 0 && swing[order[place - 1]] > own) {
         order[place] = order[place - 1];
         place--;
       }
-      swing[place] = own;
       order[place] = turn;
-    }
-    findMajorities();
-  }
-
-  private void findMajorities() {
-    positiveFrom = positiveBase >= majority ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    negativeTo = negativeBase >= majority ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-    int ofPositive = positiveBase;
-    int ofNegative = negativeBase;
-    for (int k = 0; k < order.length; k++) {
-      boolean negativeHad = ofNegative >= majority;
-      boolean positiveLacked = ofPositive < majority;
-      ofPositive += positive[order[k]];
-      ofNegative += negative[order[k]];
-      if (positiveLacked && ofPositive >= majority) {
-        positiveFrom = swing[k];
-      }
-      if (negativeHad && ofNegative < majority) {
-        negativeTo = swing[k];
-      }
     }
   }
 
@@ -102,9 +97,9 @@ final class MajorityTurns {
     return order.length;
   }
 
-  /** The swing of a turn, counted from the lowest. */
+  /** The swing of a turn, counted from the lowest once they are sorted. */
   double swing(int turn) {
-    return swing[turn];
+    return swing[order[turn]];
   }
 
   /** Electors that the positive candidate gains at a turn. */

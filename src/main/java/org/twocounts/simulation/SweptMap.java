@@ -48,7 +48,7 @@ final class SweptMap {
   }
 
   /**
-   * Adds the map that was filled.
+   * Adds the map that was filled, but for its electors.
    *
    * @param mean of the national swing, percentage points
    * @param deviation standard deviation of the national swing; 0 for none but the mean
@@ -83,7 +83,6 @@ final class SweptMap {
     if (deviation > 0) {
       addExact(tally, mean, deviation);
     }
-    addElectors(tally, mean, deviation);
     addBias(tally);
     tally.draw();
   }
@@ -126,7 +125,9 @@ final class SweptMap {
     return slope > 0 ? NormalTable.density((swing - mean) / deviation) / (deviation * slope) : 0;
   }
 
-  private void addElectors(Tally tally, double mean, double deviation) {
+  /** Adds the numbers of electors of the map that was added last. */
+  void addElectors(Tally tally, double mean, double deviation) {
+    turns.sort();
     int ofPositive = turns.positiveBelowAll();
     int ofNegative = turns.negativeBelowAll();
     double before = 0;
@@ -140,6 +141,7 @@ final class SweptMap {
     }
     tally.positiveElectors(ofPositive, 1 - before);
     tally.negativeElectors(ofNegative, 1 - before);
+    tally.electorDraws(1);
   }
 
   private void addBias(Tally tally) {

@@ -2,6 +2,9 @@ package org.twocounts.simulation;
 
 /** Draws maps and integrates the national swing over each ({@link SweptMap}). */
 final class SweptSampler implements Sampler {
+  /** Electors are distributed for one in so many maps: it takes as long as all the rest of one. */
+  private static final int ELECTORS_OF = 8;
+
   private static final double[] NO_SWING = new double[SwingDraws.BATCH];
 
   private final SwingModel model;
@@ -34,6 +37,9 @@ final class SweptSampler implements Sampler {
         map.take(state, margins[state][i], voters[state][i]);
       }
       swept.add(tally, model.meanSwing(), common * scales[i]);
+      if (i % ELECTORS_OF == 0) {
+        swept.addElectors(tally, model.meanSwing(), common * scales[i]);
+      }
     }
   }
 }

@@ -29,6 +29,7 @@ class MajorityTurnsTest {
       }
       map.ready(10);
       turns.take(map);
+      turns.sort();
       double[] places = places(nation, map);
       assertThat(turns.turns()).isEqualTo(places.length);
       assertThat(IntStream.range(0, places.length).mapToDouble(turns::swing).toArray())

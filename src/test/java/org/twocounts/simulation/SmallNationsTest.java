@@ -57,6 +57,7 @@ class SmallNationsTest {
       }
       tally.positiveElectors(positive, 1);
       tally.negativeElectors(negative, 1);
+      tally.electorDraws(1);
       tally.draw();
     }
 

@@ -28,6 +28,7 @@ public final class Measures {
           new TippingBiasMeasure(),
           new BiasSeriesMeasure(),
           new BiasRunsMeasure(),
+          new SplitChanceMeasure(),
           new TippingUnitsMeasure(),
           new SmallestFlipMeasure(),
           new LeastWinningShareMeasure(),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
@@ -20,6 +22,12 @@ final class SplitsMeasure implements Measure {
 
   private static final Parameter<String> PARTY =
       Parameter.text("party", "only splits in which a candidate of this party took office")
+          .optional();
+
+  private static final Parameter<Double> LEAD_AT_MOST =
+      Parameter.points(
+              "lead-at-most",
+              "only elections whose popular leader led by no more, percentage points")
           .optional();
 
   private static final EvidenceFigures<Split> FIGURES =
@@ -40,7 +48,7 @@ final class SplitsMeasure implements Measure {
           "splits",
           Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS),
           "Elections with a national popular vote whose two counts disagree.",
-          List.of(DEFINITION, Period.FROM, Period.TO, PARTY),
+          List.of(DEFINITION, Period.FROM, Period.TO, PARTY, LEAD_AT_MOST),
           List.of(
               Answer.figure("count", Unit.COUNT, "how many there are"),
               Answer.items("presidents", "who took office, in order of year"),
@@ -57,7 +65,11 @@ final class SplitsMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
-    List<Election> elections = Period.elections(record, arguments);
+    List<Election> elections =
+        Period.elections(record, arguments).stream().filter(e -> isAsked(e, arguments)).toList();
+    if (elections.isEmpty()) {
+      throw new NotDefinedException("no election of the period had so small a lead");
+    }
     List<Split> splits = splits(record, arguments);
     Finding.Builder finding = Finding.of(this);
     elections.forEach(e -> finding.restsOn(e.year()));
@@ -78,8 +90,21 @@ final class SplitsMeasure implements Measure {
     Optional<String> party = arguments.find(PARTY);
     return Splits.find(record, arguments.get(DEFINITION), false).splits().stream()
         .filter(s -> Period.includes(arguments, s.year()))
+        .filter(s -> isAsked(record.getElection(s.year()), arguments))
         .filter(s -> party.isEmpty() || s.president().party().equals(party))
         .toList();
+  }
+
+  /** Whether its national lead is no larger than asked for. */
+  private static boolean isAsked(Election election, Arguments arguments) {
+    Optional<Double> most = arguments.find(LEAD_AT_MOST);
+    PopularVote popular = PopularVote.of(election);
+    return most.isEmpty()
+        || popular
+            .leader()
+            .flatMap(popular::marginOf)
+            .filter(lead -> lead.points() <= most.get())
+            .isPresent();
   }
 
   private static Set<String> parties(List<Split> splits) {

@@ -29,6 +29,8 @@ class MeasuresTest {
           splits                  |                                       | years                | 1824, 1876, 1888, 2000, 2016
           splits                  | definition=electoral-majority         | count                | 4
           splits                  | to=1900 party=Republican              | presidents           | Rutherford B. Hayes, Benjamin Harrison
+          splits                  | from=1828 lead-at-most=2              | percent              | 25.0%
+          splits                  | from=1828 lead-at-most=1              | years                | 1888, 2000
           splits-gained           | party=Republican over=Democratic      | difference           | 4 (Republican 4, Democratic 0)
           presidents              | popular-below=40                      | years                | 1824, 1860
           presidents              | from=1789                             | unanimous            | 1789, 1792
@@ -52,6 +54,9 @@ class MeasuresTest {
           tipping-bias            | year=2016                             | unit                 | WI (towards Republican)
           bias-series             | from=2000 to=2016                     | favouring            | 3 (3 of 5 elections towards Democratic)
           bias-runs               | from=1996 to=2024                     | longest              | 3 (longest run towards Democratic 3, towards others 3)
+          split-chance            | within=1 model=uniform from=1828      | chance               | 38.3% (model uniform, 50 elections, exact)
+          split-chance            | within=2 model=uniform from=2024 party=Republican | favouring | 100.0% (model uniform, 1 election, exact)
+          split-chance            | within=1 model=correlated from=2024   | chance               | 39.8% (model correlated, 1 election, 10,000 maps drawn with seed 1)
           tipping-units           | from=2016 at-most=10                  | count                | 2 (2 of 3 elections)
           smallest-flip           | year=2000                             | voters               | 269 votes (3 electors needed, 25 moved)
           least-winning-share     | year=2024 by=population               | share                | 21.6%

@@ -2,12 +2,9 @@ package org.twocounts.publish.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.analysis.swing.Thresholds;
-import org.twocounts.model.Election;
 import org.twocounts.publish.site.PageFrame;
 import org.twocounts.publish.site.PageKind;
 import org.twocounts.publish.site.SitePage;
@@ -16,6 +13,7 @@ import org.twocounts.publish.site.SiteSection;
 import org.twocounts.publish.site.page.PageTable.Col;
 import org.twocounts.publish.site.page.PageTable.Use;
 import org.twocounts.simulation.PartyChances;
+import org.twocounts.words.Counted;
 
 /** How likely a split was: by national lead and model, and election by election. */
 public final class ChancePage implements PageKind {
@@ -23,11 +21,9 @@ public final class ChancePage implements PageKind {
 
   @Override
   public List<SitePage> pages(SiteRequest request) {
-    List<Election> elections =
-        request.record().elections().stream().filter(e -> Thresholds.find(e).isPresent()).toList();
     ChanceView view;
     try {
-      view = ChanceView.of(request.record(), elections);
+      view = ChanceView.of(request.record());
     } catch (NotDefinedException e) {
       return List.of();
     }
@@ -142,6 +138,6 @@ public final class ChancePage implements PageKind {
   }
 
   private static String points(double lead) {
-    return String.format(Locale.ROOT, "%.0f ", lead) + (lead == 1 ? "point" : "points");
+    return Counted.of(Math.round(lead), "point");
   }
 }

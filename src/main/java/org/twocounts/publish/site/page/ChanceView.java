@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.FamilyName;
 import org.twocounts.simulation.Assumptions;
@@ -19,6 +18,8 @@ import org.twocounts.simulation.Effort;
 import org.twocounts.simulation.ElectionOdds;
 import org.twocounts.simulation.Leads;
 import org.twocounts.simulation.ModelKind;
+import org.twocounts.simulation.ModelledNation;
+import org.twocounts.simulation.NationsOfRecord;
 import org.twocounts.simulation.PartyChances;
 import org.twocounts.simulation.Sampling;
 import org.twocounts.simulation.Simulation;
@@ -92,14 +93,12 @@ record ChanceView(
   /**
    * @throws NotDefinedException if there is no election, or too few past swings
    */
-  static ChanceView of(ElectionRecord record, List<Election> elections) {
-    if (elections.isEmpty()) {
-      throw new NotDefinedException("no election with a pair");
-    }
+  static ChanceView of(ElectionRecord record) {
+    NationsOfRecord nations = NationsOfRecord.of(record);
     Leads leads = new Leads(LEADS.stream().map(Window::within).toList(), List.of());
     Map<ModelKind, SplitOdds> odds = new LinkedHashMap<>();
     for (ModelKind kind : NAMES.keySet()) {
-      find(record, elections, kind, leads).ifPresent(found -> odds.put(kind, found));
+      find(nations, kind, leads).ifPresent(found -> odds.put(kind, found));
     }
     Map<String, List<PartyChances>> byModel = new LinkedHashMap<>();
     odds.forEach((kind, found) -> byModel.put(NAMES.get(kind), windows(found)));
@@ -123,10 +122,13 @@ record ChanceView(
   }
 
   /** Of coin tosses empty where the record lacks populations. */
-  private static Optional<SplitOdds> find(
-      ElectionRecord record, List<Election> elections, ModelKind kind, Leads leads) {
+  private static Optional<SplitOdds> find(NationsOfRecord nations, ModelKind kind, Leads leads) {
     try {
-      Simulation simulation = Simulation.of(record, elections, Assumptions.usual(kind), leads);
+      List<ModelledNation> elections = nations.under(Assumptions.usual(kind), year -> true);
+      if (elections.isEmpty()) {
+        return Optional.empty();
+      }
+      Simulation simulation = new Simulation(elections, leads);
       return Optional.of(
           kind == ModelKind.INDEPENDENT || !simulation.isExact()
               ? simulation.drawn(

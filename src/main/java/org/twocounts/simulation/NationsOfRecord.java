@@ -1,0 +1,54 @@
+package org.twocounts.simulation;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.twocounts.analysis.Contest;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
+
+/** Elections of a record as simulations see them, read once for any number of questions. */
+public final class NationsOfRecord {
+  private final ElectionRecord record;
+  private final PastSwings past;
+  private final List<SwingingNation> nations;
+
+  private NationsOfRecord(ElectionRecord record, PastSwings past, List<SwingingNation> nations) {
+    this.record = record;
+    this.past = past;
+    this.nations = nations;
+  }
+
+  /** Of all elections that have a pair. */
+  public static NationsOfRecord of(ElectionRecord record) {
+    return of(
+        record, record.elections().stream().filter(e -> Contest.find(e).isPresent()).toList());
+  }
+
+  /**
+   * Of some elections.
+   *
+   * @throws org.twocounts.analysis.NotDefinedException if one of them has no pair
+   */
+  public static NationsOfRecord of(ElectionRecord record, List<Election> elections) {
+    return new NationsOfRecord(
+        record, PastSwings.of(record), elections.stream().map(SwingingNation::of).toList());
+  }
+
+  /**
+   * Puts elections of some years under assumptions, in order of the record; none where there are
+   * none.
+   *
+   * @throws org.twocounts.analysis.NotDefinedException if the record has too few swings to estimate
+   *     what is not given, or for random voting a state no population
+   */
+  public List<ModelledNation> under(Assumptions assumptions, IntPredicate years) {
+    return nations.stream()
+        .filter(nation -> years.test(nation.pair().election().year()))
+        .map(
+            nation ->
+                assumptions.kind() == ModelKind.RANDOM_VOTING
+                    ? RandomVoters.of(record, nation.pair().election(), assumptions)
+                    : assumptions.of(nation, past))
+        .toList();
+  }
+}
