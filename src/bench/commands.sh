@@ -43,6 +43,8 @@ whatif --all-years --rule proportional
 house-size 2000
 apportion --census 2020 --house 435
 sensitivity 1876
+simulate 2024
+simulate --period 1828-2024
 """.strip().splitlines():
     commands[line] = [twocounts, *shlex.split(line)]
 wall = {name: [] for name in commands}

@@ -22,6 +22,7 @@ import org.twocounts.cli.command.QueryCommand;
 import org.twocounts.cli.command.ReproduceCommand;
 import org.twocounts.cli.command.SensitivityCommand;
 import org.twocounts.cli.command.ShowCommand;
+import org.twocounts.cli.command.SimulateCommand;
 import org.twocounts.cli.command.SiteCommand;
 import org.twocounts.cli.command.SplitsCommand;
 import org.twocounts.cli.command.StateCommand;
@@ -113,6 +114,11 @@ final class Commands {
               "power",
               "the power of states as blocs, and of their voters",
               PowerCommand.class),
+          new CommandEntry(
+              Group.MEASURES,
+              "simulate",
+              "how likely a split was, by the national lead and by party",
+              SimulateCommand.class),
           new CommandEntry(
               Group.MEASURES,
               "stats",

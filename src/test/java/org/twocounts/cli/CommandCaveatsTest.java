@@ -75,6 +75,8 @@ class CommandCaveatsTest {
           new Line(
               "query \"SELECT year, popular_leader FROM elections WHERE year = YEAR\"",
               POPULAR_VOTE),
+          new Line("simulate YEAR --runs 500", POPULAR_VOTE, TIPPING, SWING),
+          new Line("simulate YEAR --model random-voting --runs 500", ELECTORS, POPULATION),
           new Line("state LA --from YEAR --to YEAR"),
           new Line("cite YEAR NY"),
           new Line("apportion --census 1850"));

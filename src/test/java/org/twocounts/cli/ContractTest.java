@@ -46,6 +46,8 @@ class ContractTest {
           List.of("flips", "2000"),
           List.of("least", "2000"),
           List.of("power", "2020"),
+          List.of("simulate", "2000", "--runs", "1000"),
+          List.of("simulate", "--period", "1828-2024", "--runs", "1000"),
           List.of("stats"),
           List.of("reproduce"),
           List.of("whatif", "2000"),

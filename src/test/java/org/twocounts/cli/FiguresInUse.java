@@ -47,6 +47,8 @@ final class FiguresInUse {
           "whatif 1824 --rule proportional",
           "whatif 2000 --rule law --swing D+1",
           "whatif --all-years --from 2000",
+          "simulate 2000 --runs 5000",
+          "simulate --period 1996-2004 --runs 5000 --turnout drawn",
           "find roosevelt",
           "cite",
           "cite 1876 LA",

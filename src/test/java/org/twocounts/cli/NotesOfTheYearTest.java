@@ -29,6 +29,7 @@ class NotesOfTheYearTest {
           "tipping YEAR --convention=either-side",
           "flips YEAR",
           "flips YEAR --goal=deny",
+          "simulate YEAR --runs=500",
           "least YEAR",
           "least YEAR --by=population",
           "power YEAR",

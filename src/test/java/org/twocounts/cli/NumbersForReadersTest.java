@@ -33,6 +33,7 @@ class NumbersForReadersTest {
         "whatif 2016",
         "house-size 2000",
         "apportion --census 1910 --house 433",
+        "simulate 2016",
         "stats",
         "sensitivity 1960",
         "claims check article-2018",

@@ -46,6 +46,8 @@ class SectionsAskedForTest {
           "stats --attribution 1960=proportional",
           "least 1960 --by population --attribution 1960=slate",
           "power 1960 --attribution 1960=slate",
+          "simulate 1960 --runs 500 --attribution 1960=slate",
+          "simulate 2020 --model random-voting --runs 500",
           "reproduce --attribution 1960=slate",
           "query SELECT_ALL_SPLITS --attribution 1960=slate",
           "whatif --all-years --electors population",

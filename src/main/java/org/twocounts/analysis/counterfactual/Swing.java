@@ -120,6 +120,15 @@ public record Swing(String towards, Rational points, Optional<String> rival)
     }
   }
 
+  /**
+   * The points as signed measures of a pair have them: positive to {@link Contest#positive}.
+   *
+   * @throws NotDefinedException if it is a swing to neither of the two
+   */
+  public double signed(Contest pair) {
+    return candidate(pair).equals(pair.positive()) ? points.value() : -points.value();
+  }
+
   private String candidate(Contest pair) {
     List<String> meant = pair.names().stream().filter(name -> isMeant(pair, name)).toList();
     if (meant.size() == 1) {

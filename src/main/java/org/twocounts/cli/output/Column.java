@@ -79,6 +79,11 @@ public record Column<T>(
     return plain("", name, Align.LEFT, Where.DATA, row -> new Cell.Rows(value.apply(row)));
   }
 
+  /** A value that is no figure: an object or a list, in JSON alone. */
+  public static <T> Column<T> data(String name, Function<T, Cell> value) {
+    return plain("", name, Align.LEFT, Where.DATA, value);
+  }
+
   private static <T> Column<T> plain(
       String header, String name, Align align, Where where, Function<T, Cell> value) {
     return new Column<>(
