@@ -141,8 +141,8 @@ class SimulateCommandTest {
     assertThat(words("2024 --national-sd 3 --swing D+1.5 --runs 2000"))
         .contains(
             "mean swing from the result (pp) D+1.5 given",
-            "the nation's swing, SD (pp) 3.00 given",
-            "a region's beyond it, SD (pp) 3.00 estimated",
+            "the nation's swing, s.d. (pp) 3.00 given",
+            "a region's beyond it, s.d. (pp) 3.00 estimated",
             "Estimated from ten swings between elections, those to 1988–2024");
     JsonNode parameters =
         run("2024 --swing D+1.5 --runs 2000 --format json").json().get("parameters");

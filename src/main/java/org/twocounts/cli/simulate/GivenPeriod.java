@@ -19,8 +19,7 @@ final class GivenPeriod {
   static Assumptions.Period parse(String option, String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new UsageException(
-          option + " " + text + ": expected two years, FROM-TO");
+      throw new UsageException(option + " " + text + ": expected two years, FROM-TO");
     }
     int from = Integer.parseInt(form.group(1));
     int through = Integer.parseInt(form.group(2));

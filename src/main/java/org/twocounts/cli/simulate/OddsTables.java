@@ -56,7 +56,7 @@ final class OddsTables {
     List<Column<String>> columns = new ArrayList<>();
     columns.add(Column.shown("Majority of\nelectors to", Cell::text));
     for (Row row : rows) {
-      String heading = row == rows.get(0) ? "Any\nlead" : "Within\n" + lead(row) + " pp";
+      String heading = row.equals(rows.get(0)) ? "Any\nlead" : "Within\n" + lead(row) + " pp";
       columns.add(Column.<String>shown(heading, party -> share(row.chances(), party)).flushRight());
     }
     return new Listing<>(
@@ -92,12 +92,12 @@ final class OddsTables {
     }
     columns.add(column("Bias\n(pp)", r -> Cell.of(DrawnBiasFigures.EXPECTED, r.bias())));
     columns.add(Column.shown("Towards", r -> Cell.text(BiasSentence.towards(r))));
-    columns.add(column("Nation\n(SD)", r -> Cell.of(SwingModelFigures.NATIONAL, r.modelled())));
+    columns.add(column("Nation\n(s.d.)", r -> Cell.of(SwingModelFigures.NATIONAL, r.modelled())));
     if (answer.kind() == ModelKind.CORRELATED) {
-      columns.add(column("Region\n(SD)", r -> Cell.of(SwingModelFigures.REGIONAL, r.modelled())));
+      columns.add(column("Region\n(s.d.)", r -> Cell.of(SwingModelFigures.REGIONAL, r.modelled())));
     }
     if (answer.kind() == ModelKind.CORRELATED || answer.kind() == ModelKind.INDEPENDENT) {
-      columns.add(column("States\n(SD)", r -> Cell.of(SwingModelFigures.STATE, r.modelled())));
+      columns.add(column("States\n(s.d.)", r -> Cell.of(SwingModelFigures.STATE, r.modelled())));
     }
     return new Listing<>("By election", columns, answer.elections());
   }
@@ -105,7 +105,7 @@ final class OddsTables {
   private static Column<ElectionRow> column(String header, Function<ElectionRow, Cell> value) {
     Column<ElectionRow> column =
         Column.<ElectionRow>shown(header, value).flushRight().decimals(FEW_DECIMALS);
-    return header.contains("SD") ? column.unsigned() : column;
+    return header.contains("s.d.") ? column.unsigned() : column;
   }
 
   private String lead(Row row) {

@@ -51,9 +51,9 @@ final class ParameterTable {
 
   private void fill() {
     add("mean swing from the result (pp)", "--swing", "usual", ParameterTable::swing);
-    addDeviation("the nation's swing, SD (pp)", "--national-sd", SwingModelFigures.NATIONAL);
-    addDeviation("a region's beyond it, SD (pp)", "--regional-sd", SwingModelFigures.REGIONAL);
-    addDeviation("a state's beyond both, SD (pp)", "--state-sd", SwingModelFigures.STATE);
+    addDeviation("the nation's swing, s.d. (pp)", "--national-sd", SwingModelFigures.NATIONAL);
+    addDeviation("a region's beyond it, s.d. (pp)", "--regional-sd", SwingModelFigures.REGIONAL);
+    addDeviation("a state's beyond both, s.d. (pp)", "--state-sd", SwingModelFigures.STATE);
     if (has(SwingModelFigures.STATE) && !answer.given().contains("--state-sd")) {
       add("states' own, least to most", "", "estimated", ParameterTable::states);
     }
@@ -65,7 +65,7 @@ final class ParameterTable {
     add("turnout", "--turnout", "usual", m -> drawn ? "drawn" : "held");
     if (drawn) {
       add(
-          "SD of its logarithm",
+          "s.d. of its logarithm",
           "--turnout-sd",
           "estimated",
           m -> Numerals.of(m.model().spread().turnout(), FINE));
