@@ -8,6 +8,11 @@ import java.util.function.ToIntFunction;
 
 /** What might have happened, had states swung at random. */
 public final class ChanceFigures {
+  static final String BIAS_LOW = "bias_low";
+  static final String BELOW = "A fortieth of the maps drawn have a bias below it.";
+  static final String BIAS_HIGH = "bias_high";
+  static final String ABOVE = "A fortieth of the maps drawn have a bias above it.";
+
   private static final String ELECTORS = "electors";
 
   private ChanceFigures() {}
@@ -69,12 +74,12 @@ public final class ChanceFigures {
 
   /** Percentage points. */
   public static <R> Figure<R> biasLow(ToDoubleFunction<R> value) {
-    return Figure.points("bias_low", "A fortieth of the maps drawn have a bias below it.", value);
+    return Figure.points(BIAS_LOW, BELOW, value);
   }
 
   /** Percentage points. */
   public static <R> Figure<R> biasHigh(ToDoubleFunction<R> value) {
-    return Figure.points("bias_high", "A fortieth of the maps drawn have a bias above it.", value);
+    return Figure.points(BIAS_HIGH, ABOVE, value);
   }
 
   /** Percentage points. */

@@ -25,10 +25,10 @@ public final class DrawnBiasFigures {
           "bias_deviation", "Standard deviation of the bias between maps.", BiasSpread::deviation);
 
   public static final Figure<Optional<BiasSpread>> LOW =
-      points("bias_low", "A fortieth of the maps have a lower bias.", BiasSpread::low);
+      points(ChanceFigures.BIAS_LOW, ChanceFigures.BELOW, BiasSpread::low);
 
   public static final Figure<Optional<BiasSpread>> HIGH =
-      points("bias_high", "A fortieth of the maps have a higher bias.", BiasSpread::high);
+      points(ChanceFigures.BIAS_HIGH, ChanceFigures.ABOVE, BiasSpread::high);
 
   public static final Figure<Optional<BiasSpread>> POSITIVE =
       Figure.optionalNumber(
