@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param windows in the order of {@link Leads#windows}
  * @param exact at the leads of {@link Leads#exact}; empty where a lead has no density
  * @param positiveElectors probability of so many electors of the positive candidate, from none to
- *     all
+ *     all; 0 throughout where they are not asked for
  * @param negativeElectors the same of the other
  * @param bias over the maps; empty where no map has both thresholds
  */

@@ -7,12 +7,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The national leads that a simulation is asked about.
+ * The national leads that a simulation is asked about, and whether about electors too.
  *
  * @param windows in the order in which they are answered
  * @param exact leads at which the chance of a split is asked for, percentage points, ascending
+ * @param electors whether numbers of electors are asked for, which takes as long as all the rest
  */
-public record Leads(List<Window> windows, List<Double> exact) {
+public record Leads(List<Window> windows, List<Double> exact, Electors electors) {
+  /** Whether numbers of electors are asked for. */
+  public enum Electors {
+    COUNTED,
+    LEFT_OUT
+  }
+
   private static final int LARGEST = 10;
   private static final double STEP = 0.25;
 
@@ -22,6 +29,11 @@ public record Leads(List<Window> windows, List<Double> exact) {
     if (exact.stream().anyMatch(lead -> !(lead >= 0) || lead.isInfinite())) {
       throw new IllegalArgumentException("leads " + exact);
     }
+  }
+
+  /** The same with numbers of electors. */
+  public Leads(List<Window> windows, List<Double> exact) {
+    this(windows, exact, Electors.COUNTED);
   }
 
   /** Leads within each of these, and steps of one point; and the curve from 0 to 10 points. */
@@ -40,7 +52,7 @@ public record Leads(List<Window> windows, List<Double> exact) {
 
   /** Leads within one limit, and nothing else. */
   public static Leads within(double points) {
-    return new Leads(List.of(Window.within(points)), List.of());
+    return new Leads(List.of(Window.within(points)), List.of(), Electors.LEFT_OUT);
   }
 
   /** Which windows begin at no lead at all: they are asked for as "within". */

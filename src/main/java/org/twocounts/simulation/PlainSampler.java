@@ -105,7 +105,6 @@ final class PlainSampler implements Sampler {
       tally.positiveElectors(counts.positive(i), 1);
       tally.negativeElectors(counts.negative(i), 1);
     }
-    tally.electorDraws(number);
     tally.draws(number);
   }
 }

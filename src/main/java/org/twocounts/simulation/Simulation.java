@@ -12,6 +12,8 @@ import org.twocounts.model.ElectionRecord;
  * @param nations each with its model, at least one, in order of year
  */
 public record Simulation(List<ModelledNation> nations, Leads leads) {
+  private static final Leads BIAS_ALONE = new Leads(List.of(), List.of(), Leads.Electors.LEFT_OUT);
+
   /** Maps drawn for the bias where everything else is exact. */
   private static final int MAPS_FOR_BIAS = 1 << 14;
 
@@ -71,7 +73,7 @@ public record Simulation(List<ModelledNation> nations, Leads leads) {
   }
 
   private Optional<BiasSpread> bias(ModelledNation nation, long seed) {
-    return new DrawnOdds(List.of(nation), new Leads(List.of(), List.of()), Sampling.SWEPT, seed)
+    return new DrawnOdds(List.of(nation), BIAS_ALONE, Sampling.SWEPT, seed)
         .odds(Effort.draws(MAPS_FOR_BIAS), SimulationWatch.NONE)
         .get(0)
         .bias();

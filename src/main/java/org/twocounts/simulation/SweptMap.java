@@ -141,7 +141,6 @@ final class SweptMap {
     }
     tally.positiveElectors(ofPositive, 1 - before);
     tally.negativeElectors(ofNegative, 1 - before);
-    tally.electorDraws(1);
   }
 
   private void addBias(Tally tally) {

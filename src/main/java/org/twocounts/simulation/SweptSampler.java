@@ -2,12 +2,10 @@ package org.twocounts.simulation;
 
 /** Draws maps and integrates the national swing over each ({@link SweptMap}). */
 final class SweptSampler implements Sampler {
-  /** Electors are distributed for one in so many maps: it takes as long as all the rest of one. */
-  private static final int ELECTORS_OF = 8;
-
   private static final double[] NO_SWING = new double[SwingDraws.BATCH];
 
   private final SwingModel model;
+  private final Leads leads;
   private final double common;
   private final SwingDraws draws;
   private final SweptMap swept;
@@ -16,6 +14,7 @@ final class SweptSampler implements Sampler {
 
   SweptSampler(SwingingNation nation, SwingModel model, Leads leads, SwingDraws draws) {
     this.model = model;
+    this.leads = leads;
     this.common = model.spread().common(nation);
     this.draws = draws;
     this.swept = new SweptMap(nation, leads);
@@ -37,7 +36,7 @@ final class SweptSampler implements Sampler {
         map.take(state, margins[state][i], voters[state][i]);
       }
       swept.add(tally, model.meanSwing(), common * scales[i]);
-      if (i % ELECTORS_OF == 0) {
+      if (leads.electors() == Leads.Electors.COUNTED) {
         swept.addElectors(tally, model.meanSwing(), common * scales[i]);
       }
     }

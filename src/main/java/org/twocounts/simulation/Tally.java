@@ -15,7 +15,6 @@ final class Tally {
   private final double[] negativeElectors;
   private final BiasTally bias = new BiasTally();
   private long draws;
-  private long electorDraws;
 
   /**
    * @param electors appointed
@@ -66,18 +65,12 @@ final class Tally {
     negativeElectors[electors] += mass;
   }
 
-  /** So many draws more have added their electors. */
-  void electorDraws(long number) {
-    electorDraws += number;
-  }
-
   BiasTally bias() {
     return bias;
   }
 
   void add(Tally other) {
     draws += other.draws;
-    electorDraws += other.electorDraws;
     all.add(other.all);
     for (int i = 0; i < windows.length; i++) {
       windows[i].add(other.windows[i]);
@@ -105,10 +98,10 @@ final class Tally {
   }
 
   List<Double> positiveProbabilities() {
-    return Arrays.stream(positiveElectors).map(mass -> mass / electorDraws).boxed().toList();
+    return Arrays.stream(positiveElectors).map(mass -> mass / draws).boxed().toList();
   }
 
   List<Double> negativeProbabilities() {
-    return Arrays.stream(negativeElectors).map(mass -> mass / electorDraws).boxed().toList();
+    return Arrays.stream(negativeElectors).map(mass -> mass / draws).boxed().toList();
   }
 }

@@ -123,7 +123,7 @@ final class SmallNations {
       double p = Math.max(known.get(e), 1.0 / draws);
       assertThat(drawn.get(e))
           .as("%s electors", e)
-          .isCloseTo(known.get(e), within(ERRORS * Math.sqrt(8 * p / draws) + allowance));
+          .isCloseTo(known.get(e), within(ERRORS * Math.sqrt(p / draws) + allowance));
     }
   }
 }

@@ -57,7 +57,6 @@ class SmallNationsTest {
       }
       tally.positiveElectors(positive, 1);
       tally.negativeElectors(negative, 1);
-      tally.electorDraws(1);
       tally.draw();
     }
 

@@ -48,7 +48,7 @@ import org.twocounts.words.YearsBetween;
 /** The bias of the Electoral College in every election, and how far swings would have moved it. */
 final class BiasChanceChart extends RecordChart {
   private static final long MAPS = 1 << 11;
-  private static final Leads NO_LEADS = new Leads(List.of(), List.of());
+  private static final Leads NO_LEADS = new Leads(List.of(), List.of(), Leads.Electors.LEFT_OUT);
   private static final double WIDTH = 1.2;
   private static final double STEP = 5;
   private static final Ink INTERVAL = Ink.of(Hue.CONTEXT).tinted(Tint.HALF);

@@ -53,7 +53,7 @@ record SplitChances(ModelKind kind, List<Point> points) {
     for (double within = STEP; within <= MOST; within += STEP) {
       windows.add(Window.within(within));
     }
-    return new Leads(windows, List.of());
+    return new Leads(windows, List.of(), Leads.Electors.LEFT_OUT);
   }
 
   static SplitChances of(ModelKind kind, SplitOdds odds) {

@@ -95,7 +95,8 @@ record ChanceView(
    */
   static ChanceView of(ElectionRecord record) {
     NationsOfRecord nations = NationsOfRecord.of(record);
-    Leads leads = new Leads(LEADS.stream().map(Window::within).toList(), List.of());
+    Leads leads =
+        new Leads(LEADS.stream().map(Window::within).toList(), List.of(), Leads.Electors.LEFT_OUT);
     Map<ModelKind, SplitOdds> odds = new LinkedHashMap<>();
     for (ModelKind kind : NAMES.keySet()) {
       find(nations, kind, leads).ifPresent(found -> odds.put(kind, found));
