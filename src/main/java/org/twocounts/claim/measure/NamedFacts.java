@@ -44,7 +44,10 @@ final class NamedFacts {
     List<Election> elections =
         record.elections().stream().filter(e -> e.year() >= from && e.year() <= to).toList();
     if (elections.isEmpty()) {
-      throw new NotInRecordException("no election from " + from + " to " + to + " in the record");
+      throw new NotInRecordException(
+          from == to
+              ? "no election of " + from + " in the record"
+              : "no election from " + from + " to " + to + " in the record");
     }
     return elections;
   }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code simulate YEAR|--period FROM-TO}: how likely a split was. */
 @picocli.CommandLine.Command(
     footer = {
-      "  twocounts simulate 2024",
-      "  twocounts simulate --period 1948-2024 --model bootstrap --margin-within 1"
+      "  twocounts simulate 2000",
+      "  twocounts simulate --period 1948-2016 --model bootstrap --margin-within 1"
     })
 public final class SimulateCommand implements Command {
   @Parameters(arity = "0..1", paramLabel = "YEAR", description = "The year of the election.")
@@ -26,7 +26,7 @@ public final class SimulateCommand implements Command {
   @Option(
       names = "--period",
       paramLabel = "FROM-TO",
-      description = "Elections of a period, each as likely, such as 1948-2024.")
+      description = "Elections of a period, each as likely, such as 1948-2016.")
   private String period;
 
   @Mixin private ModelOptions model;

@@ -58,7 +58,7 @@ public final class SimulationRequest {
       List<String> within) {
     if ((year == null) == (period == null)) {
       throw new UsageException(
-          "simulate needs either a year or --period FROM-TO, such as: simulate 2024");
+          "simulate needs either a year or --period FROM-TO, such as: simulate 2000");
     }
     Assumptions assumptions = model.assumptions();
     options.check();

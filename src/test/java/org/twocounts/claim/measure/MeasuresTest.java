@@ -93,6 +93,7 @@ class MeasuresTest {
           founding-years | parties=Tory year=1824          | no founding year of a party "Tory"
           turnout        | year=2096                       | no turnout of 2096 in the record
           splits         | from=2100 to=2150               | no election from 2100 to 2150 in the record
+          splits         | from=2100 to=2100               | no election of 2100 in the record
           """)
   void what_the_record_cannot_answer_is_said(String name, String arguments, String message) {
     assertThatThrownBy(() -> find(name, arguments(arguments)))
