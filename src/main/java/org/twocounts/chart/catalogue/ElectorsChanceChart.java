@@ -26,11 +26,14 @@ import org.twocounts.words.Numerals;
 
 /** How many electors each of the pair would have had, had the states swung at random. */
 final class ElectorsChanceChart extends ElectionChart {
-  private static final long MAPS = 1 << 12;
+  private static final long MAPS = 1 << 14;
   private static final Leads NO_LEADS = new Leads(List.of(), List.of());
 
   /** Less than this rounds to nothing, percent. */
   private static final double NOTHING = 0.5;
+
+  /** Below this drawing leaves one decimal certain, percent. */
+  private static final double ONE_DECIMAL = 10;
 
   ElectorsChanceChart() {
     super(
@@ -155,11 +158,13 @@ final class ElectorsChanceChart extends ElectionChart {
     return String.format(
         "Majority: %s. A split in %s. The line is what was won at the polls.",
         String.join(
-            ", ",
-            shows.outcomes().stream()
-                .map(o -> o.who() + " " + Figures.percent(o.chance()))
-                .toList()),
-        Figures.percent(100 * shows.odds().all().split().value()));
+            ", ", shows.outcomes().stream().map(o -> o.who() + " " + rounded(o.chance())).toList()),
+        rounded(100 * shows.odds().all().split().value()));
+  }
+
+  /** As far as drawing leaves it certain. */
+  private static String rounded(double percent) {
+    return percent < ONE_DECIMAL ? Figures.percent(percent) : whole(percent);
   }
 
   private static Description description(Shows shows) {
