@@ -118,7 +118,8 @@ class PagesInBrowserTest {
                 if (!address.startsWith(folder.toUri().toString())
                     && !address.startsWith("data:")
                     && !address.startsWith("about:")
-                    && !address.startsWith("chrome:")) {
+                    && !address.startsWith("chrome:")
+                    && !address.startsWith("chrome-untrusted:")) {
                   elsewhere.add(address);
                 }
               }
