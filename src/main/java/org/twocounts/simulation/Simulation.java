@@ -52,7 +52,8 @@ public record Simulation(List<ModelledNation> nations, Leads leads) {
   }
 
   /**
-   * The exact odds; the bias of maps alone is drawn, where states swing on their own.
+   * The exact odds; the bias of maps alone is drawn, where states swing on their own and numbers of
+   * electors are asked for.
    *
    * @param seed of the maps that are drawn for the bias
    * @throws IllegalStateException unless {@link #isExact}
@@ -65,11 +66,18 @@ public record Simulation(List<ModelledNation> nations, Leads leads) {
     for (ModelledNation nation : nations) {
       if (odds.isEmpty() || !watch.isStopped()) {
         ElectionOdds exact = ExactOdds.of(nation, leads);
-        odds.add(exact.bias().isPresent() ? exact : exact.withBias(bias(nation, seed)));
+        odds.add(needsBias(nation, exact) ? exact.withBias(bias(nation, seed)) : exact);
         watch.drawn(odds.size(), 0);
       }
     }
     return new SplitOdds(odds, leads, Sampling.EXACT, seed);
+  }
+
+  /** Coin tosses lean to nobody, and who asks for no electors asks for no bias. */
+  private boolean needsBias(ModelledNation nation, ElectionOdds odds) {
+    return odds.bias().isEmpty()
+        && nation.model().kind() != ModelKind.RANDOM_VOTING
+        && leads.electors() == Leads.Electors.COUNTED;
   }
 
   private Optional<BiasSpread> bias(ModelledNation nation, long seed) {

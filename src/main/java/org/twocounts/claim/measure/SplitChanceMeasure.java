@@ -121,10 +121,10 @@ final class SplitChanceMeasure implements Measure {
     }
     Simulation simulation = new Simulation(elections, Leads.within(within));
     SplitOdds odds =
-        kind == ModelKind.INDEPENDENT || !simulation.isExact()
-            ? simulation.drawn(
-                Sampling.SWEPT, Effort.draws(MAPS), Simulation.USUAL_SEED, SimulationWatch.NONE)
-            : simulation.exact(Simulation.USUAL_SEED, SimulationWatch.NONE);
+        kind == ModelKind.UNIFORM || kind == ModelKind.BOOTSTRAP
+            ? simulation.exact(Simulation.USUAL_SEED, SimulationWatch.NONE)
+            : simulation.drawn(
+                Sampling.SWEPT, Effort.draws(MAPS), Simulation.USUAL_SEED, SimulationWatch.NONE);
     if (!(odds.window(0).split().part() > 0)) {
       throw new NotDefinedException("no drawn election with so small a lead is a split");
     }
