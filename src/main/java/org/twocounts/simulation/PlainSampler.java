@@ -1,7 +1,6 @@
 package org.twocounts.simulation;
 
 import java.util.Arrays;
-import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -15,9 +14,7 @@ final class PlainSampler implements Sampler {
   private final UniformRandomProvider random;
   private final SwingDraws draws;
   private final NationCounts counts;
-  private final double[] edges;
-  private final int[] windowFrom;
-  private final int[] windowTo;
+  private final Edges edges;
   private final double[] national = new double[SwingDraws.BATCH];
   private final long[] positive;
   private final long[] negative;
@@ -35,14 +32,11 @@ final class PlainSampler implements Sampler {
     this.random = random;
     this.draws = draws;
     this.counts = new NationCounts(nation);
-    List<Double> places = leads.edges();
-    this.edges = places.stream().mapToDouble(Double::doubleValue).toArray();
-    this.windowFrom = leads.windows().stream().mapToInt(w -> places.indexOf(w.from())).toArray();
-    this.windowTo = leads.windows().stream().mapToInt(w -> places.indexOf(w.to())).toArray();
-    this.positive = new long[edges.length];
-    this.negative = new long[edges.length];
-    this.nobody = new long[edges.length];
-    this.every = new long[edges.length];
+    this.edges = new Edges(leads);
+    this.positive = new long[edges.size()];
+    this.negative = new long[edges.size()];
+    this.nobody = new long[edges.size()];
+    this.every = new long[edges.size()];
   }
 
   @Override
@@ -67,9 +61,9 @@ final class PlainSampler implements Sampler {
     int majority = counts.majority();
     for (int i = 0; i < number; i++) {
       double margin = counts.margin(i);
-      int edge = edges.length - 1;
+      int edge = edges.size() - 1;
       double lead = Math.abs(margin);
-      while (edge > 0 && lead <= edges[edge - 1]) {
+      while (edge > 0 && lead <= edges.lead(edge - 1)) {
         edge--;
       }
       boolean positiveWins = counts.positive(i) >= majority;
@@ -79,7 +73,7 @@ final class PlainSampler implements Sampler {
       negative[edge] += negativeWins && margin > 0 ? 1 : 0;
       nobody[edge] += positiveWins || negativeWins ? 0 : 1;
     }
-    for (int e = 1; e < edges.length; e++) {
+    for (int e = 1; e < edges.size(); e++) {
       positive[e] += positive[e - 1];
       negative[e] += negative[e - 1];
       nobody[e] += nobody[e - 1];
@@ -88,11 +82,11 @@ final class PlainSampler implements Sampler {
   }
 
   private void add(Tally tally, int number) {
-    int end = edges.length - 1;
+    int end = edges.size() - 1;
     tally.all().addCounts(positive[end], negative[end], nobody[end], every[end]);
-    for (int w = 0; w < windowFrom.length; w++) {
-      int from = windowFrom[w];
-      int to = windowTo[w];
+    for (int w = 0; w < edges.windows(); w++) {
+      int from = edges.from(w);
+      int to = edges.to(w);
       tally
           .window(w)
           .addCounts(

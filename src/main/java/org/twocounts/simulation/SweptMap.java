@@ -1,7 +1,6 @@
 package org.twocounts.simulation;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Adds to a tally what one map of state margins brings under all national swings at once, each with
@@ -14,9 +13,7 @@ import java.util.List;
 final class SweptMap {
   private final NationalMargin margin;
   private final MajorityTurns turns;
-  private final double[] edges;
-  private final int[] windowFrom;
-  private final int[] windowTo;
+  private final Edges edges;
   private final double[] exactLeads;
   private final double largest;
   private final double[] positive;
@@ -27,19 +24,13 @@ final class SweptMap {
   SweptMap(SwingingNation nation, Leads leads) {
     this.margin = new NationalMargin(nation);
     this.turns = new MajorityTurns(nation);
-    List<Double> places = leads.edges();
-    this.edges = places.stream().mapToDouble(Double::doubleValue).toArray();
-    this.windowFrom = leads.windows().stream().mapToInt(w -> places.indexOf(w.from())).toArray();
-    this.windowTo = leads.windows().stream().mapToInt(w -> places.indexOf(w.to())).toArray();
+    this.edges = new Edges(leads);
     this.exactLeads = leads.exact().stream().mapToDouble(Double::doubleValue).toArray();
-    this.largest =
-        Math.max(
-            Arrays.stream(edges).filter(Double::isFinite).max().orElse(0),
-            Arrays.stream(exactLeads).max().orElse(0));
-    this.positive = new double[edges.length];
-    this.negative = new double[edges.length];
-    this.nobody = new double[edges.length];
-    this.every = new double[edges.length];
+    this.largest = Math.max(edges.largestFinite(), Arrays.stream(exactLeads).max().orElse(0));
+    this.positive = new double[edges.size()];
+    this.negative = new double[edges.size()];
+    this.nobody = new double[edges.size()];
+    this.every = new double[edges.size()];
   }
 
   /** The map to fill with margins and voters before {@link #add}. */
@@ -59,19 +50,19 @@ final class SweptMap {
     double level = below(margin.swingTo(0), mean, deviation);
     double positiveFrom = below(turns.positiveFrom(), mean, deviation);
     double negativeTo = below(turns.negativeTo(), mean, deviation);
-    for (int e = 0; e < edges.length; e++) {
-      double low = below(margin.swingTo(-edges[e]), mean, deviation);
-      double high = below(margin.swingTo(edges[e]), mean, deviation);
+    for (int e = 0; e < edges.size(); e++) {
+      double low = below(margin.swingTo(-edges.lead(e)), mean, deviation);
+      double high = below(margin.swingTo(edges.lead(e)), mean, deviation);
       positive[e] = between(Math.max(positiveFrom, low), level);
       negative[e] = between(level, Math.min(negativeTo, high));
       nobody[e] = between(Math.max(negativeTo, low), Math.min(positiveFrom, high));
       every[e] = between(low, high);
     }
-    int end = edges.length - 1;
+    int end = edges.size() - 1;
     tally.all().add(positive[end], negative[end], nobody[end], 1);
-    for (int w = 0; w < windowFrom.length; w++) {
-      int from = windowFrom[w];
-      int to = windowTo[w];
+    for (int w = 0; w < edges.windows(); w++) {
+      int from = edges.from(w);
+      int to = edges.to(w);
       tally
           .window(w)
           .add(

@@ -57,6 +57,16 @@ class SimulateCommandTest {
     }
   }
 
+  /** All states alike: the Electoral College of 2000 could help Bush alone (bias −0.5 points). */
+  @Test
+  void the_sentence_names_whom_a_split_favours() {
+    assertThat(words("2000 --model uniform"))
+        .contains(
+            "2.81 percent are splits",
+            "George W. Bush (Republican) has the majority and Gore more votes in 2.81 percent",
+            "the other way round in 0.00 percent");
+  }
+
   @Test
   void steps_add_up_to_all_elections() {
     JsonNode json = run("2016 --runs 2000 --format json").json();

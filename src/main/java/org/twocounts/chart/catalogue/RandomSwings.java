@@ -62,16 +62,7 @@ record RandomSwings(List<ModelledNation> nations, int pastSwings) {
 
   /** The elections of a record between a winner and a rival, in order of year. */
   static List<Election> withPair(ElectionRecord record) {
-    return record.elections().stream().filter(RandomSwings::hasPair).toList();
-  }
-
-  private static boolean hasPair(Election election) {
-    try {
-      Contest.of(election, Optional.empty());
-      return true;
-    } catch (NotDefinedException e) {
-      return false;
-    }
+    return record.elections().stream().filter(e -> Contest.find(e).isPresent()).toList();
   }
 
   List<Election> elections() {

@@ -3,9 +3,7 @@ package org.twocounts.chart.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Shown;
@@ -13,7 +11,6 @@ import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.Axis;
 import org.twocounts.chart.spec.Axis.Tick;
 import org.twocounts.chart.spec.ChartSpec;
-import org.twocounts.chart.spec.DataTable;
 import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.KeyEntry.Swatch;
@@ -36,7 +33,6 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
 import org.twocounts.chart.theme.Tint;
-import org.twocounts.figure.ChanceFigures;
 import org.twocounts.literature.PublishedInversion;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -117,7 +113,7 @@ final class SplitChanceChart extends RecordChart {
         Layout.single(0.56, 1.0),
         List.of(Panel.of("", plot(shows))),
         description(shows),
-        table(shows));
+        SplitChanceTable.of(shows.models(), shows.published()));
   }
 
   private static SplitOdds odds(RandomSwings swings, ModelKind kind) {
@@ -296,37 +292,5 @@ final class SplitChanceChart extends RecordChart {
             whole(points.get(points.size() - 1).chance()),
             Figures.plain(points.get(points.size() - 1).within())),
         more);
-  }
-
-  /** A row of the data. */
-  private record Row(String model, SplitChances.Point point, Optional<String> citation) {}
-
-  private static DataTable table(Shows shows) {
-    List<Row> rows = new ArrayList<>();
-    for (SplitChances model : shows.models()) {
-      model.points().forEach(p -> rows.add(new Row(model.kind().label(), p, Optional.empty())));
-    }
-    shows
-        .published()
-        .forEach(
-            p ->
-                rows.add(
-                    new Row(
-                        "published",
-                        new SplitChances.Point(p.within(), p.percent(), 0, Optional.empty()),
-                        Optional.of(p.citation()))));
-    return DataTable.of(
-        rows,
-        List.of(
-            ChanceFigures.model(Row::model),
-            ChanceFigures.leadWithin(r -> r.point().within()),
-            ChanceFigures.splitChance(r -> r.point().chance()),
-            ChanceFigures.chanceLow(r -> middle(r, SplitChances.Middle::low)),
-            ChanceFigures.chanceHigh(r -> middle(r, SplitChances.Middle::high)),
-            ChanceFigures.citation(Row::citation)));
-  }
-
-  private static OptionalDouble middle(Row row, ToDoubleFunction<SplitChances.Middle> end) {
-    return row.point().middle().stream().mapToDouble(end).findFirst();
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.simulation.Assumptions;
 
-/** Reads a period such as {@code 1948-2024}. */
+/** Reads a period such as {@code 1948-2016}. */
 final class GivenPeriod {
   private static final Pattern FORM = Pattern.compile("([0-9]{4})[-–]([0-9]{4})");
 

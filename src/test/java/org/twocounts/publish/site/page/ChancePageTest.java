@@ -1,17 +1,22 @@
 package org.twocounts.publish.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.data.SixtyElections;
 import org.twocounts.model.AnElection;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.publish.site.Sites;
 import org.twocounts.simulation.Assumptions;
+import org.twocounts.simulation.BiasSpread;
 import org.twocounts.simulation.Leads;
 import org.twocounts.simulation.ModelKind;
 import org.twocounts.simulation.Simulation;
@@ -35,6 +40,73 @@ class ChancePageTest {
         .contains(
             String.format(
                 Locale.ROOT, "up to 2 points<td>%.1f<", 100 * uniform.window(0).split().value()));
+  }
+
+  @Test
+  void each_model_has_its_own_column() {
+    assertThat(PAGE)
+        .containsPattern(
+            "Lead of.*All states alike.*States on their own.*Regions and states"
+                + ".*Past deviations.*Coin tosses");
+    SplitOdds past =
+        Simulation.of(
+                RECORD,
+                RECORD.elections().stream().filter(e -> e.year() >= 1828).toList(),
+                Assumptions.usual(ModelKind.BOOTSTRAP),
+                Leads.within(2))
+            .exact(1, SimulationWatch.NONE);
+    assertThat(row("up to 2 points").get(3))
+        .isEqualTo(String.format(Locale.ROOT, "%.1f", 100 * past.window(0).split().value()));
+  }
+
+  @Test
+  void a_row_has_the_chances_of_its_election_and_the_bias_of_its_thresholds() {
+    List<String> cells = row(">2016</a>").stream().map(c -> c.replace('−', '-')).toList();
+    Thresholds thresholds = Thresholds.of(RECORD.getElection(2016), Optional.empty());
+    double middle =
+        (thresholds.winnerLosesAt().orElseThrow().points()
+                + thresholds.rivalGainsAt().orElseThrow().points())
+            / 2;
+    SplitOdds own =
+        Simulation.of(
+                RECORD,
+                List.of(RECORD.getElection(2016)),
+                Assumptions.usual(ModelKind.CORRELATED),
+                Leads.within(1))
+            .answer(7);
+    assertThat(cells.get(0)).isEqualTo("Clinton and Trump");
+    assertThat(Double.parseDouble(cells.get(1)))
+        .isCloseTo(100 * own.all().split().value(), within(1.5));
+    assertThat(Double.parseDouble(cells.get(2)))
+        .isCloseTo(100 * own.window(0).split().value(), within(2.5));
+    assertThat(Double.parseDouble(cells.get(3)))
+        .isCloseTo(100 * own.all().noMajority().value(), within(0.5));
+    assertThat(Double.parseDouble(cells.get(4))).isCloseTo(middle, within(0.051));
+    String[] range = cells.get(5).split(" to ", -1);
+    BiasSpread spread =
+        Simulation.of(
+                RECORD,
+                List.of(RECORD.getElection(2016)),
+                Assumptions.usual(ModelKind.CORRELATED),
+                new Leads(List.of(), List.of()))
+            .answer(7)
+            .elections()
+            .get(0)
+            .bias()
+            .orElseThrow();
+    assertThat(Double.parseDouble(range[0])).isCloseTo(spread.low(), within(0.6));
+    assertThat(Double.parseDouble(range[1])).isCloseTo(spread.high(), within(0.6));
+  }
+
+  /** The cells after the one that holds some words. */
+  private static List<String> row(String first) {
+    int from = PAGE.indexOf("<td", PAGE.indexOf(first));
+    String rest = PAGE.substring(from, PAGE.indexOf("<tr", from));
+    return Pattern.compile("<td[^>]*>([^<]*)")
+        .matcher(rest)
+        .results()
+        .map(m -> m.group(1).strip())
+        .toList();
   }
 
   @Test
