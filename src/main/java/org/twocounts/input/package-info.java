@@ -5,6 +5,6 @@
  *
  * <p>{@link org.twocounts.input.JsonObject} and {@link org.twocounts.input.Problems} matter most.
  * To read another kind of file, take its bytes from {@link org.twocounts.input.InputFile} and its
- * root from {@link org.twocounts.input.JsonSource}.
+ * root from {@link org.twocounts.input.JsonSource}; tables of text are read in {@code tabular}.
  */
 package org.twocounts.input;
