@@ -49,6 +49,13 @@ class SqlChecksTest {
   }
 
   @Test
+  void statistics_of_the_tables_decide_too() throws Exception {
+    CheckedReading reading =
+        check("{\"sql\": \"SELECT median(margin_votes) FROM splits\"}", "{\"equals\": -252666}");
+    assertThat(reading.holds()).contains(true);
+  }
+
+  @Test
   void a_list_is_the_first_column() throws Exception {
     CheckedReading reading =
         check(
@@ -77,6 +84,7 @@ class SqlChecksTest {
           SELECT hex(randomblob(90000)) FROM results
           SELECT * FROM results
           SELECT 'words'
+          SELECT median(a.year) FROM results a, results b
           SELECT 1 WHERE 0
           """)
   void what_is_too_large_or_no_figure_is_not_a_no(String sql) throws Exception {
@@ -100,6 +108,7 @@ class SqlChecksTest {
           SELECT readfile('/etc/passwd')
           SELECT 1; DROP TABLE splits
           SELECT no_such_column FROM splits
+          SELECT stddev(president) FROM splits
           VACUUM INTO '/tmp/stolen.sqlite'
           """)
   void what_is_refused_or_wrong_is_a_fault_of_the_pack(String sql) throws Exception {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryCommandTest {
   private static final String LEADS =
@@ -50,6 +52,42 @@ class QueryCommandTest {
         CommandRun.inside("query", LEADS, "--data", file.toString(), "--format", "json");
     assertThat(run.json().get("rows").get(1).get(2).intValue()).isEqualTo(112827 - 200000);
     assertThat(run.err()).contains("is not the record released").hasLineCount(1);
+  }
+
+  @ParameterizedTest(name = "{0} is shown as {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ROUND(90.649, 1) | 90.6
+          ROUND(90.649, 0) | 91
+          ROUND(90.649, 2) | 90.65
+          ROUND(-2.25, 1)  | −2.3
+          -0.0             | 0
+          0.1 + 0.2        | 0.3
+          1 / 3.0          | 0.3333
+          avg(5)           | 5
+          0.00001234       | 0.000012
+          -0.00004         | −0.00004
+          1e-20            | 1.0E-20
+          1234567.5        | 1234567.5
+          1e25             | 1.0E25
+          """)
+  void a_fraction_is_shown_with_the_decimals_that_it_has(String sql, String shown) {
+    assertThat(CommandRun.inside("query", "SELECT " + sql + " AS n, 1 AS one").out().lines())
+        .anySatisfy(line -> assertThat(line.strip()).matches("\\Q" + shown + "\\E +1"));
+  }
+
+  @Test
+  void the_fractions_of_a_column_stand_under_each_other_and_data_have_them_as_computed() {
+    String sql = "WITH t(x) AS (VALUES (90.649), (5.0), (0.25)) SELECT ROUND(x, 1) AS n FROM t";
+    assertThat(CommandRun.inside("query", sql).out()).contains("90.6\n 5.0\n 0.3\n");
+    assertThat(CommandRun.inside("query", sql, "--format", "csv").out())
+        .isEqualToNormalizingNewlines("n\n90.6\n5.0\n0.3\n");
+    assertThat(CommandRun.inside("query", sql, "--format", "json").json().get("rows"))
+        .hasToString("[[90.6],[5.0],[0.3]]");
+    assertThat(CommandRun.inside("query", "SELECT 1e-20", "--format", "json").json().get("rows"))
+        .hasToString("[[1.0E-20]]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
@@ -32,12 +33,6 @@ import picocli.CommandLine.Parameters;
       "The tables and their columns: twocounts tables, twocounts tables TABLE."
     })
 public final class QueryCommand implements ReportCommand {
-  /** Decimals that people see; data formats carry numbers as computed. */
-  private static final int PLACES = 4;
-
-  /** From here on a number has no fraction that it could show. */
-  private static final double EXACT = 1L << 53;
-
   @Parameters(
       paramLabel = "SQL",
       description = "One SELECT in the dialect of SQLite; it reads and cannot write.")
@@ -103,7 +98,7 @@ public final class QueryCommand implements ReportCommand {
   }
 
   private static Cell items(List<Optional<Object>> row) {
-    return new Cell.Items(row.stream().map(QueryCommand::cell).toList());
+    return new Cell.Items(row.stream().map(v -> cell(v, QueryNumbers::asComputed)).toList());
   }
 
   private static List<Column<List<Optional<Object>>>> columns(QueryResult result) {
@@ -111,17 +106,19 @@ public final class QueryCommand implements ReportCommand {
     for (int i = 0; i < result.columns().size(); i++) {
       String name = result.columns().get(i);
       int at = i;
-      boolean number =
-          result.rows().stream()
-              .anyMatch(r -> r.get(at).filter(Number.class::isInstance).isPresent());
+      List<Object> values = result.rows().stream().flatMap(r -> r.get(at).stream()).toList();
+      boolean number = values.stream().anyMatch(Number.class::isInstance);
+      QueryNumbers numbers = QueryNumbers.of(values);
       columns.add(
           Column.asked(
-              name, number ? Column.Align.RIGHT : Column.Align.LEFT, row -> cell(row.get(at))));
+              name,
+              number ? Column.Align.RIGHT : Column.Align.LEFT,
+              row -> cell(row.get(at), numbers::cell)));
     }
     return columns;
   }
 
-  private static Cell cell(Optional<Object> value) {
+  private static Cell cell(Optional<Object> value, DoubleFunction<Cell> numbers) {
     if (value.isEmpty()) {
       return Cell.MISSING;
     }
@@ -129,9 +126,7 @@ public final class QueryCommand implements ReportCommand {
       return new Cell.Whole(whole, Cell.Grouping.NONE);
     }
     return value.get() instanceof Double number
-        ? new Cell.Decimal(
-            number,
-            new Cell.Places(Math.abs(number) < EXACT ? PLACES : 0, false, Cell.Grouping.NONE))
+        ? numbers.apply(number)
         : Cell.text(value.get().toString());
   }
 }

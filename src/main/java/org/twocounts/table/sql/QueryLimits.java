@@ -21,6 +21,9 @@ public record QueryLimits(Duration time, long memory, int rows, long characters)
   /** Bytes of the pattern of LIKE or GLOB, whose cost grows with it. */
   static final int PATTERN_BYTES = 200;
 
+  /** Rows whose numbers the statistics of one query may hold at once. */
+  static final int ROWS_HELD = 1_000_000;
+
   /** Characters of a query. */
   static final int QUERY_CHARACTERS = 50_000;
 }

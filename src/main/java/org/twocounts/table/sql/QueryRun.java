@@ -29,6 +29,7 @@ final class QueryRun {
     QuotedNames.check(sql, tokens);
     Watch watch = new Watch(limits);
     try (Statement statement = connection.createStatement()) {
+      StatisticFunction.register(connection, watch);
       ProgressHandler.setHandler(connection, Watch.STEPS, watch);
       return read(statement.executeQuery(sql));
     } catch (SQLException e) {

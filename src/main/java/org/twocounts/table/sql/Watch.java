@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.ProgressHandler;
+import org.twocounts.words.Numerals;
 
 /**
  * Stops a query that takes too long or too much memory. SQLite asks it every thousand steps.
@@ -21,6 +22,7 @@ final class Watch extends ProgressHandler {
   private Optional<OperatingSystemMXBean> system = Optional.empty();
   private long memoryBefore;
   private Optional<String> stopped = Optional.empty();
+  private int held;
 
   Watch(QueryLimits limits) {
     this.limits = limits;
@@ -29,6 +31,30 @@ final class Watch extends ProgressHandler {
   /** Why the query was stopped, if it was. */
   Optional<String> stopped() {
     return stopped;
+  }
+
+  /** Looks at the clock and the memory, and says whether the query is to be stopped. */
+  boolean isOver() {
+    return progress() != 0;
+  }
+
+  /**
+   * Whether a function of that name may hold the numbers of one row more; stops the query if not.
+   */
+  boolean mayHoldAnother(String function) {
+    if (held == QueryLimits.ROWS_HELD) {
+      stop(
+          function + "() needs the numbers of more than %s rows at once; narrow them down",
+          Numerals.of(QueryLimits.ROWS_HELD));
+      return false;
+    }
+    held++;
+    return true;
+  }
+
+  /** So many rows are no longer held. */
+  void released(int rows) {
+    held -= rows;
   }
 
   /** Looks at the clock and the memory. */
@@ -51,7 +77,7 @@ final class Watch extends ProgressHandler {
     return system.get().getCommittedVirtualMemorySize() - memoryBefore;
   }
 
-  private void stop(String why, long limit) {
+  private void stop(String why, Object limit) {
     stopped = Optional.of(String.format(Locale.ROOT, why, limit));
   }
 }
