@@ -33,7 +33,7 @@ final class ElectionParser {
             o.integer("majority"),
             o.text("president"),
             o.text("presidentParty"),
-            o.text("vicePresident"),
+            o.optionalText("vicePresident"),
             o.choice("decidedBy", DecidedBy.class),
             o.choice("votingRule", VotingRule.class),
             o.choice("popularVote", PopularVoteCoverage.class),

@@ -78,7 +78,8 @@ public final class RecordWriter {
     members.add("\"majority\": " + e.majority());
     members.add("\"president\": " + LineWriter.quoted(e.president()));
     members.add("\"presidentParty\": " + LineWriter.quoted(e.presidentParty()));
-    members.add("\"vicePresident\": " + LineWriter.quoted(e.vicePresident()));
+    e.vicePresident()
+        .ifPresent(name -> members.add("\"vicePresident\": " + LineWriter.quoted(name)));
     members.add("\"decidedBy\": " + LineWriter.quoted(e.decidedBy().label()));
     members.add("\"votingRule\": " + LineWriter.quoted(e.votingRule().label()));
     members.add("\"popularVote\": " + LineWriter.quoted(e.popularVote().label()));

@@ -41,7 +41,7 @@ final class StateResultParser {
   private static DistrictResult district(JsonObject o, int year) {
     o.about(year + ", " + o.text("unit"));
     DistrictResult district =
-        new DistrictResult(o.text("unit"), o.count("totalPopularVotes"), ResultRow.of(o));
+        new DistrictResult(o.text("unit"), o.optionalCount("totalPopularVotes"), ResultRow.of(o));
     o.end();
     return district;
   }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param ordinal 1 for 1789
  * @param electorsAppointed electors really appointed; the majority is more than half of these
  * @param votesCounted votes that Congress counted; 1789-1800 two an elector
+ * @param vicePresident empty where the record does not say, as of an election not yet held
  * @param states every state that existed, by code, with those that took no part
  */
 public record Election(
@@ -26,7 +27,7 @@ public record Election(
     int majority,
     String president,
     String presidentParty,
-    String vicePresident,
+    Optional<String> vicePresident,
     DecidedBy decidedBy,
     VotingRule votingRule,
     PopularVoteCoverage popularVote,

@@ -137,7 +137,7 @@ final class ElectionLines {
     int majority = line.number();
     String president = line.text();
     String party = line.text();
-    String vicePresident = line.text();
+    Optional<String> vicePresident = line.optionalText();
     DecidedBy decidedBy = line.choice(List.of(DecidedBy.values()));
     VotingRule votingRule = line.choice(List.of(VotingRule.values()));
     PopularVoteCoverage coverage = line.choice(List.of(PopularVoteCoverage.values()));
@@ -204,7 +204,8 @@ final class ElectionLines {
     List<DistrictResult> districts = new ArrayList<>();
     int all = line.number();
     for (int i = 0; i < all; i++) {
-      districts.add(new DistrictResult(line.text(), line.count(), rows(line, names, candidacies)));
+      districts.add(
+          new DistrictResult(line.text(), line.optionalCount(), rows(line, names, candidacies)));
     }
     return new StateResult(
         code,

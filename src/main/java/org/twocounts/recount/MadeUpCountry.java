@@ -80,7 +80,7 @@ final class MadeUpCountry {
         electors / 2 + 1,
         candidates.get(0).candidate(),
         "",
-        "",
+        Optional.empty(),
         DecidedBy.ELECTORAL_COLLEGE,
         VotingRule.SEPARATE_BALLOTS,
         PopularVoteCoverage.NATIONAL,

@@ -140,7 +140,7 @@ public final class AnElection {
         appointed / 2 + 1,
         winner,
         parties.getOrDefault(winner, ""),
-        "",
+        Optional.empty(),
         DecidedBy.ELECTORAL_COLLEGE,
         year < 1804 ? VotingRule.TWO_VOTES_PER_ELECTOR : VotingRule.SEPARATE_BALLOTS,
         year < 1824 ? PopularVoteCoverage.PARTIAL : PopularVoteCoverage.NATIONAL,
@@ -246,7 +246,7 @@ public final class AnElection {
         Optional.empty(),
         rows(state),
         state.districts().stream()
-            .map(d -> new DistrictResult(d.name(), total(d), rows(d)))
+            .map(d -> new DistrictResult(d.name(), OptionalLong.of(total(d)), rows(d)))
             .toList());
   }
 

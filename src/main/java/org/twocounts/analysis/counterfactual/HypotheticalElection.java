@@ -66,7 +66,7 @@ public final class HypotheticalElection {
         Math.toIntExact(found.majority().orElseThrow()),
         president.orElse(""),
         president.flatMap(real::partyOf).orElse(""),
-        president.flatMap(real::findCandidacy).flatMap(c -> c.runningMate()).orElse(""),
+        president.flatMap(real::findCandidacy).flatMap(c -> c.runningMate()),
         president.isPresent() ? DecidedBy.ELECTORAL_COLLEGE : DecidedBy.HOUSE,
         real.votingRule(),
         real.popularVote(),
@@ -121,7 +121,7 @@ public final class HypotheticalElection {
       districts.add(
           new DistrictResult(
               district.unit(),
-              unit.vote().map(v -> voters(v.total())).orElse(0L),
+              unit.vote().map(v -> OptionalLong.of(voters(v.total()))).orElse(none()),
               rows(district.results(), unit.vote(), own)));
     }
     return districts;

@@ -58,8 +58,10 @@ public record LeastWinningShare(
 
   private static Collection<Offer> offersByVotes(StateResult state) {
     List<TakenUnit> districts = new ArrayList<>();
-    for (DistrictResult district : state.districts()) {
-      districts.add(unit(district.unit(), 1, district.totalPopularVotes()));
+    if (state.districts().stream().allMatch(d -> d.totalPopularVotes().isPresent())) {
+      for (DistrictResult district : state.districts()) {
+        districts.add(unit(district.unit(), 1, district.totalPopularVotes().orElseThrow()));
+      }
     }
     int atLarge = state.electorsAppointed() - districts.size();
     long needed = state.totalPopularVotes().orElse(0);

@@ -54,7 +54,8 @@ public record PickedUnits(Election election, int electors, int needed, Share sha
     long inDistricts = 0;
     for (DistrictResult district : state.districts()) {
       if (left.remove(district.unit())) {
-        TakenUnit unit = LeastWinningShare.unit(district.unit(), 1, district.totalPopularVotes());
+        TakenUnit unit =
+            LeastWinningShare.unit(district.unit(), 1, district.totalPopularVotes().orElse(0));
         inDistricts += unit.voters();
         taken.add(unit);
       }

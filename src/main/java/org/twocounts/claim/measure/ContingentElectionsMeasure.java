@@ -2,6 +2,7 @@ package org.twocounts.claim.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.figure.ContingentFigures;
@@ -80,7 +81,8 @@ final class ContingentElectionsMeasure implements Measure {
       if (!tally.isEmpty()) {
         years.add(election.year());
         Office office = tally.get(0).office();
-        chosen.add(office == Office.PRESIDENT ? election.president() : election.vicePresident());
+        (office == Office.PRESIDENT ? Optional.of(election.president()) : election.vicePresident())
+            .ifPresent(chosen::add);
         if (sum(tally) != election.states().size()) {
           otherwise.add(election.year());
         }

@@ -34,7 +34,7 @@ final class StateFields {
         new Fields()
             .put("unit", district.unit())
             .put("results", results(district.results()))
-            .put("totalPopularVotes", district.totalPopularVotes()));
+            .put("totalPopularVotes", Cell.count(district.totalPopularVotes())));
   }
 
   private static Cell results(List<CandidateResult> results) {

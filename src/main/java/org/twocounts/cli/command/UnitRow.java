@@ -40,9 +40,8 @@ record UnitRow(
   }
 
   static List<UnitRow> of(int year, StateResult state, DistrictResult district) {
-    OptionalLong total = OptionalLong.of(district.totalPopularVotes());
     return district.results().stream()
-        .map(r -> new UnitRow(year, state, district.unit(), total, r))
+        .map(r -> new UnitRow(year, state, district.unit(), district.totalPopularVotes(), r))
         .toList();
   }
 

@@ -121,7 +121,7 @@ final class ContingentBallots implements ElectionRule {
     Map<String, Integer> tally = states(votes);
     int all = 2 * election.statesParticipating();
     int voting = tally.values().stream().mapToInt(Integer::intValue).sum();
-    int winning = tally.getOrDefault(election.vicePresident(), 0);
+    int winning = election.vicePresident().map(v -> tally.getOrDefault(v, 0)).orElse(0);
     if (voting > all || winning <= all / 2) {
       violations.add(
           place,

@@ -122,7 +122,7 @@ final class Disputes implements Rule {
 
   private static OptionalLong ofDistrict(DistrictResult district, Dispute dispute) {
     if (dispute.candidate().isEmpty()) {
-      return OptionalLong.of(district.totalPopularVotes());
+      return district.totalPopularVotes();
     }
     return district.results().stream()
         .filter(r -> r.candidate().equals(dispute.candidate().get()))

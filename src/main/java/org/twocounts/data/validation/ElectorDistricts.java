@@ -73,7 +73,7 @@ final class ElectorDistricts implements Rule {
       district
           .results()
           .forEach(r -> sums.merge(r.candidate(), r.popularVotes().orElse(0), Long::sum));
-      total += district.totalPopularVotes();
+      total += district.totalPopularVotes().orElse(0);
     }
     sums.remove(CandidateResult.OTHER);
     sums.forEach((name, sum) -> checkInside(state, name, sum, place, violations));

@@ -43,7 +43,7 @@ final class Incumbents implements Rule {
     String name = candidacy.candidate();
     boolean held = name.equals(before.president());
     boolean succeeded =
-        name.equals(before.vicePresident())
+        before.vicePresident().filter(name::equals).isPresent()
             || election.note().filter(note -> note.contains(name)).isPresent();
     if (isIncumbent(candidacy) && !held && !succeeded) {
       violations.add(

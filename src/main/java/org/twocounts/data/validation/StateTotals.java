@@ -23,8 +23,11 @@ final class StateTotals implements StateRowRule {
   public void check(Election election, StateResult state, Place place, Violations violations) {
     check(place, state.totalPopularVotes(), state.results(), violations);
     for (DistrictResult district : state.districts()) {
-      OptionalLong total = OptionalLong.of(district.totalPopularVotes());
-      check(place.entry(district.unit()), total, district.results(), violations);
+      check(
+          place.entry(district.unit()),
+          district.totalPopularVotes(),
+          district.results(),
+          violations);
     }
   }
 

@@ -27,31 +27,40 @@ final class VicePresident implements Rule {
   }
 
   private static void check(Election election, Map<String, Integer> votes, Violations violations) {
-    Place place = Place.of(election.year()).candidate(election.vicePresident());
     if (election.votingRule() == VotingRule.SEPARATE_BALLOTS) {
-      Optional<String> mate =
-          election.findCandidacy(election.president()).flatMap(Candidacy::runningMate);
-      if (!mate.equals(Optional.of(election.vicePresident()))) {
-        violations.add(
-            place,
-            "is Vice President, but the President's running mate is "
-                + mate.orElse("not recorded"));
-      }
+      checkMate(election, violations);
       return;
     }
+    String elected = election.vicePresident().orElse("nobody");
+    Place place = Place.of(election.year()).candidate(elected);
     int most =
         votes.keySet().stream()
             .filter(name -> !name.equals(election.president()))
             .mapToInt(votes::get)
             .max()
             .orElse(0);
-    if (election.vicePresident().equals(election.president())
-        || votes.getOrDefault(election.vicePresident(), 0) != most) {
+    if (elected.equals(election.president()) || votes.getOrDefault(elected, 0) != most) {
       violations.add(
           place,
           String.format(
               "is Vice President with %s votes, but %s are the most after the President",
-              votes.getOrDefault(election.vicePresident(), 0), most));
+              votes.getOrDefault(elected, 0), most));
     }
+  }
+
+  private static void checkMate(Election election, Violations violations) {
+    Optional<String> mate =
+        election.findCandidacy(election.president()).flatMap(Candidacy::runningMate);
+    Optional<String> elected = election.vicePresident();
+    if (mate.equals(elected)) {
+      return;
+    }
+    Place place = Place.of(election.year());
+    violations.add(
+        elected.map(place::candidate).orElse(place),
+        elected.isPresent()
+            ? "is Vice President, but the President's running mate is "
+                + mate.orElse("not recorded")
+            : "vicePresident is missing; the President's running mate is " + mate.orElseThrow());
   }
 }

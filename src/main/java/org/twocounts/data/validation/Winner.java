@@ -9,6 +9,8 @@ import org.twocounts.model.VotingRule;
 
 /** The President against the votes counted, or against the House's vote. */
 final class Winner implements Rule {
+  private static final int ELIGIBLE = 3;
+
   @Override
   public String id() {
     return "winner";
@@ -42,7 +44,9 @@ final class Winner implements Rule {
       return;
     }
     Optional<String> chosen = elected.isPresent() ? elected : HouseChoice.of(election);
-    if (!chosen.equals(Optional.of(election.president()))) {
+    if (elected.isEmpty() && election.contingentVotes().isEmpty()) {
+      checkEligible(election, votes, place, violations);
+    } else if (!chosen.equals(Optional.of(election.president()))) {
       violations.add(place, "is President, but the votes elected " + chosen.orElse("nobody"));
     }
     if (!election.partyOf(election.president()).equals(Optional.of(election.presidentParty()))) {
@@ -52,6 +56,19 @@ final class Winner implements Rule {
               "presidentParty is %s, but the candidacy's party is %s",
               election.presidentParty(),
               election.partyOf(election.president()).orElse("not recorded")));
+    }
+  }
+
+  /** Whom the House may choose (12th Amendment); its ballots are not in the record. */
+  private static void checkEligible(
+      Election election, Map<String, Integer> votes, Place place, Violations violations) {
+    int own = votes.getOrDefault(election.president(), 0);
+    long before = votes.values().stream().filter(n -> n > own).count();
+    if (own == 0 || before >= ELIGIBLE) {
+      violations.add(
+          place,
+          "is President by choice of the House, but is not among the three with most electoral"
+              + " votes, and the record holds no ballot of the House");
     }
   }
 

@@ -64,7 +64,7 @@ final class ElectionsTable {
         ElectionFigures.MAJORITY.of(Row::summary),
         ElectionFigures.PRESIDENT.of(Row::summary),
         ElectionFigures.PRESIDENT_PARTY.of(Row::summary),
-        Figure.text(
+        Figure.optionalText(
             "vice_president",
             "Who became Vice President.",
             r -> r.summary.election().vicePresident()),

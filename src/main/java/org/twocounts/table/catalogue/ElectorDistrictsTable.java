@@ -66,8 +66,7 @@ final class ElectorDistrictsTable {
         SharedFigures.<Row>candidate(r -> r.result.candidate()).detailed("Or Other."),
         SharedFigures.<Row>party(r -> r.result.party()).detailed("On which the candidate ran."),
         VoteFigures.<Row>popularVotes(r -> r.result.popularVotes()).detailed("In the district."),
-        VoteFigures.<Row>totalPopularVotes(r -> OptionalLong.of(r.district.totalPopularVotes()))
-            .always(),
+        VoteFigures.<Row>totalPopularVotes(r -> r.district.totalPopularVotes()).always(),
         ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of(r.result.electoralVotes()))
             .always()
             .detailed("The district's."),

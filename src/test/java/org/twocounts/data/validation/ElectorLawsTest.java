@@ -97,7 +97,8 @@ class ElectorLawsTest {
                       List<DistrictResult> more = new ArrayList<>(s.districts());
                       DistrictResult last = more.get(more.size() - 1);
                       more.add(
-                          new DistrictResult(state + "-" + (more.size() + 1), 0, last.results()));
+                          new DistrictResult(
+                              state + "-" + (more.size() + 1), OptionalLong.of(0), last.results()));
                       return with(s, s.method(), s.results(), more);
                     })))
         .anyMatch(v -> v.startsWith("2020, " + state + ": districts listed are "));
@@ -226,7 +227,10 @@ class ElectorLawsTest {
                                 .map(
                                     d ->
                                         new DistrictResult(
-                                            d.unit(), 2 * d.totalPopularVotes(), d.results()))
+                                            d.unit(),
+                                            OptionalLong.of(
+                                                2 * d.totalPopularVotes().orElseThrow()),
+                                            d.results()))
                                 .toList()))))
         .anyMatch(v -> v.matches("2020, NE: districts have \\d+ votes, more than the state .*"));
   }
@@ -295,7 +299,7 @@ class ElectorLawsTest {
   }
 
   private static List<DistrictResult> of(StateResult s) {
-    return List.of(new DistrictResult(s.state() + "-1", 1, s.results()));
+    return List.of(new DistrictResult(s.state() + "-1", OptionalLong.of(1), s.results()));
   }
 
   /** The first with electors has another number of them. */

@@ -67,7 +67,7 @@ final class PuzzleElection {
         int atLarge = state.electorsAppointed() - state.districts().size();
         writeUnit(json, state, state.state(), atLarge, state.totalPopularVotes().orElse(0));
         for (DistrictResult district : state.districts()) {
-          writeUnit(json, state, district.unit(), 1, district.totalPopularVotes());
+          writeUnit(json, state, district.unit(), 1, district.totalPopularVotes().orElse(0));
         }
       }
     }
