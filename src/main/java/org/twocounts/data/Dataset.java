@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.LaterSection;
 import org.twocounts.model.Source;
 
 /**
@@ -50,9 +51,21 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
     boolean released = isPackaged(content);
     Set<Section> sections = released ? wanted : EnumSet.allOf(Section.class);
     ElectionRecord read = RecordReader.read(name, content, sections);
-    ElectionRecord record = released ? read : withLineages(withLaws(read));
+    ElectionRecord record =
+        released
+            ? wanted.contains(Section.OTHER_NAMES) ? read : withLaterNames(read, content)
+            : ReleasedNames.in(withLineages(withLaws(read)));
     return new Dataset(
         name, record, new DataVersion(record.release().version(), released, () -> content));
+  }
+
+  /** Few commands need another name: they are read when the first is looked up. */
+  private static ElectionRecord withLaterNames(ElectionRecord read, byte[] content) {
+    return read.withOtherNames(
+        LaterSection.of(
+            () ->
+                RecordReader.read(PACKAGED, content, EnumSet.of(Section.OTHER_NAMES))
+                    .otherNames()));
   }
 
   /** A record that is silent about laws obeys those that the release lists. */

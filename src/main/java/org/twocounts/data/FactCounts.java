@@ -50,6 +50,7 @@ public record FactCounts(
     kinds.put("persons", record.persons().size());
     kinds.put(
         "home states of persons", record.persons().stream().mapToInt(p -> p.homes().size()).sum());
+    kinds.put("other names", record.otherNames().size());
     kinds.put("elections", record.elections().size());
     kinds.put("candidacies", sum(record, e -> e.candidacies().size()));
     kinds.put("states in an election", states.size());
@@ -119,6 +120,7 @@ public record FactCounts(
     record.persons().stream()
         .flatMap(p -> p.homes().stream())
         .forEach(h -> provenances.add(h.provenance()));
+    record.otherNames().forEach(n -> provenances.add(n.provenance()));
     record.standingCaveats().forEach(c -> provenances.add(c.provenance()));
     for (Election election : record.elections()) {
       provenances.add(election.provenance());

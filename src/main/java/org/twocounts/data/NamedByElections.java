@@ -32,7 +32,8 @@ final class NamedByElections {
     List<State> states = new ArrayList<>();
     first.forEach(
         (code, year) ->
-            states.add(new State(code, code, year, Optional.empty(), Optional.empty())));
+            states.add(
+                new State(code, code, Optional.empty(), year, Optional.empty(), Optional.empty())));
     return states;
   }
 

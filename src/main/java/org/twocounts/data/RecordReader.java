@@ -32,6 +32,7 @@ public final class RecordReader {
     PARSERS.put(Section.STATES, RegistryParser::state);
     PARSERS.put(Section.PARTIES, RegistryParser::party);
     PARSERS.put(Section.PERSONS, PersonLines::read);
+    PARSERS.put(Section.OTHER_NAMES, OtherNameLines::read);
     PARSERS.put(Section.ELECTOR_LAWS, ReferenceParser::electorLaw);
     PARSERS.put(Section.ELECTIONS, ElectionParser::election);
     PARSERS.put(Section.STANDING_CAVEATS, CaveatParser::caveat);
@@ -174,6 +175,7 @@ public final class RecordReader {
             states,
             parties,
             section(Section.PERSONS),
+            section(Section.OTHER_NAMES),
             section(Section.ELECTOR_LAWS),
             elections,
             section(Section.PUBLISHED_TOTALS),

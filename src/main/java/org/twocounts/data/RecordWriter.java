@@ -29,6 +29,9 @@ public final class RecordWriter {
     if (!record.persons().isEmpty()) {
       sections.add(array(Section.PERSONS, record.persons(), PersonLines::write));
     }
+    if (!record.otherNames().isEmpty()) {
+      sections.add(array(Section.OTHER_NAMES, record.otherNames(), OtherNameLines::write));
+    }
     if (!record.electorLaws().isEmpty()) {
       sections.add(array(Section.ELECTOR_LAWS, record.electorLaws(), ReferenceWriter::electorLaw));
     }

@@ -63,6 +63,7 @@ final class RegistryParser {
         new State(
             o.text("state"),
             o.text("name"),
+            o.optionalText("fips"),
             o.integer("firstElection"),
             o.optionalText("separatedFrom"),
             o.optionalText("note"));

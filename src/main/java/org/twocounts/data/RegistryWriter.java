@@ -46,6 +46,7 @@ final class RegistryWriter {
   static void state(LineWriter out, State state) throws IOException {
     out.put("state", state.state())
         .put("name", state.name())
+        .put("fips", state.fips())
         .put("firstElection", state.firstElection())
         .put("separatedFrom", state.separatedFrom())
         .put("note", state.note());

@@ -17,6 +17,9 @@ public enum Section {
   /** Persons, from whom candidacies have birth date and home state: read with the elections. */
   PERSONS("persons"),
 
+  /** Other names of states, parties and candidates; those of the release where left out. */
+  OTHER_NAMES("otherNames"),
+
   /** Laws of states that choose electors by district; those of the release where left out. */
   ELECTOR_LAWS("electorLaws"),
   ELECTIONS("elections"),

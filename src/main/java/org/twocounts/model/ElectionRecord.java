@@ -16,6 +16,7 @@ public record ElectionRecord(
     List<State> states,
     List<Party> parties,
     List<Person> persons,
+    List<OtherName> otherNames,
     List<ElectorLaw> electorLaws,
     List<Election> elections,
     List<PublishedTotals> publishedTotals,
@@ -35,6 +36,7 @@ public record ElectionRecord(
     states = UnreadSection.copyOf(states);
     parties = UnreadSection.copyOf(parties);
     persons = UnreadSection.copyOf(persons);
+    otherNames = UnreadSection.copyOf(otherNames);
     electorLaws = UnreadSection.copyOf(electorLaws);
     elections = UnreadSection.copyOf(elections);
     publishedTotals = UnreadSection.copyOf(publishedTotals);
@@ -107,6 +109,20 @@ public record ElectionRecord(
     return parts.record();
   }
 
+  /** The same record with other states. */
+  public ElectionRecord withStates(List<State> replaced) {
+    Parts parts = new Parts();
+    parts.ofStates = replaced;
+    return parts.record();
+  }
+
+  /** The same record with other names of states, parties and candidates. */
+  public ElectionRecord withOtherNames(List<OtherName> replaced) {
+    Parts parts = new Parts();
+    parts.ofOtherNames = replaced;
+    return parts.record();
+  }
+
   /** The same record with other laws of choosing electors by district. */
   public ElectionRecord withElectorLaws(List<ElectorLaw> replaced) {
     Parts parts = new Parts();
@@ -145,6 +161,8 @@ public record ElectionRecord(
   /** The sections that may be replaced; the others stay. */
   private final class Parts {
     private List<Source> ofSources = sources;
+    private List<State> ofStates = states;
+    private List<OtherName> ofOtherNames = otherNames;
     private List<ElectorLaw> ofElectorLaws = electorLaws;
     private List<Election> ofElections = elections;
     private List<Apportionment> ofApportionment = apportionment;
@@ -155,9 +173,10 @@ public record ElectionRecord(
       return new ElectionRecord(
           release,
           ofSources,
-          states,
+          ofStates,
           parties,
           persons,
+          ofOtherNames,
           ofElectorLaws,
           ofElections,
           publishedTotals,

@@ -19,9 +19,11 @@ public final class UnreadSection<E> extends AbstractList<E> {
     return new UnreadSection<>(name);
   }
 
-  /** A copy that nobody can change, or the unread section itself. */
+  /** A copy that nobody can change; a section that was not read, or not yet, as it is. */
   static <E> List<E> copyOf(List<E> section) {
-    return section instanceof UnreadSection ? section : List.copyOf(section);
+    return section instanceof UnreadSection || section instanceof LaterSection
+        ? section
+        : List.copyOf(section);
   }
 
   /**

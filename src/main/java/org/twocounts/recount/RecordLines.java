@@ -137,6 +137,7 @@ public final class RecordLines {
           lines(SharedLines.STATE).stream().map(SharedLines::state).toList(),
           List.of(),
           List.of(),
+          List.of(),
           lines(SharedLines.ELECTOR_LAW).stream().map(SharedLines::electorLaw).toList(),
           elections,
           List.of(),

@@ -39,7 +39,12 @@ final class SharedLines {
 
   static State state(FactReader line) {
     return new State(
-        line.text(), line.text(), line.number(), line.optionalText(), Optional.empty());
+        line.text(),
+        line.text(),
+        Optional.empty(),
+        line.number(),
+        line.optionalText(),
+        Optional.empty());
   }
 
   static void write(ElectorLaw law, FactWriter lines) {

@@ -10,14 +10,14 @@ public final class NearestName {
 
   private NearestName() {}
 
-  /** The known name nearest to the one given; empty if none is near. */
+  /** The known name nearest to the one given, never the one given; empty if none is near. */
   public static Optional<String> to(String given, Collection<String> known) {
     String wanted = given.toLowerCase(Locale.ROOT);
     String best = null;
     int least = Math.max(1, wanted.length() / 3) * 2 + 2;
     for (String name : known) {
       int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
-      if (distance < least) {
+      if (distance < least && !name.equals(given)) {
         least = distance;
         best = name;
       }
@@ -44,7 +44,9 @@ public final class NearestName {
   /** Half steps from one name to the other; a beginning or a whole word counts as one. */
   private static int distance(String given, String name) {
     boolean begins = given.length() > 1 && name.startsWith(given);
-    boolean word = given.length() > 2 && (" " + name.replace('-', ' ') + " ").contains(" " + given);
+    boolean word =
+        given.length() > 2
+            && (" " + name.replace('-', ' ').replace('_', ' ') + " ").contains(" " + given);
     return begins || word ? 1 : Math.min(2 * edits(given, name), editsToAWord(given, name));
   }
 

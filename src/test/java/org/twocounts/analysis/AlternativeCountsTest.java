@@ -42,6 +42,7 @@ class AlternativeCountsTest {
             record.states(),
             record.parties(),
             record.persons(),
+            record.otherNames(),
             record.electorLaws(),
             record.elections(),
             List.of(published("P", "Ann 10 Bob 11"), published("Q", "Ann 10"), published("R", "")),

@@ -115,7 +115,7 @@ class SectionsAskedForTest {
             Map.entry(Section.DISTRICTS, record.districts()),
             Map.entry(Section.DISPUTES, record.disputes()));
     assertThat(EnumSet.complementOf(EnumSet.copyOf(others.keySet())))
-        .containsExactly(Section.FORMAT, Section.RELEASE, Section.STATES);
+        .containsExactly(Section.FORMAT, Section.RELEASE, Section.STATES, Section.OTHER_NAMES);
     others.forEach(
         (section, list) -> {
           for (Supplier<?> touch :

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.twocounts.model.ElectionRecord;
 
@@ -63,13 +64,22 @@ public final class CutRecord {
     keep(cut.tree, Section.SOURCES, s -> !isOfLater.test(s.get("id")));
     keep(cut.tree, Section.STATES, s -> !isOfLater.test(s.get("state")));
     keep(cut.tree, Section.PARTIES, p -> !isOfLater.test(p.get("label")));
+    keep(
+        cut.tree,
+        Section.OTHER_NAMES,
+        n ->
+            Stream.of("state", "party")
+                .noneMatch(bearer -> n.has(bearer) && isOfLater.test(n.get(bearer))));
     return cut;
   }
 
   /** Sections that name sources, states and parties without listing them. */
   private static String citing(ObjectNode tree) {
     ObjectNode citing = tree.deepCopy();
-    citing.remove(List.of(Section.SOURCES.key(), Section.STATES.key(), Section.PARTIES.key()));
+    citing.remove(
+        Stream.of(Section.SOURCES, Section.STATES, Section.PARTIES, Section.OTHER_NAMES)
+            .map(Section::key)
+            .toList());
     return citing.toString();
   }
 
@@ -113,6 +123,10 @@ public final class CutRecord {
                                 .computeIfAbsent(
                                     c.get("candidate").textValue(), n -> new ArrayList<>())
                                 .add(e.get("year").intValue())));
+    keep(
+        tree,
+        Section.OTHER_NAMES,
+        n -> !n.has("candidate") || stood.containsKey(n.get("candidate").textValue()));
     keep(tree, Section.PERSONS, p -> stood.containsKey(p.get("name").textValue()));
     items(tree, Section.PERSONS)
         .filter(p -> p.has("homes"))

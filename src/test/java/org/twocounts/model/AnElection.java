@@ -190,6 +190,7 @@ public final class AnElection {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(elections),
         List.of(),
         List.of(),

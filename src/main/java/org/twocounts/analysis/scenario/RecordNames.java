@@ -11,7 +11,7 @@ import org.twocounts.model.State;
 public record RecordNames(ElectionRecord record) implements Names {
   @Override
   public String candidate(List<Election> elections, String given) {
-    return NamedCandidate.find(elections, given);
+    return NamedCandidate.find(record, elections, given);
   }
 
   @Override

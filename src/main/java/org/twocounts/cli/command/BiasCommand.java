@@ -43,7 +43,7 @@ public final class BiasCommand implements ReportCommand {
   public Report report(Session session) {
     ElectionRecord record = session.record(reads());
     List<Election> elections = span.of(record);
-    TippingOptions options = choice.options(elections);
+    TippingOptions options = choice.options(record, elections);
     List<Bias> rows =
         Bias.series(record.withElections(elections), options).stream()
             .filter(row -> stood(record, row, options))

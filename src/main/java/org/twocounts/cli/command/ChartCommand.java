@@ -128,7 +128,9 @@ public final class ChartCommand implements Command {
             ? usual.record().elections()
             : years.stream().map(year -> Elections.find(usual.record(), year)).toList();
     ChartRequest paired =
-        rival == null ? usual : usual.against(NamedCandidate.find(elections, rival));
+        rival == null
+            ? usual
+            : usual.against(NamedCandidate.find(usual.record(), elections, rival));
     return state == null ? paired : paired.ofState(NamedState.find(usual.record(), state).state());
   }
 

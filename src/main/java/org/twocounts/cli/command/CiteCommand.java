@@ -101,7 +101,7 @@ public final class CiteCommand implements ReportCommand {
     List<FigureEvidence> figures =
         states(record, election).stream()
             .flatMap(s -> FigureEvidence.of(year, s, disputes, lineages).stream())
-            .filter(wanted(election))
+            .filter(wanted(record, election))
             .toList();
     List<Source> cited =
         record.sources().stream()
@@ -128,11 +128,11 @@ public final class CiteCommand implements ReportCommand {
             .orElseThrow(() -> new UsageException(found.name() + " did not yet vote in " + year)));
   }
 
-  private Predicate<FigureEvidence> wanted(Election election) {
+  private Predicate<FigureEvidence> wanted(ElectionRecord record, Election election) {
     if (candidate == null) {
       return figure -> true;
     }
-    String name = NamedCandidate.find(List.of(election), String.join(" ", candidate));
+    String name = NamedCandidate.find(record, List.of(election), String.join(" ", candidate));
     return figure -> figure.candidate().equals(Optional.of(name));
   }
 

@@ -65,7 +65,8 @@ public final class FlipsCommand implements ReportCommand {
     }
     Election election = Elections.findNational(record, year);
     Optional<String> named =
-        Optional.ofNullable(rival).map(name -> NamedCandidate.find(List.of(election), name));
+        Optional.ofNullable(rival)
+            .map(name -> NamedCandidate.find(record, List.of(election), name));
     return FlipPage.of(SmallestFlip.of(election, goal, thirdParties, named));
   }
 }

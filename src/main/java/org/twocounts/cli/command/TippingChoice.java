@@ -7,6 +7,7 @@ import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingOptions.Baseline;
 import org.twocounts.analysis.TippingOptions.Convention;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import picocli.CommandLine.Option;
 
 /** The options of {@code tipping} and {@code bias}. */
@@ -32,10 +33,10 @@ final class TippingChoice {
   private String rival;
 
   /** The choice, with the rival's full name as found among the candidates of the elections. */
-  TippingOptions options(List<Election> elections) {
+  TippingOptions options(ElectionRecord record, List<Election> elections) {
     return new TippingOptions(
         convention,
         baseline,
-        Optional.ofNullable(rival).map(name -> NamedCandidate.find(elections, name)));
+        Optional.ofNullable(rival).map(name -> NamedCandidate.find(record, elections, name)));
   }
 }

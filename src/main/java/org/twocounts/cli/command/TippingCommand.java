@@ -52,7 +52,7 @@ public final class TippingCommand implements ReportCommand {
   public Report report(Session session) {
     ElectionRecord record = session.record(reads());
     Election election = Elections.findNational(record, year);
-    TippingPoint point = TippingPoint.of(election, choice.options(List.of(election)));
+    TippingPoint point = TippingPoint.of(election, choice.options(record, List.of(election)));
     Contest contest = point.contest();
     Listing<RankedUnit> ranking = new Listing<>("", columns(point), point.ranking());
     Report report =

@@ -1,6 +1,7 @@
 package org.twocounts.cli.session;
 
 import java.util.List;
+import org.twocounts.analysis.NamedParty;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
 
@@ -9,7 +10,7 @@ public final class Parties {
   private Parties() {}
 
   /**
-   * The label of a party, given its label, name or id in any case.
+   * The label of a party, given its label, name, id or another name.
    *
    * @throws UsageException with the nearest label
    */
@@ -18,22 +19,16 @@ public final class Parties {
   }
 
   /**
-   * The parties with a label, name or id, in any case: several where one label served several.
+   * The parties that go by a name ({@link NamedParty}): several where one label served several.
    *
    * @throws UsageException with the nearest label
    */
   public static List<Party> find(ElectionRecord record, String given) {
-    List<Party> found =
-        record.parties().stream()
-            .filter(
-                p ->
-                    p.label().equalsIgnoreCase(given)
-                        || p.name().equalsIgnoreCase(given)
-                        || p.id().equalsIgnoreCase(given))
-            .toList();
+    List<Party> found = NamedParty.all(record, given);
     if (found.isEmpty()) {
-      throw Suggestions.unknown(
-          "party", given, record.parties().stream().map(Party::label).distinct().toList());
+      throw NamedParty.nearest(record, given)
+          .map(label -> Suggestions.meant("party", given, label))
+          .orElseGet(() -> Suggestions.unlisted("party", given));
     }
     return found;
   }

@@ -28,10 +28,28 @@ public final class Suggestions {
     return new UsageException(message(what, given, known));
   }
 
+  /** A message about an unknown name, with what was probably meant by it. */
+  static UsageException meant(String what, String given, String meant) {
+    return new UsageException(no(what, given) + "did you mean " + meant + "?");
+  }
+
+  /** A message about an unknown name, with the command that lists the known ones. */
+  static UsageException unlisted(String what, String given) {
+    return new UsageException(listed(what, given));
+  }
+
   /** {@code no chart "biass"; did you mean bias?}, or the known names where they are few. */
   public static String message(String what, String given, Collection<String> known) {
     return LISTED_BY.containsKey(what) && nearest(given, known).isEmpty()
-        ? "no " + what + " \"" + given + "\"; twocounts " + LISTED_BY.get(what) + " lists them"
+        ? listed(what, given)
         : NearestName.unknown(what, given, known);
+  }
+
+  private static String listed(String what, String given) {
+    return no(what, given) + "twocounts " + LISTED_BY.get(what) + " lists them";
+  }
+
+  private static String no(String what, String given) {
+    return "no " + what + " \"" + given + "\"; ";
   }
 }

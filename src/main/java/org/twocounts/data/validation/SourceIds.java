@@ -14,6 +14,7 @@ import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorTally;
+import org.twocounts.model.OtherName;
 import org.twocounts.model.Party;
 import org.twocounts.model.Person;
 import org.twocounts.model.PublishedTotals;
@@ -52,6 +53,10 @@ final class SourceIds implements Rule {
     }
     for (Party party : record.parties()) {
       citations.check(Place.ofEntry("party " + party.id()), party.provenance().sources());
+    }
+    for (OtherName other : record.otherNames()) {
+      Place place = Place.ofEntry("other name " + other.name());
+      citations.check(place, other.provenance().sources());
     }
     for (StandingCaveat caveat : record.standingCaveats()) {
       Place place = Place.ofEntry("standing caveat " + caveat.id());

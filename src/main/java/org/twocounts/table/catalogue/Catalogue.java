@@ -42,6 +42,7 @@ public final class Catalogue {
           StandingCaveatsTable.table(),
           RemarksTable.table(),
           StateNamesTable.table(),
+          OtherNamesTable.table(),
           ResultSourcesTable.table(),
           SourcesTable.table(),
           ReleaseTable.table());

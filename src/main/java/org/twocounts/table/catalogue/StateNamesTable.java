@@ -19,6 +19,8 @@ final class StateNamesTable {
             List.of(
                 SharedFigures.state(State::state),
                 Figure.text("state_name", "Name of the state.", State::name),
+                Figure.optionalText(
+                    "fips", "Federal code of the state (FIPS), two digits.", State::fips),
                 RecordFigures.firstElection(State::firstElection)
                     .detailed("From which the record lists it."),
                 Figure.optionalText(

@@ -58,6 +58,7 @@ class PowerChartTest {
             record.states(),
             record.parties(),
             record.persons(),
+            record.otherNames(),
             record.electorLaws(),
             record.elections(),
             record.publishedTotals(),

@@ -138,7 +138,8 @@ enum Kind {
       "Party.founded Party.dissolved Party.labelFrom Party.labelTo OtherFounding.year"
           + " Party.organised",
       "OtherFounding"),
-  NAMES("names of states", false, "State.name", ""),
+  NAMES("names of states", false, "State.name State.fips", ""),
+  OTHER_NAMES("other names", false, "OtherName.bearer OtherName.meant OtherName.name", "OtherName"),
   TEXT(
       "names, titles and notes in words",
       false,
@@ -152,7 +153,7 @@ enum Kind {
           + " ResidentPopulation.note StateDistricts.note DistrictVote.note Dispute.reason"
           + " SourceCopies.reason SourceValue.remark SourceValue.reading State.note"
           + " PublishedTotals.note Absence.reason StandingCaveat.id StandingCaveat.brief"
-          + " StandingCaveat.full",
+          + " StandingCaveat.full OtherName.kind",
       "Remark");
 
   /** The share that must be caught of a kind with a goal. */
