@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
+import org.twocounts.input.OwnFile;
 import org.twocounts.input.Problem;
 import org.twocounts.input.Problems;
+import org.twocounts.input.UserFile;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
@@ -48,13 +50,13 @@ public final class RecordReader {
     PARSERS.put(Section.DISPUTES, ReferenceParser::dispute);
   }
 
-  private final String file;
+  private final UserFile file;
   private final Problems problems = new Problems();
   private final Map<Section, List<Object>> read = new EnumMap<>(Section.class);
   private final Set<Section> wanted;
   private Release release = Release.UNNAMED;
 
-  private RecordReader(String file, Set<Section> wanted) {
+  private RecordReader(UserFile file, Set<Section> wanted) {
     this.file = file;
     this.wanted = wanted;
   }
@@ -73,7 +75,7 @@ public final class RecordReader {
     if (wanted.contains(Section.ELECTIONS)) {
       sections.add(Section.PERSONS);
     }
-    return new RecordReader(file, sections).read(content);
+    return new RecordReader(UserFile.of(file, content, OwnFile.RECORD), sections).read();
   }
 
   /** Reads every section. */
@@ -81,13 +83,12 @@ public final class RecordReader {
     return read(file, content, EnumSet.allOf(Section.class));
   }
 
-  private ElectionRecord read(byte[] content) {
+  private ElectionRecord read() {
     Set<Section> missing = EnumSet.copyOf(wanted);
     missing.add(Section.FORMAT);
     missing.add(Section.RELEASE);
     JsonSource.read(
         file,
-        content,
         problems,
         (bytes, faults) -> new RecordSource(bytes, faults, wanted.contains(Section.SOURCES)),
         source -> readSections(source, missing));

@@ -2,6 +2,7 @@ package org.twocounts.data;
 
 import java.util.Optional;
 import org.twocounts.input.JsonObject;
+import org.twocounts.input.OwnFile;
 import org.twocounts.model.Party;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Release;
@@ -9,11 +10,12 @@ import org.twocounts.model.Source;
 import org.twocounts.model.SourceCopies;
 import org.twocounts.model.SourceKind;
 import org.twocounts.model.State;
+import org.twocounts.words.Quoted;
 
 /** Reads what elections refer to: the release, sources, states and parties. */
 final class RegistryParser {
-  private static final String FORMAT = "twocounts-record";
-  private static final int VERSION = 1;
+  private static final String FORMAT = OwnFile.RECORD.format().orElseThrow();
+  private static final int VERSION = OwnFile.VERSION;
 
   private RegistryParser() {}
 
@@ -22,7 +24,14 @@ final class RegistryParser {
     int version = o.integer("version");
     if (!name.equals(FORMAT) || version != VERSION) {
       o.problem(
-          "format is " + name + " " + version + "; this program reads " + FORMAT + " " + VERSION);
+          "format is "
+              + Quoted.bare(name)
+              + " "
+              + version
+              + "; this program reads "
+              + FORMAT
+              + " "
+              + VERSION);
     }
     o.end();
   }

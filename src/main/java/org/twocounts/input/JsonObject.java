@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.model.Labelled;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * One object of a JSON file, with its line and its context, from which fields are taken by name and
@@ -51,7 +52,7 @@ public final class JsonObject {
   /** Adds a field that stands at a line; null is a fault. */
   void put(String name, Object value, int at) {
     if (names.contains(name)) {
-      problem(at, "field \"" + name + "\" stands twice");
+      problem(at, "field " + Quoted.of(name) + " stands twice");
       return;
     }
     names.add(name);
@@ -60,13 +61,13 @@ public final class JsonObject {
       otherLines.put(name, at);
     }
     if (value == null) {
-      problem(at, name + " is null; leave the field out instead");
+      problem(at, Quoted.bare(name) + " is null; leave the field out instead");
     }
   }
 
   /** Says what the object is about, such as {@code 1876, LA}, for messages. */
   public JsonObject about(String what) {
-    context = what;
+    context = Quoted.bare(what);
     return this;
   }
 
@@ -343,7 +344,7 @@ public final class JsonObject {
   /** A value as messages show it. */
   public static String describe(Object value) {
     if (value instanceof String text) {
-      return '"' + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + '"';
+      return Quoted.of(text);
     }
     if (value instanceof JsonObject) {
       return "an object";

@@ -2,14 +2,15 @@ package org.twocounts.input;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the tokens of a JSON file into {@link JsonObject}s that know their lines. */
 public class JsonSource implements AutoCloseable {
@@ -74,71 +75,43 @@ public class JsonSource implements AutoCloseable {
   /**
    * Reads a file.
    *
-   * @param file the name for messages
    * @param problems takes what is wrong but can be read past
-   * @throws InvalidInputException with all problems if it is no JSON in UTF-8
+   * @throws InvalidInputException with all problems if it is no JSON in UTF-8, or with what it is
+   *     if it is another kind of file
    */
-  public static void read(
-      String file, byte[] content, Problems problems, Opening opening, Reading reading) {
-    if (!isUtf8(content)) {
-      throw problems.with(file, Problem.of("not in UTF-8; save the file in that encoding"));
+  public static void read(UserFile file, Problems problems, Opening opening, Reading reading) {
+    Optional<Problem> fault = JsonFault.ofBytes(file.content());
+    if (fault.isPresent()) {
+      throw file.refusal(List.of(fault.get()));
     }
-    try (JsonSource source = opening.of(content, problems)) {
+    try (JsonSource source = opening.of(file.content(), problems)) {
       source.readAll(file, reading);
     } catch (IOException e) {
-      throw problems.with(file, Problem.of("cannot be read: " + e.getMessage()));
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void readAll(String file, Reading reading) throws IOException {
+  private void readAll(UserFile file, Reading reading) throws IOException {
     try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw problems.with(file, new Problem(1, "", "the file must be one JSON object"));
       }
       reading.from(this);
     } catch (JacksonException e) {
-      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      throw problems.with(
-          file,
-          new Problem(
-              Math.max(1, at.getLineNr()),
-              "",
-              "not valid JSON at column " + Math.max(1, at.getColumnNr()) + ": " + fault(e)));
+      throw problems.with(file, JsonFault.of(e, file.content(), parser));
     }
   }
 
   /**
    * Reads the one object that a file is.
    *
-   * @param file the name for messages
    * @param problems takes what is wrong but can be read past
    * @throws InvalidInputException with all problems if it is no JSON object in UTF-8
    */
-  public static JsonObject readObject(
-      String file, byte[] content, Problems problems, Opening opening) {
+  public static JsonObject readObject(UserFile file, Problems problems, Opening opening) {
     List<JsonObject> roots = new ArrayList<>(1);
-    read(file, content, problems, opening, source -> roots.add(source.root()));
+    read(file, problems, opening, source -> roots.add(source.root()));
     return roots.get(0);
-  }
-
-  /** Whether the beginning can be UTF-8; wrong bytes further on are found by the parser. */
-  private static boolean isUtf8(byte[] content) {
-    for (int i = 0; i < Math.min(4, content.length); i++) {
-      if (content[i] == 0 || content[i] == (byte) 0xfe || content[i] == (byte) 0xff) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What is wrong with JSON in our words: none of the parser's own names. */
-  private static String fault(JacksonException e) {
-    return e.getOriginalMessage()
-        .replaceAll("\\s+", " ")
-        .replaceAll(
-            " ?\\(start marker at.*| \\(\\d+\\)(?= exceeds)|, from `[^`]*`|: enable .*"
-                + "| ?\\(for Object starting at .*| ?[\\[(]Source: .*",
-            "");
   }
 
   private JsonObject root() throws IOException {

@@ -37,18 +37,17 @@ public final class Problems {
   /**
    * Goes on only where nothing is wrong.
    *
-   * @param file the name that the user gave
-   * @throws InvalidInputException with everything found
+   * @throws InvalidInputException with everything found, or with what the file is instead
    */
-  public void refuseAny(String file) {
+  public void refuseAny(UserFile file) {
     if (!isEmpty()) {
-      throw new InvalidInputException(file, found());
+      throw file.refusal(found());
     }
   }
 
   /** What refuses the file with one more problem, past which nothing can be read. */
-  public InvalidInputException with(String file, Problem last) {
+  InvalidInputException with(UserFile file, Problem last) {
     found.add(last);
-    return new InvalidInputException(file, found());
+    return file.refusal(found());
   }
 }

@@ -32,7 +32,7 @@ public final class NearestName {
 
   /** The same, with the known names where they are no more than a number. */
   public static String unknown(String what, String given, Collection<String> known, int few) {
-    String begin = "no " + what + " \"" + given + "\"";
+    String begin = "no " + what + " " + Quoted.of(given);
     return to(given, known)
         .map(nearest -> begin + "; did you mean " + nearest + "?")
         .orElse(

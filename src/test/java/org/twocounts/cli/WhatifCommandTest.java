@@ -237,7 +237,7 @@ class WhatifCommandTest {
                             + " \"FL=Gore\"}]",
                         "line 1: step 1: no step \"swng\"; did you mean swing?"));
     assertThatThrownBy(() -> ScenarioFile.read(SCENARIOS.resolve("no-object.json")))
-        .hasMessageContaining("line 1: the file must be one JSON object");
+        .hasMessageContaining("is a list in JSON, not a scenario; a scenario is one JSON object");
     assertThatThrownBy(() -> ScenarioFile.read(Path.of("no-such.json")))
         .hasMessageContaining("no such file");
     CommandRun.inside("whatif", "--scenario", SCENARIOS.resolve("truncated.json").toString())

@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
+import org.twocounts.input.OwnFile;
 import org.twocounts.input.Problems;
+import org.twocounts.input.UserFile;
 import org.twocounts.words.Numerals;
 
 /**
@@ -45,12 +46,14 @@ public final class ThemeFile {
   private static final BigDecimal MOST_SCALE = BigDecimal.valueOf(2);
 
   private final Path file;
+  private final UserFile read;
   private final JsonObject root;
   private final JsonObject colours;
   private final Problems problems;
 
-  private ThemeFile(Path file, JsonObject root, Problems problems) {
+  private ThemeFile(Path file, UserFile read, JsonObject root, Problems problems) {
     this.file = file;
+    this.read = read;
     this.root = root;
     this.colours = part("colours");
     this.problems = problems;
@@ -65,14 +68,14 @@ public final class ThemeFile {
   public static Theme read(Path file) {
     HeadlessDrawing.prepare();
     Problems problems = new Problems();
+    UserFile read = UserFile.read(file, OwnFile.THEME, MOST_MIB);
     JsonObject root =
         JsonSource.readObject(
-            file.toString(),
-            InputFile.read(file, "a theme file", MOST_MIB),
+            read,
             problems,
             (bytes, faults) ->
                 new JsonSource(bytes, JsonSource.limits(NESTING, TEXT_CHARACTERS), faults));
-    return new ThemeFile(file, root, problems).theme();
+    return new ThemeFile(file, read, root, problems).theme();
   }
 
   private Theme theme() {
@@ -100,7 +103,7 @@ public final class ThemeFile {
     if (!baseName.equals(PATTERNED)) {
       PartyColours.clashes(palette, hues.keySet()).forEach(colours::problem);
     }
-    problems.refuseAny(file.toString());
+    problems.refuseAny(read);
     return theme;
   }
 

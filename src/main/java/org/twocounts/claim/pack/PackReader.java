@@ -8,24 +8,25 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.twocounts.claim.measure.Parameter;
-import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
+import org.twocounts.input.OwnFile;
 import org.twocounts.input.Problems;
+import org.twocounts.input.UserFile;
 import org.twocounts.model.ElectionCalendar;
 
 /** Reads a claim pack; the format is described in docs/claims.md. */
 public final class PackReader {
-  static final String FORMAT = "twocounts-claims";
-  static final long VERSION = 1;
+  private static final String FORMAT = OwnFile.PACK.format().orElseThrow();
+  private static final long VERSION = OwnFile.VERSION;
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,11}");
 
-  private final String file;
+  private final UserFile file;
   private final Problems problems = new Problems();
 
-  private PackReader(String file) {
+  private PackReader(UserFile file) {
     this.file = file;
   }
 
@@ -35,7 +36,7 @@ public final class PackReader {
    * @throws InvalidInputException with everything found wrong, if it cannot be read or is no pack
    */
   public static ClaimPack read(Path path) {
-    return read(path.toString(), InputFile.read(path, "a claim pack", PackLimits.FILE_MIB));
+    return new PackReader(UserFile.read(path, OwnFile.PACK, PackLimits.FILE_MIB)).read();
   }
 
   /**
@@ -45,11 +46,11 @@ public final class PackReader {
    * @throws InvalidInputException with everything found wrong, if it is no pack
    */
   public static ClaimPack read(String file, byte[] content) {
-    return new PackReader(file).read(content);
+    return new PackReader(UserFile.of(file, content, OwnFile.PACK)).read();
   }
 
-  private ClaimPack read(byte[] content) {
-    JsonObject object = JsonSource.readObject(file, content, problems, PackSource::new);
+  private ClaimPack read() {
+    JsonObject object = JsonSource.readObject(file, problems, PackSource::new);
     object.optionalText("$schema");
     checkFormat(object);
     String id = id(object);
@@ -68,7 +69,7 @@ public final class PackReader {
     checkWork(object, parsed);
     problems.refuseAny(file);
     return new ClaimPack(
-        file, id, title, about, source, parsed.stream().flatMap(Optional::stream).toList());
+        file.name(), id, title, about, source, parsed.stream().flatMap(Optional::stream).toList());
   }
 
   private static void checkFormat(JsonObject object) {

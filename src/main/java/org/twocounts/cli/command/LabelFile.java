@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.twocounts.chart.LabelChanges;
-import org.twocounts.input.InputFile;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
+import org.twocounts.input.OwnFile;
 import org.twocounts.input.Problems;
+import org.twocounts.input.UserFile;
 import org.twocounts.output.JsonText;
 
 /** Texts of a picture that are to stand for others: {@code {"old text": "new text"}}. */
@@ -50,16 +51,14 @@ final class LabelFile {
    * @throws org.twocounts.input.InvalidInputException with everything that is wrong with the file
    */
   static LabelChanges read(Path path) {
-    String file = path.toString();
+    UserFile file = UserFile.read(path, OwnFile.LABELS, MOST_MIB);
     Problems problems = new Problems();
-    JsonObject root =
-        JsonSource.readObject(
-            file, InputFile.read(path, "a file of labels", MOST_MIB), problems, Source::new);
+    JsonObject root = JsonSource.readObject(file, problems, Source::new);
     Map<String, String> texts = new LinkedHashMap<>();
     root.names().forEach(old -> texts.put(old, root.text(old)));
     root.end();
     problems.refuseAny(file);
-    return new LabelChanges(file, texts);
+    return new LabelChanges(file.name(), texts);
   }
 
   /**

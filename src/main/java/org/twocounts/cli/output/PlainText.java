@@ -1,8 +1,8 @@
 package org.twocounts.cli.output;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Steering;
 
 /** Values as people read them, the same in every locale. */
 public final class PlainText {
@@ -10,11 +10,6 @@ public final class PlainText {
   public static final String MISSING = "–";
 
   private static final int DELETE = 0x7F;
-
-  /** Controls, lone surrogates, and what hides or turns round the letters beside it. */
-  private static final Pattern STEERING =
-      Pattern.compile(
-          "[\\p{Cc}\\p{Cs}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF&&[^\n]]");
 
   private PlainText() {}
 
@@ -50,14 +45,22 @@ public final class PlainText {
   public static String harmless(String text) {
     return text.chars().allMatch(c -> (c >= ' ' && c < DELETE) || c == '\n')
         ? text
-        : STEERING.matcher(text).replaceAll("\uFFFD");
+        : Steering.without(text);
   }
 
   /** The same JSON with such characters written as escapes: data lose nothing. */
   static String escaped(String json) {
-    return STEERING
-        .matcher(json)
-        .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
+    StringBuilder escaped = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (Steering.isOne(c)) {
+                escaped.append(String.format("\\u%04x", c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
   }
 
   private static String decimal(double value, Cell.Places places) {

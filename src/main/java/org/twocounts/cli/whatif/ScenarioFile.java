@@ -18,11 +18,12 @@ import org.twocounts.analysis.scenario.ScenarioWords;
 import org.twocounts.analysis.scenario.StepOption;
 import org.twocounts.analysis.scenario.StepWords;
 import org.twocounts.cli.session.UsageException;
-import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
+import org.twocounts.input.OwnFile;
 import org.twocounts.input.Problems;
+import org.twocounts.input.UserFile;
 import org.twocounts.words.NearestName;
 
 /**
@@ -56,11 +57,9 @@ public final class ScenarioFile {
    * @throws InvalidInputException with everything that is wrong with the file
    */
   public static ScenarioWords read(Path path) {
-    String file = path.toString();
+    UserFile file = UserFile.read(path, OwnFile.SCENARIO, MOST_MIB);
     Problems problems = new Problems();
-    JsonObject root =
-        JsonSource.readObject(
-            file, InputFile.read(path, "a scenario", MOST_MIB), problems, Source::new);
+    JsonObject root = JsonSource.readObject(file, problems, Source::new);
     ScenarioWords words =
         new ScenarioWords(
             ScenarioElections.of(root),

@@ -52,8 +52,8 @@ class ThemeFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[] | line 1: the file must be one JSON object",
-        "{ | line 1: not valid JSON at column 2: Unexpected end-of-input",
+        "[] | is a list in JSON, not a theme; a theme is one JSON object such as",
+        "{ | line 1: the file ends within an object that begins in line 1; it is cut off",
         "{} {} | line 1: content after the end of the object",
         "{\"base\":\"dark\",\"base\":\"grey\"} | line 1: field \"base\" stands twice",
         "{\"base\":7} | line 1: base is 7; it must be text",

@@ -1,0 +1,47 @@
+package org.twocounts.words;
+
+/**
+ * Characters that steer a terminal or a page instead of standing for a letter: controls, lone
+ * surrogates, and what hides or turns round the letters beside it. With them a stranger's file
+ * could colour, hide or reverse a line. A line break is none of them.
+ *
+ * <p>Without regular expressions, which would double the script of the explorer's pages.
+ */
+public final class Steering {
+  /** What stands for such a character: U+FFFD. */
+  private static final char INSTEAD = '\uFFFD';
+
+  private static final int DELETE = 0x7F;
+  private static final int LAST_CONTROL = 0x9F;
+  private static final int ARABIC_MARK = 0x061C;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private Steering() {}
+
+  /** Whether a character steers; a line break does not. */
+  public static boolean isOne(int character) {
+    return (character < ' ' && character != '\n')
+        || (character >= DELETE && character <= LAST_CONTROL)
+        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+        || (character >= 0x200B && character <= 0x200F)
+        || (character >= 0x2028 && character <= 0x202E)
+        || (character >= 0x2060 && character <= 0x2069)
+        || character == ARABIC_MARK
+        || character == BYTE_ORDER_MARK;
+  }
+
+  /** The same text with U+FFFD for each of them. */
+  public static String without(String text) {
+    StringBuilder harmless = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (isOne(character)) {
+        harmless.append(INSTEAD);
+      } else {
+        harmless.appendCodePoint(character);
+      }
+      i += Character.charCount(character);
+    }
+    return harmless.toString();
+  }
+}
