@@ -71,7 +71,7 @@ public record AnswerSheet(Map<String, Answer> answers) {
     if (STEERING.matcher(text).find()) {
       throw new UnreadableAnswersException("holds a control character, which no answer needs");
     }
-    List<CsvRows.Row> rows = CsvRows.of(text);
+    List<CsvRows.Row> rows = CsvRows.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     if (rows.isEmpty()) {
       throw new UnreadableAnswersException("is empty; its first line must be claim,verdict,why");
     }
@@ -86,12 +86,18 @@ public record AnswerSheet(Map<String, Answer> answers) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (CsvRows.Row row : rows.subList(1, rows.size())) {
       String id = field(row, claim);
+      if (field(row, verdict).isEmpty()) {
+        continue;
+      }
       Answer answer =
           new Answer(verdict(row, field(row, verdict)), why(row, header.indexOf("why")));
       if (answers.put(id, answer) != null) {
         throw new UnreadableAnswersException(
             "line " + row.line() + ": a second answer to \"" + id + "\"");
       }
+    }
+    if (answers.isEmpty()) {
+      throw new UnreadableAnswersException("holds no answers below the heading");
     }
     return new AnswerSheet(answers);
   }
