@@ -11,6 +11,9 @@ import java.util.Locale;
 public final class NameKey {
   private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
   private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyy";
+  private static final char FIRST_LETTER = 'À';
+  private static final char FIRST_SPACE = '\u2000';
+  private static final char LAST_PUNCTUATION = '\u206f';
   private static final char FIRST_MARK = '\u0300';
   private static final char LAST_MARK = '\u036f';
 
@@ -28,7 +31,7 @@ public final class NameKey {
     String lower = name.toLowerCase(Locale.ROOT) + ' ';
     for (int i = 0; i < lower.length(); i++) {
       char letter = plain(lower.charAt(i));
-      if (Character.isLetterOrDigit(letter)) {
+      if (isLetter(letter)) {
         word.append(letter);
       } else if (!isWithinWord(letter) && !word.isEmpty()) {
         words.add(word.toString());
@@ -41,6 +44,14 @@ public final class NameKey {
   private static char plain(char letter) {
     int at = ACCENTED.indexOf(letter);
     return at < 0 ? letter : PLAIN.charAt(at);
+  }
+
+  /**
+   * Beyond ASCII all but the punctuation: the class library of the pages has no table of letters.
+   */
+  private static boolean isLetter(char sign) {
+    boolean punctuation = sign < FIRST_LETTER || (sign >= FIRST_SPACE && sign <= LAST_PUNCTUATION);
+    return Digits.isLetterOrDigit(sign) || !(punctuation || isWithinWord(sign));
   }
 
   private static boolean isWithinWord(char sign) {

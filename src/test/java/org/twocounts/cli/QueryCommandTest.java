@@ -119,4 +119,32 @@ class QueryCommandTest {
     CommandRun.inside("tables", "reslts")
         .failsWith(2, "no table \"reslts\"; did you mean results?");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "states WHERE state = 'California' | state holds codes; California is CA.",
+        "states s WHERE s.state IN ('CA', 'Mass.') | state holds codes; Mass. is MA.",
+        "candidacies WHERE party <> 'GOP' | party holds labels; GOP is Republican.",
+        "candidacies WHERE candidate == 'FDR' | candidate holds full names; FDR is Franklin D."
+            + " Roosevelt.",
+      })
+  void a_text_that_no_row_holds_is_named_as_the_rows_name_it(String query, String hint) {
+    assertThat(CommandRun.inside("query", "--format=json", "SELECT count(*) FROM " + query).out())
+        .contains(hint);
+  }
+
+  @Test
+  void a_hint_never_repeats_the_column_that_was_typed() {
+    CommandRun.inside("query", "SELECT sum(votes) FROM results")
+        .failsWith(2, "no such column \"votes\"; did you mean popular_votes?");
+    CommandRun.inside("query", "SELECT VOTES FROM results")
+        .failsWith(2, "did you mean popular_votes?");
+    CommandRun.inside("query", "SELECT sum(\"votes\") FROM results")
+        .failsWith(2, "no table or column \"votes\"");
+    CommandRun.inside("query", "SELECT c.party FROM candidacies")
+        .failsWith(2, "no such column \"c.party\"; no table of the query that has party");
+  }
 }

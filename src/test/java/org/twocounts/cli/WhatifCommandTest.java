@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.cli.whatif.ScenarioFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
@@ -287,5 +288,13 @@ class WhatifCommandTest {
         .failsWith(2, "--from and --to go with --all-years");
     CommandRun.inside("whatif", "--all-years", "--from", "2030")
         .failsWith(2, "no election between those years");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Maine 2", "ME2", "ME 2", "me-02", "23-2"})
+  void a_district_is_named_with_or_without_the_hyphen(String unit) {
+    String expected = CommandRun.inside("whatif", "2016", "--flip=ME-2=Clinton").out();
+    assertThat(CommandRun.inside("whatif", "2016", "--flip=" + unit + "=CLINTON, HILLARY").out())
+        .isEqualTo(expected);
   }
 }

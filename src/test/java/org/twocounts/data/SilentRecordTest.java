@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.analysis.NamedCandidate;
+import org.twocounts.analysis.NamedParty;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.data.validation.Validation;
 import org.twocounts.model.ElectionRecord;
@@ -52,6 +55,26 @@ class SilentRecordTest {
     String file = Files.readString(Path.of("elections.json"));
     String other = file.replaceFirst("    \\{\"firstCensus\": 1790.*\n", "");
     assertThat(open(other).findApportionmentLaw(1790)).isEmpty();
+  }
+
+  @Test
+  void names_and_federal_codes_of_the_release_are_understood_in_a_record_without_them()
+      throws IOException {
+    CutRecord silent =
+        CutRecord.ofYear(1996)
+            .without(Section.OTHER_NAMES)
+            .without(Section.STATES)
+            .without(Section.PARTIES);
+    ElectionRecord record =
+        Dataset.open(silent.write(folder), EnumSet.allOf(Section.class)).record();
+    assertThat(NamedState.find(record, "1").state()).isEqualTo("AL");
+    assertThat(NamedState.find(record, "Penna.").state()).isEqualTo("PA");
+    assertThat(NamedParty.known(record, "GOP")).contains("Republican");
+    assertThat(NamedParty.known(record, "Whigs")).isEmpty();
+    assertThat(NamedCandidate.find(record, record.elections(), "DOLE, ROBERT"))
+        .isEqualTo("Bob Dole");
+    assertThat(record.otherNames()).noneMatch(n -> n.name().equals("FDR"));
+    assertThat(Validation.of(record)).isEmpty();
   }
 
   private ElectionRecord open(String text) throws IOException {

@@ -29,13 +29,16 @@ final class ElectorUnits {
   }
 
   /**
-   * The state with a postal code or a name, or a district such as {@code ME-2} that chose an
-   * elector; in any case.
+   * The state with a postal code or a name, or a district such as {@code ME-2} or {@code Maine 2}
+   * that chose an elector; in any case.
    *
    * @throws NotDefinedException saying which units there are, and under which law
    */
   String read(String given) {
-    Optional<Cut> parts = Cut.atLast('-', given).filter(cut -> isNumber(cut.after().trim()));
+    Optional<Cut> parts =
+        Cut.atLast('-', given)
+            .filter(cut -> isNumber(cut.after().trim()))
+            .or(() -> numbered(given).filter(cut -> names.knowsState(cut.before())));
     if (parts.isEmpty()) {
       return names.state(given).state();
     }
@@ -46,6 +49,18 @@ final class ElectorUnits {
       throw new NotDefinedException(refusal(state.state(), unit, units));
     }
     return unit;
+  }
+
+  /** A state and a number without the hyphen, such as {@code Maine 2}. */
+  private static Optional<Cut> numbered(String given) {
+    int start = given.length();
+    while (start > 0 && Digits.areAtMost(1, given.substring(start - 1, start))) {
+      start--;
+    }
+    String before = given.substring(0, start).trim();
+    return before.isEmpty() || start == given.length()
+        ? Optional.empty()
+        : Optional.of(new Cut(before, given.substring(start)));
   }
 
   private static boolean isNumber(String text) {

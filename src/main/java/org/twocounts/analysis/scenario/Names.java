@@ -11,4 +11,7 @@ public interface Names {
 
   /** The state of a postal code or a name; throws with the nearest one if there is none. */
   State state(String given);
+
+  /** Whether a state goes by a name. */
+  boolean knowsState(String given);
 }

@@ -18,4 +18,9 @@ public record RecordNames(ElectionRecord record) implements Names {
   public State state(String given) {
     return NamedState.find(record, given);
   }
+
+  @Override
+  public boolean knowsState(String given) {
+    return NamedState.known(record, given).isPresent();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.twocounts.input.JsonObject;
+import org.twocounts.model.ElectionRecord;
 
 /**
  * The arguments of one check, as a pack states them: texts, whole numbers ({@code Long}), other
@@ -52,6 +53,15 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
   private static String unknown(MeasureSpec spec, String name, List<String> known) {
     String takes = known.isEmpty() ? "takes no arguments" : "takes " + String.join(", ", known);
     return name + " is no argument of " + spec.name() + ", which " + takes;
+  }
+
+  /**
+   * The same, with states, parties and candidates as the record names them.
+   *
+   * @throws MistakenCheckException if a name fits several, or almost one
+   */
+  public Arguments in(ElectionRecord record, MeasureSpec spec) {
+    return new Arguments(NamedArguments.of(record, spec, given), through);
   }
 
   /** The value of a parameter; its default where the check states none. */

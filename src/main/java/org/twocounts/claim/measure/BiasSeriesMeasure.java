@@ -8,11 +8,14 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** Electoral College bias over a period. */
 final class BiasSeriesMeasure implements Measure {
   static final Parameter<String> PARTY =
-      Parameter.text("party", "label of the party that the answers are about").orElse("Democratic");
+      Parameter.text("party", "label of the party that the answers are about")
+          .naming(NameBearer.PARTY)
+          .orElse("Democratic");
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

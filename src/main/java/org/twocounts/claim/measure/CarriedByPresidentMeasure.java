@@ -8,12 +8,15 @@ import org.twocounts.figure.StateHistoryFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** How often a state was carried by whoever became President. */
 final class CarriedByPresidentMeasure implements Measure {
-  private static final Parameter<String> STATE = Parameter.text("state", "postal code");
+  private static final Parameter<String> STATE =
+      Parameter.text("state", "postal code").naming(NameBearer.STATE);
   private static final Parameter<String> PARTY =
       Parameter.text("party", "only elections in which this party's candidate became President")
+          .naming(NameBearer.PARTY)
           .optional();
 
   private static final EvidenceFigures<StateHistory.Entry> FIGURES =

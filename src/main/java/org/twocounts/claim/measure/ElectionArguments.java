@@ -6,15 +6,20 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** The arguments that several measures of one election share. */
 final class ElectionArguments {
   static final Parameter<Integer> YEAR = Parameter.year("year", "the election");
-  static final Parameter<String> CANDIDATE = Parameter.text("candidate", "full name").optional();
+  static final Parameter<String> CANDIDATE =
+      Parameter.text("candidate", "full name").naming(NameBearer.CANDIDATE).optional();
   static final Parameter<String> AGAINST =
-      Parameter.text("against", "full name of the rival; else the best placed other").optional();
+      Parameter.text("against", "full name of the rival; else the best placed other")
+          .naming(NameBearer.CANDIDATE)
+          .optional();
   static final Parameter<List<String>> STATES =
-      Parameter.texts("states", "postal codes; ME-1, NE-2 and the like where they chose electors");
+      Parameter.texts("states", "postal codes; ME-1, NE-2 and the like where they chose electors")
+          .naming(NameBearer.STATE);
 
   private ElectionArguments() {}
 

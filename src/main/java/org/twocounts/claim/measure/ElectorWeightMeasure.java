@@ -13,6 +13,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 import org.twocounts.model.StateResult;
 
 /** Electors in proportion to people or votes, state by state. */
@@ -24,9 +25,13 @@ final class ElectorWeightMeasure implements Measure {
               "by", "whether votes cast or apportionment populations are counted", Electorate.class)
           .orElse(Electorate.POPULATION);
   private static final Parameter<String> STATE =
-      Parameter.text("state", "postal code; else the state with most").optional();
+      Parameter.text("state", "postal code; else the state with most")
+          .naming(NameBearer.STATE)
+          .optional();
   private static final Parameter<String> OVER =
-      Parameter.text("over", "postal code; else the state with fewest").optional();
+      Parameter.text("over", "postal code; else the state with fewest")
+          .naming(NameBearer.STATE)
+          .optional();
 
   private static final EvidenceFigures<Weight> FIGURES =
       EvidenceFigures.of(

@@ -15,11 +15,13 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** Electors after some units had gone to another candidate. */
 final class ElectorsIfMeasure implements Measure {
   private static final Parameter<String> TO =
-      Parameter.text("to", "full name of the candidate who gets the units' electors");
+      Parameter.text("to", "full name of the candidate who gets the units' electors")
+          .naming(NameBearer.CANDIDATE);
 
   private record Row(String candidate, int won, int then, int majority) {}
 

@@ -12,6 +12,7 @@ import org.twocounts.figure.PartyFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
+import org.twocounts.model.NameBearer;
 import org.twocounts.model.Party;
 
 /** When parties were founded, against a year. */
@@ -38,7 +39,7 @@ final class FoundingYearsMeasure implements Measure {
   private record Founding(Party party, int year, String by) {}
 
   private static final Parameter<List<String>> PARTIES =
-      Parameter.texts("parties", "labels of the parties");
+      Parameter.texts("parties", "labels of the parties").naming(NameBearer.PARTY);
   private static final Parameter<Integer> YEAR =
       Parameter.year("year", "the year they are held against");
   private static final Parameter<Dating> DATING =

@@ -16,6 +16,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Margin;
+import org.twocounts.model.NameBearer;
 
 /** Electors of the units that one party carried in every one of several elections. */
 final class LoyalStatesMeasure implements Measure {
@@ -25,9 +26,10 @@ final class LoyalStatesMeasure implements Measure {
       Parameter.points("margin", "the least lead in each of them, percentage points").orElse(0.0);
   private static final Parameter<Integer> AS_OF =
       Parameter.year("as-of", "the election whose allotment of electors is used");
-  private static final Parameter<String> PARTY = Parameter.text("party", "label of the party");
+  private static final Parameter<String> PARTY =
+      Parameter.text("party", "label of the party").naming(NameBearer.PARTY);
   private static final Parameter<String> OVER =
-      Parameter.text("over", "label of the party it is held against");
+      Parameter.text("over", "label of the party it is held against").naming(NameBearer.PARTY);
 
   private static final EvidenceFigures<Loyal> FIGURES =
       EvidenceFigures.of(

@@ -10,11 +10,13 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** Electors of candidates outside some parties. */
 final class OtherPartiesElectorsMeasure implements Measure {
   private static final Parameter<List<String>> PARTIES =
       Parameter.texts("parties", "labels of the parties that are left out")
+          .naming(NameBearer.PARTY)
           .orElse(List.of("Democratic", "Republican"));
 
   private record Row(Election election, ElectoralVote.Tally tally) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.Labelled;
+import org.twocounts.model.NameBearer;
 
 /**
  * An argument that a measure takes.
@@ -14,6 +15,7 @@ import org.twocounts.model.Labelled;
  * @param form what it may be, in words
  * @param required whether a check must state it
  * @param otherwise what is meant where a check does not state it; empty for "nothing"
+ * @param bearer what its texts name, by any of its names; empty where they name nothing
  */
 public record Parameter<T>(
     String name,
@@ -21,6 +23,7 @@ public record Parameter<T>(
     String meaning,
     boolean required,
     Optional<T> otherwise,
+    Optional<NameBearer> bearer,
     Function<Object, Optional<T>> reader) {
 
   /** The last year that a pack may name: no end. */
@@ -107,17 +110,22 @@ public record Parameter<T>(
 
   private static <T> Parameter<T> required(
       String name, String form, String meaning, Function<Object, Optional<T>> reader) {
-    return new Parameter<>(name, form, meaning, true, Optional.empty(), reader);
+    return new Parameter<>(name, form, meaning, true, Optional.empty(), Optional.empty(), reader);
   }
 
   /** The same parameter with a value that is meant where none is stated. */
   public Parameter<T> orElse(T value) {
-    return new Parameter<>(name, form, meaning, false, Optional.of(value), reader);
+    return new Parameter<>(name, form, meaning, false, Optional.of(value), bearer, reader);
   }
 
   /** The same parameter, which a check may leave out. */
   public Parameter<T> optional() {
-    return new Parameter<>(name, form, meaning, false, Optional.empty(), reader);
+    return new Parameter<>(name, form, meaning, false, Optional.empty(), bearer, reader);
+  }
+
+  /** The same parameter, whose texts name states, parties or candidates by any of their names. */
+  public Parameter<T> naming(NameBearer named) {
+    return new Parameter<>(name, form, meaning, required, otherwise, Optional.of(named), reader);
   }
 
   private static Optional<String> asText(Object given) {

@@ -17,6 +17,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.Margin;
+import org.twocounts.model.NameBearer;
 import org.twocounts.model.Share;
 
 /** Who led the popular vote, election by election. */
@@ -54,7 +55,7 @@ final class PopularLeadersMeasure implements Measure {
   }
 
   private static final Parameter<String> PARTY =
-      Parameter.text("party", "only leaders of this party").optional();
+      Parameter.text("party", "only leaders of this party").naming(NameBearer.PARTY).optional();
   private static final Parameter<Incumbency> INCUMBENCY =
       Parameter.choice(
               "incumbency", "only leaders who were President, or were not", Incumbency.class)

@@ -13,13 +13,14 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.figure.VoteFigures;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 import org.twocounts.model.Share;
 import org.twocounts.model.VotingRule;
 
 /** Both shares of those who became President, election by election. */
 final class PresidentsMeasure implements Measure {
   private static final Parameter<String> PARTY =
-      Parameter.text("party", "only presidents of this party").optional();
+      Parameter.text("party", "only presidents of this party").naming(NameBearer.PARTY).optional();
   private static final Parameter<Double> POPULAR_BELOW =
       Parameter.points("popular-below", "only with less than this share of votes, per cent")
           .optional();

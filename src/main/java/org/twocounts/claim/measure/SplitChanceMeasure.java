@@ -13,6 +13,7 @@ import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 import org.twocounts.simulation.Assumptions;
 import org.twocounts.simulation.Effort;
 import org.twocounts.simulation.ElectionOdds;
@@ -39,6 +40,7 @@ final class SplitChanceMeasure implements Measure {
       Parameter.points("within", "largest national lead, percentage points, more than 0");
   private static final Parameter<String> PARTY =
       Parameter.text("party", "label of the party that the answer favouring is about")
+          .naming(NameBearer.PARTY)
           .orElse("Democratic");
 
   private static final EvidenceFigures<ElectionOdds> FIGURES =

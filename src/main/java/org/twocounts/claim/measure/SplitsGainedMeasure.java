@@ -9,12 +9,14 @@ import org.twocounts.figure.PartyFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** Splits that put a candidate of one party into office, against those of another. */
 final class SplitsGainedMeasure implements Measure {
-  private static final Parameter<String> PARTY = Parameter.text("party", "label of the party");
+  private static final Parameter<String> PARTY =
+      Parameter.text("party", "label of the party").naming(NameBearer.PARTY);
   private static final Parameter<String> OVER =
-      Parameter.text("over", "label of the party it is held against");
+      Parameter.text("over", "label of the party it is held against").naming(NameBearer.PARTY);
 
   private record Row(String party, List<Integer> won, long lost) {}
 

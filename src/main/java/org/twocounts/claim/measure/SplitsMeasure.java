@@ -13,6 +13,7 @@ import org.twocounts.figure.SplitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** The elections in which the two counts disagree. */
 final class SplitsMeasure implements Measure {
@@ -22,6 +23,7 @@ final class SplitsMeasure implements Measure {
 
   private static final Parameter<String> PARTY =
       Parameter.text("party", "only splits in which a candidate of this party took office")
+          .naming(NameBearer.PARTY)
           .optional();
 
   private static final Parameter<Double> LEAD_AT_MOST =

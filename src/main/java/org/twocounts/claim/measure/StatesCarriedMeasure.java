@@ -14,12 +14,14 @@ import org.twocounts.figure.StateFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 
 /** The states that a candidate carried. */
 final class StatesCarriedMeasure implements Measure {
-  private static final Parameter<String> CANDIDATE = Parameter.text("candidate", "full name");
+  private static final Parameter<String> CANDIDATE =
+      Parameter.text("candidate", "full name").naming(NameBearer.CANDIDATE);
   private static final Parameter<Boolean> WITH_DC =
       Parameter.flag("with-dc", "whether the District of Columbia counts as a state");
 

@@ -17,13 +17,15 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
 
 /** Units in which a third candidate had more votes than the winner's lead over a rival. */
 final class ThirdCandidateMeasure implements Measure {
   private static final Parameter<String> CANDIDATE =
-      Parameter.text("candidate", "full name of the third candidate");
+      Parameter.text("candidate", "full name of the third candidate").naming(NameBearer.CANDIDATE);
   private static final Parameter<String> RIVAL =
-      Parameter.text("rival", "full name of the rival who lost the units");
+      Parameter.text("rival", "full name of the rival who lost the units")
+          .naming(NameBearer.CANDIDATE);
 
   private record Row(String unit, Optional<String> leader, long lead, long thirds, int electors) {}
 

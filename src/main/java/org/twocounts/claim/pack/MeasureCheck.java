@@ -7,6 +7,7 @@ import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Finding;
 import org.twocounts.claim.measure.Measure;
+import org.twocounts.model.ElectionRecord;
 
 /**
  * A check by a named measure.
@@ -24,6 +25,7 @@ public record MeasureCheck(
 
   @Override
   public Finding find(Inquiry inquiry) {
-    return measure.find(inquiry.record(attributions), arguments);
+    ElectionRecord record = inquiry.record(attributions);
+    return measure.find(record, arguments.in(record, measure.spec()));
   }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.analysis.NamedCandidate;
+import org.twocounts.analysis.NamedParty;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -115,10 +118,27 @@ final class NameIndex {
     return found.computeIfAbsent(new Key(kind, name), key -> new Found());
   }
 
-  /** The entries whose name or detail contains the text, in the order of the record. */
+  /**
+   * The entries whose name or detail contains the text, or who go by it otherwise, in the order of
+   * the record.
+   */
   List<Entry> find(String text) {
     String folded = fold(text);
-    return entries().stream().filter(e -> e.matches(folded)).toList();
+    Set<Key> meant = meant(text);
+    return entries().stream()
+        .filter(e -> e.matches(folded) || meant.contains(new Key(e.kind(), e.name())))
+        .toList();
+  }
+
+  private Set<Key> meant(String text) {
+    Set<Key> meant = new LinkedHashSet<>();
+    List<String> candidates =
+        found.keySet().stream().filter(k -> k.kind() == Kind.CANDIDATE).map(Key::name).toList();
+    NamedCandidate.known(record, candidates, text)
+        .forEach(name -> meant.add(new Key(Kind.CANDIDATE, name)));
+    NamedParty.all(record, text).forEach(p -> meant.add(new Key(Kind.PARTY, p.label())));
+    NamedState.known(record, text).ifPresent(s -> meant.add(new Key(Kind.PLACE, s.name())));
+    return meant;
   }
 
   /** All names. */

@@ -27,7 +27,10 @@ public final class PartiesCommand implements ReportCommand {
   private static final Shown SHOWN =
       Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only this party, in detail.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "Only this party, in detail; GOP and the like will do.")
   private String name;
 
   @Override

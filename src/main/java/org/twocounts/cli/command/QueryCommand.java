@@ -19,6 +19,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
+import org.twocounts.table.sql.NamesInQuery;
 import org.twocounts.table.sql.QueryResult;
 import org.twocounts.table.sql.TableDatabase;
 import org.twocounts.words.Counted;
@@ -45,8 +46,14 @@ public final class QueryCommand implements ReportCommand {
     try (TableDatabase database =
         TableDatabase.open(brief.version(), chosen, () -> facts(session, brief, chosen))) {
       QueryResult result = database.query(sql);
-      return report(result, shown(session, result));
+      Report report = report(result, shown(session, result));
+      NamesInQuery.hints(sql, () -> named(session)).forEach(hint -> report.note(hint + "."));
+      return report;
     }
+  }
+
+  private static ElectionRecord named(Session session) {
+    return session.dataset(Section.STATES, Section.PARTIES, Section.ELECTIONS).record();
   }
 
   private static Facts facts(Session session, Dataset brief, Map<Integer, String> chosen) {

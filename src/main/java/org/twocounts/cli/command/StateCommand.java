@@ -36,7 +36,9 @@ public final class StateCommand implements ReportCommand {
               CaveatMeasure.ELECTORS,
               CaveatMeasure.METHODS));
 
-  @Parameters(paramLabel = "ST", description = "The state: a code such as OH, or a name.")
+  @Parameters(
+      paramLabel = "ST",
+      description = "The state: a code such as OH, 39 or any of its names.")
   private String given;
 
   @Mixin private YearSpan span;

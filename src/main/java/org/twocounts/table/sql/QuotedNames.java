@@ -71,7 +71,9 @@ final class QuotedNames {
   private void learn() {
     for (Table table : Catalogue.tables()) {
       known.add(table.name());
-      table.columns().stream().map(FigureDefinition::name).forEach(known::add);
+      if (tokens.stream().anyMatch(t -> t.mayBeName() && t.lowerCase().equals(table.name()))) {
+        table.columns().stream().map(FigureDefinition::name).forEach(known::add);
+      }
     }
     for (int i = 1; i < tokens.size(); i++) {
       if (mayGiveName(tokens.get(i - 1)) || isNameOfSubquery(i)) {

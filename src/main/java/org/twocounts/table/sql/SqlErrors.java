@@ -74,7 +74,7 @@ final class SqlErrors {
   private QueryException aboutName(String what, String name) {
     String last = name.substring(name.lastIndexOf('.') + 1);
     Optional<SqlToken> token = tokens.stream().filter(names(last)).findFirst();
-    String message = what + " \"" + name + "\"" + suggestion(what, last);
+    String message = what + " \"" + name + "\"" + suggestion(what, name);
     return token
         .map(t -> QueryException.at(sql, t.start(), message))
         .orElseGet(() -> new QueryException(message));
@@ -84,13 +84,10 @@ final class SqlErrors {
     return token -> token.mayBeName() && token.text().equalsIgnoreCase(name);
   }
 
-  private String suggestion(String what, String name) {
+  private String suggestion(String what, String written) {
+    String name = written.substring(written.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (what) {
-      case "no such column" ->
-          NearestName.to(name, columnsOfUsedTables())
-              .or(() -> NearestName.to(name, columns(Catalogue.tables())))
-              .map(SqlErrors::didYouMean)
-              .orElse("; twocounts tables TABLE lists the columns of a table");
+      case "no such column" -> suggestedColumn(written, name);
       case "no such table" ->
           NearestName.to(name, Catalogue.tables().stream().map(Table::name).toList())
               .map(SqlErrors::didYouMean)
@@ -98,6 +95,19 @@ final class SqlErrors {
       case "ambiguous column name" -> "; say of which table, as in elections.year";
       default -> "";
     };
+  }
+
+  private String suggestedColumn(String written, String name) {
+    List<String> used = columnsOfUsedTables();
+    if (used.contains(name)) {
+      return written.contains(".")
+          ? "; no table of the query that has " + name + " goes by what stands before the point"
+          : "; it is a column of another part of the query";
+    }
+    return NearestName.to(name, used)
+        .or(() -> NearestName.to(name, columns(Catalogue.tables())))
+        .map(SqlErrors::didYouMean)
+        .orElse("; twocounts tables TABLE lists the columns of a table");
   }
 
   private static String didYouMean(String name) {

@@ -118,6 +118,30 @@ class MeasuresTest {
         .hasMessage(message);
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          splits               | party=GOP                           | party=Republican
+          electors-if          | year=2016 states=Maine-2 to=HRC     | year=2016 states=ME-2 to=Hillary_Clinton
+          carried-by-president | state=Mass. party=Dems              | state=MA party=Democratic
+          states-carried       | year=2000 candidate=BUSH,_GEORGE_W. | year=2000 candidate=George_W._Bush
+          """)
+  void arguments_may_give_other_names(String name, String given, String meant) {
+    MeasureSpec spec = Measures.find(name).orElseThrow().spec();
+    assertThat(arguments(given).in(TheRecord.record(), spec).given())
+        .isEqualTo(arguments(meant).given());
+  }
+
+  @Test
+  void a_party_almost_named_is_a_mistake_and_not_a_party_without_splits() {
+    MeasureSpec spec = Measures.find("splits").orElseThrow().spec();
+    assertThatThrownBy(() -> arguments("party=Democrtic").in(TheRecord.record(), spec))
+        .isInstanceOf(MistakenCheckException.class)
+        .hasMessage("no party \"Democrtic\"; did you mean Democratic?");
+  }
+
   @ParameterizedTest(name = "a lead of {0} of 1,000")
   @CsvSource({"49, AA", "50, AA", "51, none"})
   void a_state_just_as_close_as_the_limit_is_close(int lead, String units) {

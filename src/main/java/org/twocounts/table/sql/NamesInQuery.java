@@ -1,0 +1,116 @@
+package org.twocounts.table.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.twocounts.analysis.NamedCandidate;
+import org.twocounts.analysis.NamedParty;
+import org.twocounts.analysis.NamedState;
+import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.NameBearer;
+import org.twocounts.model.State;
+import org.twocounts.table.sql.SqlToken.Kind;
+
+/**
+ * Texts of a query that a column of states, parties or candidates is compared with: the column
+ * holds one name of each, so that another name matches no row.
+ */
+public final class NamesInQuery {
+  private record Compared(NameBearer bearer, String column, String text) {}
+
+  private NamesInQuery() {}
+
+  /**
+   * What to say of names that no row bears, such as {@code state holds codes; California is CA}.
+   *
+   * @param record with states, parties and elections; asked for only if a name is compared
+   */
+  public static List<String> hints(String sql, Supplier<ElectionRecord> record) {
+    List<SqlToken> tokens = ReadOnlyRules.check(sql);
+    Set<String> hints = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Kind.STRING) {
+        compared(tokens, i).flatMap(c -> hint(record.get(), c)).ifPresent(hints::add);
+      }
+    }
+    return List.copyOf(hints);
+  }
+
+  private static Optional<Compared> compared(List<SqlToken> tokens, int text) {
+    int at = text - 1;
+    while (at > 0 && (tokens.get(at).is(",") || tokens.get(at).kind() == Kind.STRING)) {
+      at--;
+    }
+    if (at > 0 && tokens.get(at).is("(") && tokens.get(at - 1).isKeyword("IN")) {
+      at -= 2;
+      at -= at > 0 && tokens.get(at).isKeyword("NOT") ? 1 : 0;
+    } else if (at == text - 1 && at > 0 && isComparison(tokens.get(at))) {
+      while (at > 0 && isComparison(tokens.get(at))) {
+        at--;
+      }
+    } else {
+      return Optional.empty();
+    }
+    SqlToken column = tokens.get(Math.max(at, 0));
+    return column.mayBeName() && column.kind() != Kind.STRING
+        ? bearer(column.lowerCase())
+            .map(b -> new Compared(b, column.lowerCase(), tokens.get(text).text()))
+        : Optional.empty();
+  }
+
+  private static boolean isComparison(SqlToken token) {
+    return token.kind() == Kind.SYMBOL
+        && token.text().chars().allMatch(c -> "=<>!".indexOf(c) >= 0);
+  }
+
+  private static Optional<NameBearer> bearer(String column) {
+    if (column.equals("state") || column.endsWith("_state")) {
+      return Optional.of(NameBearer.STATE);
+    }
+    if (column.equals("party") || column.endsWith("_party")) {
+      return Optional.of(NameBearer.PARTY);
+    }
+    return Set.of("candidate", "person", "president", "popular_leader", "electoral_leader")
+            .contains(column)
+        ? Optional.of(NameBearer.CANDIDATE)
+        : Optional.empty();
+  }
+
+  private static Optional<String> hint(ElectionRecord record, Compared compared) {
+    String text = compared.text();
+    List<String> meant =
+        switch (compared.bearer()) {
+          case STATE -> NamedState.known(record, text).map(State::state).stream().toList();
+          case PARTY -> NamedParty.known(record, text).stream().toList();
+          case CANDIDATE -> NamedCandidate.known(record, candidates(record), text);
+        };
+    return meant.isEmpty() || meant.contains(text)
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%s holds %s; %s is %s",
+                compared.column(),
+                held(compared.bearer()),
+                text,
+                String.join(" or ", meant)));
+  }
+
+  private static String held(NameBearer bearer) {
+    return switch (bearer) {
+      case STATE -> "codes";
+      case PARTY -> "labels";
+      case CANDIDATE -> "full names";
+    };
+  }
+
+  private static List<String> candidates(ElectionRecord record) {
+    Set<String> names = new LinkedHashSet<>();
+    record.elections().forEach(e -> e.candidacies().forEach(c -> names.add(c.candidate())));
+    return new ArrayList<>(names);
+  }
+}
