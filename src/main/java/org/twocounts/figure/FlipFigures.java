@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.twocounts.analysis.PopularVote;
+import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.SmallestFlip;
 import org.twocounts.analysis.fewest.TakenUnit;
 
@@ -17,6 +18,14 @@ public final class FlipFigures {
       SharedFigures.<SmallestFlip>winner(f -> Optional.of(f.contest().winner())).always();
 
   public static final Figure<SmallestFlip> RIVAL = TippingFigures.rival(f -> f.contest().rival());
+
+  public static final Figure<SmallestFlip> GOAL =
+      Figure.label(
+          "goal",
+          "What the changed votes bring about: the rival reaches the majority, or the winner loses"
+              + " it to whomever.",
+          FlipGoal.class,
+          SmallestFlip::goal);
 
   public static final Figure<SmallestFlip> VOTERS = voters(SmallestFlip::voters);
 
@@ -54,9 +63,7 @@ public final class FlipFigures {
             "to", "The challenger who then leads.", u -> u.change().map(TakenUnit.Change::to));
 
     /** Of a least winning share. */
-    public static final Figure<TakenUnit> NEEDED =
-        Figure.count(
-            "needed", "persons", "The fewest votes or people that win.", TakenUnit::voters);
+    public static final Figure<TakenUnit> NEEDED = needed(TakenUnit::voters);
 
     private UnitFigures() {}
   }
@@ -69,6 +76,11 @@ public final class FlipFigures {
         "units",
         "States, and districts such as ME-1, with spaces between.",
         row -> String.join(" ", value.apply(row)));
+  }
+
+  /** Of a least winning share. */
+  static <R> Figure<R> needed(ToLongFunction<R> value) {
+    return Figure.count("needed", "persons", "The fewest votes or people that win.", value);
   }
 
   private static <R> Figure<R> voters(ToLongFunction<R> value) {

@@ -27,7 +27,13 @@ public final class Table {
   private final List<FigureDefinition> columns;
   private final Keys keys;
   private final Set<CaveatMeasure> measures;
+  private final Cost cost;
   private final Function<Facts, List<List<Optional<Object>>>> rows;
+
+  private enum Cost {
+    READ,
+    COUNTED
+  }
 
   private record Keys(List<String> primary, List<ForeignKey> foreign) {}
 
@@ -37,12 +43,14 @@ public final class Table {
       List<FigureDefinition> columns,
       Keys keys,
       Set<CaveatMeasure> measures,
+      Cost cost,
       Function<Facts, List<List<Optional<Object>>>> rows) {
     this.name = name;
     this.description = description;
     this.columns = List.copyOf(columns);
     this.keys = keys;
     this.measures = measures;
+    this.cost = cost;
     this.rows = rows;
   }
 
@@ -62,6 +70,7 @@ public final class Table {
     private List<String> primaryKey = List.of();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private Set<CaveatMeasure> measures = Set.of();
+    private Cost cost = Cost.READ;
 
     private Definition(String name, String description) {
       this.name = name;
@@ -92,6 +101,12 @@ public final class Table {
       return this;
     }
 
+    /** Its rows take tenths of a second to count. */
+    public Definition costly() {
+      cost = Cost.COUNTED;
+      return this;
+    }
+
     /** Ends the definition with what the rows are and what they hold. */
     public <R> Table of(Function<Facts, Stream<R>> rows, List<Figure<R>> columns) {
       return new Table(
@@ -100,6 +115,7 @@ public final class Table {
           columns.stream().map(Figure::definition).toList(),
           new Keys(primaryKey, List.copyOf(foreignKeys)),
           measures,
+          cost,
           facts -> rows.apply(facts).map(row -> cells(row, columns)).toList());
     }
 
@@ -150,6 +166,11 @@ public final class Table {
   /** What its figures measure; empty where no standing caveat can touch them. */
   public Set<CaveatMeasure> measures() {
     return measures;
+  }
+
+  /** Whether it is left out of a database until a query names it. */
+  public boolean isCostly() {
+    return cost == Cost.COUNTED;
   }
 
   /**

@@ -37,8 +37,8 @@ public record LeastWinningShare(
   /**
    * Finds the least winning share of an election.
    *
-   * @throws NotDefinedException by votes without a national popular vote; by population where the
-   *     record lacks one; where the electors are too few to be a majority
+   * @throws NotDefinedException by votes without a national popular vote, or where nobody voted; by
+   *     population where the record lacks one; where the electors are too few to be a majority
    */
   public static LeastWinningShare of(
       ElectionRecord record, Election election, Electorate electorate) {
@@ -92,6 +92,10 @@ public record LeastWinningShare(
 
   private static LeastWinningShare cheapest(
       Election election, Electorate electorate, List<Collection<Offer>> byState, long nation) {
+    if (nation == 0) {
+      throw new NotDefinedException(
+          election.year() + ": no " + electorate.label() + " of which a share could win");
+    }
     int majority = election.electorsAppointed() / 2 + 1;
     List<TakenUnit> units =
         CheapestChoice.reaching(majority, byState)

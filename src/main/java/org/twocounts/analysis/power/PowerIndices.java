@@ -22,7 +22,7 @@ public record PowerIndices(WeightedGame game, List<Power> blocs) {
   }
 
   /** Additions of large numbers that take about a minute. */
-  private static final long MOST_WORK = 1_000_000_000L;
+  private static final double MOST_WORK = 1e9;
 
   private record Counts(BigInteger swings, BigInteger orders) {}
 
@@ -61,14 +61,25 @@ public record PowerIndices(WeightedGame game, List<Power> blocs) {
     return new PowerIndices(game, powers);
   }
 
+  /**
+   * Additions of large numbers that it takes to count a game: fifteen million for the states of
+   * today.
+   */
+  public static double work(WeightedGame game) {
+    double blocs = game.blocs().size();
+    return blocs * blocs * (weights(game) + 1) * game.quota();
+  }
+
+  private static long weights(WeightedGame game) {
+    return game.blocs().stream().mapToInt(WeightedGame.Bloc::weight).distinct().count();
+  }
+
   private static void requireCountable(WeightedGame game) {
-    long blocs = game.blocs().size();
-    long weights = game.blocs().stream().mapToInt(WeightedGame.Bloc::weight).distinct().count();
-    if (blocs * blocs * (weights + 1) > MOST_WORK / game.quota()) {
+    if (work(game) > MOST_WORK) {
       throw new NotDefinedException(
-          blocs
+          game.blocs().size()
               + " blocs of "
-              + weights
+              + weights(game)
               + " weights with a quota of "
               + game.quota()
               + " are too many to count exactly");

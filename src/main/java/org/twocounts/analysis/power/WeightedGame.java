@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
@@ -54,6 +55,8 @@ public record WeightedGame(int quota, List<Bloc> blocs) {
   /**
    * The states of an election, each casting all of its electors together, with the majority of the
    * electors appointed. States that chose by district count as blocs too.
+   *
+   * @throws NotDefinedException if the states' electors are no majority
    */
   public static WeightedGame of(Election election) {
     List<Bloc> blocs = new ArrayList<>();
@@ -62,7 +65,11 @@ public record WeightedGame(int quota, List<Bloc> blocs) {
         blocs.add(new Bloc(state.state(), state.electorsAppointed()));
       }
     }
-    return new WeightedGame(election.electorsAppointed() / 2 + 1, blocs);
+    int majority = election.electorsAppointed() / 2 + 1;
+    if (blocs.stream().mapToLong(Bloc::weight).sum() < majority) {
+      throw new NotDefinedException(election.year() + ": the states' electors are no majority");
+    }
+    return new WeightedGame(majority, blocs);
   }
 
   /** All weight. */

@@ -35,7 +35,7 @@ final class FlipPage {
     report
         .json()
         .put(FlipFigures.YEAR, flip)
-        .put("goal", flip.goal().label())
+        .put(FlipFigures.GOAL, flip)
         .put(FlipFigures.WINNER, flip)
         .put(FlipFigures.RIVAL, flip)
         .put("thirdParty", flip.thirdParties().label())

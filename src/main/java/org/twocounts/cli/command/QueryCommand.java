@@ -34,6 +34,10 @@ import picocli.CommandLine.Parameters;
       "The tables and their columns: twocounts tables, twocounts tables TABLE."
     })
 public final class QueryCommand implements ReportCommand {
+  private static final Section[] OF_CAVEATS = {
+    Section.ELECTIONS, Section.CENSUSES, Section.APPORTIONMENT, Section.RESIDENT_POPULATIONS
+  };
+
   @Parameters(
       paramLabel = "SQL",
       description = "One SELECT in the dialect of SQLite; it reads and cannot write.")
@@ -70,8 +74,7 @@ public final class QueryCommand implements ReportCommand {
     if (shown.measures().isEmpty()) {
       return shown;
     }
-    ElectionRecord record =
-        session.dataset(Section.ELECTIONS, Section.CENSUSES, Section.APPORTIONMENT).record();
+    ElectionRecord record = session.record(OF_CAVEATS);
     List<Integer> years = years(result, "year");
     List<Integer> censuses = years(result, "census");
     if (years.isEmpty() && censuses.isEmpty()) {

@@ -23,6 +23,10 @@ public final class Catalogue {
           SplitDefinitionsTable.table(),
           BiasTable.table(),
           TippingOrderTable.table(),
+          FlipsTable.table(),
+          LeastTable.table(),
+          PowerTable.table(),
+          RulesTable.table(),
           PartiesTable.table(),
           ElectorsTable.table(),
           ElectorTalliesTable.table(),
@@ -52,6 +56,11 @@ public final class Catalogue {
   /** The tables, in the order in which they are documented. */
   public static List<Table> tables() {
     return TABLES;
+  }
+
+  /** Those whose rows are read rather than counted. */
+  public static List<Table> quickTables() {
+    return TABLES.stream().filter(t -> !t.isCostly()).toList();
   }
 
   /** The tables whose names stand in a query, as words. */

@@ -18,19 +18,28 @@ import org.twocounts.table.Table;
 final class DisputeValuesTable {
   private DisputeValuesTable() {}
 
-  private record Row(Dispute dispute, SourceValue source, int number, OptionalLong value) {}
+  private record Row(Dispute dispute, SourceValue source, int number, OptionalLong value) {
+    /** Unique in the record. */
+    String name() {
+      return String.join(" ", DisputesTable.name(dispute), source.source(), String.valueOf(number));
+    }
+  }
 
   static Table table() {
     return Table.named(
             "dispute_values",
             "One row a value that a source gives for a disputed figure; a source that has several"
                 + " readings or prints several values has several rows.")
-        .key("dispute", "source", "number")
+        .key("dispute_value")
         .references("disputes", "dispute")
         .referencesAs("source", "sources", "source")
         .of(
             DisputeValuesTable::rows,
             List.of(
+                Figure.text(
+                    "dispute_value",
+                    "Year, unit, candidate, figure and source, and which of its values.",
+                    Row::name),
                 Figure.text(
                     "dispute",
                     "Year, unit, candidate and figure.",

@@ -1,8 +1,11 @@
 package org.twocounts.table.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
@@ -13,6 +16,7 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DistrictResult;
+import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
@@ -23,6 +27,7 @@ final class ElectorDistrictsTable {
 
   private record Row(
       int year,
+      Optional<ElectorsWon> electorsWon,
       DisputeIndex disputes,
       StateResult state,
       DistrictResult district,
@@ -32,6 +37,17 @@ final class ElectorDistrictsTable {
           .popularVotes(year, district.unit(), result)
           .map(Attestation::contradictedBy)
           .orElse(List.of());
+    }
+
+    OptionalLong won() {
+      return electorsWon.isPresent()
+          ? OptionalLong.of(
+              electorsWon
+                  .get()
+                  .byUnit()
+                  .getOrDefault(district.unit(), Map.of())
+                  .getOrDefault(result.candidate(), 0))
+          : OptionalLong.empty();
     }
   }
 
@@ -50,12 +66,20 @@ final class ElectorDistrictsTable {
   private static Stream<Row> rows(Facts facts) {
     DisputeIndex disputes = DisputeIndex.of(facts.record());
     return facts.record().elections().stream()
-        .flatMap(e -> e.states().stream().flatMap(s -> rows(e.year(), disputes, s)));
+        .filter(e -> e.states().stream().anyMatch(s -> !s.districts().isEmpty()))
+        .flatMap(e -> rows(e, ElectorsWon.of(e), disputes));
   }
 
-  private static Stream<Row> rows(int year, DisputeIndex disputes, StateResult state) {
-    return state.districts().stream()
-        .flatMap(d -> d.results().stream().map(r -> new Row(year, disputes, state, d, r)));
+  private static Stream<Row> rows(
+      Election election, Optional<ElectorsWon> won, DisputeIndex disputes) {
+    return election.states().stream()
+        .flatMap(
+            s ->
+                s.districts().stream()
+                    .flatMap(
+                        d ->
+                            d.results().stream()
+                                .map(r -> new Row(election.year(), won, disputes, s, d, r))));
   }
 
   private static List<Figure<Row>> columns() {
@@ -70,6 +94,7 @@ final class ElectorDistrictsTable {
         ElectorFigures.<Row>electoralVotes(r -> OptionalLong.of(r.result.electoralVotes()))
             .always()
             .detailed("The district's."),
+        ElectorFigures.electorsWon(Row::won),
         CandidateFigures.confidence(r -> r.result.confidence()),
         CandidateFigures.popularSources(r -> r.result.popularSources()),
         CandidateFigures.popularContradictedBy(Row::contradicting),

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.figure.FigureDefinition;
 import org.twocounts.output.Csv;
-import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
+import org.twocounts.table.TableRows;
 
 /** A table as CSV in UTF-8: a header, then a row an observation; missing is empty. */
 final class CsvTable {
   private CsvTable() {}
 
-  static byte[] of(Table table, Facts facts) {
+  static byte[] of(Table table, TableRows rows) {
     Csv csv = new Csv().row(table.columns().stream().map(FigureDefinition::name).toList());
-    for (List<Optional<Object>> row : table.rows(facts)) {
+    for (List<Optional<Object>> row : rows.of(table)) {
       csv.row(row.stream().map(CsvTable::text).toList());
     }
     return csv.bytes();

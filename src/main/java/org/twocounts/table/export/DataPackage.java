@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
+import org.twocounts.table.TableRows;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.SqliteFile;
 
@@ -29,16 +30,17 @@ public final class DataPackage {
    * @param formats at least one; the tables of the descriptor are CSV where that is among them
    */
   public static List<PackageFile> of(Facts facts, Collection<ExportFormat> formats) {
+    TableRows rows = new TableRows(facts);
     List<Resource> resources = new ArrayList<>();
     if (formats.contains(ExportFormat.CSV)) {
-      Catalogue.tables().forEach(table -> resources.add(csv(table, facts)));
+      Catalogue.tables().forEach(table -> resources.add(csv(table, rows)));
     }
     if (formats.contains(ExportFormat.JSON)) {
       boolean alone = resources.isEmpty();
-      Catalogue.tables().forEach(table -> resources.add(json(table, facts, alone)));
+      Catalogue.tables().forEach(table -> resources.add(json(table, rows, alone)));
     }
     if (formats.contains(ExportFormat.SQLITE)) {
-      resources.add(sqlite(facts));
+      resources.add(sqlite(rows));
     }
     List<PackageFile> files = new ArrayList<>(resources.stream().map(Resource::file).toList());
     files.add(new PackageFile(Codebook.FILE, Codebook.markdown("Tables")));
@@ -47,28 +49,28 @@ public final class DataPackage {
     return files;
   }
 
-  private static Resource csv(Table table, Facts facts) {
+  private static Resource csv(Table table, TableRows rows) {
     return new Resource(
         table.name(),
-        new PackageFile(table.name() + ".csv", CsvTable.of(table, facts)),
+        new PackageFile(table.name() + ".csv", CsvTable.of(table, rows)),
         "text/csv",
         table.description(),
         Optional.of(table));
   }
 
-  private static Resource json(Table table, Facts facts, boolean alone) {
+  private static Resource json(Table table, TableRows rows, boolean alone) {
     return new Resource(
         alone ? table.name() : table.name() + "-json",
-        new PackageFile(table.name() + ".json", JsonTable.of(table, facts)),
+        new PackageFile(table.name() + ".json", JsonTable.of(table, rows)),
         "application/json",
         alone ? table.description() : "The rows of " + table.name() + " as JSON.",
         alone ? Optional.of(table) : Optional.empty());
   }
 
-  private static Resource sqlite(Facts facts) {
+  private static Resource sqlite(TableRows rows) {
     return new Resource(
         "sqlite",
-        new PackageFile("twocounts.sqlite", SqliteFile.bytes(facts)),
+        new PackageFile("twocounts.sqlite", SqliteFile.bytes(rows)),
         "application/vnd.sqlite3",
         "Every table in one SQLite database.",
         Optional.empty());

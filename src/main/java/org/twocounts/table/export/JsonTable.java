@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.figure.FigureDefinition;
 import org.twocounts.output.JsonText;
-import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
+import org.twocounts.table.TableRows;
 
 /** A table as a JSON array of objects, one a line; missing is null. */
 final class JsonTable {
   private JsonTable() {}
 
-  static byte[] of(Table table, Facts facts) {
+  static byte[] of(Table table, TableRows rows) {
     String text =
         JsonText.compact(
             json -> {
               json.writeStartArray();
-              for (List<Optional<Object>> row : table.rows(facts)) {
+              for (List<Optional<Object>> row : rows.of(table)) {
                 json.writeRaw('\n');
                 writeRow(json, table.columns(), row);
               }

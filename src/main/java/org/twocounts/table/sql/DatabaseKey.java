@@ -9,10 +9,12 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.data.DataVersion;
+import org.twocounts.table.Table;
 
 /**
  * What a prebuilt database was made of: the data, the attributions, the tables, and the program
@@ -22,7 +24,8 @@ final class DatabaseKey {
   private DatabaseKey() {}
 
   /** The key of a database; empty where it cannot be told which program this is. */
-  static Optional<String> of(DataVersion version, Map<Integer, String> attributions) {
+  static Optional<String> of(
+      DataVersion version, Map<Integer, String> attributions, List<Table> tables) {
     return program()
         .map(
             program ->
@@ -32,7 +35,7 @@ final class DatabaseKey {
                         version.sha256(),
                         String.valueOf(version.released()),
                         attributions.toString(),
-                        SqliteFile.schema(),
+                        SqliteFile.schema(tables),
                         program)));
   }
 

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.ColumnType;
-import org.twocounts.table.Facts;
 import org.twocounts.table.ForeignKey;
 import org.twocounts.table.Table;
+import org.twocounts.table.TableRows;
 import org.twocounts.table.catalogue.Catalogue;
 
 /**
- * A SQLite database that holds every tidy table, each column with its meaning as a comment in the
+ * A SQLite database that holds tidy tables, each column with its meaning as a comment in the
  * schema. The same facts give the same bytes.
  */
 public final class SqliteFile {
@@ -43,31 +43,31 @@ public final class SqliteFile {
    *
    * @throws SQLException if it cannot be written
    */
-  public static void build(Facts facts, Path file) throws SQLException {
+  public static void build(TableRows rows, List<Table> tables, Path file) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url(file));
         Statement statement = connection.createStatement()) {
       for (String pragma : FIXED_LAYOUT) {
         statement.execute(pragma);
       }
       connection.setAutoCommit(false);
-      for (Table table : Catalogue.tables()) {
+      for (Table table : tables) {
         statement.execute(schema(table));
-        insert(connection, table, facts);
+        insert(connection, table, rows.of(table));
       }
       connection.commit();
     }
   }
 
   /**
-   * The bytes of such a file.
+   * The bytes of such a file, with every table.
    *
    * @throws UncheckedIOException if the temporary file that it takes cannot be written
    */
-  public static byte[] bytes(Facts facts) {
+  public static byte[] bytes(TableRows rows) {
     try {
       Path file = CacheFolder.temporaryElsewhere();
       try {
-        build(facts, file);
+        build(rows, Catalogue.tables(), file);
         return Files.readAllBytes(file);
       } finally {
         Files.deleteIfExists(file);
@@ -83,9 +83,9 @@ public final class SqliteFile {
   }
 
   /** The statements that create the tables. */
-  static String schema() {
+  static String schema(List<Table> tables) {
     StringJoiner all = new StringJoiner(";\n");
-    Catalogue.tables().forEach(t -> all.add(schema(t)));
+    tables.forEach(t -> all.add(schema(t)));
     return all.toString();
   }
 
@@ -120,11 +120,12 @@ public final class SqliteFile {
     return "(" + String.join(", ", columns) + ")";
   }
 
-  private static void insert(Connection connection, Table table, Facts facts) throws SQLException {
+  private static void insert(Connection connection, Table table, List<List<Optional<Object>>> rows)
+      throws SQLException {
     String places = "?, ".repeat(table.columns().size() - 1) + "?";
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO " + table.name() + " VALUES (" + places + ")")) {
-      for (List<Optional<Object>> row : table.rows(facts)) {
+      for (List<Optional<Object>> row : rows) {
         for (int i = 0; i < row.size(); i++) {
           set(insert, i + 1, ColumnType.of(table.columns().get(i).kind()), row.get(i));
         }

@@ -2,6 +2,7 @@ package org.twocounts.table.catalogue;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.twocounts.model.AnElection.anElection;
 import static org.twocounts.model.AnElection.recordOf;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.model.AnElection;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.ColumnType;
@@ -61,7 +63,11 @@ class CatalogueTest {
             "turnout",
             "contingent_votes",
             "attributions",
-            "bias")
+            "bias",
+            "flips",
+            "least",
+            "power",
+            "rules")
         .doesNotHaveDuplicates();
   }
 
@@ -181,6 +187,53 @@ class CatalogueTest {
         .isEqualTo(Optional.of(attribution));
     assertThat(project(table("splits"), List.of("year"), facts).contains(year(1960)))
         .isEqualTo(lead < 0);
+  }
+
+  @Test
+  void counted_tables_hold_what_their_commands_print() {
+    assertThat(
+            project(table("flips"), List.of("year", "goal", "voters", "units"), TheFacts.facts()))
+        .contains(
+            List.of(
+                Optional.of(2000L), Optional.of("elect"), Optional.of(269L), Optional.of("FL")));
+    assertThat(
+            project(table("rules"), List.of("year", "rule", "winner", "split"), TheFacts.facts()))
+        .contains(
+            List.of(
+                Optional.of(1960L),
+                Optional.of("district"),
+                Optional.of("Richard Nixon"),
+                Optional.of(true)));
+    Map<Optional<?>, Double> banzhaf = new HashMap<>();
+    project(table("power"), List.of("year", "banzhaf_normalised"), TheFacts.facts())
+        .forEach(row -> banzhaf.merge(row.get(0), (Double) row.get(1).orElseThrow(), Double::sum));
+    assertThat(banzhaf).hasSameSizeAs(TheFacts.facts().record().elections());
+    assertThat(banzhaf.values()).allSatisfy(sum -> assertThat(sum).isCloseTo(1, within(1e-12)));
+  }
+
+  @Test
+  void shares_of_the_least_are_needed_in_nation_and_their_electors_a_majority() {
+    project(
+            table("least"),
+            List.of("least_percent", "needed", "nation", "majority", "electors"),
+            TheFacts.facts())
+        .forEach(
+            row -> {
+              assertThat((Double) row.get(0).orElseThrow())
+                  .isCloseTo(100.0 * number(row.get(1)) / number(row.get(2)), within(1e-9));
+              assertThat(number(row.get(4))).isGreaterThanOrEqualTo(number(row.get(3)));
+            });
+  }
+
+  @Test
+  void the_power_of_a_record_that_would_keep_users_waiting_is_left_out() {
+    AnElection huge = anElection().in(1824);
+    for (int i = 0; i < 40; i++) {
+      huge.state("" + (char) ('A' + i / 26) + (char) ('A' + i % 26), 40_000 + i, "Ann 10 Bob 5");
+    }
+    ElectionRecord record = recordOf(huge.build());
+    Facts facts = new Facts(record, record, TheFacts.facts().version(), Map.of());
+    assertThat(table("power").rows(facts)).isEmpty();
   }
 
   @Test

@@ -387,22 +387,49 @@ class TableDatabaseTest {
   @Test
   void a_cache_that_cannot_be_written_is_done_without(@TempDir Path folder) throws IOException {
     Path file = Files.createFile(folder.resolve("a-file"));
-    assertThat(TableDatabase.cached(new CacheFolder(file.resolve("x")), "key", TheFacts::facts))
+    assertThat(
+            OpenDatabase.cached(
+                new CacheFolder(file.resolve("x")),
+                "key",
+                TableSet.QUICK.tables(),
+                TheFacts::facts))
         .isEmpty();
+  }
+
+  @Test
+  void what_takes_a_while_to_count_is_built_only_where_a_query_may_see_it() {
+    for (String sql :
+        List.of(
+            "SELECT * FROM flips",
+            "SELECT * FROM \"Least\"",
+            "WITH p AS (SELECT * FROM main.POWER) SELECT * FROM p",
+            "SELECT [rules].winner FROM[rules]",
+            "SELECT name FROM sqlite_master")) {
+      assertThat(TableSet.askedBy(sql)).as(sql).isEqualTo(TableSet.ALL);
+      assertThat(database.query(sql).rows()).as(sql).isNotEmpty();
+    }
+    for (String sql : List.of("SELECT * FROM splits", "SELECT flip FROM elections", "SELECT 1")) {
+      assertThat(TableSet.askedBy(sql)).as(sql).isEqualTo(TableSet.QUICK);
+    }
+    assertThat(TableSet.ALL.tables()).containsAll(TableSet.QUICK.tables());
+    assertThat(database.query("SELECT count(*) FROM sqlite_master WHERE type = 'table'").rows())
+        .containsExactly(List.of(Optional.of((long) TableSet.ALL.tables().size())));
   }
 
   private static void ask(CacheFolder cache, boolean built) {
     boolean[] asked = {false};
-    try (TableDatabase cached =
-        TableDatabase.cached(
+    try (OpenDatabase cached =
+        OpenDatabase.cached(
                 cache,
                 "key",
+                TableSet.QUICK.tables(),
                 () -> {
                   asked[0] = true;
                   return TheFacts.facts();
                 })
             .orElseThrow()) {
-      assertThat(cached.query("SELECT count(*) FROM elections").rows())
+      String sql = "SELECT count(*) FROM elections";
+      assertThat(new QueryRun(cached.connection(), QueryLimits.STANDARD).run(sql).rows())
           .containsExactly(List.of(Optional.of(60L)));
       assertThat(asked[0]).isEqualTo(built);
     }
