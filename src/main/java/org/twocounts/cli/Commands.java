@@ -15,6 +15,7 @@ import org.twocounts.cli.command.ExportCommand;
 import org.twocounts.cli.command.FindCommand;
 import org.twocounts.cli.command.FlipsCommand;
 import org.twocounts.cli.command.HouseSizeCommand;
+import org.twocounts.cli.command.ImportCommand;
 import org.twocounts.cli.command.LeastCommand;
 import org.twocounts.cli.command.PartiesCommand;
 import org.twocounts.cli.command.PowerCommand;
@@ -74,6 +75,11 @@ final class Commands {
               "tables",
               "the tables and columns that SQL can ask",
               TablesCommand.class),
+          new CommandEntry(
+              Group.RECORD,
+              "import",
+              "tables of results become a record for --data",
+              ImportCommand.class),
           new CommandEntry(
               Group.RECORD,
               "export",

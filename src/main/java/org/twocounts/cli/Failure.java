@@ -10,6 +10,7 @@ import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.importing.MoreNeededException;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.OutputException;
 import org.twocounts.table.sql.QueryException;
@@ -52,6 +53,7 @@ final class Failure {
         || cause instanceof UsageException
         || cause instanceof NotDefinedException
         || cause instanceof NotDrawableException
+        || cause instanceof MoreNeededException
         || cause instanceof QueryException) {
       return WRONG_USAGE;
     }
@@ -67,6 +69,9 @@ final class Failure {
   private List<String> messages() {
     if (cause instanceof NotDrawableException e) {
       return limited(e.reasons(), "");
+    }
+    if (cause instanceof MoreNeededException e) {
+      return limited(e.questions(), "");
     }
     return cause instanceof InvalidInputException e
         ? limited(e.problems(), e.file() + ": ")

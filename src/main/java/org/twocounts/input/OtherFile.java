@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.twocounts.input.tabular.FileKind;
 import org.twocounts.words.Quoted;
 
 /** Tells what a file is that was given for another kind of file. */

@@ -28,4 +28,9 @@ public record State(
   public State withFips(Optional<String> code) {
     return new State(state, name, code, firstElection, separatedFrom, note);
   }
+
+  /** The same state in a record that does not list the one from which it was separated. */
+  public State alone() {
+    return new State(state, name, fips, firstElection, Optional.empty(), note);
+  }
 }

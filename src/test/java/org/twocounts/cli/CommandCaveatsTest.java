@@ -38,6 +38,7 @@ class CommandCaveatsTest {
           "validate",
           "tables",
           "export",
+          "import",
           "help",
           "completion",
           "chart",

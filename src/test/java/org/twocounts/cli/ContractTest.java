@@ -36,6 +36,7 @@ class ContractTest {
           List.of("sensitivity", "1960"),
           List.of("tipping", "1968"),
           List.of("validate"),
+          List.of("import", "docs/examples/2028.csv", "--dry-run"),
           List.of("cite"),
           List.of("cite", "1876", "LA", "Tilden"),
           List.of("claims"),

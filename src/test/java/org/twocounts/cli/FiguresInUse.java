@@ -55,6 +55,7 @@ final class FiguresInUse {
           "stats",
           "reproduce 538-bias-2016",
           "validate",
+          "import docs/examples/2028.csv --dry-run",
           "claims list",
           "claims check law --format json",
           "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",

@@ -11,7 +11,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
 /** Each ballot of a contingent election as a whole. */
-final class ContingentBallots implements ElectionRule {
+final class ContingentBallots implements Rule {
   private static final String HOUSE = "House";
 
   private record Ballot(String body, String number) {
@@ -32,7 +32,15 @@ final class ContingentBallots implements ElectionRule {
   }
 
   @Override
-  public void check(Election election, Violations violations) {
+  public void check(RecordFacts facts, Violations violations) {
+    List<Election> elections = facts.record().elections();
+    boolean silent = elections.stream().allMatch(e -> e.contingentVotes().isEmpty());
+    if (!silent) {
+      elections.forEach(e -> check(e, violations));
+    }
+  }
+
+  private static void check(Election election, Violations violations) {
     Map<Ballot, List<ContingentVote>> ballots = new LinkedHashMap<>();
     for (ContingentVote vote : election.contingentVotes()) {
       Ballot ballot = new Ballot(vote.body(), vote.ballot());

@@ -13,7 +13,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.SeatChange;
 
 /** House seats of a state at the time of an election. */
-final class Seats {
+public final class Seats {
   private record Key(int census, String state) {}
 
   private final List<Census> censuses;
@@ -21,7 +21,8 @@ final class Seats {
   private final Map<Key, Integer> apportioned = new HashMap<>();
   private final Set<String> divided = new HashSet<>();
 
-  Seats(ElectionRecord record) {
+  /** Prepares to ask a record. */
+  public Seats(ElectionRecord record) {
     censuses = record.censuses();
     changes = record.seatChanges();
     record.states().forEach(s -> s.separatedFrom().ifPresent(divided::add));
@@ -50,7 +51,7 @@ final class Seats {
   }
 
   /** The census in force. */
-  Optional<Census> census(int election) {
+  public Optional<Census> census(int election) {
     return censuses.stream().filter(c -> c.appliesTo(election)).findFirst();
   }
 
@@ -61,7 +62,7 @@ final class Seats {
   }
 
   /** Seats in force: those of the census, or what they were changed to. */
-  OptionalInt at(int election, String state) {
+  public OptionalInt at(int election, String state) {
     for (SeatChange change : changes) {
       if (change.state().equals(state) && change.appliesTo(election)) {
         return OptionalInt.of(change.seats());

@@ -73,7 +73,7 @@ final class WinnerTakesAllHolds implements StateRowRule {
 
   /**
    * The ticket that won: the popular leader; where electors were elected one by one, the ticket
-   * that lost some of them.
+   * that lost some of them; in a tie of the people's votes the one that got the electors.
    */
   private static String ticket(Election election, StateResult state) {
     Optional<String> split =
@@ -85,7 +85,9 @@ final class WinnerTakesAllHolds implements StateRowRule {
         () ->
             state.results().stream()
                 .filter(r -> !r.isOther() && r.popularVotes().isPresent())
-                .max(Comparator.comparingLong(r -> r.popularVotes().getAsLong()))
+                .max(
+                    Comparator.<CandidateResult>comparingLong(r -> r.popularVotes().getAsLong())
+                        .thenComparingInt(CandidateResult::electoralVotes))
                 .map(CandidateResult::candidate)
                 .orElse("nobody"));
   }

@@ -89,8 +89,9 @@ record Encoding(Charset charset, int mark, Optional<String> advice) {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-      while (reader.read(chunk) >= 0) {
-        continue;
+      int read = 0;
+      while (read >= 0) {
+        read = reader.read(chunk);
       }
       return Optional.of(encoding);
     } catch (IOException e) {

@@ -32,6 +32,9 @@ public final class NumberSigns {
    * @param line where it stands, for a message
    */
   public void see(String cell, int line) {
+    if (isPlain(cell)) {
+      return;
+    }
     String bare = bare(cell);
     if (PLAIN.matcher(bare).matches()) {
       return;
@@ -77,6 +80,11 @@ public final class NumberSigns {
    *     one sign stands before three digits
    */
   public OptionalLong whole(String cell) {
+    if (isPlain(cell)) {
+      return cell.length() > MOST_DIGITS
+          ? OptionalLong.empty()
+          : OptionalLong.of(Long.parseLong(cell));
+    }
     String bare = bare(cell);
     String digits = bare;
     if (!commaIsDecimal() && GROUPS_OF_COMMAS.matcher(bare).matches()) {
@@ -100,6 +108,9 @@ public final class NumberSigns {
    * @return empty where the cell is no decimal
    */
   public Optional<BigDecimal> decimal(String cell) {
+    if (isPlain(cell) && cell.length() <= MOST_DIGITS) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(cell)));
+    }
     String bare = bare(cell.replace("%", ""));
     boolean comma =
         commaIsDecimal() || (!pointIsDecimal() && DECIMAL_COMMA.matcher(bare).matches());
@@ -108,6 +119,16 @@ public final class NumberSigns {
             && (PLAIN.matcher(number).matches() || DECIMAL_POINT.matcher(number).matches())
         ? Optional.of(new BigDecimal(number))
         : Optional.empty();
+  }
+
+  /** Whether a cell has digits alone, as most have. */
+  private static boolean isPlain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !cell.isEmpty();
   }
 
   private boolean pointIsDecimal() {

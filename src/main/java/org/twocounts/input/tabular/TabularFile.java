@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.twocounts.input.FileKind;
 import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
@@ -120,9 +121,14 @@ public final class TabularFile {
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(RowHandler.MOST_CHARACTERS * 2)
                 .build(handler, text)) {
+      TabularRow blank = null; // held back: the last line ends where our own begins
       for (TabularRow row : rows) {
         ended = row.cell(0).equals(RowHandler.END);
-        if (!ended) {
+        if (blank != null && !ended) {
+          reader.accept(blank);
+        }
+        blank = row.isBlank() ? row : null;
+        if (blank == null && !ended) {
           reader.accept(row);
         }
       }

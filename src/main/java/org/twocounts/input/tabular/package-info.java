@@ -4,6 +4,6 @@
  *
  * <p>{@link org.twocounts.input.tabular.TabularFile} is the one reader of such files, {@link
  * org.twocounts.input.tabular.NumberSigns} reads the numbers in their cells. To understand one more
- * kind of file, begin at {@link org.twocounts.input.tabular.FileKind}.
+ * kind of file, begin at {@link org.twocounts.input.FileKind}.
  */
 package org.twocounts.input.tabular;

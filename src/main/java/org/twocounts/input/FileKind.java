@@ -1,8 +1,7 @@
-package org.twocounts.input.tabular;
+package org.twocounts.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Kinds of file that are no plain text, told by their first bytes. */
@@ -51,9 +50,11 @@ public enum FileKind {
 
   private final String name;
   private final String whatToDo;
-  private final Predicate<Head> test;
 
-  FileKind(String name, String whatToDo, Predicate<Head> test) {
+  @SuppressWarnings("ImmutableEnumChecker") // tests keep nothing
+  private final Test test;
+
+  FileKind(String name, String whatToDo, Test test) {
     this.name = name;
     this.whatToDo = whatToDo;
     this.test = test;
@@ -62,7 +63,7 @@ public enum FileKind {
   /** The kind of a file that is no text; empty for anything that may be text. */
   public static Optional<FileKind> of(byte[] content) {
     Head head = new Head(content);
-    return Stream.of(values()).filter(k -> k.test.test(head)).findFirst();
+    return Stream.of(values()).filter(k -> k.test.holds(head)).findFirst();
   }
 
   /** Such as {@code is a zip archive; unpack it and give the file inside}. */
@@ -70,9 +71,20 @@ public enum FileKind {
     return "is " + name + "; " + whatToDo;
   }
 
+  /** What tells a kind. */
+  private interface Test {
+    boolean holds(Head head);
+  }
+
   /** The first bytes of a file. */
-  private record Head(byte[] content) {
+  private static final class Head {
     private static final int LOOKED_AT = 1 << 16;
+
+    private final byte[] content;
+
+    Head(byte[] content) {
+      this.content = content;
+    }
 
     boolean begins(int... bytes) {
       for (int i = 0; i < bytes.length; i++) {
