@@ -18,6 +18,7 @@ import org.twocounts.chart.spec.AltText;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.spec.ShownTexts;
+import org.twocounts.output.CsvMark;
 import org.twocounts.output.WholeFile;
 
 /** Draws one chart and writes its pictures, its data and its alternative text. */
@@ -70,6 +71,14 @@ public final class ChartFiles {
     /** What will have been written. */
     public Written written() {
       return written;
+    }
+
+    /** The same, with data that begin with a mark. */
+    public Drawn marked(CsvMark mark) {
+      Map<Path, byte[]> marked = new LinkedHashMap<>(files);
+      marked.replaceAll(
+          (file, content) -> file.toString().endsWith(".csv") ? mark.before(content) : content);
+      return new Drawn(marked, written);
     }
 
     /**

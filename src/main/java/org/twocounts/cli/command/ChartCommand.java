@@ -100,7 +100,7 @@ public final class ChartCommand implements Command {
       return DONE;
     }
     List<ChartFiles.Drawn> drawn = files.draw(chart, requests, out);
-    return told(drawn.stream().map(ChartFiles.Drawn::write).toList(), session);
+    return told(drawn.stream().map(d -> d.marked(session.csvMark()).write()).toList(), session);
   }
 
   private ChartRequest scenario(ChartRequest usual, Session session) {

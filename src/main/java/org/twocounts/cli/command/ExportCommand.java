@@ -36,7 +36,7 @@ public final class ExportCommand implements Command {
   public int run(Session session) {
     Facts facts = Facts.of(session.dataset(Section.values()), session.attributions());
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    for (PackageFile file : DataPackage.of(facts, formats)) {
+    for (PackageFile file : DataPackage.of(facts, formats, session.csvMark())) {
       files.put(folder.resolve(file.name()), file.content());
     }
     checkFolder(files.keySet());

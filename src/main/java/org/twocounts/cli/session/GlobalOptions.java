@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.cli.output.Format;
+import org.twocounts.output.CsvMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -34,6 +35,12 @@ public final class GlobalOptions {
       scope = ScopeType.INHERIT,
       description = "table (default), json, csv or markdown.")
   private Format format = Format.TABLE;
+
+  @Option(
+      names = "--excel",
+      scope = ScopeType.INHERIT,
+      description = "Begin CSV with the byte order mark by which Excel knows its letters.")
+  private boolean excel;
 
   @Option(
       names = "--output",
@@ -82,6 +89,10 @@ public final class GlobalOptions {
 
   Format format() {
     return format;
+  }
+
+  CsvMark csvMark() {
+    return excel ? CsvMark.BYTE_ORDER : CsvMark.NONE;
   }
 
   Optional<Path> output() {

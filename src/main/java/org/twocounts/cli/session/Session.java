@@ -25,6 +25,7 @@ import org.twocounts.data.Section;
 import org.twocounts.figure.ListingFigures;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.output.CsvMark;
 import org.twocounts.output.WholeFile;
 
 /** One run of the program: its data, its options, its streams. */
@@ -148,6 +149,11 @@ public class Session {
     return options.format();
   }
 
+  /** What CSV begins with. */
+  public CsvMark csvMark() {
+    return options.csvMark();
+  }
+
   /** Prints a report in the format that was asked for, to where it was asked for. */
   public void print(Report report) {
     attributions()
@@ -161,7 +167,7 @@ public class Session {
       report.remarks().forEach(this::note);
     }
     boolean toFile = options.output().isPresent();
-    write(Renderer.render(report, format(), terminal.style(options.color(), toFile)));
+    write(Renderer.render(report, format(), terminal.style(options.color(), toFile), csvMark()));
   }
 
   /** Prints lines of its own form, such as a page or the names of files. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.twocounts.output.CsvMark;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 import org.twocounts.table.TableRows;
@@ -28,12 +29,13 @@ public final class DataPackage {
    * The files of the package, the descriptor and the checksums last.
    *
    * @param formats at least one; the tables of the descriptor are CSV where that is among them
+   * @param mark with which CSV begins
    */
-  public static List<PackageFile> of(Facts facts, Collection<ExportFormat> formats) {
+  public static List<PackageFile> of(Facts facts, Collection<ExportFormat> formats, CsvMark mark) {
     TableRows rows = new TableRows(facts);
     List<Resource> resources = new ArrayList<>();
     if (formats.contains(ExportFormat.CSV)) {
-      Catalogue.tables().forEach(table -> resources.add(csv(table, rows)));
+      Catalogue.tables().forEach(table -> resources.add(csv(table, rows, mark)));
     }
     if (formats.contains(ExportFormat.JSON)) {
       boolean alone = resources.isEmpty();
@@ -49,10 +51,10 @@ public final class DataPackage {
     return files;
   }
 
-  private static Resource csv(Table table, TableRows rows) {
+  private static Resource csv(Table table, TableRows rows, CsvMark mark) {
     return new Resource(
         table.name(),
-        new PackageFile(table.name() + ".csv", CsvTable.of(table, rows)),
+        new PackageFile(table.name() + ".csv", mark.before(CsvTable.of(table, rows))),
         "text/csv",
         table.description(),
         Optional.of(table));

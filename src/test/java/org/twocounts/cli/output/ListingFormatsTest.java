@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.figure.Figure;
+import org.twocounts.output.CsvMark;
 
 /** One listing with every kind of value, in every format. */
 class ListingFormatsTest {
@@ -46,7 +47,7 @@ class ListingFormatsTest {
   }
 
   private static String render(Format format) {
-    return Renderer.render(report(), format, new Style(80, false));
+    return Renderer.render(report(), format, new Style(80, false), CsvMark.NONE);
   }
 
   @Test
@@ -115,7 +116,7 @@ class ListingFormatsTest {
 
   @Test
   void words_are_wrapped_and_numbers_are_not() {
-    String narrow = Renderer.render(report(), Format.TABLE, new Style(50, false));
+    String narrow = Renderer.render(report(), Format.TABLE, new Style(50, false), CsvMark.NONE);
     assertThat(narrow.lines()).allMatch(line -> line.length() <= 50, "fits");
     assertThat(narrow).contains("4,286,808").contains("+3.00");
   }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twocounts.Document;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.output.CsvMark;
 import org.twocounts.table.ColumnType;
 import org.twocounts.table.Table;
 import org.twocounts.table.TheFacts;
@@ -44,7 +45,7 @@ class DataPackageTest {
   }
 
   private static Map<String, PackageFile> export(EnumSet<ExportFormat> formats) {
-    return DataPackage.of(TheFacts.facts(), formats).stream()
+    return DataPackage.of(TheFacts.facts(), formats, CsvMark.NONE).stream()
         .collect(Collectors.toMap(PackageFile::name, Function.identity()));
   }
 
