@@ -19,7 +19,7 @@ final class CellReader {
   /**
    * Prepares to read.
    *
-   * @param tells whether what is left over is told of this row: not of one of the nation
+   * @param tells whether what is left over is told of this row: not of one of totals
    */
   CellReader(RowReader reader, TabularRow row, int year, PartTally part, boolean tells) {
     this.reader = reader;
@@ -126,15 +126,13 @@ final class CellReader {
       return Optional.empty();
     }
     String name = found.name().get();
-    if (tells) {
-      reader.gathered().match("candidate", given, name, found.how());
-      label.ifPresent(l -> reader.gathered().year(year).party(name, l, weight()));
-      person
-          .runningMate()
-          .or(() -> reader.cell(row, Role.RUNNING_MATE).map(m -> PersonName.of(m).name()))
-          .filter(m -> !m.isEmpty())
-          .ifPresent(m -> reader.gathered().year(year).runningMate(name, m));
-    }
+    reader.gathered().match("candidate", given, name, found.how());
+    label.ifPresent(l -> reader.gathered().year(year).party(name, l, weight()));
+    person
+        .runningMate()
+        .or(() -> reader.cell(row, Role.RUNNING_MATE).map(m -> PersonName.of(m).name()))
+        .filter(m -> !m.isEmpty())
+        .ifPresent(m -> reader.gathered().year(year).runningMate(name, m));
     return Optional.of(name);
   }
 

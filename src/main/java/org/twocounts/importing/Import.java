@@ -212,7 +212,7 @@ public final class Import {
             questions);
     return new Imported(
         questions.isEmpty()
-            ? Optional.of(new RecordMaker(record, elections).record(source))
+            ? Optional.of(new RecordMaker(record, elections, options.like()).record(source))
             : Optional.empty(),
         report);
   }

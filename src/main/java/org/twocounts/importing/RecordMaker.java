@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.model.Candidacy;
+import org.twocounts.model.Census;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.IrregularElectors;
@@ -29,9 +30,17 @@ final class RecordMaker {
   private final ElectionRecord released;
   private final List<Election> elections;
 
-  RecordMaker(ElectionRecord released, List<Election> elections) {
+  private final OptionalInt like;
+
+  /**
+   * Prepares to make a record.
+   *
+   * @param like the election from whose census electors of an election to come were taken
+   */
+  RecordMaker(ElectionRecord released, List<Election> elections, OptionalInt like) {
     this.released = released;
     this.elections = elections;
+    this.like = like;
   }
 
   /**
@@ -70,7 +79,7 @@ final class RecordMaker {
         List.of(),
         List.of(),
         List.of(),
-        whole ? released.censuses() : List.of(),
+        whole ? censuses() : List.of(),
         whole ? released.seatChanges() : List.of(),
         whole ? released.apportionment() : List.of(),
         whole ? released.apportionmentLaws() : List.of(),
@@ -78,6 +87,21 @@ final class RecordMaker {
         List.of(),
         List.of(),
         caveats());
+  }
+
+  /**
+   * Those of the record; the one whose electors were taken lasts to the election that took them.
+   */
+  private List<Census> censuses() {
+    int last = elections.get(elections.size() - 1).year();
+    boolean covered = released.censuses().stream().anyMatch(c -> c.appliesTo(last));
+    return released.censuses().stream()
+        .map(
+            c ->
+                !covered && like.isPresent() && c.appliesTo(like.getAsInt())
+                    ? new Census(c.census(), c.firstElection(), last, c.seats(), c.population())
+                    : c)
+        .toList();
   }
 
   private boolean hasAllStates(Election election) {

@@ -161,6 +161,8 @@ enum Role {
   WRITE_IN("write-in", "writein", "write in", "is write in");
 
   private final String option;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of, never changed
   private final List<String> headings;
 
   Role(String option, String... headings) {

@@ -116,7 +116,11 @@ final class RowReader {
     } else {
       leave(row, "a row of the nation, which is compared", OptionalLong.empty());
     }
-    new CellReader(this, row, year, part, place instanceof InState).read();
+    boolean total = place instanceof InState inState && inState.countyTotal();
+    if (total) {
+      leave(row, "a row of totals, which is compared", OptionalLong.empty());
+    }
+    new CellReader(this, row, year, part, place instanceof InState && !total).read();
   }
 
   private static boolean isOfPresident(String office) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The sixty elections with the made-up 61st of the documentation, put in as it says. */
 public final class MadeUp2028 {
@@ -20,6 +21,7 @@ public final class MadeUp2028 {
 
   /** The files that the documentation names: the good ones and two with a slip. */
   public static void writeAll(Path folder) throws IOException {
+    copyExamples(folder);
     write(folder.resolve("mine.json"));
     Files.write(folder.resolve("only-2028.json"), RecordsOfAnySize.madeUp().bytes());
     Files.writeString(
@@ -31,6 +33,18 @@ public final class MadeUp2028 {
     Files.writeString(
         folder.resolve("two-digits-exchanged.json"),
         text().replace("\"popularVotes\": 183507", "\"popularVotes\": 185307"));
+  }
+
+  /** The tables and the pack, beside the reader as the examples have them. */
+  private static void copyExamples(Path folder) throws IOException {
+    try (Stream<Path> examples = Files.list(ELECTION.getParent())) {
+      for (Path example :
+          examples
+              .filter(e -> e.toString().contains("2028") || e.toString().endsWith(".csv"))
+              .toList()) {
+        Files.copy(example, folder.resolve(example.getFileName()));
+      }
+    }
   }
 
   /** The file. */

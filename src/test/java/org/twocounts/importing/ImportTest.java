@@ -483,4 +483,37 @@ class ImportTest {
     assertThat(imported.report().remarks())
         .anyMatch(r -> r.startsWith("2016: in WI the table has another leader than the record"));
   }
+
+  @Test
+  void after_the_census_in_force_electors_are_asked_for_and_taken_as_in_another_year() {
+    String[] lines = {"year,state,candidate,party,votes", "2032,OH,Alex Example,D,100"};
+
+    assertThat(tables().read(lines).report().questions())
+        .containsExactly(
+            "2032: no census of the record is in force; give --like with a year whose electors it"
+                + " has, such as --like 2024");
+    assertThat(state(tables().like(2020).record(lines), "OH").electorsAllotted()).hasValue(18);
+    List<String> all = wide2028();
+    ElectionRecord record =
+        tables()
+            .year(2032)
+            .like(2028)
+            .district("ME-1", "Example")
+            .district("ME-2", "Sample")
+            .district("NE-1", "Sample")
+            .district("NE-2", "Example")
+            .district("NE-3", "Sample")
+            .record(all);
+    assertThat(record.getElection(2032).electorsAppointed()).isEqualTo(538);
+  }
+
+  @Test
+  void what_is_no_table_is_named() {
+    assertThatThrownBy(() -> tables().read("{\"a\": 1}"))
+        .hasMessageEndingWith("is JSON, not a table of text; a record goes to --data");
+    assertThatThrownBy(() -> tables().read("<html>")).hasMessageContaining("is a web page");
+    assertThatThrownBy(() -> tables().read("")).hasMessageEndingWith("is empty");
+    assertThatThrownBy(() -> tables().read("year,state,candidate,votes"))
+        .hasMessageEndingWith("has no row with a result below its headings");
+  }
 }
