@@ -10,6 +10,7 @@ import java.util.Set;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.LaterSection;
 import org.twocounts.model.OtherName;
+import org.twocounts.model.Provenance;
 import org.twocounts.model.State;
 
 /** Other names and federal codes of a record that is silent about them: those of the release. */
@@ -58,7 +59,18 @@ final class ReleasedNames {
                   case PARTY -> parties.contains(n.meant());
                   case CANDIDATE -> candidates.contains(n.meant());
                 })
+        .map(ReleasedNames::withoutSources)
         .toList();
+  }
+
+  /** A record that is silent about names does not list the sources of those of the release. */
+  private static OtherName withoutSources(OtherName name) {
+    return new OtherName(
+        name.bearer(),
+        name.meant(),
+        name.name(),
+        name.kind(),
+        new Provenance(List.of(), Optional.empty(), List.of()));
   }
 
   private static ElectionRecord released(Section section) {

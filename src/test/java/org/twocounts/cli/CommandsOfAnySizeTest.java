@@ -102,6 +102,7 @@ class CommandsOfAnySizeTest {
           "chart map --year YEAR --out OUT --formats svg",
           "charts --out OUT --formats svg",
           "site OUT-site",
+          "import docs/examples/2028.csv --dry-run",
           "help stats",
           "completion bash");
 

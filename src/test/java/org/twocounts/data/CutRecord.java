@@ -192,6 +192,14 @@ public final class CutRecord {
     keep(left, Section.STATES, s -> facts.contains(quoted(s.get("state"))));
     keep(left, Section.PARTIES, p -> elections.contains(quoted(p.get("label"))));
     keep(left, Section.SOURCES, s -> others.contains(quoted(s.get("id"))));
+    String listed = left.get(Section.STATES.key()).toString() + left.get(Section.PARTIES.key());
+    keep(
+        left,
+        Section.OTHER_NAMES,
+        n ->
+            Stream.of("state", "party")
+                .filter(n::has)
+                .allMatch(bearer -> listed.contains(quoted(n.get(bearer)))));
     return new CutRecord(name + " trimmed", left);
   }
 

@@ -2,20 +2,25 @@ package org.twocounts.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.data.Dataset;
 import org.twocounts.data.RecordWriter;
 import org.twocounts.data.Section;
 import org.twocounts.importing.Import;
 import org.twocounts.importing.ImportOptions;
 import org.twocounts.importing.Imported;
 import org.twocounts.importing.MoreNeededException;
+import org.twocounts.model.Election;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.output.WholeFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -101,7 +106,7 @@ public final class ImportCommand implements Command {
   @Override
   public int run(Session session) {
     check();
-    Imported imported = Import.of(files, options(), session.dataset(Section.values()).record());
+    Imported imported = Import.of(files, options(), known(session));
     List<String> questions = imported.report().questions();
     if (!dryRun && !questions.isEmpty()) {
       throw new MoreNeededException(questions);
@@ -115,6 +120,19 @@ public final class ImportCommand implements Command {
       throw new MoreNeededException(questions);
     }
     return DONE;
+  }
+
+  /** The released record, with the elections of another one that the user names. */
+  private static ElectionRecord known(Session session) {
+    Dataset given = session.dataset(Section.values());
+    if (given.version().released()) {
+      return given.record();
+    }
+    ElectionRecord released = Dataset.openPackaged(EnumSet.allOf(Section.class)).record();
+    Map<Integer, Election> elections = new TreeMap<>();
+    released.elections().forEach(e -> elections.put(e.year(), e));
+    given.record().elections().forEach(e -> elections.put(e.year(), e));
+    return released.withElections(List.copyOf(elections.values()));
   }
 
   private void check() {

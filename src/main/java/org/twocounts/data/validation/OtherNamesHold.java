@@ -37,7 +37,8 @@ final class OtherNamesHold implements Rule {
         violations.add(place, "of a " + other.bearer().label() + " stands after those of others");
       }
       before = other.bearer();
-      if (!known.get(other.bearer()).meant.contains(other.meant())) {
+      Names own = known.get(other.bearer());
+      if (own.listed && !own.meant.contains(other.meant())) {
         violations.add(
             place, "means " + other.bearer().label() + " \"" + other.meant() + "\", unknown here");
       }
@@ -46,16 +47,16 @@ final class OtherNamesHold implements Rule {
   }
 
   private static Map<NameBearer, Names> known(ElectionRecord record) {
-    Names states = new Names();
+    Names states = new Names(record.states().stream().anyMatch(s -> !s.name().equals(s.state())));
     for (State state : record.states()) {
       states.learn(state.state(), state.state(), state.name());
       state.fips().ifPresent(code -> states.learn(state.state(), code));
     }
-    Names parties = new Names();
+    Names parties = new Names(record.parties().stream().anyMatch(p -> !p.id().equals(p.label())));
     for (Party party : record.parties()) {
       parties.learn(party.label(), party.label(), party.name(), party.id());
     }
-    Names candidates = new Names();
+    Names candidates = new Names(true);
     record
         .elections()
         .forEach(e -> e.candidacies().forEach(c -> candidates.learn(c.candidate(), c.candidate())));
@@ -67,6 +68,13 @@ final class OtherNamesHold implements Rule {
   private static final class Names {
     private final Set<String> meant = new HashSet<>();
     private final Map<String, List<String>> byKey = new HashMap<>();
+
+    /** Whether the record lists the bearers: else they are only those that its elections name. */
+    private final boolean listed;
+
+    Names(boolean listed) {
+      this.listed = listed;
+    }
 
     void learn(String bearer, String... names) {
       meant.add(bearer);
