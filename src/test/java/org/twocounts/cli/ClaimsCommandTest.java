@@ -181,15 +181,51 @@ class ClaimsCommandTest {
   @Test
   void a_bad_answer_file_does_not_stop_the_others(@TempDir Path folder) throws IOException {
     Path pack = Files.writeString(folder.resolve("mine.json"), PACK);
-    Files.writeString(folder.resolve("ann.csv"), "claim,verdict,why\nfive,SUPPORTED,counted\n");
-    Files.writeString(folder.resolve("bob.csv"), "claim,verdict\nfive,MAYBE\n");
+    Path ann = folder.resolve("ann.csv");
+    Files.writeString(ann, "claim,verdict,why\nfive,SUPPORTED,counted\n");
+    Path bob = Files.writeString(folder.resolve("bob.csv"), "claim,verdict\nfive,MAYBE\n");
+    String gone = folder.resolve("gone.csv").toString();
     CommandRun run =
         CommandRun.inside(
-            "claims", "grade", pack.toString(), folder.toString(), "--format", "json");
+            "claims",
+            "grade",
+            pack.toString(),
+            ann.toString(),
+            bob.toString(),
+            gone,
+            "--format=json");
     assertThat(run.exitCode()).isEqualTo(5);
     assertThat(run.out())
         .contains("ann.csv\"", "\"score\": 1", "\"why\": \"counted\"")
-        .contains("bob.csv\"", "\"score\": null", "line 2: \\\"MAYBE\\\" is no verdict");
+        .contains("bob.csv\"", "\"score\": 0", "line 2: \\\"MAYBE\\\" is no verdict")
+        .contains("gone.csv\"", "\"score\": null", "\"error\": \"no such file\"");
+    assertThat(run.err()).isEqualTo("twocounts: " + gone + ": no such file\n");
+  }
+
+  @Test
+  void a_word_that_is_no_verdict_is_said_at_its_claim(@TempDir Path folder) throws IOException {
+    Path pack = Files.writeString(folder.resolve("mine.json"), PACK);
+    Path bob = Files.writeString(folder.resolve("bob.csv"), "claim,verdict\nfive,MAYBE\n");
+    CommandRun run = CommandRun.inside("claims", "grade", pack.toString(), bob.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("five, line 2: \"MAYBE\" is no verdict; one of");
+  }
+
+  @Test
+  void a_class_has_a_grade_a_row(@TempDir Path folder) throws IOException {
+    Path pack = Files.writeString(folder.resolve("mine.json"), PACK);
+    Path file = Files.writeString(folder.resolve("all.csv"), "Pupil,Five\nAnn,holds\n=B,fails\n");
+    String[] grade = {"claims", "grade", pack.toString(), file.toString(), "--format"};
+    JsonNode grades = run(grade, "json").json().get("grades");
+    assertThat(grades).hasSize(2);
+    assertThat(grades.get(0).get("pupil").textValue()).isEqualTo("Ann");
+    assertThat(grades.get(0).get("score").intValue()).isEqualTo(1);
+    assertThat(grades.get(1).get("score").intValue()).isZero();
+    assertThat(run(grade, "csv").out())
+        .startsWith("file,claim,given,computed,right,why,pupil,error\r\n")
+        .contains(",five,SUPPORTED,SUPPORTED,true,,Ann,\r\n", ",false,,'=B,\r\n");
+    assertThat(run(grade, "table").out()).contains("Pupil", "Ann");
   }
 
   @Test

@@ -151,4 +151,18 @@ class ExerciseCommandTest {
   private String file(String name) {
     return folder.resolve(name).toString();
   }
+
+  @Test
+  void a_small_record_makes_a_short_sheet_unless_a_number_is_asked_for() {
+    String data = "src/test/resources/org/twocounts/data/three-states.json";
+    CommandRun run = CommandRun.inside("exercise", "--data", data, "--format", "json");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.json().get("questions")).hasSizeLessThan(6).isNotEmpty();
+    assertThat(run.err())
+        .contains("on splits for high-school; a sheet has 6 otherwise")
+        .contains("twocounts: the record gives only ");
+    CommandRun asked = CommandRun.inside("exercise", "--data", data, "--questions", "6");
+    assertThat(asked.exitCode()).isEqualTo(2);
+    assertThat(asked.err()).contains("on splits for high-school; ask for fewer");
+  }
 }

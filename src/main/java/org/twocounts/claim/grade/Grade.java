@@ -11,10 +11,11 @@ import org.twocounts.claim.pack.Verdict;
  * What a sheet of answers is worth: a point for each verdict that is the computed one. Reasons are
  * handed on to the teacher, not judged.
  *
+ * @param pupil who answers, where the file names several
  * @param items one for each claim of the pack, in its order
  * @param unknown ids answered that the pack does not have
  */
-public record Grade(List<Item> items, List<String> unknown) {
+public record Grade(Optional<String> pupil, List<Item> items, List<String> unknown) {
   public Grade {
     items = List.copyOf(items);
     unknown = List.copyOf(unknown);
@@ -23,14 +24,22 @@ public record Grade(List<Item> items, List<String> unknown) {
   /**
    * The answer to one claim.
    *
-   * @param given empty where the student did not answer
-   * @param why the student's reason
+   * @param answer {@link GivenAnswer#NONE} where the student did not answer
    */
-  public record Item(
-      String claim, Verdict computed, Optional<Verdict> given, Optional<String> why) {
+  public record Item(String claim, Verdict computed, GivenAnswer answer) {
+    /** The verdict given; empty where the student did not answer, or it cannot be read. */
+    public Optional<Verdict> given() {
+      return answer.verdict();
+    }
+
     /** Whether the answer is the computed verdict. */
     public boolean isRight() {
-      return given.equals(Optional.of(computed));
+      return given().equals(Optional.of(computed));
+    }
+
+    /** Whether the student answered. */
+    public boolean isAnswered() {
+      return answer.isGiven();
     }
   }
 
@@ -38,24 +47,19 @@ public record Grade(List<Item> items, List<String> unknown) {
   public static Grade of(CheckedPack pack, AnswerSheet sheet) {
     List<Item> items = new ArrayList<>();
     for (CheckedClaim claim : pack.claims()) {
-      Optional<AnswerSheet.Answer> answer = Optional.ofNullable(sheet.answers().get(claim.id()));
-      items.add(
-          new Item(
-              claim.id(),
-              claim.verdict(),
-              answer.map(AnswerSheet.Answer::verdict),
-              answer.flatMap(AnswerSheet.Answer::why)));
+      GivenAnswer answer = sheet.answers().getOrDefault(claim.id(), GivenAnswer.NONE);
+      items.add(new Item(claim.id(), claim.verdict(), answer));
     }
     List<String> unknown =
         sheet.answers().keySet().stream()
             .filter(id -> pack.pack().findClaim(id).isEmpty())
             .toList();
-    return new Grade(items, unknown);
+    return new Grade(sheet.pupil(), items, unknown);
   }
 
   /** Whether the sheet answers anything, but no claim of the pack: it is of another pack. */
   public boolean isOfAnotherPack() {
-    return !unknown.isEmpty() && items.stream().allMatch(i -> i.given().isEmpty());
+    return !unknown.isEmpty() && items.stream().noneMatch(Item::isAnswered);
   }
 
   /** Points reached. */

@@ -41,6 +41,28 @@ public final class SheetMaker {
    * @throws NotDefinedException if the record has too little for so many questions
    */
   public Sheet make(Topic topic, Level level, int questions, long seed) {
+    Sheet sheet = draw(topic, level, questions, seed);
+    if (sheet.exercises().size() < questions) {
+      throw tooFew(topic, level, sheet.exercises().size());
+    }
+    return sheet;
+  }
+
+  /**
+   * The same, or a shorter sheet where the record has too little.
+   *
+   * @throws NotDefinedException if it has nothing for a single question
+   */
+  public Sheet makeUpTo(Topic topic, Level level, int questions, long seed) {
+    Sheet sheet = draw(topic, level, questions, seed);
+    if (sheet.exercises().isEmpty()) {
+      throw tooFew(topic, level, 0);
+    }
+    return sheet;
+  }
+
+  /** As many questions as can be drawn. */
+  private Sheet draw(Topic topic, Level level, int questions, long seed) {
     if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
       throw new IllegalArgumentException(questions + " questions");
     }
@@ -57,7 +79,10 @@ public final class SheetMaker {
     List<Exercise> exercises = new ArrayList<>();
     for (int turn = 0; exercises.size() < questions; turn++) {
       Optional<Exercise> drawn = draw(kinds, turn, level, dice, subjects);
-      exercises.add(drawn.orElseThrow(() -> tooFew(topic, level, subjects.size())));
+      if (drawn.isEmpty()) {
+        break;
+      }
+      exercises.add(drawn.get());
     }
     return new Sheet(topic, level, seed, exercises);
   }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.claim.CheckedPack;
-import org.twocounts.claim.grade.AnswerSheet;
+import org.twocounts.claim.grade.AnswerFile;
 import org.twocounts.claim.grade.Grade;
-import org.twocounts.claim.grade.UnreadableAnswersException;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.input.InvalidInputException;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "grade",
     description = {
       "Grade answers against the computed verdicts; exit code 5 where a file cannot be read.",
-      "An answer file is CSV with the columns claim, verdict and why."
+      "An answer file is CSV with the columns claim, verdict and why, a row a claim; or of a"
+          + " class,",
+      "a row a pupil: the first column is pupil, the others are ids of claims."
     },
     footer = "  twocounts claims grade lesson.json answers/ --format csv")
 public final class ClaimsGradeCommand implements Command {
@@ -37,8 +40,16 @@ public final class ClaimsGradeCommand implements Command {
       description = "Answer files, or folders of files that end in .csv.")
   private List<Path> answers;
 
-  /** One file, graded, or why it could not be. */
-  record Graded(Path file, Optional<Grade> grade, Optional<String> error) {}
+  /** What one file came to. */
+  record Graded(Path file, List<Grade> grades, Optional<String> advice, Optional<String> error) {
+    static Graded not(Path file, String error) {
+      return new Graded(file, List.of(), Optional.empty(), Optional.of(error));
+    }
+
+    String name() {
+      return file.toString().replace('\n', ' ');
+    }
+  }
 
   @Override
   public int run(Session session) {
@@ -52,24 +63,28 @@ public final class ClaimsGradeCommand implements Command {
       graded.add(grade(checked, file));
     }
     session.print(GradeReport.of(graded));
-    return graded.stream().allMatch(g -> g.grade().isPresent()) ? DONE : SOME_FAILED;
+    for (Graded each : graded) {
+      each.error().ifPresent(e -> session.note(each.name() + ": " + e));
+    }
+    return graded.stream().allMatch(g -> g.error().isEmpty()) ? DONE : SOME_FAILED;
   }
 
   private static Graded grade(CheckedPack checked, Path file) {
     try {
-      Grade grade = Grade.of(checked, AnswerSheet.read(file));
-      return grade.isOfAnotherPack()
-          ? new Graded(file, Optional.empty(), Optional.of(ofAnotherPack(checked, grade)))
-          : new Graded(file, Optional.of(grade), Optional.empty());
-    } catch (UnreadableAnswersException e) {
-      return new Graded(file, Optional.empty(), Optional.of(e.getMessage()));
+      AnswerFile read = AnswerFile.read(file);
+      List<Grade> grades = read.sheets().stream().map(s -> Grade.of(checked, s)).toList();
+      return grades.stream().allMatch(Grade::isOfAnotherPack)
+          ? Graded.not(file, ofAnotherPack(checked, grades.get(0)))
+          : new Graded(file, grades, read.advice(), Optional.empty());
+    } catch (InvalidInputException e) {
+      return Graded.not(file, e.problems().get(0).toString());
     }
   }
 
   private static String ofAnotherPack(CheckedPack checked, Grade grade) {
     return String.format(
         "answers no claim of the pack %s: its ids are such as %s, not %s",
-        checked.pack().id(), grade.items().get(0).claim(), grade.unknown().get(0));
+        checked.pack().id(), grade.items().get(0).claim(), Quoted.bare(grade.unknown().get(0)));
   }
 
   private static List<Path> files(Path given) {

@@ -20,6 +20,7 @@ import org.twocounts.cli.session.UsageException;
 import org.twocounts.data.Section;
 import org.twocounts.figure.ListingFigures;
 import org.twocounts.publish.Paper;
+import org.twocounts.words.Counted;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -48,8 +49,8 @@ public final class ExerciseCommand implements Command {
   @Option(
       names = "--questions",
       paramLabel = "N",
-      description = "How many questions, 1 to 12 (default: 6).")
-  private int questions = Sheet.USUAL_QUESTIONS;
+      description = "How many questions, 1 to 12 (default: 6, or what the record gives).")
+  private Integer questions;
 
   @Option(
       names = "--seed",
@@ -83,12 +84,12 @@ public final class ExerciseCommand implements Command {
       session.print(topics());
       return DONE;
     }
-    if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
+    if (questions != null && (questions < 1 || questions > Sheet.MOST_QUESTIONS)) {
       throw new UsageException(
           "--questions " + questions + ": a sheet has 1 to " + Sheet.MOST_QUESTIONS + " questions");
     }
     ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
-    Sheet sheet = new SheetMaker(request.record()).make(topic, level, questions, seed);
+    Sheet sheet = sheet(session, new SheetMaker(request.record()));
     if (form == null && session.format() != Format.TABLE) {
       if (key != null) {
         throw new UsageException("--format holds the answers already; --key goes with --as");
@@ -99,6 +100,22 @@ public final class ExerciseCommand implements Command {
     SheetForm chosen = form == null ? SheetForm.MARKDOWN : form;
     new SheetFiles(session, request, paper).write(sheet, chosen, Optional.ofNullable(key));
     return DONE;
+  }
+
+  /** A sheet of the number asked for, else of the usual number or what the record has. */
+  private Sheet sheet(Session session, SheetMaker maker) {
+    if (questions != null) {
+      return maker.make(topic, level, questions, seed);
+    }
+    Sheet sheet = maker.makeUpTo(topic, level, Sheet.USUAL_QUESTIONS, seed);
+    int found = sheet.exercises().size();
+    if (found < Sheet.USUAL_QUESTIONS) {
+      session.note(
+          String.format(
+              "the record gives only %s on %s for %s; a sheet has %s otherwise",
+              Counted.of(found, "question"), topic.label(), level.label(), Sheet.USUAL_QUESTIONS));
+    }
+    return sheet;
   }
 
   private static Report topics() {

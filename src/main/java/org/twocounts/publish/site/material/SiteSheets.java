@@ -54,14 +54,11 @@ public final class SiteSheets {
   }
 
   private static Stream<Sheet> find(SheetMaker maker, Topic topic, Level level) {
-    for (int questions = QUESTIONS; questions > 0; questions--) {
-      try {
-        return Stream.of(maker.make(topic, level, questions, Sheet.USUAL_SEED));
-      } catch (NotDefinedException e) {
-        // The record has no more than so many; the next turn asks for fewer.
-      }
+    try {
+      return Stream.of(maker.makeUpTo(topic, level, QUESTIONS, Sheet.USUAL_SEED));
+    } catch (NotDefinedException e) {
+      return Stream.empty();
     }
-    return Stream.empty();
   }
 
   /** All of them, topic by topic. */
