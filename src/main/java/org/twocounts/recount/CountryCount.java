@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.counterfactual.Counterfactual;
-import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -62,7 +61,7 @@ final class CountryCount {
     return Counterfactual.of(
         record,
         election.year(),
-        new ScenarioReader(record, new RecordNames(record)).scenario(election, asked.words()));
+        new ScenarioReader(record, new PageNames(record)).scenario(election, asked.words()));
   }
 
   private void candidate(String name, Counterfactual found) {

@@ -8,7 +8,6 @@ import org.twocounts.analysis.counterfactual.Scenario;
 import org.twocounts.analysis.fewest.FlipGoal;
 import org.twocounts.analysis.fewest.PickedFlips;
 import org.twocounts.analysis.fewest.PickedUnits;
-import org.twocounts.analysis.scenario.RecordNames;
 import org.twocounts.analysis.scenario.ScenarioReader;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -48,7 +47,7 @@ public final class Recount {
               .findElection(year)
               .orElseThrow(() -> new NotDefinedException("no election of " + year));
       Scenario scenario =
-          new ScenarioReader(record, new RecordNames(record)).scenario(election, asked.words());
+          new ScenarioReader(record, new PageNames(record)).scenario(election, asked.words());
       Counterfactual found = Counterfactual.of(record, year, scenario);
       new AnswerLines(record, found, lines).write(asked.words());
     } catch (NotDefinedException e) {

@@ -82,7 +82,7 @@ class HouseCommandsTest {
         "apportion --census 1920 | the seats of 1910 stayed",
         "apportion --census 1789 --method hill | the Constitution enumerates the seats",
         "apportion --census 1985 | no apportionment by a census of 1985",
-        "apportion | Missing required option",
+        "apportion | give either --census YEAR or --populations FILE",
         "apportion --census 2020 --house 49 | 49 seats are too few for the 50 states",
         "apportion --census 1790 --paradox population | there was none to compare with",
         "apportion --census 1880 --method hamiltonn | did you mean hamilton?",
@@ -92,5 +92,25 @@ class HouseCommandsTest {
       })
   void what_cannot_be_asked_is_answered_with_what_can(String arguments, String message) {
     assertThatThrownBy(() -> CommandCall.of(arguments)).hasMessageContaining(message);
+  }
+
+  @Test
+  void seats_are_divided_among_states_of_a_users_own() {
+    String table = "docs/examples/cantons.csv";
+    JsonNode found =
+        CommandRun.inside("apportion", "--populations", table, "--house", "20", "--format", "json")
+            .json();
+    assertThat(found.get("census").isNull()).isTrue();
+    assertThat(found.get("file").textValue()).isEqualTo(table);
+    assertThat(found.get("seats").toString())
+        .isEqualTo("{\"Bern\":6,\"Genève\":3,\"Uri\":1,\"Zürich\":10}");
+    CommandRun.inside("apportion", "--populations", table).failsWith(2, "needs --house N");
+    CommandRun.inside("apportion", "--populations", table, "--house", "3")
+        .failsWith(2, "3 seats are too few for the 4 states of the table");
+    CommandRun.inside("apportion", "--populations", table, "--census", "1990", "--house", "9")
+        .failsWith(2, "either --census YEAR or --populations FILE");
+    CommandRun.inside("apportion", "--populations", table, "--house", "9", "--paradox", "alabama")
+        .failsWith(2, "--paradox compares censuses");
+    CommandRun.inside("apportion").failsWith(2, "either --census YEAR or --populations FILE");
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, in a built checkout of its own made from the classes under test. */
 class LauncherTest {
-  private static final List<String> LIBRARIES = List.of("picocli-", "jackson-", "commons-math3-");
+  private static final List<String> LIBRARIES =
+      List.of("picocli-", "jackson-", "fastcsv-", "commons-math3-");
 
   @TempDir private static Path folder;
   private static Path home;

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureCommandsTest {
   @Test
@@ -108,6 +110,37 @@ class MeasureCommandsTest {
     assertThat(power.get("states").get(0).has("voterPower")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CA,fifty-four#TX,40 | line 1: column 2: \"fifty-four\" is no whole number",
+        "CA,54,100           | line 1: column 3: has 3 cells; a row is a name and a number",
+        "A,3#,5              | line 2: column 1: has no name",
+        "A,-3                | line 1: column 2: \"-3\" is no whole number",
+        "bloc,weight         | has no weights",
+        "A,0                 | has no weights",
+      })
+  void a_row_of_weights_that_is_none_is_refused(String rows, String message, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("w.csv");
+    Files.writeString(file, rows.replace('#', '\n'));
+    CommandRun.inside("power", "--weights", file.toString()).failsWith(3, message);
+  }
+
+  @Test
+  void weights_are_read_with_marks_quotes_and_other_columns(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("w.csv");
+    Files.writeString(file, "\uFEFFid;party;seats\n1;\"Smith; John\";1.004\n2;B;3\n");
+    JsonNode states =
+        CommandRun.inside("power", "--weights", file.toString(), "--format", "json")
+            .json()
+            .get("states");
+    assertThat(states.get(0).get("state").textValue()).isEqualTo("Smith; John");
+    assertThat(states.get(0).get("electors").intValue()).isEqualTo(1004);
+  }
+
   @Test
   void weights_that_are_wrong_are_refused_with_their_line(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("weights.csv");
@@ -116,8 +149,8 @@ class MeasureCommandsTest {
     assertThat(wrong.exitCode()).isEqualTo(3);
     assertThat(wrong.err().lines())
         .hasSize(2)
-        .anyMatch(l -> l.contains("line 2: \"B\" is not a name, a comma and a whole number"))
-        .anyMatch(l -> l.contains("line 3: \"A\" stands twice"));
+        .anyMatch(l -> l.contains("line 2: column 2: \"\" is no whole number of at most 9,999,999"))
+        .anyMatch(l -> l.contains("line 3: column 1: \"A\" stands twice: it is in line 1 too"));
     CommandRun.inside("power", "--weights", folder.resolve("none.csv").toString())
         .failsWith(3, "no such file");
     CommandRun.inside("power").failsWith(2, "either a year or --weights FILE");

@@ -31,8 +31,9 @@ public final class HouseWords {
               + seats
               + " seats are too few for the "
               + count.states().size()
-              + " states of the census of "
-              + count.census());
+              + (count.census() == CensusCount.OF_NO_CENSUS
+                  ? " states of the table"
+                  : " states of the census of " + count.census()));
     }
     if (seats > HouseSize.MOST) {
       throw new NotDefinedException("--house " + words + ": " + HouseSize.tooMany(seats));

@@ -1,5 +1,6 @@
 package org.twocounts.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +17,19 @@ import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.Census;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.rule.apportionment.CensusCount;
+import org.twocounts.rule.apportionment.Claimant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code apportion --census Y}: seats of the House, by law or by any method; paradoxes. */
+/**
+ * {@code apportion --census Y|--populations FILE}: seats of the House, by law or by any method;
+ * paradoxes.
+ */
 @Command(
     footer = {
       "  twocounts apportion --census 1990 --house 500 --method webster",
-      "  twocounts apportion --census 1880 --paradox alabama"
+      "  twocounts apportion --census 1880 --paradox alabama",
+      "  twocounts apportion --populations cantons.csv --house 200 --method webster"
     })
 public final class ApportionCommand implements ReportCommand {
   /** What can go wrong with a method. */
@@ -39,9 +45,16 @@ public final class ApportionCommand implements ReportCommand {
   @Option(
       names = "--census",
       paramLabel = "YEAR",
-      required = true,
       description = "The year of the census, such as 1990.")
-  private int census;
+  private Integer census;
+
+  @Option(
+      names = "--populations",
+      paramLabel = "FILE",
+      description =
+          "A table of your own instead of a census: a state and its people a row, any number of"
+              + " states up to 1,000; goes with --house.")
+  private Path populations;
 
   @Option(
       names = "--house",
@@ -69,6 +82,32 @@ public final class ApportionCommand implements ReportCommand {
 
   @Override
   public Report report(Session session) {
+    if ((census == null) == (populations == null)) {
+      throw new UsageException("give either --census YEAR or --populations FILE");
+    }
+    return populations == null ? ofCensus(session) : ofTable();
+  }
+
+  private Report ofTable() {
+    if (house == null) {
+      throw new UsageException("--populations needs --house N: no law says how many seats");
+    }
+    if (paradox != null) {
+      throw new UsageException("--paradox compares censuses of the record; give --census");
+    }
+    List<Claimant> states =
+        NamedAmounts.read(populations, NamedAmounts.Kind.POPULATIONS).entrySet().stream()
+            .map(e -> new Claimant(e.getKey(), e.getValue()))
+            .toList();
+    CensusCount count = new CensusCount(CensusCount.OF_NO_CENSUS, states, List.of());
+    return ApportionmentPage.ofTable(
+        populations,
+        count,
+        method == null ? ApportionmentMethod.HILL : method,
+        HouseWords.seats(house, count));
+  }
+
+  private Report ofCensus(Session session) {
     ElectionRecord record = session.dataset(reads()).record();
     List<Apportionment> rows = record.apportionment();
     if (isEnumerated(rows) && house == null && method == null && paradox == null) {

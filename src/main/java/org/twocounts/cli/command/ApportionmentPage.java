@@ -1,5 +1,6 @@
 package org.twocounts.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,49 @@ final class ApportionmentPage {
     Allotment allotment = SeatDivision.by(chosen).divide(count.states(), seats, SeatTerms.STATES);
     Report report =
         report(count, seats, chosen.label(), rows(count, new TreeMap<>(allotment.seats()), rows));
+    noteTie(allotment, report);
+    if (!count.withoutPopulation().isEmpty()) {
+      report.note(
+          "Admitted after the census, without a population in it: "
+              + String.join(", ", count.withoutPopulation())
+              + ".");
+    }
+    return report;
+  }
+
+  /** Seats by a table of the user's own. */
+  static Report ofTable(Path file, CensusCount count, ApportionmentMethod method, int house) {
+    Allotment allotment = SeatDivision.by(method).divide(count.states(), house, SeatTerms.STATES);
+    List<Row> rows = rows(count, new TreeMap<>(allotment.seats()), List.of());
+    Report report =
+        Report.titled(
+                String.format("%s: a House of %s by %s", file, Numerals.of(house), method.label()),
+                Shown.NOTHING)
+            .table(
+                new Listing<>(
+                    "",
+                    List.of(
+                        Column.of(SharedFigures.state(Row::state)),
+                        Column.of(ApportionmentFigures.population(Row::people)),
+                        Column.of(ApportionmentFigures.quota(Row::quota)).decimals(3),
+                        Column.of(SharedFigures.seats(Row::seats))),
+                    rows));
+    noteTie(allotment, report);
+    Fields seats = new Fields();
+    rows.forEach(r -> seats.put(r.state(), r.seats()));
+    report
+        .json()
+        .put("census", Cell.MISSING)
+        .put("file", file.toString())
+        .put("house", Cell.year(house))
+        .put("method", method.label())
+        .put("seats", seats);
+    return report.note(
+        "Every state has a seat at least, as the Constitution has it for the House (Art. I sec."
+            + " 2).");
+  }
+
+  private static void noteTie(Allotment allotment, Report report) {
     allotment
         .tie()
         .ifPresent(
@@ -103,13 +147,6 @@ final class ApportionmentPage {
                     String.format(
                         "%s have equal claims; the method leaves so many seats undecided: %s.",
                         String.join(", ", tie.among()), tie.seats())));
-    if (!count.withoutPopulation().isEmpty()) {
-      report.note(
-          "Admitted after the census, without a population in it: "
-              + String.join(", ", count.withoutPopulation())
-              + ".");
-    }
-    return report;
   }
 
   private static Report report(CensusCount count, int house, String method, List<Row> rows) {

@@ -8,6 +8,7 @@ import org.twocounts.analysis.power.PowerIndex;
 import org.twocounts.analysis.power.PowerIndices;
 import org.twocounts.analysis.power.VoterPower;
 import org.twocounts.analysis.power.WeightedGame;
+import org.twocounts.analysis.power.WeightedGame.Bloc;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Elections;
 import org.twocounts.cli.session.ReportCommand;
@@ -49,9 +50,14 @@ public final class PowerCommand implements ReportCommand {
     return year == null ? ofFile() : ofYear(session);
   }
 
+  private List<Bloc> blocs() {
+    return NamedAmounts.read(weights, NamedAmounts.Kind.WEIGHTS).entrySet().stream()
+        .map(e -> new Bloc(e.getKey(), Math.toIntExact(e.getValue())))
+        .toList();
+  }
+
   private Report ofFile() {
-    PowerIndices indices =
-        PowerIndices.of(withQuota(WeightedGame.byMajority(WeightsFile.read(weights))));
+    PowerIndices indices = PowerIndices.of(withQuota(WeightedGame.byMajority(blocs())));
     return PowerPage.of(weights.toString(), indices);
   }
 

@@ -10,6 +10,9 @@ import org.twocounts.model.Apportionment;
  * @param withoutPopulation states to which seats were given and whose population the record lacks
  */
 public record CensusCount(int census, List<Claimant> states, List<String> withoutPopulation) {
+  /** Stands for the year where people were counted by nobody: a table of the user's own. */
+  public static final int OF_NO_CENSUS = 0;
+
   public CensusCount {
     states = List.copyOf(states);
     withoutPopulation = List.copyOf(withoutPopulation);
