@@ -19,6 +19,7 @@ import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Provenance;
@@ -288,6 +289,10 @@ final class ElectionMaker {
 
   private PopularVoteCoverage coverage(List<StateResult> states) {
     boolean any = states.stream().anyMatch(StateResult::hasPopularVote);
+    boolean everywhere =
+        states.stream()
+            .filter(s -> s.tookPart() && s.method() != ElectorMethod.LEGISLATURE)
+            .allMatch(StateResult::hasPopularVote);
     boolean whole =
         recorded.isPresent()
             ? recorded.get().popularVote() == PopularVoteCoverage.NATIONAL
@@ -306,7 +311,9 @@ final class ElectionMaker {
     }
     return !any
         ? PopularVoteCoverage.UNKNOWN
-        : whole && !shares ? PopularVoteCoverage.NATIONAL : PopularVoteCoverage.PARTIAL;
+        : whole && everywhere && !shares
+            ? PopularVoteCoverage.NATIONAL
+            : PopularVoteCoverage.PARTIAL;
   }
 
   private LocalDate electionDay() {

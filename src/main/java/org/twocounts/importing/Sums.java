@@ -62,7 +62,7 @@ final class Sums {
     if (counties > 0) {
       remarks.add(
           String.format(
-              "%s: %s of %s were summed",
+              "%s: summed %s of %s",
               year,
               Counted.of(counties, "county or other part", "counties or other parts"),
               Counted.of(inCounties, "state")));

@@ -95,7 +95,7 @@ class ImportTest {
     assertThat(votes(record, "AL", "Other")).isEqualTo(28190 + 122249 - 116282 - 32373);
     assertThat(state(record, "AL").totalPopularVotes()).hasValue(150439);
     assertThat(imported.report().remarks())
-        .contains("2024: 2 counties or other parts of 1 state were summed");
+        .contains("2024: summed 2 counties or other parts of 1 state");
   }
 
   @Test
@@ -515,5 +515,45 @@ class ImportTest {
     assertThatThrownBy(() -> tables().read("")).hasMessageEndingWith("is empty");
     assertThatThrownBy(() -> tables().read("year,state,candidate,votes"))
         .hasMessageEndingWith("has no row with a result below its headings");
+  }
+
+  @Test
+  void elections_need_not_follow_each_other() {
+    ElectionRecord record =
+        tables()
+            .record(
+                "year,state,candidate,votes",
+                "2000,AL,Bush,5",
+                "2000,AL,Gore,4",
+                "2020,AL,Trump,5",
+                "2020,AL,Biden,4");
+
+    assertThat(record.elections()).extracting(Election::year).containsExactly(2000, 2020);
+  }
+
+  @Test
+  void winners_of_a_year_of_the_record_have_no_national_vote() {
+    ElectionRecord record =
+        tables().year(2020).record("state,winner", "TX,Trump", "OH,Trump", "PA,Biden");
+
+    assertThat(record.elections().get(0).popularVote()).isEqualTo(PopularVoteCoverage.PARTIAL);
+    assertThat(record.elections().get(0).president()).isEqualTo("Joe Biden");
+  }
+
+  @Test
+  void a_table_of_an_encyclopaedia_with_shares_margins_and_electors_beside_the_votes() {
+    ElectionRecord record =
+        tables()
+            .year(2016)
+            .record(
+                "State or district,Electoral votes,Clinton votes,Clinton %,Clinton EV,Trump"
+                    + " votes,Trump %,Trump EV,Others votes,Margin votes,Total votes",
+                "Alabama,9,\"729,547\",34.36%,–,\"1,318,255\",62.08%,9,\"75,570\",\"-588,708\","
+                    + "\"2,123,372\"",
+                "Total,9,\"729,547\",,,\"1,318,255\",,9,,,\"2,123,372\"");
+
+    assertThat(votes(record, "AL", "Donald Trump")).isEqualTo(1_318_255);
+    assertThat(state(record, "AL").totalPopularVotes()).hasValue(2_123_372);
+    assertThat(state(record, "AL").electoralVotes("Donald Trump")).isEqualTo(9);
   }
 }

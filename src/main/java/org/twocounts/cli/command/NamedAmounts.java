@@ -45,8 +45,13 @@ final class NamedAmounts {
 
     private final String what;
     private final String amounts;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of, never changed
     private final Set<String> nameHeadings;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of, never changed
     private final Set<String> amountHeadings;
+
     private final long most;
     private final int mostRows;
 

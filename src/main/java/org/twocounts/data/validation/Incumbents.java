@@ -3,6 +3,7 @@ package org.twocounts.data.validation;
 import java.util.List;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 
 /** Presidents who stood again, against the election before. */
@@ -25,6 +26,9 @@ final class Incumbents implements Rule {
     for (int i = 1; i < elections.size(); i++) {
       Election before = elections.get(i - 1);
       Election election = elections.get(i);
+      if (election.year() != ElectionCalendar.next(before.year())) {
+        continue;
+      }
       for (Candidacy candidacy : election.candidacies()) {
         check(before, election, candidacy, violations);
       }
