@@ -9,12 +9,14 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.OtherName;
 import org.twocounts.model.State;
+import org.twocounts.words.Cut;
 import org.twocounts.words.NameKey;
 import org.twocounts.words.NearestName;
 
 /**
  * Finds the state that a user names: by its postal code, its name, its federal code (FIPS) with or
- * without the zero, or another name of the record; in any case, with or without points.
+ * without the zero, or another name of the record; in any case, with or without points. What stands
+ * after a comma may come first: {@code D.C., Washington}.
  */
 public final class NamedState {
   private static final int CODE = 2;
@@ -32,6 +34,14 @@ public final class NamedState {
 
   /** The state that goes by a name; empty if none does. */
   public static Optional<State> known(ElectionRecord record, String given) {
+    return asWritten(record, given)
+        .or(
+            () ->
+                Cut.atLast(',', given)
+                    .flatMap(cut -> asWritten(record, cut.after() + " " + cut.before())));
+  }
+
+  private static Optional<State> asWritten(ElectionRecord record, String given) {
     String key = NameKey.of(given);
     if (key.isEmpty()) {
       return Optional.empty();

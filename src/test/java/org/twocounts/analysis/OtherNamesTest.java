@@ -31,6 +31,7 @@ class OtherNamesTest {
         "AL ; 01 ; 1 ; ala. ; ALABAMA",
         "CA ; 06 ; 6 ; Calif. ; Cal",
         "DC ; D.C. ; dc ; Washington DC ; Washington, D.C.",
+        "DC ; D.C., Washington ; Columbia, District of ; DC, Washington ; columbia, district of",
         "DC ; 11 ; district of columbia ; WASH. D.C. ; D. C.",
         "MA ; Mass. ; mass ; M.A. ; Commonwealth of Massachusetts",
         "ND ; N. Dak. ; N. Dakota ; north  dakota ; 38",

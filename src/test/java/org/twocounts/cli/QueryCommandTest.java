@@ -128,6 +128,8 @@ class QueryCommandTest {
         "states WHERE state = 'California' | state holds codes; California is CA.",
         "states s WHERE s.state IN ('CA', 'Mass.') | state holds codes; Mass. is MA.",
         "candidacies WHERE party <> 'GOP' | party holds labels; GOP is Republican.",
+        "states WHERE carried_by = 'FDR' | carried_by holds full names; FDR is Franklin D."
+            + " Roosevelt.",
         "candidacies WHERE candidate == 'FDR' | candidate holds full names; FDR is Franklin D."
             + " Roosevelt.",
       })

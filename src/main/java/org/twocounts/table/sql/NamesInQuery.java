@@ -20,6 +20,18 @@ import org.twocounts.table.sql.SqlToken.Kind;
  * holds one name of each, so that another name matches no row.
  */
 public final class NamesInQuery {
+  private static final Set<String> CANDIDATES =
+      Set.of(
+          "candidate",
+          "person",
+          "president",
+          "winner",
+          "rival",
+          "leader",
+          "carried_by",
+          "popular_leader",
+          "electoral_leader");
+
   private record Compared(NameBearer bearer, String column, String text) {}
 
   private NamesInQuery() {}
@@ -74,10 +86,7 @@ public final class NamesInQuery {
     if (column.equals("party") || column.endsWith("_party")) {
       return Optional.of(NameBearer.PARTY);
     }
-    return Set.of("candidate", "person", "president", "popular_leader", "electoral_leader")
-            .contains(column)
-        ? Optional.of(NameBearer.CANDIDATE)
-        : Optional.empty();
+    return CANDIDATES.contains(column) ? Optional.of(NameBearer.CANDIDATE) : Optional.empty();
   }
 
   private static Optional<String> hint(ElectionRecord record, Compared compared) {
