@@ -13,15 +13,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.NotDrawableException;
+import org.twocounts.output.CsvMark;
 import org.twocounts.output.OutputException;
 
 /** Draws every chart into one folder, several at a time. */
 public final class ChartGallery {
   private final DrawingOptions options;
+  private final CsvMark mark;
   private final GalleryProgress progress;
 
   public ChartGallery(DrawingOptions options, GalleryProgress progress) {
+    this(options, CsvMark.NONE, progress);
+  }
+
+  /** The same with data that begin with a mark. */
+  public ChartGallery(DrawingOptions options, CsvMark mark, GalleryProgress progress) {
     this.options = options;
+    this.mark = mark;
     this.progress = progress;
   }
 
@@ -79,7 +87,7 @@ public final class ChartGallery {
         Callable<ChartFiles.Drawn> task =
             () -> {
               try {
-                return new ChartFiles(options).draw(chart, request, directory);
+                return new ChartFiles(options).draw(chart, request, directory).marked(mark);
               } finally {
                 tell(done, charts.size(), chart);
               }

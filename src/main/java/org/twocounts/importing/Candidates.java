@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Quoted;
 
 /** Whom the words of a table name, election by election. */
 final class Candidates {
@@ -109,7 +110,7 @@ final class Candidates {
               String.format(
                   "%s: \"%s\" is %s of those who stand in %s: %s",
                   option,
-                  Gathered.cut(given),
+                  Quoted.bare(given),
                   found.isEmpty() ? "none" : "more than one",
                   year,
                   String.join(", ", standing))));

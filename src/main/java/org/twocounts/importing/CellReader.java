@@ -7,9 +7,13 @@ import java.util.OptionalLong;
 import org.twocounts.importing.WideColumn.Amount;
 import org.twocounts.input.tabular.TabularRow;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.words.Quoted;
 
 /** Reads the candidates of one row into the tally of its place. */
 final class CellReader {
+  /** Characters of a name. */
+  private static final int MOST_NAME = 200;
+
   private final RowReader reader;
   private final TabularRow row;
   private final int year;
@@ -109,6 +113,10 @@ final class CellReader {
   }
 
   private Optional<String> named(String given, int column) {
+    if (given.length() > MOST_NAME) {
+      reader.problem(row, column, Quoted.of(given) + " is too long for a name");
+      return Optional.empty();
+    }
     PersonName person = reader.gathered().person(given);
     Optional<String> label = label(person);
     Candidates.Found found = reader.gathered().candidates().find(year, person, label);
@@ -117,7 +125,7 @@ final class CellReader {
           row,
           column,
           "\""
-              + Gathered.cut(given)
+              + Quoted.bare(given)
               + "\" may be "
               + String.join(" or ", found.doubt())
               + " in "

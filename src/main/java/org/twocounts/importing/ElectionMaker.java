@@ -5,14 +5,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.twocounts.input.Problems;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.DecidedBy;
@@ -23,7 +21,6 @@ import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Provenance;
-import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
 
@@ -81,8 +78,11 @@ final class ElectionMaker {
       return Optional.empty();
     }
     int asked = questions.size();
-    Map<String, StateResult> states = states();
-    addMissing(states);
+    StatesMaker maker = states();
+    Map<String, StateResult> states = maker.made(tally);
+    maker.addMissing(states, record.states());
+    remarks.addAll(maker.remarks(year));
+    changed.addAll(maker.changed());
     if (questions.size() > asked || !problems.isEmpty()) {
       return Optional.empty();
     }
@@ -90,11 +90,11 @@ final class ElectionMaker {
     return president(rows).map(name -> election(rows, name));
   }
 
-  private Map<String, StateResult> states() {
+  private StatesMaker states() {
     SmallCandidates small =
         SmallCandidates.of(tally, recorded, told.values(), options.othersBelow(), percent);
     small.remark(year, options.othersBelow()).ifPresent(remarks::add);
-    StateMaker maker =
+    return new StatesMaker(
         new StateMaker(
             year,
             law,
@@ -104,79 +104,10 @@ final class ElectionMaker {
             percent,
             small.votes().keySet(),
             questions,
-            problems);
-    Map<String, StateResult> states = new TreeMap<>();
-    List<String> otherLeader = new ArrayList<>();
-    List<String> districtsOfRecord = new ArrayList<>();
-    tally
-        .states()
-        .forEach(
-            (code, state) -> {
-              Optional<StateResult> known =
-                  recorded.flatMap(e -> e.findState(code)).filter(StateResult::tookPart);
-              VotesOfPlace votes = VotesOfPlace.of(state.state(), percent);
-              RecordedState fact = known.map(RecordedState::new).orElse(null);
-              boolean same =
-                  fact != null
-                      && !told.containsKey(code)
-                      && (state.state().electors().isEmpty()
-                          ? fact.agrees(votes)
-                          : fact.hasElectors(state.state().electors()));
-              if (same && votes.votes().isEmpty()) {
-                states.put(code, known.get());
-                return;
-              }
-              List<String> asked = same ? new ArrayList<>() : questions;
-              StateResult made =
-                  maker.asking(asked, same ? new Problems() : problems).made(code, state);
-              boolean own = same && !state.districts().isEmpty() && asked.isEmpty();
-              states.put(code, same ? fact.withVotes(made, own) : made);
-              if (!same) {
-                changed.add(code);
-              }
-              if (known.isPresent() && !same && !votes.votes().isEmpty()) {
-                otherLeader.add(code);
-              }
-              if (same && !own && !known.get().districts().isEmpty()) {
-                districtsOfRecord.add(code);
-              }
-            });
-    if (!otherLeader.isEmpty()) {
-      remarks.add(
-          String.format(
-              "%s: in %s the table has another leader than the record, or names electors: they"
-                  + " follow the table",
-              year, String.join(", ", otherLeader)));
-    }
-    if (!districtsOfRecord.isEmpty()) {
-      remarks.add(
-          String.format(
-              "%s: the districts of %s are those of the record; the table has none",
-              year, String.join(" and ", districtsOfRecord)));
-    }
-    return states;
-  }
-
-  /** States that the table lacks: those of the record for a year that it has. */
-  private void addMissing(Map<String, StateResult> states) {
-    List<String> missing = new ArrayList<>();
-    for (State state : record.states()) {
-      if (state.firstElection() <= year && !states.containsKey(state.state())) {
-        missing.add(state.state());
-        recorded
-            .flatMap(e -> e.findState(state.state()))
-            .ifPresent(known -> states.put(state.state(), known));
-      }
-    }
-    if (missing.isEmpty()) {
-      return;
-    }
-    String these =
-        missing.size() + " states are not in the table (" + String.join(", ", missing) + ")";
-    remarks.add(
-        recorded.isPresent()
-            ? year + ": " + these + " and stand as in the record"
-            : year + ": " + these + ": this is an election of the others alone");
+            problems),
+        recorded,
+        percent,
+        told.keySet());
   }
 
   private BigDecimal percent() {
@@ -298,10 +229,7 @@ final class ElectionMaker {
             ? recorded.get().popularVote() == PopularVoteCoverage.NATIONAL
             : states.size()
                 == record.states().stream().filter(s -> s.firstElection() <= year).count();
-    boolean shares =
-        tally.states().values().stream()
-            .map(StateTally::state)
-            .anyMatch(s -> !s.shares().isEmpty() && s.total().isEmpty());
+    boolean shares = tally.isOfShares();
     if (shares) {
       remarks.add(
           year

@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.twocounts.words.Quoted;
 
 /** What all tables say, row by row put where it belongs. */
 final class Gathered {
   /** Votes of a cell; the record's own limit of a figure. */
   static final long MOST_VOTES = 10_000_000_000L;
-
-  private static final int SHOWN = 40;
 
   /** Letters of what may be an abbreviation. */
   private static final int SHORT = 4;
@@ -79,7 +78,7 @@ final class Gathered {
   }
 
   void match(String kind, String given, String taken, String told) {
-    Word word = new Word(kind, cut(given), taken);
+    Word word = new Word(kind, Quoted.bare(given), taken);
     rowsOfWord.merge(word, 1L, Long::sum);
     how.putIfAbsent(word, told);
   }
@@ -100,15 +99,10 @@ final class Gathered {
   }
 
   private static String newLabel(String given) {
-    String bare = cut(given).replaceAll("(?i)\\s+party$", "");
+    String bare = given.replaceAll("(?i)\\s+party$", "");
     return bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > SHORT
         ? PersonName.of(bare).name()
         : bare;
-  }
-
-  /** As much of a cell as a message shows. */
-  static String cut(String cell) {
-    return cell.length() > SHOWN ? cell.substring(0, SHOWN) + "\u2026" : cell;
   }
 
   long rows() {

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.NamedState;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
@@ -18,6 +21,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Source;
 import org.twocounts.model.State;
+import org.twocounts.words.Quoted;
 
 /** Makes a record of tables of results. */
 public final class Import {
@@ -170,7 +174,7 @@ public final class Import {
 
   private static String shown(Columns columns) {
     return String.join(
-        ", ", columns.headings().stream().map(Gathered::cut).limit(SHOWN_HEADINGS).toList());
+        ", ", columns.headings().stream().map(Quoted::bare).limit(SHOWN_HEADINGS).toList());
   }
 
   private static NumberSigns signs(TabularFile file, Columns columns) {
@@ -212,9 +216,17 @@ public final class Import {
             questions);
     return new Imported(
         questions.isEmpty()
-            ? Optional.of(new RecordMaker(record, elections, options.like()).record(source))
+            ? Optional.of(
+                new RecordMaker(record, elections, options.like(), ofShares()).record(source))
             : Optional.empty(),
         report);
+  }
+
+  private Set<Integer> ofShares() {
+    return gathered.years().entrySet().stream()
+        .filter(e -> e.getValue().isOfShares())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static MessageDigest sha256() {

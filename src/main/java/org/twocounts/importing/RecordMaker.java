@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.model.Candidacy;
+import org.twocounts.model.CaveatGround;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Census;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -27,20 +29,26 @@ import org.twocounts.model.StateResult;
 
 /** Puts elections made of tables into a record, with what the released one says of their world. */
 final class RecordMaker {
+  private static final String SOURCE = "IMPORT";
+
   private final ElectionRecord released;
   private final List<Election> elections;
 
   private final OptionalInt like;
+  private final Set<Integer> ofShares;
 
   /**
    * Prepares to make a record.
    *
    * @param like the election from whose census electors of an election to come were taken
+   * @param ofShares years of which tables have shares alone
    */
-  RecordMaker(ElectionRecord released, List<Election> elections, OptionalInt like) {
+  RecordMaker(
+      ElectionRecord released, List<Election> elections, OptionalInt like, Set<Integer> ofShares) {
     this.released = released;
     this.elections = elections;
     this.like = like;
+    this.ofShares = ofShares;
   }
 
   /**
@@ -169,15 +177,33 @@ final class RecordMaker {
         new Provenance(List.of(), Optional.empty(), List.of()));
   }
 
-  /** Those of the years that still hold of the elections made. */
+  /** Those of the years that still hold of the elections made, and what shares alone ask for. */
   private List<StandingCaveat> caveats() {
-    return released.standingCaveats().stream()
-        .filter(c -> !c.ground().isOfCensuses())
-        .filter(
-            c ->
-                elections.stream()
-                    .anyMatch(e -> c.isOf(e.year()) && c.ground().holdsIn(e, c.candidate())))
-        .toList();
+    Stream<StandingCaveat> known =
+        released.standingCaveats().stream()
+            .filter(c -> !c.ground().isOfCensuses())
+            .filter(
+                c ->
+                    elections.stream()
+                        .anyMatch(e -> c.isOf(e.year()) && c.ground().holdsIn(e, c.candidate())));
+    return Stream.concat(known, ofShares.stream().sorted().map(RecordMaker::ofShares)).toList();
+  }
+
+  private static StandingCaveat ofShares(int year) {
+    return new StandingCaveat(
+        "shares-of-" + year,
+        year,
+        year,
+        List.of(),
+        CaveatGround.PARTIAL_POPULAR_VOTE,
+        Optional.empty(),
+        List.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.STATE_VOTES, CaveatMeasure.TIPPING),
+        "shares alone: votes are of 100,000 a state",
+        "Of "
+            + year
+            + " the table has shares and no votes: votes shown are shares of 100,000 in each state"
+            + " (10,000 in a district), and no count.",
+        new Provenance(List.of(SOURCE), Optional.empty(), List.of()));
   }
 
   /**
@@ -189,7 +215,7 @@ final class RecordMaker {
   static Source source(List<String> files, String content) {
     String title = String.join(", ", files);
     return new Source(
-        "IMPORT",
+        SOURCE,
         title,
         Optional.empty(),
         Optional.empty(),

@@ -14,6 +14,7 @@ import org.twocounts.input.tabular.NumberSigns;
 import org.twocounts.input.tabular.TabularFile;
 import org.twocounts.input.tabular.TabularRow;
 import org.twocounts.model.ElectionCalendar;
+import org.twocounts.words.Quoted;
 
 /** Reads the rows of one table into tallies. */
 final class RowReader {
@@ -157,7 +158,7 @@ final class RowReader {
     }
     String digits = given.get().replaceAll("\\.0$", "");
     if (!digits.matches("[0-9]{4}")) {
-      problem(row, Role.YEAR, "\"" + Gathered.cut(given.get()) + "\" is no year");
+      problem(row, Role.YEAR, Quoted.of(given.get()) + " is no year");
       return OptionalInt.empty();
     }
     int year = Integer.parseInt(digits);
@@ -212,7 +213,7 @@ final class RowReader {
     Optional<BigDecimal> share =
         signs.decimal(cell).filter(s -> s.compareTo(BigDecimal.valueOf(100)) <= 0);
     if (share.isEmpty()) {
-      problem(row, column, "\"" + Gathered.cut(cell) + "\" is no share of 0 to 100 percent");
+      problem(row, column, Quoted.of(cell) + " is no share of 0 to 100 percent");
     }
     return share;
   }
@@ -235,7 +236,7 @@ final class RowReader {
   }
 
   private static String noNumber(String cell) {
-    String shown = "\"" + Gathered.cut(cell) + "\"";
+    String shown = Quoted.of(cell);
     if (cell.matches("[0-9][0-9.,]*[eE]\\+?[0-9]+")) {
       return shown
           + " was rounded by a spreadsheet; show the column as whole numbers and save again";

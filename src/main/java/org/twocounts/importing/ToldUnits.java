@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.twocounts.words.Quoted;
 
 /** Who carried a state or a district by the user's own words. */
 record ToldUnits(int year, ElectorsByLaw law, YearTally tally, Candidates candidates) {
@@ -39,8 +40,7 @@ record ToldUnits(int year, ElectorsByLaw law, YearTally tally, Candidates candid
       throw new MoreNeededException(
           List.of(
               String.format(
-                  "%s: %s chooses no elector of its own in %s",
-                  option, Gathered.cut(given), year)));
+                  "%s: %s chooses no elector of its own in %s", option, Quoted.bare(given), year)));
     }
     return code;
   }

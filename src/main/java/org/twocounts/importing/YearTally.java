@@ -26,6 +26,13 @@ final class YearTally {
     return nation;
   }
 
+  /** Whether states have shares alone, of which votes cannot be made. */
+  boolean isOfShares() {
+    return states.values().stream()
+        .map(StateTally::state)
+        .anyMatch(s -> !s.shares().isEmpty() && s.total().isEmpty());
+  }
+
   /** Takes note of the party under which a candidate stands in a row. */
   void party(String candidate, String label, long votes) {
     parties

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,7 +114,37 @@ class HouseCommandsTest {
     CommandRun.inside("apportion", "--populations", table, "--census", "1990", "--house", "9")
         .failsWith(2, "either --census YEAR or --populations FILE");
     CommandRun.inside("apportion", "--populations", table, "--house", "9", "--paradox", "alabama")
-        .failsWith(2, "--paradox compares censuses");
+        .failsWith(2, "--paradox asks the record's censuses");
     CommandRun.inside("apportion").failsWith(2, "either --census YEAR or --populations FILE");
+  }
+
+  @Test
+  void quotas_are_of_the_whole_house_in_a_tie_and_no_size_is_a_crash(@TempDir Path folder)
+      throws IOException {
+    Path tied = Files.writeString(folder.resolve("tied.csv"), "a,100\nb,100\nc,100\n");
+    JsonNode found =
+        CommandRun.inside(
+                "apportion", "--populations", tied.toString(), "--house", "4", "--format", "json")
+            .json();
+    assertThat(found.get("seats").toString()).isEqualTo("{\"a\":1,\"b\":1,\"c\":1}");
+    assertThat(
+            CommandRun.inside(
+                    "apportion",
+                    "--populations",
+                    tied.toString(),
+                    "--house",
+                    "4",
+                    "--format",
+                    "csv")
+                .out())
+        .contains("a,100,1.3333333333333333,1");
+    Path nobody = Files.writeString(folder.resolve("nobody.csv"), "a,0\nb,5\n");
+    assertThat(
+            CommandRun.inside("apportion", "--populations", nobody.toString(), "--house", "wyoming")
+                .exitCode())
+        .isZero();
+    Path many = Files.writeString(folder.resolve("many.csv"), "a,3000000000\nb,3000000000\n");
+    CommandRun.inside("apportion", "--populations", many.toString(), "--house", "per=1")
+        .failsWith(2, "a House has at most 20,000 seats");
   }
 }

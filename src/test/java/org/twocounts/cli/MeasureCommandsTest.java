@@ -120,6 +120,7 @@ class MeasureCommandsTest {
         "A,-3                | line 1: column 2: \"-3\" is no whole number",
         "bloc,weight         | has no weights",
         "A,0                 | has no weights",
+        "state,votes,seats#A,1,2 | columns \"votes\" and \"seats\" may both be meant",
       })
   void a_row_of_weights_that_is_none_is_refused(String rows, String message, @TempDir Path folder)
       throws IOException {
@@ -139,6 +140,13 @@ class MeasureCommandsTest {
             .get("states");
     assertThat(states.get(0).get("state").textValue()).isEqualTo("Smith; John");
     assertThat(states.get(0).get("electors").intValue()).isEqualTo(1004);
+    Files.writeString(file, "\"#1\",3\nB,2\n# C,9\n");
+    states =
+        CommandRun.inside("power", "--weights", file.toString(), "--format", "json")
+            .json()
+            .get("states");
+    assertThat(states).hasSize(2);
+    assertThat(states.get(0).get("state").textValue()).isEqualTo("#1");
   }
 
   @Test

@@ -556,4 +556,28 @@ class ImportTest {
     assertThat(state(record, "AL").totalPopularVotes()).hasValue(2_123_372);
     assertThat(state(record, "AL").electoralVotes("Donald Trump")).isEqualTo(9);
   }
+
+  @Test
+  void shares_carry_their_caveat_with_every_figure_of_theirs() {
+    ElectionRecord record = tables().year(2028).record("state,dem_pct,rep_pct", "OH,45,53");
+
+    assertThat(record.standingCaveats())
+        .singleElement()
+        .matches(c -> c.isOf(2028) && c.full().contains("shares and no votes"));
+    assertThat(tables().record("year,state,candidate,votes", "2028,OH,A B,3").standingCaveats())
+        .isEmpty();
+  }
+
+  @Test
+  void a_long_name_of_a_party_is_kept_whole_and_one_of_a_page_is_refused() {
+    String party = "Party for the Preservation of the Names of Parties";
+    ElectionRecord record =
+        tables().record("year,state,candidate,party,votes", "2028,OH,A B," + party + ",3");
+
+    assertThat(record.elections().get(0).presidentParty()).isEqualTo(party);
+    assertThatThrownBy(
+            () -> tables().read("year,state,candidate,votes", "2028,OH," + "n".repeat(201) + ",3"))
+        .hasMessageContaining("line 2: column 3")
+        .hasMessageEndingWith("is too long for a name");
+  }
 }

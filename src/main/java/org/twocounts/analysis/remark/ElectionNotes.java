@@ -41,12 +41,16 @@ public final class ElectionNotes {
   }
 
   private void addPopularVote() {
-    List<Integer> partial = years(s -> s.election().popularVote() == PopularVoteCoverage.PARTIAL);
+    List<Integer> partial = years(s -> PartialVote.isOfSomeStates(s.election()));
+    List<Integer> noCount = years(s -> PartialVote.isNoCount(s.election()));
     List<Integer> unknown = years(s -> s.election().popularVote() == PopularVoteCoverage.UNKNOWN);
     if (!partial.isEmpty()) {
       notes.add(
           YearList.of(partial)
               + ": only some states held a popular vote, so there is no national one.");
+    }
+    if (!noCount.isEmpty()) {
+      notes.add(YearList.of(noCount) + ": " + PartialVote.NO_COUNT + ".");
     }
     if (!unknown.isEmpty()) {
       notes.add(

@@ -66,7 +66,9 @@ public final class ElectionRemarks {
     }
     if (election.popularVote() == PopularVoteCoverage.PARTIAL) {
       notes.add(
-          "Only some states held a popular vote, so there is no national one"
+          (PartialVote.isNoCount(election)
+                  ? "T" + PartialVote.NO_COUNT.substring(1)
+                  : "Only some states held a popular vote, so there is no national one")
               + (reader == Reader.OF_A_COMMAND
                   ? "; --states and --state show the votes that the record has."
                   : "."));

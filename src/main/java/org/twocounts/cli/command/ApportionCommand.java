@@ -66,7 +66,9 @@ public final class ApportionCommand implements ReportCommand {
   @Option(
       names = "--method",
       paramLabel = "METHOD",
-      description = "hamilton, jefferson, webster, hill, adams or dean; default: the law's.")
+      description =
+          "hamilton, jefferson, webster, hill, adams or dean; default: the law's, of a table of"
+              + " your own hill.")
   private ApportionmentMethod method;
 
   @Option(
@@ -93,7 +95,7 @@ public final class ApportionCommand implements ReportCommand {
       throw new UsageException("--populations needs --house N: no law says how many seats");
     }
     if (paradox != null) {
-      throw new UsageException("--paradox compares censuses of the record; give --census");
+      throw new UsageException("--paradox asks the record's censuses; give --census");
     }
     List<Claimant> states =
         NamedAmounts.read(populations, NamedAmounts.Kind.POPULATIONS).entrySet().stream()

@@ -95,7 +95,11 @@ final class ApportionmentPage {
     int seats = house.orElseGet(() -> LawfulSeats.of(law, count).house());
     Allotment allotment = SeatDivision.by(chosen).divide(count.states(), seats, SeatTerms.STATES);
     Report report =
-        report(count, seats, chosen.label(), rows(count, new TreeMap<>(allotment.seats()), rows));
+        report(
+            count,
+            seats,
+            chosen.label(),
+            rows(count, seats, new TreeMap<>(allotment.seats()), rows));
     noteTie(allotment, report);
     if (!count.withoutPopulation().isEmpty()) {
       report.note(
@@ -109,7 +113,7 @@ final class ApportionmentPage {
   /** Seats by a table of the user's own. */
   static Report ofTable(Path file, CensusCount count, ApportionmentMethod method, int house) {
     Allotment allotment = SeatDivision.by(method).divide(count.states(), house, SeatTerms.STATES);
-    List<Row> rows = rows(count, new TreeMap<>(allotment.seats()), List.of());
+    List<Row> rows = rows(count, house, new TreeMap<>(allotment.seats()), List.of());
     Report report =
         Report.titled(
                 String.format("%s: a House of %s by %s", file, Numerals.of(house), method.label()),
@@ -187,7 +191,17 @@ final class ApportionmentPage {
 
   private static List<Row> rows(
       CensusCount count, Map<String, Integer> seats, List<Apportionment> record) {
-    int house = seats.values().stream().mapToInt(Integer::intValue).sum();
+    int given = seats.values().stream().mapToInt(Integer::intValue).sum();
+    return rows(count, given, seats, record);
+  }
+
+  /**
+   * A row a state.
+   *
+   * @param house all seats, those in a tie as well
+   */
+  private static List<Row> rows(
+      CensusCount count, int house, Map<String, Integer> seats, List<Apportionment> record) {
     List<Row> rows = new ArrayList<>();
     seats.forEach(
         (state, own) -> {

@@ -62,7 +62,10 @@ public final class ChartsCommand implements Command {
     int charts = ChartCatalogue.all().size();
     try (ProgressBar bar = session.progress("Drawing", quiet ? 0 : charts)) {
       return allOrSome(
-          new ChartGallery(drawing.options(WordChanges.NONE), (done, of, chart) -> bar.step())
+          new ChartGallery(
+                  drawing.options(WordChanges.NONE),
+                  session.csvMark(),
+                  (done, of, chart) -> bar.step())
               .draw(request, out));
     }
   }

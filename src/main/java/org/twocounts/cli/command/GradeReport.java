@@ -102,7 +102,7 @@ final class GradeReport {
 
   private static List<Column<Row>> answers() {
     return List.of(
-        Column.of(ListingFigures.file(r -> SpreadsheetText.of(r.mark().graded().name()))),
+        Column.of(ListingFigures.file(r -> r.mark().graded().name())),
         Column.of(ListingFigures.claim(r -> r.item().claim())),
         Column.of(
             Figure.optionalLabel(
@@ -113,14 +113,10 @@ final class GradeReport {
         Column.of(ListingFigures.right(r -> r.item().isRight())),
         Column.of(
             Figure.optionalText(
-                "why",
-                "Why the claim is so judged.",
-                r -> r.item().answer().why().map(SpreadsheetText::of))),
+                "why", "Why the claim is so judged.", r -> r.item().answer().why())),
         Column.of(
             Figure.optionalText(
-                "pupil",
-                "Who answers, where a file has a row a pupil.",
-                r -> r.mark().pupil().map(SpreadsheetText::of))),
+                "pupil", "Who answers, where a file has a row a pupil.", r -> r.mark().pupil())),
         Column.of(
             Figure.optionalText(
                 "error",

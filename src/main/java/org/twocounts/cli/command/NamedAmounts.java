@@ -95,7 +95,7 @@ final class NamedAmounts {
   }
 
   private Map<String, Long> read() {
-    List<TabularRow> rows = file.rows().stream().filter(r -> !r.cell(0).startsWith("#")).toList();
+    List<TabularRow> rows = file.rows().stream().filter(r -> !r.isRemark()).toList();
     OptionalInt names = rows.isEmpty() ? OptionalInt.empty() : column(rows, kind.nameHeadings);
     OptionalInt numbers = rows.isEmpty() ? OptionalInt.empty() : column(rows, kind.amountHeadings);
     boolean headed = names.isPresent() && numbers.isPresent();
@@ -113,11 +113,22 @@ final class NamedAmounts {
     return amounts;
   }
 
-  private static OptionalInt column(List<TabularRow> rows, Set<String> headings) {
+  private OptionalInt column(List<TabularRow> rows, Set<String> headings) {
     List<String> cells = rows.get(0).cells();
-    return IntStream.range(0, cells.size())
-        .filter(i -> headings.contains(plain(cells.get(i))))
-        .findFirst();
+    List<Integer> fitting =
+        IntStream.range(0, cells.size())
+            .filter(i -> headings.contains(plain(cells.get(i))))
+            .boxed()
+            .toList();
+    if (fitting.size() > 1) {
+      throw file.fault(
+          rows.get(0).line(),
+          fitting.get(1),
+          "columns "
+              + String.join(" and ", fitting.stream().map(cells::get).map(Quoted::of).toList())
+              + " may both be meant; leave one out");
+    }
+    return fitting.isEmpty() ? OptionalInt.empty() : OptionalInt.of(fitting.get(0));
   }
 
   private static String plain(String heading) {

@@ -33,7 +33,9 @@ public final class PowerCommand implements ReportCommand {
   @Option(
       names = "--weights",
       paramLabel = "FILE",
-      description = "Other blocs instead: a name, a comma and a whole number a line.")
+      description =
+          "Other blocs instead: a table with a name and a whole number a row, with or without"
+              + " headings; at most 10,000 blocs.")
   private Path weights;
 
   @Option(

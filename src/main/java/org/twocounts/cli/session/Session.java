@@ -156,6 +156,9 @@ public class Session {
 
   /** Prints a report in the format that was asked for, to where it was asked for. */
   public void print(Report report) {
+    if (csvMark() == CsvMark.BYTE_ORDER && format() != Format.CSV) {
+      throw new UsageException("--excel is of CSV; give --format csv with it");
+    }
     attributions()
         .forEach((year, name) -> report.note(year + " is counted under attribution " + name + "."));
     opened

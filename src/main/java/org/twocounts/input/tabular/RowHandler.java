@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.twocounts.input.InvalidInputException;
+import org.twocounts.words.Steering;
 
 /** Makes rows of what the parser finds, and knows where it is. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
@@ -21,6 +22,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   private final int before;
   private List<String> cells = new ArrayList<>();
   private int line;
+  private boolean remark;
 
   RowHandler(TabularFile file, int linesBefore) {
     this.file = file;
@@ -31,6 +33,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   protected void handleBegin(long startingLine) {
     line = (int) startingLine + before;
     cells = new ArrayList<>();
+    remark = false;
   }
 
   @Override
@@ -45,12 +48,13 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
     if (!cell.equals(END)) {
       refuseSteering(cell, place);
     }
+    remark |= place == 0 && !quoted && cell.startsWith("#");
     cells.add(cell);
   }
 
   @Override
   protected TabularRow buildRecord() {
-    return new TabularRow(line, cells);
+    return new TabularRow(line, cells, remark);
   }
 
   /** What the parser could not go on after. */
@@ -74,14 +78,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   private void refuseSteering(String cell, int place) {
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      boolean steers =
-          (c < ' ' && c != '\n' && c != '\r' && c != '\t')
-              || (c >= 0x7F && c < 0xA0)
-              || (c >= 0x200B && c <= 0x200F)
-              || (c >= 0x202A && c <= 0x202E)
-              || (c >= 0x2060 && c <= 0x2069)
-              || c == 0x061C
-              || c == 0xFEFF;
+      boolean steers = c != '\t' && c != '\r' && !Character.isSurrogate(c) && Steering.isOne(c);
       if (steers) {
         throw file.fault(
             line,

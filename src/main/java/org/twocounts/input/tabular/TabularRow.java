@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param line on which it begins, counted from 1
  * @param cells without the spaces around them
+ * @param isRemark whether it begins with a bare {@code #}, by which some tables mark remarks
  */
-public record TabularRow(int line, List<String> cells) {
+public record TabularRow(int line, List<String> cells, boolean isRemark) {
   public TabularRow {
     cells = List.copyOf(cells);
   }

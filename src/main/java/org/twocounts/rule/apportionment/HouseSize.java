@@ -14,7 +14,7 @@ public sealed interface HouseSize extends Labelled {
   /** Digits of the largest number that can be written as a size. */
   int MOST_DIGITS = 9;
 
-  /** Seats in all; it may be too few for the states there are. */
+  /** Seats in all; they may be too few for the states there are, or more than are divided. */
   int seats(CensusCount count);
 
   /** The number where it is one for every census; empty where a census makes it. */
@@ -87,7 +87,8 @@ public sealed interface HouseSize extends Labelled {
 
     @Override
     public int seats(CensusCount count) {
-      return Math.toIntExact((2 * count.total() + people) / (2 * people));
+      long seats = (2 * count.total() + people) / (2 * people);
+      return (int) Math.min(Integer.MAX_VALUE, seats);
     }
   }
 
@@ -108,7 +109,7 @@ public sealed interface HouseSize extends Labelled {
 
     @Override
     public int seats(CensusCount count) {
-      return new OnePer(count.smallest()).seats(count);
+      return new OnePer(Math.max(1, count.smallest())).seats(count);
     }
   }
 
