@@ -64,6 +64,9 @@ public record DrawingOptions(
 
   private static String credit(ChartRequest request) {
     Release release = request.record().release();
+    if (release.version().equals(Release.IMPORTED)) {
+      return "Two Counts · imported data · licence " + licence(release);
+    }
     String data = request.dataRemark().isEmpty() ? "data " : "data changed from ";
     return "Two Counts · " + data + release.version() + " · " + licence(release);
   }

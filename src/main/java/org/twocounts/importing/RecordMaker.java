@@ -73,7 +73,7 @@ final class RecordMaker {
                         : s)
             .toList();
     return new ElectionRecord(
-        new Release("imported", own.title(), "as of the tables: " + own.citation()),
+        new Release(Release.IMPORTED, own.title(), "unstated"),
         sources(own),
         states,
         parties(),

@@ -66,6 +66,11 @@ public record Election(
         .toList();
   }
 
+  /** Whether the record holds a popular vote of every state that took part. */
+  public boolean hasVotesEverywhere() {
+    return states.stream().filter(StateResult::tookPart).allMatch(StateResult::hasPopularVote);
+  }
+
   /** Whether the District of Columbia appointed electors. */
   public boolean withCapital() {
     return findState(State.CAPITAL).filter(StateResult::tookPart).isPresent();

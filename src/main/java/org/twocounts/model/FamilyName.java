@@ -14,11 +14,15 @@ public final class FamilyName {
 
   /**
    * The family name in a full name: {@code Van Buren} of Martin Van Buren; a slate whole, within a
-   * sentence: {@code unpledged electors}.
+   * sentence: {@code unpledged electors}; whom only a party names whole as well: {@code Republican
+   * candidate}.
    */
   public static String of(String person) {
     List<String> words = Cut.atAll(' ', person);
     int last = words.size() - 1;
+    if (last > 0 && words.get(last).equals("candidate")) {
+      return person;
+    }
     if (last > 0 && isSmall(words.get(last))) {
       return person.substring(0, 1).toLowerCase(Locale.ROOT) + person.substring(1);
     }

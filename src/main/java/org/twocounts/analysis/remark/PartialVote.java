@@ -2,7 +2,6 @@ package org.twocounts.analysis.remark;
 
 import org.twocounts.model.Election;
 import org.twocounts.model.PopularVoteCoverage;
-import org.twocounts.model.StateResult;
 
 /** Why an election whose votes the record covers in part has no national popular vote. */
 final class PartialVote {
@@ -15,16 +14,12 @@ final class PartialVote {
 
   /** Whether some of the states that took part held no popular vote, or none that is known. */
   static boolean isOfSomeStates(Election election) {
-    return isPartial(election)
-        && election.states().stream().anyMatch(s -> s.tookPart() && !s.hasPopularVote());
+    return isPartial(election) && !election.hasVotesEverywhere();
   }
 
   /** Whether all its states have votes, and these are no count of the nation. */
   static boolean isNoCount(Election election) {
-    return isPartial(election)
-        && election.states().stream()
-            .filter(StateResult::tookPart)
-            .allMatch(StateResult::hasPopularVote);
+    return isPartial(election) && election.hasVotesEverywhere();
   }
 
   private static boolean isPartial(Election election) {

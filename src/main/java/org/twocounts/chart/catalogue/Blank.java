@@ -16,6 +16,9 @@ enum Blank {
   /** Land that was no state. */
   TERRITORY("not a state", Hue.TERRITORY),
 
+  /** Land of which the record says nothing. */
+  UNLISTED("not in the record", Hue.TERRITORY, Tint.HALF, Texture.SOLID),
+
   /** A state that had not joined the Union. */
   OUTSIDE("not yet in the Union", Hue.OUTSIDE),
 

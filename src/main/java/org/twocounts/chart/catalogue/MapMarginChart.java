@@ -60,7 +60,7 @@ final class MapMarginChart extends ElectionChart {
 
   @Override
   ChartSpec describe(Election election, ChartRequest request) {
-    if (!PopularVote.of(election).isNational()) {
+    if (!PopularVote.of(election).isNational() && !election.hasVotesEverywhere()) {
       throw new NotDefinedException(
           election.year() + ": no national popular vote in the record, so no margins");
     }

@@ -74,6 +74,7 @@ final class MapRegions {
   }
 
   private Region ground(String code) {
-    return new Region(code, name(code), Blank.TERRITORY.ink(), Optional.empty(), List.of());
+    Blank blank = record.findState(code).isPresent() ? Blank.TERRITORY : Blank.UNLISTED;
+    return new Region(code, name(code), blank.ink(), Optional.empty(), List.of());
   }
 }
