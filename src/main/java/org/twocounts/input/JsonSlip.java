@@ -22,36 +22,9 @@ final class JsonSlip {
   private static final int HEX_DIGITS = 4;
 
   private final String text;
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenValue> open = new ArrayDeque<>();
   private int at;
-  private Next next = Next.VALUE;
-
-  /** What may stand next. */
-  private enum Next {
-    VALUE,
-    VALUE_OR_CLOSE,
-    NAME,
-    NAME_OR_CLOSE,
-    COLON,
-    COMMA_OR_CLOSE,
-    NOTHING
-  }
-
-  /** An object or array that is not closed yet. */
-  private record Open(char sign, int line) {
-    boolean isObject() {
-      return sign == '{';
-    }
-
-    char close() {
-      return isObject() ? '}' : ']';
-    }
-
-    String what() {
-      return (isObject() ? "an object that begins in line " : "an array that begins in line ")
-          + line;
-    }
-  }
+  private ExpectedNext next = ExpectedNext.VALUE;
 
   /** Found; thrown to leave the scan. */
   private static final class Found extends RuntimeException {
@@ -105,15 +78,15 @@ final class JsonSlip {
   private void value() {
     char c = text.charAt(at);
     if (c == '{' || c == '[') {
-      open.push(new Open(c, line(at)));
-      next = c == '{' ? Next.NAME_OR_CLOSE : Next.VALUE_OR_CLOSE;
+      open.push(new OpenValue(c, line(at)));
+      next = c == '{' ? ExpectedNext.NAME_OR_CLOSE : ExpectedNext.VALUE_OR_CLOSE;
       at++;
     } else if (c == '"') {
       string();
       afterValue();
-    } else if (c == ']' && next == Next.VALUE_OR_CLOSE) {
+    } else if (c == ']' && next == ExpectedNext.VALUE_OR_CLOSE) {
       close();
-    } else if (c == '}' && next == Next.VALUE_OR_CLOSE) {
+    } else if (c == '}' && next == ExpectedNext.VALUE_OR_CLOSE) {
       throw slip(wrongClose(c));
     } else if (c == ']' || c == '}' || c == ',' || c == ':') {
       boolean afterComma = c == ']' && !open.isEmpty() && !open.peek().isObject();
@@ -128,8 +101,8 @@ final class JsonSlip {
     char c = text.charAt(at);
     if (c == '"') {
       string();
-      next = Next.COLON;
-    } else if (c == '}' && next == Next.NAME_OR_CLOSE) {
+      next = ExpectedNext.COLON;
+    } else if (c == '}' && next == ExpectedNext.NAME_OR_CLOSE) {
       close();
     } else if (c == '}') {
       throw slip(lastComma(c));
@@ -154,15 +127,15 @@ final class JsonSlip {
     if (text.charAt(at) != ':') {
       throw slip("a colon must stand between the name of a field and its value");
     }
-    next = Next.VALUE;
+    next = ExpectedNext.VALUE;
     at++;
   }
 
   private void commaOrClose() {
     char c = text.charAt(at);
-    Open within = open.peek();
+    OpenValue within = open.peek();
     if (c == ',') {
-      next = within.isObject() ? Next.NAME : Next.VALUE;
+      next = within.isObject() ? ExpectedNext.NAME : ExpectedNext.VALUE;
       at++;
     } else if (c == within.close()) {
       close();
@@ -185,7 +158,7 @@ final class JsonSlip {
   }
 
   private void afterValue() {
-    next = open.isEmpty() ? Next.NOTHING : Next.COMMA_OR_CLOSE;
+    next = open.isEmpty() ? ExpectedNext.NOTHING : ExpectedNext.COMMA_OR_CLOSE;
   }
 
   private void string() {
@@ -283,7 +256,7 @@ final class JsonSlip {
   }
 
   private String wrongClose(char close) {
-    Open within = open.peek();
+    OpenValue within = open.peek();
     return close + " stands where " + within.close() + " must close " + within.what();
   }
 

@@ -580,4 +580,43 @@ class ImportTest {
         .hasMessageContaining("line 2: column 3")
         .hasMessageEndingWith("is too long for a name");
   }
+
+  @Test
+  void a_candidate_who_carries_a_state_keeps_the_name_however_few_the_votes() {
+    ElectionRecord record =
+        tables()
+            .record(
+                "year,state,county,candidate,party,votes",
+                "2028,OH,A,Alex Example,D,100000",
+                "2028,PA,A,Alex Example,D,100000",
+                "2028,WY,A,Local Hero,Green,6",
+                "2028,WY,B,Local Hero,Green,1",
+                "2028,WY,B,Alex Example,D,5");
+
+    assertThat(state(record, "WY").electoralVotes("Local Hero")).isEqualTo(3);
+    assertThat(votes(record, "WY", "Local Hero")).isEqualTo(7);
+  }
+
+  @Test
+  void votes_in_a_state_whose_legislature_chose_follow_the_table() {
+    Imported imported = tables().read("year,state,candidate,votes", "1824,NY,Jackson,9");
+
+    assertThat(imported.report().remarks())
+        .anyMatch(r -> r.startsWith("1824: in NY the table has another leader"));
+  }
+
+  @Test
+  void who_carried_a_state_by_the_users_word_goes_before_the_record() {
+    ElectionRecord record =
+        tables()
+            .district("FL", "Gore")
+            .record("year,state,candidate,votes", "2000,FL,Bush,5", "2000,FL,Gore,5");
+    Imported told =
+        tables()
+            .district("FL", "Gore")
+            .read("year,state,candidate,votes", "2000,FL,Bush,6", "2000,FL,Gore,5");
+
+    assertThat(state(record, "FL").electoralVotes("Al Gore")).isEqualTo(25);
+    assertThat(state(told.record().orElseThrow(), "FL").electoralVotes("Al Gore")).isEqualTo(25);
+  }
 }

@@ -75,6 +75,8 @@ class TabularFileTest {
   void tabs_bars_and_a_line_that_names_the_separator_are_understood() {
     List<List<String>> right = List.of(List.of("a", "b, c"), List.of("d", "e"));
 
+    assertThat(rows("\"a, b, c\";d\n\"e, f, g\";h\n"))
+        .containsExactly(List.of("a, b, c", "d"), List.of("e, f, g", "h"));
     assertThat(rows("a\tb, c\nd\te\n")).isEqualTo(right);
     assertThat(rows("a|b, c\nd|e\n")).isEqualTo(right);
     assertThat(rows("sep=;\r\na;b, c\r\nd;e\r\n")).isEqualTo(right);
