@@ -19,7 +19,9 @@ public enum Topic implements Labelled {
   READING_A_CHART("reading-a-chart", "Reading a chart", "What does the chart say?"),
   /** Sentences with right figures that mislead. */
   MISLEADING_READINGS(
-      "misleading-readings", "Right figures, wrong sentences", "Which reading goes too far?");
+      "misleading-readings", "Right figures, wrong sentences", "Which reading goes too far?"),
+  /** One state through its elections, beside the nation. */
+  YOUR_STATE("your-state", "Your state", "How has a state voted, beside the nation?");
 
   private final String label;
   private final String title;

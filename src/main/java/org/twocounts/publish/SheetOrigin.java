@@ -15,12 +15,8 @@ public record SheetOrigin(Release release, Optional<String> remark) {
   public String line(Sheet sheet) {
     return String.format(
         "Figures: Two Counts, data %s%s. Made by: %s",
-        release.version(), remark.map(r -> " (" + r + ")").orElse(""), command(sheet));
-  }
-
-  private static String command(Sheet sheet) {
-    return String.format(
-        "twocounts exercise --topic %s --level %s --questions %s --seed %s",
-        sheet.topic().label(), sheet.level().label(), sheet.exercises().size(), sheet.seed());
+        release.version(),
+        remark.map(r -> " (" + r + ")").orElse(""),
+        "twocounts " + sheet.command());
   }
 }

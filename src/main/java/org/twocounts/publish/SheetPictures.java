@@ -64,7 +64,9 @@ public final class SheetPictures {
   }
 
   private ChartRequest requestOf(ChartToRead chart) {
-    return chart.year().isPresent() ? request.forYear(chart.year().getAsInt()) : request;
+    ChartRequest ofYear =
+        chart.year().isPresent() ? request.forYear(chart.year().getAsInt()) : request;
+    return chart.state().map(ofYear::ofState).orElse(ofYear);
   }
 
   private static Chart find(ChartToRead chart) {

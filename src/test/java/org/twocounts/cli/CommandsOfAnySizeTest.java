@@ -153,6 +153,8 @@ class CommandsOfAnySizeTest {
   private static List<String> lines(CutRecord cut) {
     List<String> lines = new ArrayList<>(EVERY_KIND);
     for (Topic topic : Topic.values()) {
+      lines.add("exercise --topic " + topic.label() + " --from YEAR --to YEAR");
+      lines.add("exercise --topic " + topic.label() + " --state OH");
       for (Level level : Level.values()) {
         String sheet = "exercise --topic " + topic.label() + " --level " + level.label();
         lines.add(sheet);

@@ -109,10 +109,59 @@ class ExerciseCommandTest {
     assertThat(right).isEqualTo(1);
   }
 
+  @Test
+  void a_state_by_any_of_its_names_and_years_stand_in_title_mark_and_command() {
+    String sheet =
+        CommandRun.inside(
+                "exercise",
+                "--topic",
+                "your-state",
+                "--state",
+                "ohio",
+                "--from",
+                "1960",
+                "--to",
+                "2020")
+            .out();
+    assertThat(sheet)
+        .startsWith("# Your state: Ohio\n\nHigh school · your-state, Ohio, 1960 to 2020 · seed 1\n")
+        .endsWith(
+            "exercise --topic your-state --level high-school --state OH --from 1960 --to 2020"
+                + " --questions 6 --seed 1\n");
+  }
+
+  @Test
+  void json_says_to_what_a_sheet_is_held_and_of_which_state_a_chart_is() {
+    JsonNode json =
+        CommandRun.inside(
+                "exercise",
+                "--topic",
+                "your-state",
+                "--state",
+                "HI",
+                "--to",
+                "2016",
+                "--format",
+                "json")
+            .json();
+    assertThat(json.get("state").textValue()).isEqualTo("HI");
+    assertThat(json.get("from").isNull()).isTrue();
+    assertThat(json.get("to").intValue()).isEqualTo(2016);
+    assertThat(json.get("questions").findValues("chart"))
+        .filteredOn(chart -> !chart.isNull())
+        .isNotEmpty()
+        .allMatch(chart -> chart.get("state").textValue().equals("HI"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "--topic splits --state OH   | --topic splits of high-school asks about the nation; --state"
+            + " goes with margins, tipping-point, apportionment, allocation-rules and your-state",
+        "--state Ohoi --topic your-state | no state \"Ohoi\"; did you mean Ohio?",
+        "--from 2000 --to 1990       | --from 2000 is after --to 1990",
+        "--from 1990 --to 1991       | no election between those years",
         "--topic split               | did you mean splits?",
         "--level highschool          | did you mean high-school?",
         "--as pfd                    | did you mean pdf?",

@@ -7,12 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.LatestTippingState;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
-import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.indicator.StateLean;
 import org.twocounts.analysis.indicator.ThirdCandidate;
@@ -102,10 +101,7 @@ final class LeanChart extends RecordChart {
 
   /** The state that gave the latest winner the majority. */
   private static String ownChoice(ElectionRecord record) {
-    return Bias.series(record, TippingOptions.STANDARD).stream()
-        .flatMap(b -> b.tippingPoint().stream())
-        .reduce((earlier, later) -> later)
-        .map(t -> t.tipping().get(0).unit().substring(0, 2))
+    return LatestTippingState.of(record)
         .orElseThrow(
             () ->
                 new NotDefinedException(

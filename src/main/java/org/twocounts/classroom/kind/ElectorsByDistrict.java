@@ -18,7 +18,7 @@ import org.twocounts.model.StateResult;
 import org.twocounts.words.Numerals;
 
 /** A state's electors one a district and two for the state. */
-final class ElectorsByDistrict implements ExerciseKind {
+final class ElectorsByDistrict implements AskedOfAState {
   private static final int FEWEST = 3;
   private static final int MOST = 8;
 
@@ -44,7 +44,8 @@ final class ElectorsByDistrict implements ExerciseKind {
 
   private static List<StateDistricts> fit(Material material, Level level) {
     return material.record().districts().stream()
-        .filter(d -> d.year() >= level.firstElection() && isFit(d))
+        .filter(d -> material.isAskedOf(d.year(), level) && material.isToAsk(d.state()))
+        .filter(ElectorsByDistrict::isFit)
         .toList();
   }
 

@@ -16,7 +16,7 @@ import org.twocounts.words.Joined;
 import org.twocounts.words.Numerals;
 
 /** A state's electors by largest remainders; in college with a threshold. */
-final class ElectorsInProportion implements ExerciseKind {
+final class ElectorsInProportion implements AskedOfAState {
   private static final int FEWEST = 5;
   private static final int MOST = 30;
   private static final int LINES = 4;
@@ -39,7 +39,7 @@ final class ElectorsInProportion implements ExerciseKind {
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     Election election = dice.pick(material.elections(level));
-    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    StateVote vote = StateVote.of(election, dice.pick(material.statesToAsk(election)), level);
     int threshold = level == Level.COLLEGE ? 5 : 0;
     List<StateVote.Line> among = new ArrayList<>();
     for (StateVote.Line line : vote.lines()) {

@@ -44,7 +44,13 @@ final class ExerciseKinds {
           new PointInTheQuadrant(),
           new BarOfTheBias(),
           new WhichSentence(),
-          new WhatGoesTooFar());
+          new WhatGoesTooFar(),
+          new WithTheNation(),
+          new HowOftenWithTheNation(),
+          new LastChangeOfParty(),
+          new ElectorsThenAndNow(),
+          new VotesPerElector(),
+          new LeadBesideTheNation());
 
   private ExerciseKinds() {}
 

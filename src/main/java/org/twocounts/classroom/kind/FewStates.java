@@ -35,7 +35,7 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
     int census = dice.pick(censuses(material, level, count));
     List<Apportionment> rows = rows(material, census);
     List<Apportionment> picked =
-        dice.pick(count, rows).stream()
+        material.some(count, rows, dice).stream()
             .sorted(
                 Comparator.comparingLong((Apportionment a) -> a.population().getAsLong())
                     .reversed())
@@ -67,9 +67,7 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
   }
 
   private static List<Apportionment> rows(Material material, int census) {
-    return material.record().apportionment().stream()
-        .filter(a -> a.census() == census && a.population().isPresent())
-        .toList();
+    return material.apportioned(1, a -> a.census() == census && a.population().isPresent());
   }
 
   /** {@code three}, {@code four}. */

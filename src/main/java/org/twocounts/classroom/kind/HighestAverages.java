@@ -14,7 +14,7 @@ import org.twocounts.model.Election;
 import org.twocounts.words.Numerals;
 
 /** A state's few electors one by one, by Jefferson's divisors or Webster's. */
-final class HighestAverages implements ExerciseKind {
+final class HighestAverages implements AskedOfAState {
   private static final int FEWEST = 4;
   private static final int MOST = 9;
 
@@ -36,7 +36,7 @@ final class HighestAverages implements ExerciseKind {
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     Election election = dice.pick(material.elections(level));
-    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    StateVote vote = StateVote.of(election, dice.pick(material.statesToAsk(election)), level);
     ApportionmentMethod method =
         dice.coin() ? ApportionmentMethod.JEFFERSON : ApportionmentMethod.WEBSTER;
     if (!vote.isContest()

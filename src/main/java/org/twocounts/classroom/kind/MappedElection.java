@@ -57,7 +57,11 @@ record MappedElection(Election election, Map<String, Integer> states, Map<String
 
   private static List<Election> fit(Material material, Level level) {
     return material.elections(level).stream()
-        .filter(e -> level != Level.MIDDLE_SCHOOL || e.year() >= FirstAsked.MAPS_OF_THE_YOUNG)
+        .filter(
+            e ->
+                level != Level.MIDDLE_SCHOOL
+                    || e.year() >= FirstAsked.MAPS_OF_THE_YOUNG
+                    || material.areYearsChosen())
         .toList();
   }
 

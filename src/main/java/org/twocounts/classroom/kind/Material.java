@@ -1,8 +1,10 @@
 package org.twocounts.classroom.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectorsWon;
@@ -10,6 +12,7 @@ import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
+import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.Election;
@@ -21,13 +24,16 @@ import org.twocounts.model.StateResult;
 /** What exercises are made of: the record, and what of it suits a level. */
 final class Material {
   private final ElectionRecord record;
+  private final Focus focus;
   private final List<Election> elections;
   private final List<Election> splits;
 
-  Material(ElectionRecord record) {
-    this.record = record;
+  Material(ElectionRecord whole, Focus focus) {
+    this.focus = focus;
+    this.record = focus.hasYears() ? between(whole, focus) : whole;
     this.elections =
         record.elections().stream()
+            .filter(e -> focus.state().map(s -> held(e, s.state())).orElse(true))
             .filter(e -> PopularVote.of(e).isNational() && !lostACandidate(e))
             .filter(e -> ElectorsWon.of(e).isPresent())
             .filter(
@@ -37,6 +43,30 @@ final class Material {
         elections.stream()
             .filter(e -> Splits.status(e, SplitDefinition.TOOK_OFFICE) == SplitStatus.SPLIT)
             .toList();
+  }
+
+  /** The elections, districts and censuses in force of the years asked for. */
+  private static ElectionRecord between(ElectionRecord whole, Focus focus) {
+    List<Election> elections =
+        whole.elections().stream().filter(e -> focus.covers(e.year())).toList();
+    return whole
+        .withElections(elections)
+        .withDistricts(whole.districts().stream().filter(d -> focus.covers(d.year())).toList())
+        .withApportionment(
+            whole.apportionment().stream()
+                .filter(a -> isInForce(whole, a.census(), elections))
+                .toList());
+  }
+
+  private static boolean isInForce(ElectionRecord whole, int census, List<Election> elections) {
+    return whole.censuses().stream()
+        .filter(c -> c.census() == census)
+        .anyMatch(c -> elections.stream().anyMatch(e -> c.appliesTo(e.year())));
+  }
+
+  /** Whether a state held a popular vote. */
+  private static boolean held(Election election, String state) {
+    return election.findState(state).filter(s -> s.tookPart() && s.hasPopularVote()).isPresent();
   }
 
   /** Electors whose candidate had died voted for many: a puzzle of its own. */
@@ -55,9 +85,24 @@ final class Material {
   /** Elections for a level. The youngest get none whose popular vote can be credited two ways. */
   List<Election> elections(Level level) {
     return elections.stream()
-        .filter(e -> e.year() >= level.firstElection() || splits.contains(e))
+        .filter(e -> isAskedOf(e.year(), level) || splits.contains(e))
         .filter(e -> level != Level.MIDDLE_SCHOOL || e.attributions().isEmpty())
         .toList();
+  }
+
+  /** Whether a level asks about a year: if a first year was asked for, about all from it on. */
+  boolean isAskedOf(int year, Level level) {
+    return focus.from().isPresent() || year >= level.firstElection();
+  }
+
+  /** Whether it was asked from which year on. */
+  boolean areYearsChosen() {
+    return focus.from().isPresent();
+  }
+
+  /** The state that every question is about, where one is. */
+  Optional<State> state() {
+    return focus.state();
   }
 
   /** Elections in which somebody took office whom another led in votes. */
@@ -82,7 +127,33 @@ final class Material {
     List<Apportionment> rows = record.apportionment().stream().filter(wanted).toList();
     Map<Integer, Long> states =
         rows.stream().collect(Collectors.groupingBy(Apportionment::census, Collectors.counting()));
-    return rows.stream().filter(a -> states.get(a.census()) >= least).toList();
+    Set<Integer> asked =
+        rows.stream()
+            .filter(a -> isToAsk(a.state()))
+            .map(Apportionment::census)
+            .collect(Collectors.toSet());
+    return rows.stream()
+        .filter(a -> states.get(a.census()) >= least && asked.contains(a.census()))
+        .toList();
+  }
+
+  /** Some rows of one census in random order, among them that of the state asked about. */
+  List<Apportionment> some(int count, List<Apportionment> rows, Dice dice) {
+    List<Apportionment> some = new ArrayList<>(dice.pick(count, rows));
+    rows.stream()
+        .filter(a -> state().isPresent() && isToAsk(a.state()) && !some.contains(a))
+        .forEach(own -> some.set(dice.below(some.size()), own));
+    return some;
+  }
+
+  /** Whether questions may be about a state. */
+  boolean isToAsk(String code) {
+    return focus.state().map(s -> s.state().equals(code)).orElse(true);
+  }
+
+  /** States that held a popular vote and may be asked about. */
+  List<StateResult> statesToAsk(Election election) {
+    return voting(election).stream().filter(s -> isToAsk(s.state())).toList();
   }
 
   /** States that held a popular vote. */

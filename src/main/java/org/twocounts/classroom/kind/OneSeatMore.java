@@ -12,7 +12,7 @@ import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.Claimant;
 
 /** Does a state lose a seat when there is one more to divide (the Alabama paradox)? */
-final class OneSeatMore implements ExerciseKind {
+final class OneSeatMore implements AskedOfAState {
   private static final int STATES = 3;
   private static final int FEWEST = 8;
   private static final int MOST = 40;

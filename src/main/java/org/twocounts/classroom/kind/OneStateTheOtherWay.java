@@ -14,7 +14,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** What is left of a majority if one state's electors are counted for the other candidate? */
-final class OneStateTheOtherWay implements ExerciseKind {
+final class OneStateTheOtherWay implements AskedOfAState {
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
@@ -44,7 +44,7 @@ final class OneStateTheOtherWay implements ExerciseKind {
     }
     String rival = rival(won, winner);
     List<String> states =
-        Material.voting(election).stream()
+        material.statesToAsk(election).stream()
             .map(s -> s.state())
             .filter(s -> won.inState(s).keySet().equals(java.util.Set.of(winner)))
             .toList();

@@ -16,7 +16,7 @@ import org.twocounts.model.StateResult;
 import org.twocounts.words.Numerals;
 
 /** How large is a national lead outside one large state? */
-final class OutsideOneState implements ExerciseKind {
+final class OutsideOneState implements AskedOfAState {
   private static final int LARGE = 5;
 
   @Override
@@ -39,7 +39,7 @@ final class OutsideOneState implements ExerciseKind {
     Election election = dice.pick(material.elections(level));
     PopularVote popular = PopularVote.of(election);
     List<StateResult> large =
-        Material.voting(election).stream()
+        material.statesToAsk(election).stream()
             .filter(s -> 100 * s.totalPopularVotes().getAsLong() >= LARGE * popular.total())
             .toList();
     if (large.isEmpty() || popular.leader().isEmpty()) {

@@ -14,7 +14,7 @@ import org.twocounts.model.HistoricYears;
 import org.twocounts.words.Numerals;
 
 /** How many more people stand behind an elector in a large state than in a small one? */
-final class PeoplePerElector implements ExerciseKind {
+final class PeoplePerElector implements AskedOfAState {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;
@@ -50,7 +50,7 @@ final class PeoplePerElector implements ExerciseKind {
     List<Apportionment> rows = rows(material);
     int census = dice.pick(rows).census();
     List<Apportionment> two =
-        dice.pick(2, rows.stream().filter(a -> a.census() == census).toList());
+        material.some(2, rows.stream().filter(a -> a.census() == census).toList(), dice);
     Side a = Side.of(two.get(0));
     Side b = Side.of(two.get(1));
     Side large = a.people() > b.people() ? a : b;

@@ -11,7 +11,7 @@ import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.words.Numerals;
 
 /** How many seats would be exactly a state's part? */
-final class QuotaOfSeats implements ExerciseKind {
+final class QuotaOfSeats implements AskedOfAState {
   private static final int STATES = 3;
 
   @Override

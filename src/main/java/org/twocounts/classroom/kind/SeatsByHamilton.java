@@ -14,7 +14,7 @@ import org.twocounts.rule.apportionment.Allotment;
 import org.twocounts.rule.apportionment.Claimant;
 
 /** Seats by quotas and largest remainders. */
-final class SeatsByHamilton implements ExerciseKind {
+final class SeatsByHamilton implements AskedOfAState {
   @Override
   public Topic topic() {
     return Topic.APPORTIONMENT;

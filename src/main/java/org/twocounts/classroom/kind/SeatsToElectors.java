@@ -13,7 +13,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.HistoricYears;
 
 /** How many electors do some states have together? */
-final class SeatsToElectors implements ExerciseKind {
+final class SeatsToElectors implements AskedOfAState {
   private static final int STATES = 3;
 
   @Override
@@ -47,7 +47,7 @@ final class SeatsToElectors implements ExerciseKind {
     List<Apportionment> rows = rows(material);
     int census = dice.pick(rows).census();
     List<Apportionment> picked =
-        dice.pick(STATES, rows.stream().filter(a -> a.census() == census).toList());
+        material.some(STATES, rows.stream().filter(a -> a.census() == census).toList(), dice);
     int seats = picked.stream().mapToInt(Apportionment::seats).sum();
     int right = seats + 2 * STATES;
     List<List<String>> table = new ArrayList<>();

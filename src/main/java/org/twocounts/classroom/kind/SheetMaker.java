@@ -1,16 +1,19 @@
 package org.twocounts.classroom.kind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.twocounts.analysis.LatestTippingState;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
@@ -22,7 +25,8 @@ public final class SheetMaker {
   private static final int TRIES = 200;
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
-  private final Material material;
+  private final ElectionRecord record;
+  private final Focus focus;
 
   /**
    * Begins with a record.
@@ -30,7 +34,22 @@ public final class SheetMaker {
    * @param record with elections, states, apportionment and districts
    */
   public SheetMaker(ElectionRecord record) {
-    this.material = new Material(record);
+    this(record, Focus.NONE);
+  }
+
+  /** Begins with a record of which a part only is asked about. */
+  public SheetMaker(ElectionRecord record, Focus focus) {
+    this.record = record;
+    this.focus = focus;
+  }
+
+  /** The topics whose questions, or some of them, can be held to one state. */
+  public static List<Topic> topicsOfAState(Level level) {
+    return Arrays.stream(Topic.values())
+        .filter(
+            topic ->
+                ExerciseKinds.of(topic, level).stream().anyMatch(AskedOfAState.class::isInstance))
+        .toList();
   }
 
   /**
@@ -66,6 +85,8 @@ public final class SheetMaker {
     if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
       throw new IllegalArgumentException(questions + " questions");
     }
+    Focus held = topic == Topic.YOUR_STATE ? onAState() : focus;
+    Material material = new Material(record, held);
     Dice dice =
         new Dice(
             seed * 31
@@ -73,23 +94,23 @@ public final class SheetMaker {
                 + List.of(Level.values()).indexOf(level));
     List<ExerciseKind> kinds =
         dice.shuffled(ExerciseKinds.of(topic, level)).stream()
+            .filter(kind -> held.state().isEmpty() || kind instanceof AskedOfAState)
             .filter(kind -> kind.isPossible(material, level))
             .toList();
     Set<String> subjects = new LinkedHashSet<>();
     List<Exercise> exercises = new ArrayList<>();
     for (int turn = 0; exercises.size() < questions; turn++) {
-      Optional<Exercise> drawn = draw(kinds, turn, level, dice, subjects);
+      Optional<Exercise> drawn = draw(kinds, turn, material, level, dice, subjects);
       if (drawn.isEmpty()) {
         break;
       }
       exercises.add(drawn.get());
     }
-    return new Sheet(topic, level, seed, exercises);
+    return new Sheet(topic, level, held, seed, exercises);
   }
 
   /** With what changes the meaning of the figures of the years, and the state, that it is about. */
   private Exercise withCaveats(ExerciseKind kind, Exercise exercise) {
-    ElectionRecord record = material.record();
     List<Integer> years =
         YEAR.matcher(exercise.subject() + " " + exercise.question())
             .results()
@@ -105,18 +126,31 @@ public final class SheetMaker {
         StandingCaveats.of(record).belongingTo(shown).stream().map(Caveat::full).toList());
   }
 
-  private static NotDefinedException tooFew(Topic topic, Level level, int found) {
+  /** The focus with a state: where none is asked for, that which gave the latest majority. */
+  private Focus onAState() {
+    return focus.state().isPresent()
+        ? focus
+        : LatestTippingState.of(record).flatMap(record::findState).map(focus::on).orElse(focus);
+  }
+
+  private NotDefinedException tooFew(Topic topic, Level level, int found) {
     return new NotDefinedException(
         String.format(
-            "the record gives %s on %s for %s%s",
+            "the record gives %s on %s for %s%s%s",
             found == 0 ? "no question" : "only " + Counted.of(found, "question"),
             topic.label(),
             level.label(),
+            focus.inWords(),
             found == 0 ? "" : "; ask for fewer"));
   }
 
   private Optional<Exercise> draw(
-      List<ExerciseKind> kinds, int turn, Level level, Dice dice, Set<String> subjects) {
+      List<ExerciseKind> kinds,
+      int turn,
+      Material material,
+      Level level,
+      Dice dice,
+      Set<String> subjects) {
     for (int i = 0; i < kinds.size(); i++) {
       ExerciseKind kind = kinds.get((turn + i) % kinds.size());
       for (int attempt = 0; attempt < TRIES; attempt++) {

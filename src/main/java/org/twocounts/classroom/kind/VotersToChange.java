@@ -10,7 +10,7 @@ import org.twocounts.model.Election;
 import org.twocounts.words.Numerals;
 
 /** How few voters would have had to choose the second instead of the first in a state? */
-final class VotersToChange implements ExerciseKind {
+final class VotersToChange implements AskedOfAState {
   @Override
   public Topic topic() {
     return Topic.MARGINS;
@@ -29,7 +29,7 @@ final class VotersToChange implements ExerciseKind {
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     Election election = dice.pick(material.elections(level));
-    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    StateVote vote = StateVote.of(election, dice.pick(material.statesToAsk(election)), level);
     if (!vote.isContest()) {
       return Optional.empty();
     }

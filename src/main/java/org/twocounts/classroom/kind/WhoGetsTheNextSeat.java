@@ -20,7 +20,7 @@ import org.twocounts.rule.apportionment.Claimant;
 import org.twocounts.words.Numerals;
 
 /** To which state goes the next seat, by the method of the law or by Jefferson's? */
-final class WhoGetsTheNextSeat implements ExerciseKind {
+final class WhoGetsTheNextSeat implements AskedOfAState {
   private static final int STATES = 4;
 
   @Override

@@ -12,7 +12,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 
 /** Who gets a state's electors where the winner takes all? */
-final class WinnerTakesAll implements ExerciseKind {
+final class WinnerTakesAll implements AskedOfAState {
   private static final int ENOUGH = 4;
 
   @Override
@@ -33,7 +33,7 @@ final class WinnerTakesAll implements ExerciseKind {
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     Election election = dice.pick(material.elections(level));
-    StateVote vote = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    StateVote vote = StateVote.of(election, dice.pick(material.statesToAsk(election)), level);
     int electors = vote.electors();
     if (!vote.isContest() || electors < ENOUGH) {
       return Optional.empty();

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
@@ -17,16 +19,21 @@ import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
 import org.twocounts.figure.ListingFigures;
+import org.twocounts.model.ElectionRecord;
 import org.twocounts.publish.Paper;
 import org.twocounts.words.Counted;
+import org.twocounts.words.Joined;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code exercise}: a worksheet, and its key in another file. */
 @CommandLine.Command(
     footer = {
+      "  twocounts exercise --topic your-state --state ohio --from 1960",
       "  twocounts exercise --topic margins --level high-school --seed 3",
       "  twocounts exercise --topic splits --as pdf --output sheet.pdf --key key.pdf"
     })
@@ -45,6 +52,16 @@ public final class ExerciseCommand implements Command {
       paramLabel = "LEVEL",
       description = "middle-school, high-school (default) or college.")
   private Level level = Level.HIGH_SCHOOL;
+
+  @Option(
+      names = "--state",
+      paramLabel = "ST",
+      description =
+          "Questions about one state, a code or a name (default of your-state: that which gave the"
+              + " latest majority).")
+  private String state;
+
+  @Mixin private YearSpan span;
 
   @Option(
       names = "--questions",
@@ -89,7 +106,7 @@ public final class ExerciseCommand implements Command {
           "--questions " + questions + ": a sheet has 1 to " + Sheet.MOST_QUESTIONS + " questions");
     }
     ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
-    Sheet sheet = sheet(session, new SheetMaker(request.record()));
+    Sheet sheet = sheet(session, new SheetMaker(request.record(), focus(request.record())));
     if (form == null && session.format() != Format.TABLE) {
       if (key != null) {
         throw new UsageException("--format holds the answers already; --key goes with --as");
@@ -102,6 +119,25 @@ public final class ExerciseCommand implements Command {
     return DONE;
   }
 
+  /** The state and the years asked for. */
+  private Focus focus(ElectionRecord record) {
+    Focus years = new Focus(Optional.empty(), span.from(), span.to());
+    if (years.hasYears()) {
+      span.of(record); // refuses years without an election
+    }
+    if (state == null) {
+      return years;
+    }
+    List<Topic> topics = SheetMaker.topicsOfAState(level);
+    if (!topics.contains(topic)) {
+      throw new UsageException(
+          String.format(
+              "--topic %s of %s asks about the nation; --state goes with %s",
+              topic.label(), level.label(), Joined.of(topics.stream().map(Topic::label).toList())));
+    }
+    return years.on(NamedState.find(record, state));
+  }
+
   /** A sheet of the number asked for, else of the usual number or what the record has. */
   private Sheet sheet(Session session, SheetMaker maker) {
     if (questions != null) {
@@ -112,8 +148,12 @@ public final class ExerciseCommand implements Command {
     if (found < Sheet.USUAL_QUESTIONS) {
       session.note(
           String.format(
-              "the record gives only %s on %s for %s; a sheet has %s otherwise",
-              Counted.of(found, "question"), topic.label(), level.label(), Sheet.USUAL_QUESTIONS));
+              "the record gives only %s on %s for %s%s; a sheet has %s otherwise",
+              Counted.of(found, "question"),
+              topic.label(),
+              level.label(),
+              sheet.focus().inWords(),
+              Sheet.USUAL_QUESTIONS));
     }
     return sheet;
   }

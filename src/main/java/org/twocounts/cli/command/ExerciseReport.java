@@ -2,7 +2,7 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Exercise;
@@ -18,6 +18,7 @@ import org.twocounts.figure.Figure;
 import org.twocounts.figure.ListingFigures;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
+import org.twocounts.model.State;
 
 /** A worksheet as data, its answers with it. */
 final class ExerciseReport {
@@ -41,6 +42,9 @@ final class ExerciseReport {
         .json()
         .put("topic", sheet.topic().label())
         .put("level", sheet.level().label())
+        .put("state", Cell.text(sheet.focus().state().map(State::state)))
+        .put("from", year(sheet.focus().from()))
+        .put("to", year(sheet.focus().to()))
         .put("seed", Cell.text(String.valueOf(sheet.seed())))
         .put("questions", new Cell.Items(questions));
     return report;
@@ -109,11 +113,14 @@ final class ExerciseReport {
   }
 
   private static Cell chart(ChartToRead chart) {
-    Optional<Integer> year =
-        chart.year().isPresent() ? Optional.of(chart.year().getAsInt()) : Optional.empty();
     return new Cell.Nested(
         new Fields()
             .put("name", chart.name())
-            .put("year", year.map(Cell::count).orElse(Cell.MISSING)));
+            .put("year", year(chart.year()))
+            .put("state", Cell.text(chart.state())));
+  }
+
+  private static Cell year(OptionalInt year) {
+    return year.isPresent() ? Cell.year(year.getAsInt()) : Cell.MISSING;
   }
 }

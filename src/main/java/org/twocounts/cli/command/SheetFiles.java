@@ -86,6 +86,7 @@ final class SheetFiles {
     sheet.exercises().stream()
         .flatMap(e -> e.chart().stream())
         .map(ChartToRead::command)
+        .distinct()
         .forEach(commands::add);
     commands.forEach(command -> session.note("a chart of this sheet: " + command));
   }

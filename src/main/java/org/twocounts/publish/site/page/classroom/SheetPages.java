@@ -31,12 +31,6 @@ public final class SheetPages implements PageKind {
                 sheet.level().title().toLowerCase(Locale.ROOT),
                 sheet.topic().question()),
             (out, frame) -> JteSheetGenerated.render(out, null, frame, made))
-        .withCommand(
-            String.format(
-                "exercise --topic %s --level %s --questions %s --seed %s",
-                sheet.topic().label(),
-                sheet.level().label(),
-                sheet.exercises().size(),
-                sheet.seed()));
+        .withCommand(sheet.command());
   }
 }
