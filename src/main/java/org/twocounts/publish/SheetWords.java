@@ -12,6 +12,7 @@ public final class SheetWords {
       "Name " + "\u2026".repeat(24) + "   Date " + "\u2026".repeat(12);
   public static final String INSTRUCTION =
       "Choose one answer to each question. Show on a separate sheet how you found it.";
+  public static final String LEADS_TO_IT = "What leads to this answer:";
   public static final String WRONG_ANSWERS = "What leads to the other answers:";
 
   private SheetWords() {}

@@ -246,4 +246,21 @@ class ClaimsCommandTest {
         .contains("\uFFFD\\[31m b.csv")
         .doesNotContain("\u001b");
   }
+
+  @Test
+  void the_name_of_the_file_says_the_form_of_the_page(@TempDir Path folder) throws IOException {
+    for (String name : List.of("p.html", "p.md", "p.json", "p.csv", "p.txt")) {
+      CommandRun.inside(
+          "claims", "check", "arithmetic", "--output", folder.resolve(name).toString());
+    }
+    assertThat(Files.readString(folder.resolve("p.html"))).startsWith("<!DOCTYPE html>");
+    assertThat(Files.readString(folder.resolve("p.md"))).startsWith("# ");
+    assertThat(Files.readString(folder.resolve("p.json"))).startsWith("{\n  \"packs\"");
+    assertThat(Files.readString(folder.resolve("p.csv"))).startsWith("pack,");
+    assertThat(Files.readString(folder.resolve("p.txt"))).contains("=====");
+    CommandRun.inside("claims", "check", "arithmetic", "--output", "p.pdf")
+        .failsWith(2, "--output p.pdf: no page of claims is written as .pdf, only as .txt, .json,");
+    CommandRun.inside("claims", "check", "arithmetic", "--as", "html", "--output", "p.md")
+        .failsWith(2, "--output p.md: --as html writes .html");
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +88,46 @@ class ExerciseCommandTest {
   }
 
   @Test
-  void json_holds_questions_figures_misunderstandings_and_steps() {
+  void the_name_of_each_file_says_its_form() throws IOException {
+    CommandRun run =
+        CommandRun.inside(
+            "exercise", "--questions", "2", "--output", file("s.pdf"), "--key", file("k.html"));
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(Files.readAllBytes(folder.resolve("s.pdf")))
+        .startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
+    assertThat(Files.readString(folder.resolve("k.html"))).startsWith("<!DOCTYPE html>");
+    CommandRun.inside("exercise", "--questions", "2", "--output", file("s.txt"));
+    assertThat(Files.readString(folder.resolve("s.txt"))).startsWith("# Two counts");
+  }
+
+  @Test
+  void no_format_of_a_sheet_tells_an_answer_and_its_key_tells_all() throws IOException {
+    for (String format : List.of("json", "csv", "markdown")) {
+      CommandRun sheet = CommandRun.inside("exercise", "--format", format);
+      assertThat(sheet.out().toLowerCase(Locale.ROOT))
+          .doesNotContain("misunderstanding", "\"right\"", ",right", "| right", "\"steps\"")
+          .doesNotContain("\"answer\"", "takes the");
+      CommandRun key = CommandRun.inside("exercise", "--format", format, "--answers");
+      assertThat(key.out().toLowerCase(Locale.ROOT)).contains("misunderstanding", "right");
+      String name = "key." + format.replace("markdown", "md");
+      assertThat(CommandRun.inside("exercise", "--format", format, "--key", file(name)).out())
+          .isEqualTo(sheet.out());
+      assertThat(Files.readString(folder.resolve(name))).isEqualTo(key.out());
+    }
+  }
+
+  @Test
+  void the_key_as_json_holds_questions_figures_misunderstandings_and_steps() {
     JsonNode json =
-        CommandRun.inside("exercise", "--topic", "margins", "--questions", "3", "--format", "json")
+        CommandRun.inside(
+                "exercise",
+                "--topic",
+                "margins",
+                "--questions",
+                "3",
+                "--answers",
+                "--format",
+                "json")
             .json();
     assertThat(json.get("topic").textValue()).isEqualTo("margins");
     assertThat(json.get("level").textValue()).isEqualTo("high-school");
@@ -172,7 +210,17 @@ class ExerciseCommandTest {
         "--as pdf                    | --as pdf needs --output FILE",
         "--paper a3                  | none of letter, a4",
         "--output s.md --key ./s.md  | name the same file",
-        "--format json --key k.json  | --key goes with --as",
+        "--output s.docx             | no sheet is written as .docx, only as .md, .json, .csv,"
+            + " .html, .pdf",
+        "--as pdf --output s.html    | --output s.html: --as pdf writes .pdf",
+        "--as html --output s.PDF    | --output s.PDF: --as html writes .html",
+        "--format json --output s.md | --output s.md: --format json writes .json",
+        "--as html --format json     | --as html and --format json are two forms; leave one out",
+        "--as html --key k.pdf       | --key k.pdf: --as html writes .html",
+        "--format json --key k.csv   | --key k.csv: --format json writes .json",
+        "--key k.docx                | no sheet is written as .docx",
+        "--as gift --key k.gift      | --as gift holds the answers; leave --key out",
+        "--answers --key k.md        | --answers gives the key already; leave --key out",
       })
   void wrong_usage_ends_with_one_line(String line, String message) {
     CommandRun.inside(("exercise " + line.strip()).split(" +", -1)).failsWith(2, message.strip());
@@ -195,6 +243,25 @@ class ExerciseCommandTest {
             (good.equals("sheet") ? bad : other).toString());
     run.failsWith(4, "it is a folder");
     assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void a_quiz_for_other_programs_names_the_charts_that_they_may_leave_out() throws IOException {
+    CommandRun gift =
+        CommandRun.inside(
+            "exercise",
+            "--topic",
+            "reading-a-chart",
+            "--questions",
+            "1",
+            "--output",
+            file("q.gift"));
+    assertThat(Files.readString(folder.resolve("q.gift"))).contains("$CATEGORY: Two Counts/");
+    assertThat(gift.err())
+        .startsWith("twocounts: a chart, should a site leave it out of the quiz: twocounts chart ");
+    CommandRun csv = CommandRun.inside("exercise", "--as", "forms-csv", "--questions", "2");
+    assertThat(csv.out()).startsWith("question,option_1,").contains("picture\r\n\"");
+    assertThat(csv.err()).isEmpty();
   }
 
   private String file(String name) {

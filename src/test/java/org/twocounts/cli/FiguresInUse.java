@@ -60,7 +60,7 @@ final class FiguresInUse {
           "claims check law --format json",
           "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",
           "exercise --list",
-          "exercise --format json",
+          "exercise --answers --format json",
           "chart --list",
           "tables",
           "tables results",

@@ -20,12 +20,16 @@ import picocli.CommandLine.Option;
 
 /** The options that say in which form judged claims are printed. */
 final class ClaimPageChoice {
+  private static final FileForms<PageForm> FORMS =
+      new FileForms<>("page of claims", List.of(PageForm.values()));
+
   @Option(
       names = "--as",
       paramLabel = "FORM",
       description =
           "A page for people: text, markdown or html (stands alone, with charts); claimreview:"
-              + " schema.org JSON-LD of the claims with a verdict.")
+              + " schema.org JSON-LD of the claims with a verdict. Without it the name of the file"
+              + " says so.")
   private PageForm form;
 
   @Option(
@@ -49,17 +53,30 @@ final class ClaimPageChoice {
    */
   Optional<String> page(
       Session session, List<CheckedPack> checked, Function<CheckedPack, String> text) {
-    if (form == null && session.format() != Format.TABLE) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (form == null ? PageForm.TEXT : form) {
-          case TEXT -> checked.stream().map(text).collect(Collectors.joining("\n"));
-          case MARKDOWN ->
-              checked.stream().map(ClaimMarkdown::of).collect(Collectors.joining("\n"));
-          case HTML -> ClaimHtml.of(checked, pictures(session));
-          case CLAIMREVIEW -> ClaimReview.of(checked, options(session));
-        });
+    return shape(session).form().map(chosen -> page(session, checked, text, chosen));
+  }
+
+  /** The format of data. */
+  Format format(Session session) {
+    return shape(session).format();
+  }
+
+  private FileShape<PageForm> shape(Session session) {
+    return FORMS.choose(
+        Optional.ofNullable(form), session.format(), session.outputFile(), "--output");
+  }
+
+  private String page(
+      Session session,
+      List<CheckedPack> checked,
+      Function<CheckedPack, String> text,
+      PageForm chosen) {
+    return switch (chosen) {
+      case TEXT -> checked.stream().map(text).collect(Collectors.joining("\n"));
+      case MARKDOWN -> checked.stream().map(ClaimMarkdown::of).collect(Collectors.joining("\n"));
+      case HTML -> ClaimHtml.of(checked, pictures(session));
+      case CLAIMREVIEW -> ClaimReview.of(checked, options(session));
+    };
   }
 
   private static Pictures pictures(Session session) {

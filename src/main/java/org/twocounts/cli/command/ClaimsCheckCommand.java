@@ -39,7 +39,9 @@ public final class ClaimsCheckCommand implements Command {
     List<CheckedPack> checked = ClaimFindings.check(session, ClaimPacks.find(packs));
     ClaimText text = allRows ? ClaimText.STANDARD.withAllRows() : ClaimText.STANDARD;
     form.page(session, checked, text::of)
-        .ifPresentOrElse(session::print, () -> session.print(ClaimFindings.report(checked)));
+        .ifPresentOrElse(
+            session::print,
+            () -> session.print(ClaimFindings.report(checked), form.format(session)));
     return checked.stream().allMatch(CheckedPack::isAsExpected) ? DONE : CHECK_FAILED;
   }
 }

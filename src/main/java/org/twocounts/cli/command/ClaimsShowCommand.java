@@ -35,7 +35,9 @@ public final class ClaimsShowCommand implements Command {
   public int run(Session session) {
     List<CheckedPack> checked = ClaimFindings.check(session, List.of(only(ClaimPacks.find(packs))));
     form.page(session, checked, ClaimsShowCommand::text)
-        .ifPresentOrElse(session::print, () -> session.print(ClaimFindings.report(checked)));
+        .ifPresentOrElse(
+            session::print,
+            () -> session.print(ClaimFindings.report(checked), form.format(session)));
     return checked.get(0).isAsExpected() ? DONE : CHECK_FAILED;
   }
 

@@ -1,6 +1,5 @@
 package org.twocounts.cli.command;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.SheetMaker;
 import org.twocounts.cli.output.Column;
-import org.twocounts.cli.output.Format;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Command;
@@ -23,7 +21,6 @@ import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
 import org.twocounts.figure.ListingFigures;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.publish.Paper;
 import org.twocounts.words.Counted;
 import org.twocounts.words.Joined;
 import picocli.CommandLine;
@@ -35,7 +32,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  twocounts exercise --topic your-state --state ohio --from 1960",
       "  twocounts exercise --topic margins --level high-school --seed 3",
-      "  twocounts exercise --topic splits --as pdf --output sheet.pdf --key key.pdf"
+      "  twocounts exercise --topic splits --output sheet.pdf --key key.pdf",
+      "  twocounts exercise --topic margins --as gift --output quiz.gift"
     })
 public final class ExerciseCommand implements Command {
   @Option(names = "--list", description = "List the topics and the levels.")
@@ -75,20 +73,7 @@ public final class ExerciseCommand implements Command {
       description = "A whole number; another one makes another sheet (default: 1).")
   private long seed = Sheet.USUAL_SEED;
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORM",
-      description = "markdown (default), html (stands alone) or pdf.")
-  private SheetForm form;
-
-  @Option(names = "--paper", paramLabel = "SIZE", description = "Of a PDF: letter (default) or a4.")
-  private Paper paper = Paper.LETTER;
-
-  @Option(
-      names = "--key",
-      paramLabel = "FILE",
-      description = "Write the answers with their steps to a file, in the same form.")
-  private Path key;
+  @Mixin private SheetChoice choice = new SheetChoice();
 
   @Override
   public Section[] reads() {
@@ -107,15 +92,7 @@ public final class ExerciseCommand implements Command {
     }
     ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
     Sheet sheet = sheet(session, new SheetMaker(request.record(), focus(request.record())));
-    if (form == null && session.format() != Format.TABLE) {
-      if (key != null) {
-        throw new UsageException("--format holds the answers already; --key goes with --as");
-      }
-      session.print(ExerciseReport.of(sheet));
-      return DONE;
-    }
-    SheetForm chosen = form == null ? SheetForm.MARKDOWN : form;
-    new SheetFiles(session, request, paper).write(sheet, chosen, Optional.ofNullable(key));
+    new SheetFiles(session, request, choice).write(sheet);
     return DONE;
   }
 

@@ -20,7 +20,7 @@ import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.State;
 
-/** A worksheet as data, its answers with it. */
+/** A worksheet as data: its questions, or its key. */
 final class ExerciseReport {
   private ExerciseReport() {}
 
@@ -30,13 +30,13 @@ final class ExerciseReport {
     }
   }
 
-  static Report of(Sheet sheet) {
+  static Report of(Sheet sheet, SheetSide side) {
     Report report =
         Report.titled(sheet.title(), Shown.NOTHING)
-            .table(new Listing<>("", columns(), rows(sheet)));
+            .table(new Listing<>("", columns(side), rows(sheet)));
     List<Cell> questions = new ArrayList<>();
     for (int i = 0; i < sheet.exercises().size(); i++) {
-      questions.add(new Cell.Nested(fields(i + 1, sheet.exercises().get(i))));
+      questions.add(new Cell.Nested(fields(i + 1, sheet.exercises().get(i), side)));
     }
     report
         .json()
@@ -60,7 +60,15 @@ final class ExerciseReport {
     return rows;
   }
 
-  private static List<Column<Row>> columns() {
+  private static List<Column<Row>> columns(SheetSide side) {
+    List<Column<Row>> columns = new ArrayList<>(ofQuestions());
+    if (side == SheetSide.ANSWERS) {
+      columns.addAll(ofAnswers());
+    }
+    return columns;
+  }
+
+  private static List<Column<Row>> ofQuestions() {
     return List.of(
         Column.of(SharedFigures.number(Row::number).headed("Question")).flushLeft(),
         Column.of(Figure.<Row>text("kind", RecordFigures.KIND, r -> r.exercise().kind()))
@@ -69,7 +77,11 @@ final class ExerciseReport {
         Column.of(
             Figure.text(
                 "letter", "The letter of the answer to choose.", r -> Exercise.letter(r.index()))),
-        Column.of(Figure.text("option", "The answer to choose.", r -> r.option().text())),
+        Column.of(Figure.text("option", "The answer to choose.", r -> r.option().text())));
+  }
+
+  private static List<Column<Row>> ofAnswers() {
+    return List.of(
         Column.of(ListingFigures.right(r -> r.option().isRight())),
         Column.of(
             Figure.optionalText(
@@ -78,12 +90,13 @@ final class ExerciseReport {
                 r -> r.option().misunderstanding())));
   }
 
-  private static Fields fields(int number, Exercise exercise) {
+  private static Fields fields(int number, Exercise exercise, SheetSide side) {
     List<Cell> options = new ArrayList<>();
     for (int i = 0; i < exercise.options().size(); i++) {
-      options.add(new Cell.Nested(option(i, exercise.options().get(i))));
+      options.add(new Cell.Nested(option(i, exercise.options().get(i), side)));
     }
-    return new Fields()
+    Fields fields = new Fields();
+    fields
         .put("number", number)
         .put("kind", exercise.kind())
         .put("subject", exercise.subject())
@@ -91,17 +104,22 @@ final class ExerciseReport {
         .put("table", exercise.table().map(ExerciseReport::table).orElse(Cell.MISSING))
         .putTexts("caveats", exercise.caveats())
         .put("chart", exercise.chart().map(ExerciseReport::chart).orElse(Cell.MISSING))
-        .put("options", new Cell.Items(options))
-        .put("answer", exercise.answerLetter())
-        .putTexts("steps", exercise.steps());
+        .put("options", new Cell.Items(options));
+    if (side == SheetSide.ANSWERS) {
+      fields.put("answer", exercise.answerLetter()).putTexts("steps", exercise.steps());
+    }
+    return fields;
   }
 
-  private static Fields option(int index, Option option) {
-    return new Fields()
-        .put("letter", Exercise.letter(index))
-        .put("text", option.text())
-        .put("right", Cell.flag(option.isRight()))
-        .put("misunderstanding", Cell.text(option.misunderstanding()));
+  private static Fields option(int index, Option option, SheetSide side) {
+    Fields fields = new Fields();
+    fields.put("letter", Exercise.letter(index)).put("text", option.text());
+    if (side == SheetSide.ANSWERS) {
+      fields
+          .put("right", Cell.flag(option.isRight()))
+          .put("misunderstanding", Cell.text(option.misunderstanding()));
+    }
+    return fields;
   }
 
   private static Cell table(GivenTable table) {

@@ -2,9 +2,7 @@ package org.twocounts.cli.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.chart.ChartRequest;
@@ -13,10 +11,11 @@ import org.twocounts.classroom.Sheet;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.output.WholeFile;
+import org.twocounts.publish.ExerciseFormsCsv;
+import org.twocounts.publish.ExerciseGift;
 import org.twocounts.publish.ExerciseHtml;
 import org.twocounts.publish.ExerciseMarkdown;
 import org.twocounts.publish.ExercisePdf;
-import org.twocounts.publish.Paper;
 import org.twocounts.publish.SheetOrigin;
 import org.twocounts.publish.SheetPictures;
 
@@ -25,52 +24,92 @@ final class SheetFiles {
   private final Session session;
   private final SheetPictures pictures;
   private final SheetOrigin origin;
-  private final Paper paper;
+  private final SheetChoice choice;
 
-  SheetFiles(Session session, ChartRequest request, Paper paper) {
+  SheetFiles(Session session, ChartRequest request, SheetChoice choice) {
     this.session = session;
     this.pictures = new SheetPictures(request);
     this.origin = new SheetOrigin(request.record().release(), request.dataRemark());
-    this.paper = paper;
+    this.choice = choice;
   }
 
-  void write(Sheet sheet, SheetForm form, Optional<Path> key) {
+  void write(Sheet sheet) {
+    FileShape<SheetForm> shape = choice.shape(session);
     Optional<Path> output = session.outputFile();
-    if (form == SheetForm.PDF && output.isEmpty()) {
-      throw new UsageException("--as pdf needs --output FILE, such as --output sheet.pdf");
-    }
-    if (output.isPresent() && key.isPresent() && isSame(output.get(), key.get())) {
-      throw new UsageException("--output and --key name the same file; the key needs its own");
-    }
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    output.ifPresent(file -> files.put(file, sheet(sheet, form)));
-    key.ifPresent(file -> files.put(file, key(sheet, form)));
-    if (form == SheetForm.MARKDOWN) {
+    output.ifPresent(file -> files.put(file, content(sheet, shape, choice.side())));
+    choice.key().ifPresent(file -> files.put(file, key(sheet, file)));
+    if (isSheetInMarkdown(shape)) {
       output.ifPresent(file -> files.putAll(charts(sheet, file)));
     }
     WholeFile.writeAll(files);
     if (output.isEmpty()) {
-      session.print(new String(sheet(sheet, form), StandardCharsets.UTF_8));
+      print(sheet, shape);
     }
-    if (form == SheetForm.MARKDOWN && output.isEmpty()) {
-      missingCharts(sheet);
+    if (shape.is(SheetForm.GIFT)) {
+      nameCharts(sheet, "a chart, should a site leave it out of the quiz: ");
+    } else if (shape.is(SheetForm.FORMS_CSV)) {
+      nameCharts(sheet, "a chart to be added to the form: ");
     }
   }
 
-  private byte[] sheet(Sheet sheet, SheetForm form) {
+  private byte[] key(Sheet sheet, Path file) {
+    if (session.outputFile().filter(output -> isSame(output, file)).isPresent()) {
+      throw new UsageException("--output and --key name the same file; the key needs its own");
+    }
+    return content(sheet, choice.keyShape(session), SheetSide.ANSWERS);
+  }
+
+  private void print(Sheet sheet, FileShape<SheetForm> shape) {
+    if (shape.form().isEmpty()) {
+      session.print(ExerciseReport.of(sheet, choice.side()), shape.format());
+      return;
+    }
+    byte[] content = content(sheet, shape, choice.side());
+    if (shape.is(SheetForm.FORMS_CSV)) {
+      session.print(content);
+    } else {
+      session.print(new String(content, StandardCharsets.UTF_8));
+    }
+    if (isSheetInMarkdown(shape)) {
+      nameCharts(sheet, "a chart of this sheet: ");
+    }
+  }
+
+  private void nameCharts(Sheet sheet, String before) {
+    sheet.exercises().stream()
+        .flatMap(e -> e.chart().stream())
+        .map(ChartToRead::command)
+        .distinct()
+        .forEach(command -> session.note(before + command));
+  }
+
+  private byte[] content(Sheet sheet, FileShape<SheetForm> shape, SheetSide side) {
+    return shape
+        .form()
+        .map(form -> content(sheet, form, side))
+        .orElseGet(() -> session.content(ExerciseReport.of(sheet, side), shape.format()));
+  }
+
+  private byte[] content(Sheet sheet, SheetForm form, SheetSide side) {
+    boolean asks = side == SheetSide.QUESTIONS;
     return switch (form) {
-      case MARKDOWN -> utf8(ExerciseMarkdown.sheet(sheet, origin));
-      case HTML -> utf8(ExerciseHtml.sheet(sheet, origin, pictures));
-      case PDF -> ExercisePdf.sheet(sheet, origin, pictures, paper);
+      case MARKDOWN ->
+          utf8(asks ? ExerciseMarkdown.sheet(sheet, origin) : ExerciseMarkdown.key(sheet, origin));
+      case HTML ->
+          utf8(
+              asks ? ExerciseHtml.sheet(sheet, origin, pictures) : ExerciseHtml.key(sheet, origin));
+      case PDF ->
+          asks
+              ? ExercisePdf.sheet(sheet, origin, pictures, choice.paper())
+              : ExercisePdf.key(sheet, origin, choice.paper());
+      case GIFT -> utf8(ExerciseGift.of(sheet, origin, pictures));
+      case FORMS_CSV -> utf8(session.csvMark().before(ExerciseFormsCsv.of(sheet)));
     };
   }
 
-  private byte[] key(Sheet sheet, SheetForm form) {
-    return switch (form) {
-      case MARKDOWN -> utf8(ExerciseMarkdown.key(sheet, origin));
-      case HTML -> utf8(ExerciseHtml.key(sheet, origin));
-      case PDF -> ExercisePdf.key(sheet, origin, paper);
-    };
+  private boolean isSheetInMarkdown(FileShape<SheetForm> shape) {
+    return choice.side() == SheetSide.QUESTIONS && shape.is(SheetForm.MARKDOWN);
   }
 
   private Map<Path, byte[]> charts(Sheet sheet, Path beside) {
@@ -79,16 +118,6 @@ final class SheetFiles {
         .files(sheet)
         .forEach((name, content) -> charts.put(beside.resolveSibling(name), content));
     return charts;
-  }
-
-  private void missingCharts(Sheet sheet) {
-    List<String> commands = new ArrayList<>();
-    sheet.exercises().stream()
-        .flatMap(e -> e.chart().stream())
-        .map(ChartToRead::command)
-        .distinct()
-        .forEach(commands::add);
-    commands.forEach(command -> session.note("a chart of this sheet: " + command));
   }
 
   private static boolean isSame(Path one, Path other) {

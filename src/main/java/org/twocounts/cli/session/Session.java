@@ -156,7 +156,21 @@ public class Session {
 
   /** Prints a report in the format that was asked for, to where it was asked for. */
   public void print(Report report) {
-    if (csvMark() == CsvMark.BYTE_ORDER && format() != Format.CSV) {
+    print(report, format());
+  }
+
+  /** Prints a report in a format that a file's name asks for, to where it was asked for. */
+  public void print(Report report, Format in) {
+    write(rendered(report, in, options.output().isPresent()));
+  }
+
+  /** A report as it stands in a file of its own. */
+  public byte[] content(Report report, Format in) {
+    return rendered(report, in, true).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String rendered(Report report, Format in, boolean toFile) {
+    if (csvMark() == CsvMark.BYTE_ORDER && in != Format.CSV) {
       throw new UsageException("--excel is of CSV; give --format csv with it");
     }
     attributions()
@@ -164,13 +178,12 @@ public class Session {
     opened
         .map(Dataset::record)
         .ifPresent(r -> report.caveats(StandingCaveats.of(r).belongingTo(report.shown())));
-    if (format() == Format.JSON) {
+    if (in == Format.JSON) {
       complete(report);
-    } else if (format() == Format.CSV) {
+    } else if (in == Format.CSV) {
       report.remarks().forEach(this::note);
     }
-    boolean toFile = options.output().isPresent();
-    write(Renderer.render(report, format(), terminal.style(options.color(), toFile), csvMark()));
+    return Renderer.render(report, in, terminal.style(options.color(), toFile), csvMark());
   }
 
   /** Prints lines of its own form, such as a page or the names of files. */
@@ -179,7 +192,11 @@ public class Session {
   }
 
   private void write(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Prints what is harmless as it stands, such as a table with line ends of its own. */
+  public void print(byte[] bytes) {
     if (options.output().isPresent()) {
       WholeFile.write(options.output().get(), bytes);
     } else {
