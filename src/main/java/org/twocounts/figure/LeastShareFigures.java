@@ -1,10 +1,13 @@
 package org.twocounts.figure;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.fewest.Electorate;
 import org.twocounts.analysis.fewest.LeastWinningShare;
 import org.twocounts.analysis.fewest.TakenUnit;
+import org.twocounts.model.StateResult;
 
 /** The least share of the nation that can win. */
 public final class LeastShareFigures {
@@ -34,7 +37,39 @@ public final class LeastShareFigures {
   public static final Figure<LeastWinningShare> UNITS =
       FlipFigures.units(l -> l.units().stream().map(TakenUnit::unit).toList());
 
+  public static final Figure<LeastWinningShare> WITHOUT_VOTE =
+      Figure.optionalText(
+          "states_without_vote",
+          "States whose electors were chosen without a popular vote and cost no votes, with spaces"
+              + " between; missing where there are none.",
+          l ->
+              Optional.of(l.withoutVote())
+                  .filter(states -> !states.isEmpty())
+                  .map(s -> s.stream().map(StateResult::state).collect(Collectors.joining(" "))));
+
+  public static final Figure<LeastWinningShare> ELECTORS_WITHOUT_VOTE =
+      Figure.count(
+          "electors_without_vote",
+          "electors",
+          "Electors of states without a popular vote.",
+          LeastWinningShare::electorsWithoutVote);
+
+  public static final Figure<LeastWinningShare> VOTERS_ALONE_PERCENT =
+      Figure.optionalPercent(
+          "voters_alone_percent",
+          "The least share that wins where electors chosen without a popular vote are left to the"
+              + " other side; missing where there are none, or where the others are no majority.",
+          LeastShareFigures::votersAlone);
+
   private LeastShareFigures() {}
+
+  private static OptionalDouble votersAlone(LeastWinningShare least) {
+    return least.withoutVote().isEmpty()
+        ? OptionalDouble.empty()
+        : LeastWinningShare.ofVotersAlone(least.election())
+            .map(l -> OptionalDouble.of(l.share().percent()))
+            .orElse(OptionalDouble.empty());
+  }
 
   /** By votes cast. */
   public static <R> Figure<R> byVotes(Function<R, OptionalDouble> value) {

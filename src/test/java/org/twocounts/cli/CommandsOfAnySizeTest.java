@@ -59,6 +59,8 @@ class CommandsOfAnySizeTest {
           "flips",
           "flips YEAR",
           "flips YEAR --goal deny --third-party keep",
+          "least",
+          "least --by population",
           "least YEAR",
           "least YEAR --by population",
           "power YEAR",

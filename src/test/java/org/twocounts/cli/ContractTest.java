@@ -45,6 +45,7 @@ class ContractTest {
           List.of("tables"),
           List.of("query", "SELECT year FROM splits"),
           List.of("flips", "2000"),
+          List.of("least"),
           List.of("least", "2000"),
           List.of("power", "2020"),
           List.of("simulate", "2000", "--runs", "1000"),

@@ -36,6 +36,7 @@ final class FiguresInUse {
           "sensitivity 1960",
           "flips",
           "flips 2000",
+          "least",
           "least 2000",
           "power 2020",
           "house-size 2000 --from 430 --to 440",

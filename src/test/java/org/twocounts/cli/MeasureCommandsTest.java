@@ -78,6 +78,20 @@ class MeasureCommandsTest {
   }
 
   @Test
+  void least_without_a_year_shows_every_election_and_what_electors_without_voters_do() {
+    JsonNode least = CommandRun.inside("least", "--format", "json").json();
+    assertThat(least.get("by").textValue()).isEqualTo("votes");
+    assertThat(least.get("elections")).hasSizeGreaterThan(50);
+    JsonNode of1824 = least.get("elections").get(0);
+    assertThat(of1824.get("statesWithoutVote").textValue()).isEqualTo("DE GA LA NY SC VT");
+    assertThat(of1824.get("electorsWithoutVote").intValue()).isEqualTo(71);
+    assertThat(of1824.get("votersAlonePercent").doubleValue())
+        .isGreaterThan(3 * of1824.get("leastPercent").doubleValue());
+    CommandRun people = CommandRun.inside("least", "--by", "population");
+    assertThat(people.out()).contains("1789  ").doesNotContain("Voters");
+  }
+
+  @Test
   void least_by_population_of_2000_is_under_22_percent() {
     JsonNode least =
         CommandRun.inside("least", "2004", "--by", "population", "--format", "json").json();

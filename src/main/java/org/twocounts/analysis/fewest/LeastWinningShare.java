@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.StatePopulation;
@@ -42,17 +43,32 @@ public record LeastWinningShare(
    */
   public static LeastWinningShare of(
       ElectionRecord record, Election election, Electorate electorate) {
-    return electorate == Electorate.VOTES ? byVotes(election) : byPopulation(record, election);
+    return electorate == Electorate.VOTES
+        ? byVotes(election, s -> true)
+        : byPopulation(record, election);
   }
 
-  private static LeastWinningShare byVotes(Election election) {
+  /**
+   * The least winning share of the votes where only electors chosen by voters are taken, and those
+   * chosen without a popular vote are left to the other side; empty where the former are no
+   * majority, or no share by votes is defined.
+   */
+  public static Optional<LeastWinningShare> ofVotersAlone(Election election) {
+    try {
+      return Optional.of(byVotes(election, StateResult::hasPopularVote));
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LeastWinningShare byVotes(Election election, Predicate<StateResult> taken) {
     PopularVote popular = PopularVote.of(election);
     if (!popular.isNational()) {
       throw new NotDefinedException(
           election.year() + ": no national popular vote in the record; --by population has one");
     }
     List<Collection<Offer>> byState =
-        states(election).stream().map(LeastWinningShare::offersByVotes).toList();
+        states(election).stream().filter(taken).map(LeastWinningShare::offersByVotes).toList();
     return cheapest(election, Electorate.VOTES, byState, popular.total());
   }
 
@@ -110,5 +126,20 @@ public record LeastWinningShare(
   /** Electors won: at least those needed. */
   public int electors() {
     return units.stream().mapToInt(TakenUnit::electors).sum();
+  }
+
+  /**
+   * States whose electors were chosen without a popular vote and cost no votes, by code; none by
+   * population, where every state has people.
+   */
+  public List<StateResult> withoutVote() {
+    return electorate == Electorate.VOTES
+        ? states(election).stream().filter(s -> !s.hasPopularVote()).toList()
+        : List.of();
+  }
+
+  /** Electors of the states without a popular vote. */
+  public int electorsWithoutVote() {
+    return withoutVote().stream().mapToInt(StateResult::electorsAppointed).sum();
   }
 }

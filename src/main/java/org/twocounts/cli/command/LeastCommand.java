@@ -23,21 +23,26 @@ import org.twocounts.figure.FlipFigures.UnitFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.StateResult;
 import org.twocounts.words.Numerals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code least YEAR}: the smallest share of the nation that can win. */
+/** {@code least [YEAR]}: the smallest share of the nation that can win. */
 @Command(footer = "  twocounts least 2004 --by population")
 public final class LeastCommand implements ReportCommand {
-  private static final Map<Electorate, Shown> SHOWN =
+  /** What it measures in whose number. */
+  static final Map<Electorate, Shown> SHOWN =
       Map.of(
           Electorate.VOTES, Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE)),
           Electorate.POPULATION, Shown.of(Set.of(CaveatMeasure.POPULATION)));
 
-  @Parameters(paramLabel = "YEAR", description = "The year of the election.")
-  private int year;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "YEAR",
+      description = "The year of the election; without it, every election in a row.")
+  private Integer year;
 
   @Option(
       names = "--by",
@@ -57,6 +62,10 @@ public final class LeastCommand implements ReportCommand {
   @Override
   public Report report(Session session) {
     ElectionRecord record = session.record(reads());
+    return year == null ? new LeastList(electorate).report(record) : ofOne(record);
+  }
+
+  private Report ofOne(ElectionRecord record) {
     Election election =
         electorate == Electorate.VOTES
             ? Elections.findNational(record, year)
@@ -132,16 +141,25 @@ public final class LeastCommand implements ReportCommand {
               "Apportionment populations by the census of %s. Every state is one unit%s.",
               counted(record, least.election()), districts(least.election())));
     } else {
-      List<String> free =
-          least.units().stream()
-              .filter(u -> u.voters() == 0 && !u.unit().contains("-"))
-              .filter(u -> !least.election().findState(u.unit()).orElseThrow().hasPopularVote())
-              .map(TakenUnit::unit)
-              .toList();
       DistrictNote.of(least.election()).ifPresent(report::note);
-      if (!free.isEmpty()) {
-        report.note(String.join(", ", free) + ": electors chosen without a popular vote.");
+      if (!least.withoutVote().isEmpty()) {
+        report.note(withoutVote(least));
       }
     }
+  }
+
+  /** What electors chosen without a popular vote do to the share. */
+  private static String withoutVote(LeastWinningShare least) {
+    return String.format(
+        "%s: electors chosen without a popular vote, %s in all, which cost no votes; %s.",
+        least.withoutVote().stream().map(StateResult::state).collect(Collectors.joining(", ")),
+        least.electorsWithoutVote(),
+        LeastWinningShare.ofVotersAlone(least.election())
+            .map(
+                alone ->
+                    "with them on the other side it takes "
+                        + Numerals.of(alone.share().percent(), 2)
+                        + " % of the votes")
+            .orElse("the others are no majority"));
   }
 }

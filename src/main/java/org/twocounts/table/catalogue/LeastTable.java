@@ -39,7 +39,10 @@ final class LeastTable {
                 LeastShareFigures.NATION,
                 LeastShareFigures.MAJORITY,
                 LeastShareFigures.ELECTORS,
-                LeastShareFigures.UNITS));
+                LeastShareFigures.UNITS,
+                LeastShareFigures.WITHOUT_VOTE,
+                LeastShareFigures.ELECTORS_WITHOUT_VOTE,
+                LeastShareFigures.VOTERS_ALONE_PERCENT));
   }
 
   private static Stream<LeastWinningShare> rows(Facts facts) {

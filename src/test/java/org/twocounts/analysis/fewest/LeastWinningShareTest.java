@@ -36,6 +36,33 @@ class LeastWinningShareTest {
   }
 
   @Test
+  void electors_without_voters_can_be_left_to_the_other_side() {
+    Election election =
+        AnElection.anElection()
+            .state("AA", 3, "Ann 51 Bob 49")
+            .state("BB", 3, "Ann 80 Bob 20")
+            .legislature("CC", "Ann 3")
+            .build();
+
+    LeastWinningShare least = byVotes(election);
+    LeastWinningShare alone = LeastWinningShare.ofVotersAlone(election).orElseThrow();
+
+    assertThat(least.share()).isEqualTo(new Share(51, 200));
+    assertThat(least.withoutVote()).extracting(s -> s.state()).containsExactly("CC");
+    assertThat(least.electorsWithoutVote()).isEqualTo(3);
+    assertThat(alone.units()).extracting(TakenUnit::unit).containsExactly("AA", "BB");
+    assertThat(alone.share()).isEqualTo(new Share(51 + 51, 200));
+  }
+
+  @Test
+  void voters_without_a_majority_of_the_electors_cannot_win_alone() {
+    Election election =
+        AnElection.anElection().state("AA", 2, "Ann 51 Bob 49").legislature("CC", "Ann 3").build();
+    assertThat(LeastWinningShare.ofVotersAlone(election)).isEmpty();
+    assertThat(byVotes(election).share()).isEqualTo(new Share(0, 100));
+  }
+
+  @Test
   void an_odd_vote_needs_half_rounded_up() {
     Election election = AnElection.anElection().state("AA", 3, "Ann 51 Bob 50").build();
     assertThat(byVotes(election).share()).isEqualTo(new Share(51, 101));
