@@ -94,6 +94,8 @@ class CommandsOfAnySizeTest {
           "apportion --paradox population",
           "apportion --paradox new-states",
           "claims list",
+          "claims measures",
+          "claims measures splits",
           "claims check",
           "claims check article-2018 --as markdown",
           "claims show five-presidents",

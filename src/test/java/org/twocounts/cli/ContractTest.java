@@ -41,6 +41,8 @@ class ContractTest {
           List.of("cite", "1876", "LA", "Tilden"),
           List.of("claims"),
           List.of("claims", "show", "five-presidents"),
+          List.of("claims", "measures"),
+          List.of("claims", "measures", "popular-vote"),
           List.of("chart", "--list"),
           List.of("tables"),
           List.of("query", "SELECT year FROM splits"),
@@ -138,6 +140,9 @@ class ContractTest {
         "tables foo | twocounts tables lists them",
         "claims show nosuch | twocounts claims list lists them",
         "claims lsit | did you mean claims list?",
+        "claims measure | did you mean claims measures?",
+        "claims measures poplar-vote | no measure \"poplar-vote\"; did you mean popular-vote?",
+        "claims measures xyzzy | no measure \"xyzzy\"; twocounts claims measures lists them",
         "query SELECT year FROM x | put the query in quotes",
         "flips twothousand | 'twothousand' is not a whole number",
       })

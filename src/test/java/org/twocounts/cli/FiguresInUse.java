@@ -59,6 +59,8 @@ final class FiguresInUse {
           "import docs/examples/2028.csv --dry-run",
           "claims list",
           "claims check law --format json",
+          "claims measures",
+          "claims measures splits",
           "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",
           "exercise --list",
           "exercise --answers --format json",

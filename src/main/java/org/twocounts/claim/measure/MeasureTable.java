@@ -1,7 +1,6 @@
 package org.twocounts.claim.measure;
 
 import java.util.stream.Collectors;
-import org.twocounts.model.Labelled;
 
 /** The measures as a Markdown section, made from their specifications. */
 public final class MeasureTable {
@@ -33,14 +32,10 @@ public final class MeasureTable {
     String otherwise =
         parameter.required()
             ? "required"
-            : parameter.otherwise().map(o -> "else " + shown(o)).orElse("may be left out");
+            : parameter.otherwiseInWords().map(o -> "else " + o).orElse("may be left out");
     return "- argument `%s`: %s; %s (%s)%n"
         .formatted(parameter.name(), parameter.meaning(), parameter.form(), otherwise)
         .replace(System.lineSeparator(), "\n");
-  }
-
-  private static String shown(Object value) {
-    return value instanceof Labelled labelled ? labelled.label() : String.valueOf(value);
   }
 
   private static String answer(Answer answer, boolean main) {

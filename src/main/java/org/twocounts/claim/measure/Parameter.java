@@ -128,6 +128,12 @@ public record Parameter<T>(
     return new Parameter<>(name, form, meaning, required, otherwise, Optional.of(named), reader);
   }
 
+  /** What is meant where a check does not state it, as a pack would write it. */
+  public Optional<String> otherwiseInWords() {
+    return otherwise.map(
+        value -> value instanceof Labelled labelled ? labelled.label() : String.valueOf(value));
+  }
+
   private static Optional<String> asText(Object given) {
     return given instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.twocounts.claim.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.twocounts.figure.FigureDefinition;
 import org.twocounts.words.Numerals;
 
@@ -39,6 +40,11 @@ public enum Unit {
   Unit(int decimals, String suffix) {
     this.decimals = decimals;
     this.suffix = suffix;
+  }
+
+  /** Its name in packs: {@code electors}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The unit of a figure of a finding. */

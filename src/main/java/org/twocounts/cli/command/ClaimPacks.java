@@ -38,7 +38,7 @@ final class ClaimPacks {
       throw new UsageException("\"" + given + "\" is neither a pack nor a file");
     }
     if (Suggestions.nearest(given, BuiltInPacks.ids()).isEmpty()) {
-      Suggestions.nearest(given, List.of("list", "check", "show", "new", "grade"))
+      Suggestions.nearest(given, List.of("list", "check", "show", "measures", "new", "grade"))
           .ifPresent(
               near -> {
                 throw new UsageException(

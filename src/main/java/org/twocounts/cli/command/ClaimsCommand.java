@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
       ClaimsListCommand.class,
       ClaimsCheckCommand.class,
       ClaimsShowCommand.class,
+      ClaimsMeasuresCommand.class,
       ClaimsNewCommand.class,
       ClaimsGradeCommand.class
     },

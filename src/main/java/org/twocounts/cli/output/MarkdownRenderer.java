@@ -16,6 +16,8 @@ final class MarkdownRenderer {
         append(table.listing(), out);
       } else if (block instanceof Report.Block.Prose prose) {
         out.append(Markdown.escape(prose.text())).append('\n');
+      } else if (block instanceof Report.Block.Verbatim verbatim) {
+        out.append("```\n").append(verbatim.text()).append("\n```\n");
       }
     }
     if (!report.remarks().isEmpty()) {

@@ -24,13 +24,16 @@ public final class Report {
     this.shown = shown;
   }
 
-  /** A part of what people see: a table or a paragraph. */
+  /** A part of what people see: a table, a paragraph or lines to copy. */
   public sealed interface Block {
     /** A table. */
     record Table(Listing<?> listing) implements Block {}
 
     /** Lines of prose, wrapped to the width. */
     record Prose(String text) implements Block {}
+
+    /** Lines to be copied, which are never wrapped. */
+    record Verbatim(String text) implements Block {}
   }
 
   /**
@@ -55,6 +58,12 @@ public final class Report {
   /** Adds a paragraph for people. */
   public Report prose(String text) {
     blocks.add(new Block.Prose(PlainText.harmless(text)));
+    return this;
+  }
+
+  /** Adds lines to be copied: a command, a piece of a file. */
+  public Report verbatim(String text) {
+    blocks.add(new Block.Verbatim(PlainText.harmless(text)));
     return this;
   }
 

@@ -18,6 +18,8 @@ final class TableRenderer {
         tables.append(table.listing(), out);
       } else if (block instanceof Report.Block.Prose prose) {
         Paragraph.append(prose.text(), "", style.width(), out);
+      } else if (block instanceof Report.Block.Verbatim verbatim) {
+        out.append(verbatim.text()).append('\n');
       }
     }
     if (!report.remarks().isEmpty()) {

@@ -13,6 +13,7 @@ public final class Suggestions {
           "party", "parties",
           "table", "tables",
           "claim", "claims list",
+          "measure", "claims measures",
           "published result", "reproduce",
           "chart", "chart --list");
 
