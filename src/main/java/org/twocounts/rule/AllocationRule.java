@@ -53,6 +53,11 @@ public sealed interface AllocationRule extends Labelled permits StateRule, Popul
     return follows() != Follows.NATIONAL_VOTE;
   }
 
+  /** Whether each state has electors of its own, for a compact to pledge and a map to show. */
+  default boolean hasElectorsOfStates() {
+    return hasElectors() && follows() != Follows.NATIONAL_SHARES;
+  }
+
   /** Whether votes of the people decide, so that changing them can change the outcome. */
   default boolean followsVotes() {
     return follows() != Follows.ELECTORS_CAST;

@@ -13,6 +13,8 @@ public enum Follows {
   STATE_VOTES,
   /** The votes of the congressional districts, beside those of the states. */
   DISTRICT_VOTES,
+  /** The votes of the nation, by which its electors are shared: states have none of their own. */
+  NATIONAL_SHARES,
   /** The votes of the nation: there are no electors. */
   NATIONAL_VOTE
 }

@@ -60,7 +60,7 @@ public record NationalBonus() implements StateRule {
   }
 
   @Override
-  public Optional<StateAward> nationalAward(UnitVote nation, int states) {
+  public Optional<StateAward> nationalAward(UnitVote nation, int states, long electors) {
     long pool = FOR_EACH_STATE * states;
     AwardBuilder award = new AwardBuilder(nation.unit(), pool);
     award.giveToLeader(nation, pool);

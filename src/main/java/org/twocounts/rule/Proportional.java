@@ -80,8 +80,12 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
     if (ballot.statewide().isEmpty()) {
       return AwardBuilder.withoutVote(ballot, electors);
     }
-    UnitVote vote = ballot.statewide().get();
-    AwardBuilder award = new AwardBuilder(ballot.state(), electors);
+    return ofVote(ballot.statewide().get(), electors);
+  }
+
+  /** Divides electors by one vote, of a state or of the nation. */
+  StateAward ofVote(UnitVote vote, long electors) {
+    AwardBuilder award = new AwardBuilder(vote.unit(), electors);
     List<Claimant> lists = lists(vote);
     if (lists.isEmpty()) {
       award.giveToLeader(vote, electors);

@@ -7,7 +7,14 @@ import org.twocounts.model.ApportionmentMethod;
 
 /** A rule that divides the electors of each state by itself; it may have others beside them. */
 public sealed interface StateRule extends AllocationRule
-    permits AsCast, Law, Unit, Proportional, Fractional, ByDistrict, NationalBonus {
+    permits AsCast,
+        Law,
+        Unit,
+        Proportional,
+        Fractional,
+        ByDistrict,
+        NationalBonus,
+        NationalProportional {
   /** Every one as it is without further terms, in the order in which guides list them. */
   static List<StateRule> all() {
     return List.of(
@@ -17,7 +24,8 @@ public sealed interface StateRule extends AllocationRule
         Proportional.by(ApportionmentMethod.HAMILTON),
         Fractional.EXACT,
         new ByDistrict(),
-        new NationalBonus());
+        new NationalBonus(),
+        new NationalProportional());
   }
 
   /**
@@ -32,8 +40,9 @@ public sealed interface StateRule extends AllocationRule
    * empty under a rule that has none.
    *
    * @param states how many appointed electors
+   * @param electors those that the states have and their awards do not divide
    */
-  default Optional<StateAward> nationalAward(UnitVote nation, int states) {
+  default Optional<StateAward> nationalAward(UnitVote nation, int states, long electors) {
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.cli.output.Format;
 import org.twocounts.cli.output.Report;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.GlobalOptions;
@@ -24,6 +25,11 @@ final class CommandCall {
 
     @Override
     public void print(Report report) {
+      reports.add(report);
+    }
+
+    @Override
+    public void print(Report report, Format in) {
       reports.add(report);
     }
   }

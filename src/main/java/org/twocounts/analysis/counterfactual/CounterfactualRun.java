@@ -129,7 +129,10 @@ final class CounterfactualRun {
       StateRule rule, Ballots ballots, StateWeights weights, Optional<String> leader) {
     StateAwards stateAwards = new StateAwards(plan, rule, election);
     List<StateAward> awards = new ArrayList<>(stateAwards.of(ballots, weights, leader));
-    rule.nationalAward(ballots.national(), ballots.states().size()).ifPresent(awards::add);
+    long left =
+        weights.byState().values().stream().mapToLong(n -> n).sum()
+            - awards.stream().mapToLong(StateAward::electors).sum();
+    rule.nationalAward(ballots.national(), ballots.states().size(), left).ifPresent(awards::add);
     aboutAwards.addAll(stateAwards.inWords());
     return awards;
   }

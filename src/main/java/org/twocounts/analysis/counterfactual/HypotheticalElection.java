@@ -41,12 +41,20 @@ public final class HypotheticalElection {
   /**
    * Makes an election of what was found.
    *
-   * @throws NotDefinedException if the rule has no electors, or gives parts of electors
+   * @throws NotDefinedException if the rule has no electors, none of states, or gives parts of
+   *     electors
    */
   public static Election of(Counterfactual found) {
     if (found.electors().isEmpty()) {
       throw new NotDefinedException(
           found.year() + ": under rule " + found.scenario().plan().rule().label() + " no electors");
+    }
+    if (!found.scenario().plan().rule().hasElectorsOfStates()) {
+      throw new NotDefinedException(
+          found.year()
+              + ": under rule "
+              + found.scenario().plan().rule().label()
+              + " no state has electors of its own");
     }
     return new HypotheticalElection(found).election();
   }

@@ -6,6 +6,7 @@ import org.twocounts.analysis.counterfactual.ElectorBasis.NoBonus;
 import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
+import org.twocounts.rule.NationalProportional;
 import org.twocounts.rule.Proportional;
 
 /** A plan with a short name for the head of a column. */
@@ -26,5 +27,6 @@ public record NamedPlan(String name, Plan plan) {
           new NamedPlan("proportional no-bonus", PROPORTIONAL.withElectors(new NoBonus())),
           new NamedPlan("fractional", FRACTIONAL),
           new NamedPlan("fractional no-bonus", FRACTIONAL.withElectors(new NoBonus())),
-          new NamedPlan("district", Plan.of(new ByDistrict())));
+          new NamedPlan("district", Plan.of(new ByDistrict())),
+          new NamedPlan("national-proportional", Plan.of(new NationalProportional())));
 }

@@ -67,9 +67,17 @@ public record Plan(
               + rule.label()
               + " has no two-party count: electors voted for whom they voted; use rule unit");
     }
-    if (!rule.hasElectors() && !compact.isEmpty()) {
+    if (!rule.hasElectorsOfStates() && !compact.isEmpty()) {
       throw new NotDefinedException(
-          "rule " + rule.label() + " has no electors for a compact to pledge");
+          "rule "
+              + rule.label()
+              + " has no electors "
+              + (rule.hasElectors() ? "of states " : "")
+              + "for a compact to pledge");
+    }
+    if (unpledged == Unpledged.AS_CAST && rule.hasElectors() && !rule.hasElectorsOfStates()) {
+      throw new NotDefinedException(
+          "rule " + rule.label() + " has no electors of states that could stay as cast");
     }
     if (unpledged == Unpledged.AS_CAST
         && !(rule.hasElectors() && electors.number() == ElectorNumber.APPOINTED)) {

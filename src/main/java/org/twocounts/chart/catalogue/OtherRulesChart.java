@@ -44,6 +44,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
 import org.twocounts.rule.ByDistrict;
 import org.twocounts.rule.Fractional;
+import org.twocounts.rule.NationalProportional;
 import org.twocounts.rule.Popular;
 import org.twocounts.rule.Proportional;
 
@@ -94,6 +95,7 @@ final class OtherRulesChart extends ElectionChart {
     plans.put(
         "in proportion, whole electors", Plan.of(Proportional.by(ApportionmentMethod.HAMILTON)));
     plans.put("in proportion, fractions", Plan.of(Fractional.EXACT));
+    plans.put("in proportion, one nation", Plan.of(new NationalProportional()));
     plans.put("popular vote", Plan.of(new Popular()));
     List<Row> rows = new ArrayList<>();
     plans.forEach((name, plan) -> apply(name, plan, election, request).ifPresent(rows::add));

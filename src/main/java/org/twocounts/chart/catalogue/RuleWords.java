@@ -16,7 +16,8 @@ public final class RuleWords {
           "proportional no-bonus", "… without two for senators",
           "fractional", "electors in fractions",
           "fractional no-bonus", "… without two for senators",
-          "district", "by district");
+          "district", "by district",
+          "national-proportional", "in proportion, one nation");
 
   private RuleWords() {}
 

@@ -39,6 +39,7 @@ public final class RuleTable {
           "proportional", "pro-\nport.",
           "proportional-hill", "pro-\nport.\nhill",
           "fractional", "frac-\ntional",
+          "national-proportional", "na-\ntional\npro-\nport.",
           "unit-rule", "unit-\nrule",
           "popular", "pop-\nular",
           "district", "dis-\ntrict");
