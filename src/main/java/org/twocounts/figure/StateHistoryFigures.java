@@ -40,6 +40,13 @@ public final class StateHistoryFigures {
       Figure.optionalFlag(
           "with_nation", "Whether who carried it became President.", Entry::withTheNation);
 
+  public static final Figure<Entry> CARRIED_IN =
+      Figure.optionalText(
+          "carried_in",
+          "In what it was carried: votes of the people, or without them electors; missing where"
+              + " nobody carried it.",
+          e -> e.winner().map(w -> e.result().hasPopularVote() ? "votes" : "electors"));
+
   private StateHistoryFigures() {}
 
   private static String inWords(Map<String, Integer> electors) {

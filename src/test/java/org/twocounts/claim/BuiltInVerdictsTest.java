@@ -62,7 +62,7 @@ class BuiltInVerdictsTest {
           no-republican-without-ohio     | SUPPORTED          | Ohio voted for every Republican elected, 1860 to 2024
           ohio-bellwether                | DEPENDS_ON_READING | misses in 1944, 1960 and 2020 and seven times before
           missouri-bellwether            | SUPPORTED          | only Stevenson in 1956
-          president-needs-home-state     | DEPENDS_ON_READING | Polk, Wilson 1916, Nixon 1968 and Trump 2016 lost theirs
+          president-needs-home-state     | REFUTED            | Polk, Wilson 1916, Nixon 1968 and Trump 2016 lost theirs, of 27: fewer than nine of ten lost
           most-votes-ever                | DEPENDS_ON_READING | 81 million votes in 2020; Johnson had the largest share, 61.1 percent in 1964
           turnout-record-2020            | DEPENDS_ON_READING | highest since 1900; higher in every election from 1840 to 1900
           trump-majority-2024            | DEPENDS_ON_READING | 49.8 percent of all votes, 50.8 of the two candidates'

@@ -71,10 +71,14 @@ final class AllotmentMeasure implements Measure {
         finding.row(FIGURES, new Row(state.state(), allotted, seats));
       }
     }
+    if (electors.isEmpty()) {
+      throw new NotInRecordException(
+          "no electors allotted to states in " + election.year() + " in the record");
+    }
     return finding
         .answer("electors", electors.stream().mapToInt(e -> e).sum())
-        .answer("fewest", electors.stream().mapToInt(e -> e).min().orElse(0))
-        .answer("most", electors.stream().mapToInt(e -> e).max().orElse(0))
+        .answer("fewest", electors.stream().mapToInt(e -> e).min().orElseThrow())
+        .answer("most", electors.stream().mapToInt(e -> e).max().orElseThrow())
         .answer("not-seats-plus-two", otherwise)
         .build();
   }

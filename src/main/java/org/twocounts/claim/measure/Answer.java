@@ -20,6 +20,6 @@ public record Answer(String name, String meaning, Unit unit, boolean list) {
 
   /** Whether a value is of this answer's kind. */
   boolean fits(Value value) {
-    return list == (value instanceof Value.Items);
+    return value instanceof Value.Undefined || list == (value instanceof Value.Items);
   }
 }

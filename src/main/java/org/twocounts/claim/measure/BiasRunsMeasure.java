@@ -57,7 +57,12 @@ final class BiasRunsMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
-    List<Run> runs = runs(BiasSeriesMeasure.series(record, arguments));
+    List<TippingPoint> series = BiasSeriesMeasure.series(record, arguments);
+    if (series.stream()
+        .noneMatch(t -> BiasSeriesMeasure.isOfPair(t, arguments.get(BiasSeriesMeasure.PARTY)))) {
+      throw BiasSeriesMeasure.noPair(record, arguments);
+    }
+    List<Run> runs = runs(series);
     Finding.Builder finding = Finding.of(this);
     for (Run run : runs) {
       run.elections().forEach(t -> finding.restsOn(t.contest().election().year()));

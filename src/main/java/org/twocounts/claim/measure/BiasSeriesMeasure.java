@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Bias;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.CaveatMeasure;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 
@@ -44,12 +44,38 @@ final class BiasSeriesMeasure implements Measure {
     series.forEach(tipping -> BiasRow.add(finding, tipping));
     Optional<String> party = Optional.of(arguments.get(PARTY));
     long favouring = series.stream().filter(t -> t.towards().equals(party)).count();
+    if (series.stream().noneMatch(t -> isOfPair(t, party.get()))) {
+      RuntimeException none = noPair(record, arguments);
+      return finding
+          .answer("average", average(series))
+          .noAnswer("favouring", none)
+          .noAnswer("lead", none)
+          .build();
+    }
     return finding
         .remark("%d of %d elections towards %s", favouring, series.size(), party.get())
-        .answer("average", series.stream().mapToDouble(TippingPoint::bias).average().orElseThrow())
+        .answer("average", average(series))
         .answer("favouring", favouring)
         .answer("lead", 2 * favouring - series.size())
         .build();
+  }
+
+  private static double average(List<TippingPoint> series) {
+    return series.stream().mapToDouble(TippingPoint::bias).average().orElseThrow();
+  }
+
+  /** Whether the bias of an election could favour a party. */
+  static boolean isOfPair(TippingPoint tipping, String party) {
+    Election election = tipping.contest().election();
+    return tipping.contest().names().stream().anyMatch(n -> election.isOfParty(n, party));
+  }
+
+  /** What to say where it could favour a party in no election. */
+  static RuntimeException noPair(ElectionRecord record, Arguments arguments) {
+    return Cases.of(record, arguments)
+        .none(
+            "the party \"%s\" is of no pair whose bias is measured in the period",
+            arguments.get(PARTY));
   }
 
   /** The elections of the period in which the bias is defined. */
@@ -60,7 +86,8 @@ final class BiasSeriesMeasure implements Measure {
             .flatMap(b -> b.tippingPoint().stream())
             .toList();
     if (series.isEmpty()) {
-      throw new NotDefinedException("no election of the period has an Electoral College bias");
+      throw Cases.of(record, arguments)
+          .none("no election of the period has an Electoral College bias");
     }
     return series;
   }

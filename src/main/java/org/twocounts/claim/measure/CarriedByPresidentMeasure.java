@@ -59,6 +59,7 @@ final class CarriedByPresidentMeasure implements Measure {
         StateHistory.of(record, code).entries().stream()
             .filter(e -> years.contains(e.election().year()) && e.result().tookPart())
             .toList();
+    requireCases(Cases.of(record, arguments), elections, years, entries, code, party);
     Finding.Builder finding = Finding.of(this);
     for (StateHistory.Entry entry : entries) {
       finding.restsOn(entry.election().year()).row(FIGURES, entry);
@@ -71,9 +72,27 @@ final class CarriedByPresidentMeasure implements Measure {
     return finding
         .answer("misses", misses)
         .answer("elections", entries.size())
-        .answer(
-            "percent",
-            entries.isEmpty() ? 0 : 100.0 * (entries.size() - misses.size()) / entries.size())
+        .answer("percent", 100.0 * (entries.size() - misses.size()) / entries.size())
         .build();
+  }
+
+  private static void requireCases(
+      Cases cases,
+      List<Election> elections,
+      List<Integer> years,
+      List<StateHistory.Entry> entries,
+      String code,
+      Optional<String> party) {
+    cases.require(
+        years,
+        "no candidate of the party \"%s\" became President %s",
+        party.orElse(""),
+        Cases.span(elections));
+    cases.require(
+        entries,
+        "%s took part in no election %s%s",
+        code,
+        Cases.span(elections),
+        party.map(p -> " that made a candidate of the party \"" + p + "\" President").orElse(""));
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.figure.ContingentFigures;
 import org.twocounts.figure.SharedFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ContingentVote;
+import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
@@ -78,6 +80,7 @@ final class ContingentElectionsMeasure implements Measure {
     for (Election election : Period.elections(record, arguments)) {
       List<ContingentVote> tally = lastTally(election, body);
       finding.restsOn(election.year());
+      requireTally(election, body, tally);
       if (!tally.isEmpty()) {
         years.add(election.year());
         Office office = tally.get(0).office();
@@ -89,11 +92,17 @@ final class ContingentElectionsMeasure implements Measure {
         tally.forEach(v -> row(finding, election, v));
       }
     }
+    if (years.isEmpty()) {
+      finding.noAnswer(
+          "not-one-vote-a-state",
+          Cases.of(record, arguments).none("the %s decided no election of the period", body));
+    } else {
+      finding.answer("not-one-vote-a-state", otherwise);
+    }
     return finding
         .answer("count", years.size())
         .answer("years", years)
         .answer("chosen", chosen)
-        .answer("not-one-vote-a-state", otherwise)
         .build();
   }
 
@@ -105,6 +114,18 @@ final class ContingentElectionsMeasure implements Measure {
     return tallies.stream()
         .filter(v -> v.ballot().equals(tallies.get(tallies.size() - 1).ballot()))
         .toList();
+  }
+
+  /**
+   * Where nobody had a majority, a House that is not in the record is no House that did nothing.
+   */
+  private static void requireTally(Election election, String body, List<ContingentVote> tally) {
+    if (body.equals(Body.HOUSE.label())
+        && tally.isEmpty()
+        && election.decidedBy() == DecidedBy.HOUSE) {
+      throw new NotInRecordException(
+          "no votes of the House about the election of " + election.year() + " in the record");
+    }
   }
 
   private static int sum(List<ContingentVote> tally) {

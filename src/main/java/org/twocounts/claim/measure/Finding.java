@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.model.CaveatMeasure;
 
@@ -37,11 +39,18 @@ public record Finding(
     sources = Collections.unmodifiableSet(new LinkedHashSet<>(sources));
   }
 
-  /** The value of an answer that the measure declares. */
+  /**
+   * The value of an answer that the measure declares.
+   *
+   * @throws MistakenCheckException if it would be drawn from no case at all
+   */
   public Value get(String answer) {
     Value value = answers.get(answer);
     if (value == null) {
       throw new IllegalArgumentException("no answer " + answer + " among " + answers.keySet());
+    }
+    if (value instanceof Value.Undefined undefined) {
+      throw undefined.why();
     }
     return value;
   }
@@ -114,6 +123,17 @@ public record Finding(
     Builder answer(String name, Collection<?> items) {
       answers.put(name, new Value.Items(items.stream().map(String::valueOf).toList()));
       return this;
+    }
+
+    /** Says why an answer cannot be given. */
+    Builder noAnswer(String name, RuntimeException why) {
+      answers.put(spec.getAnswer(name).name(), new Value.Undefined(why));
+      return this;
+    }
+
+    /** The answer where there are cases from which it is drawn; else why there is none. */
+    Builder answerOr(String name, OptionalDouble amount, Supplier<RuntimeException> none) {
+      return amount.isPresent() ? answer(name, amount.getAsDouble()) : noAnswer(name, none.get());
     }
 
     private Builder answer(String name, BigDecimal amount) {

@@ -65,7 +65,15 @@ final class IrregularElectorsMeasure implements Measure {
     Set<Integer> toCongress = new TreeSet<>();
     int electors = 0;
     int appointed = 0;
-    for (Election election : Period.elections(record, arguments)) {
+    List<Election> elections = Period.elections(record, arguments);
+    Cases cases = Cases.of(record, arguments);
+    Office office = arguments.get(OFFICE);
+    cases.require(
+        elections.stream().filter(e -> isVotedFor(office, e)).toList(),
+        "no elector voted for the office %s %s",
+        office.label(),
+        Cases.span(elections));
+    for (Election election : elections) {
       finding.restsOn(election.year());
       appointed += election.electorsAppointed();
       for (IrregularElectors irregular : election.irregularElectorsChosen()) {
@@ -84,13 +92,22 @@ final class IrregularElectorsMeasure implements Measure {
         toCongress.add(election.year());
       }
     }
+    if (years.isEmpty()) {
+      RuntimeException none = cases.none("no elector was so irregular %s", Cases.span(elections));
+      finding.noAnswer("majority-changed", none).noAnswer("then-chosen-by-congress", none);
+    } else {
+      finding.answer("majority-changed", changed).answer("then-chosen-by-congress", toCongress);
+    }
     return finding
         .answer("electors", electors)
         .answer("percent", 100.0 * electors / appointed)
         .answer("years", years)
-        .answer("majority-changed", changed)
-        .answer("then-chosen-by-congress", toCongress)
         .build();
+  }
+
+  private static boolean isVotedFor(Office office, Election election) {
+    return (office == Office.UNDIFFERENTIATED)
+        == (election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR);
   }
 
   private static boolean isMeant(IrregularElectors irregular, Arguments arguments) {

@@ -47,6 +47,9 @@ final class LargestStatesMeasure implements Measure {
                     .reversed()
                     .thenComparing(StateResult::state))
             .toList();
+    if (election.electorsAppointed() == 0) {
+      throw Cases.nothing("no electors were appointed in %s", election.year());
+    }
     int majority = election.electorsAppointed() / 2 + 1;
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
     int sum = 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
@@ -69,6 +70,7 @@ final class LoyalStatesMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
+    arguments.get(ELECTIONS).forEach(year -> requireSides(record, arguments, year));
     Finding.Builder finding = Finding.of(this).restsOn(arguments.get(AS_OF));
     arguments.get(ELECTIONS).forEach(finding::restsOn);
     List<Loyal> loyal =
@@ -86,6 +88,18 @@ final class LoyalStatesMeasure implements Measure {
         .answer("electors", own)
         .answer("of-the-other", others)
         .build();
+  }
+
+  private static void requireSides(ElectionRecord record, Arguments arguments, int year) {
+    Election election = NamedFacts.election(record, year);
+    for (String party : List.of(arguments.get(PARTY), arguments.get(OVER))) {
+      if (!Cases.stood(election, party)) {
+        throw Cases.nothing("the party \"%s\" had no candidate in %s", party, year);
+      }
+    }
+    if (Units.results(election).values().stream().allMatch(r -> StateLeader.lead(r).isEmpty())) {
+      throw new NotInRecordException(year + ": no popular vote of states in the record");
+    }
   }
 
   private static int electors(List<Loyal> loyal, String party) {

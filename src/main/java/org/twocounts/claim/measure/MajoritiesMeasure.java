@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.twocounts.analysis.ElectionSummary;
 import org.twocounts.analysis.ElectoralVote;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.figure.ElectionFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -59,11 +60,19 @@ final class MajoritiesMeasure implements Measure {
     for (Election election : elections) {
       finding.restsOn(election.year()).row(FIGURES, ElectionSummary.of(election));
     }
+    List<Integer> untold = years(elections, e -> allotted(e) == 0);
+    if (untold.isEmpty()) {
+      finding.answer("years-short", years(elections, e -> e.electorsAppointed() < allotted(e)));
+    } else {
+      finding.noAnswer(
+          "years-short",
+          new NotInRecordException(
+              "no electors allotted to states in " + untold.get(0) + " in the record"));
+    }
     return finding
         .answer("majorities", elections.stream().map(Election::majority).distinct().toList())
         .answer(
             "appointed", elections.stream().map(Election::electorsAppointed).distinct().toList())
-        .answer("years-short", years(elections, e -> e.electorsAppointed() < allotted(e)))
         .answer(
             "years-of-two-votes",
             years(elections, e -> e.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR))

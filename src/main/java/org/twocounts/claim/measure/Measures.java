@@ -23,6 +23,7 @@ public final class Measures {
           new CloseUnitsMeasure(),
           new ThirdCandidateMeasure(),
           new CarriedByPresidentMeasure(),
+          new StateVotedMeasure(),
           new HomeStatesMeasure(),
           new LoyalStatesMeasure(),
           new TippingBiasMeasure(),

@@ -1,6 +1,7 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.twocounts.figure.Figure;
@@ -35,12 +36,17 @@ final class MethodsMeasure implements Measure {
           List.of(
               Answer.items("states", "all states that ever did, by code"),
               Answer.items("years", "years with at least one"),
-              Answer.figure("last", Unit.YEAR, "the last such year; 0 if there is none")),
+              Answer.figure("last", Unit.YEAR, "the last such year")),
           FIGURES.columns());
 
   @Override
   public MeasureSpec spec() {
     return SPEC;
+  }
+
+  /** A state without electors that count is meant only where none is asked for. */
+  private static boolean isMeant(StateResult state) {
+    return state.tookPart() || state.method() == ElectorMethod.NONE;
   }
 
   @Override
@@ -51,7 +57,7 @@ final class MethodsMeasure implements Measure {
     for (Election election : Period.elections(record, arguments)) {
       List<String> states =
           election.states().stream()
-              .filter(s -> s.tookPart() && s.method() == arguments.get(METHOD))
+              .filter(s -> s.method() == arguments.get(METHOD) && isMeant(s))
               .map(StateResult::state)
               .toList();
       finding.restsOn(election.year());
@@ -64,7 +70,14 @@ final class MethodsMeasure implements Measure {
     return finding
         .answer("states", ever)
         .answer("years", years)
-        .answer("last", years.isEmpty() ? 0 : years.last())
+        .answerOr(
+            "last",
+            years.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(years.last()),
+            () ->
+                Cases.of(record, arguments)
+                    .none(
+                        "no state of the period chose its electors by %s",
+                        arguments.get(METHOD).label()))
         .build();
   }
 }

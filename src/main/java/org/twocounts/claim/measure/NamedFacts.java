@@ -1,6 +1,7 @@
 package org.twocounts.claim.measure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.Candidacy;
@@ -38,11 +39,18 @@ final class NamedFacts {
   /**
    * The elections of a period, both ends included, in order of year.
    *
-   * @throws NotDefinedException if there is none
+   * @throws NotDefinedException if the record has none
+   * @throws MistakenCheckException if no election falls in it
    */
   static List<Election> elections(ElectionRecord record, int from, int to) {
     List<Election> elections =
         record.elections().stream().filter(e -> e.year() >= from && e.year() <= to).toList();
+    if (elections.isEmpty() && IntStream.rangeClosed(from, to).noneMatch(ElectionCalendar::isDue)) {
+      throw new MistakenCheckException(
+          from > to
+              ? "the period from " + from + " to " + to + " ends before it begins"
+              : "no presidential election falls in the years from " + from + " to " + to);
+    }
     if (elections.isEmpty()) {
       throw new NotInRecordException(
           from == to

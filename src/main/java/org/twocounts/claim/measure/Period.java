@@ -38,6 +38,17 @@ final class Period {
     return elections;
   }
 
+  /** Whether the record has every election of the period, to its own end where none is stated. */
+  static boolean isWhole(ElectionRecord record, Arguments arguments) {
+    Set<Integer> years =
+        record.elections().stream().map(Election::year).collect(Collectors.toSet());
+    int stated = arguments.get(TO);
+    int own = years.stream().mapToInt(y -> y).max().orElse(stated);
+    int last = stated < Parameter.LAST_YEAR ? stated : arguments.through().orElse(own);
+    return IntStream.rangeClosed(arguments.get(FROM), last)
+        .allMatch(year -> !ElectionCalendar.isDue(year) || years.contains(year));
+  }
+
   /**
    * Whether nothing of the period is missing: from the year that a check states, or that its pack
    * means, to the one that it states, or that its pack knows of.

@@ -81,6 +81,10 @@ final class PopularLeadersMeasure implements Measure {
               .headed("margin"),
           SharedFigures.president(l -> l.election().president()));
 
+  /** Answers about the first of the leaders. */
+  private static final List<String> FIRSTS =
+      List.of("most-votes", "largest-share", "widest-votes", "widest-points");
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "popular-leaders",
@@ -106,20 +110,34 @@ final class PopularLeadersMeasure implements Measure {
   public Finding find(ElectionRecord record, Arguments arguments) {
     Finding.Builder finding = Finding.of(this);
     List<Leader> leaders = new ArrayList<>();
-    for (Election election : Period.elections(record, arguments)) {
+    List<Election> elections = Period.elections(record, arguments);
+    Cases cases = Cases.of(record, arguments);
+    arguments.find(PARTY).ifPresent(party -> cases.requireParty(elections, party));
+    for (Election election : elections) {
       finding.restsOn(election.year());
       leader(election).filter(l -> isMeant(l, arguments)).ifPresent(leaders::add);
     }
     leaders.forEach(leader -> finding.row(FIGURES, leader));
+    if (leaders.isEmpty()) {
+      FIRSTS.forEach(
+          answer ->
+              finding.noAnswer(answer, cases.none("no such leader %s", Cases.span(elections))));
+    } else {
+      firsts(finding, leaders);
+    }
     return finding
         .answer("count", leaders.size())
         .answer("years", leaders.stream().map(l -> l.election().year()).toList())
         .answer("leaders", leaders.stream().map(Leader::name).toList())
+        .build();
+  }
+
+  private static void firsts(Finding.Builder finding, List<Leader> leaders) {
+    finding
         .answer("most-votes", top(leaders, Comparator.comparing(l -> l.share().part()), true))
         .answer("largest-share", top(leaders, Comparator.comparing(Leader::share), true))
         .answer("widest-votes", top(leaders, Comparator.comparing(l -> l.margin().votes()), false))
-        .answer("widest-points", top(leaders, Comparator.comparing(Leader::margin), false))
-        .build();
+        .answer("widest-points", top(leaders, Comparator.comparing(Leader::margin), false));
   }
 
   private static Optional<Leader> leader(Election election) {

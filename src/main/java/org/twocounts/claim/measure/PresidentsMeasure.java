@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.figure.Amounts;
@@ -91,11 +92,29 @@ final class PresidentsMeasure implements Measure {
         elections.stream().map(PresidentsMeasure::both).filter(b -> isMeant(b, arguments)).toList();
     elections.forEach(e -> finding.restsOn(e.year()));
     all.forEach(both -> finding.row(FIGURES, both));
+    Cases cases = Cases.of(record, arguments);
+    arguments.find(PARTY).ifPresent(party -> cases.requireParty(elections, party));
+    Supplier<RuntimeException> none =
+        () -> cases.none("no such President %s", Cases.span(elections));
+    if (all.isEmpty()) {
+      finding.noAnswer("unanimous", none.get()).noAnswer("not-first-by-electors", none.get());
+    } else {
+      ofThose(finding, all);
+    }
     return finding
         .answer("count", all.size())
         .answer("percent", 100.0 * all.size() / elections.size())
         .answer("presidents", all.stream().map(b -> b.election().president()).toList())
         .answer("years", all.stream().map(b -> b.election().year()).toList())
+        .answerOr(
+            "smallest-gain",
+            all.stream().flatMap(b -> b.gain().stream()).mapToDouble(g -> g).min(),
+            none)
+        .build();
+  }
+
+  private static void ofThose(Finding.Builder finding, List<Both> all) {
+    finding
         .answer(
             "unanimous",
             all.stream()
@@ -109,11 +128,7 @@ final class PresidentsMeasure implements Measure {
                 .map(Both::election)
                 .filter(e -> !ElectoralVote.of(e).leaders().equals(List.of(e.president())))
                 .map(Election::year)
-                .toList())
-        .answer(
-            "smallest-gain",
-            all.stream().flatMap(b -> b.gain().stream()).mapToDouble(g -> g).min().orElse(0))
-        .build();
+                .toList());
   }
 
   private static boolean isUnanimous(Election election) {

@@ -98,9 +98,14 @@ final class SplitChanceMeasure implements Measure {
                 ? "exact"
                 : Numerals.of(odds.draws()) + " maps drawn with seed " + odds.seed())
         .answer("chance", 100 * chances.split().value())
-        .answer(
+        .answerOr(
             "favouring",
-            chances.favouring().containsKey(party) ? 100 * chances.partFavouring(party) : 0)
+            chances.favouring().containsKey(party)
+                ? OptionalDouble.of(100 * chances.partFavouring(party))
+                : OptionalDouble.empty(),
+            () ->
+                Cases.of(record, arguments)
+                    .none("the party \"%s\" is of no pair of the period", party))
         .build();
   }
 

@@ -53,6 +53,10 @@ final class SplitsGainedMeasure implements Measure {
     Period.elections(record, arguments).forEach(e -> finding.restsOn(e.year()));
     String party = arguments.get(PARTY);
     String over = arguments.get(OVER);
+    Cases cases = Cases.of(record, arguments);
+    SplitsMeasure.requireNational(cases, Period.elections(record, arguments));
+    cases.requireParty(Period.elections(record, arguments), party);
+    cases.requireParty(Period.elections(record, arguments), over);
     row(finding, splits, party);
     row(finding, splits, over);
     return finding

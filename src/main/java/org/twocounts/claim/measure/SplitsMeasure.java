@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.Split;
 import org.twocounts.analysis.SplitDefinition;
@@ -69,9 +68,10 @@ final class SplitsMeasure implements Measure {
   public Finding find(ElectionRecord record, Arguments arguments) {
     List<Election> elections =
         Period.elections(record, arguments).stream().filter(e -> isAsked(e, arguments)).toList();
-    if (elections.isEmpty()) {
-      throw new NotDefinedException("no election of the period had so small a lead");
-    }
+    Cases cases = Cases.of(record, arguments);
+    cases.require(elections, "no election of the period had so small a lead");
+    requireNational(cases, elections);
+    arguments.find(PARTY).ifPresent(party -> cases.requireParty(elections, party));
     List<Split> splits = splits(record, arguments);
     Finding.Builder finding = Finding.of(this);
     elections.forEach(e -> finding.restsOn(e.year()));
@@ -81,9 +81,10 @@ final class SplitsMeasure implements Measure {
         .answer("presidents", splits.stream().map(s -> s.president().candidate()).toList())
         .answer("years", splits.stream().map(Split::year).toList())
         .answer("parties", parties(splits))
-        .answer(
+        .answerOr(
             "largest-margin",
-            splits.stream().mapToDouble(s -> Math.abs(s.margin().points())).max().orElse(0))
+            splits.stream().mapToDouble(s -> Math.abs(s.margin().points())).max(),
+            () -> cases.none("no split %s", Cases.span(elections)))
         .answer("percent", 100.0 * splits.size() / elections.size())
         .build();
   }
@@ -107,6 +108,14 @@ final class SplitsMeasure implements Measure {
             .flatMap(popular::marginOf)
             .filter(lead -> lead.points() <= most.get())
             .isPresent();
+  }
+
+  /** Holds that two counts can be compared in one of some elections. */
+  static void requireNational(Cases cases, List<Election> elections) {
+    cases.require(
+        elections.stream().filter(e -> PopularVote.of(e).isNational()).toList(),
+        "no national popular vote %s",
+        Cases.span(elections));
   }
 
   private static Set<String> parties(List<Split> splits) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
@@ -70,6 +71,11 @@ final class ThirdCandidateMeasure implements Measure {
     Election election = ElectionArguments.election(record, arguments);
     String third = NamedFacts.candidate(election, arguments.get(CANDIDATE));
     String rival = NamedFacts.candidate(election, arguments.get(RIVAL));
+    requireVotes(election, third);
+    requireVotes(election, rival);
+    if (third.equals(rival)) {
+      throw Cases.nothing("%s is candidate and rival at once", third);
+    }
     ElectorsWon won =
         ElectorsWon.of(election)
             .orElseThrow(
@@ -95,6 +101,13 @@ final class ThirdCandidateMeasure implements Measure {
         .answer("electors", electors)
         .answer("lacking", majority - won.of(rival) - electors)
         .build();
+  }
+
+  private static void requireVotes(Election election, String candidate) {
+    PopularVote popular = PopularVote.of(election);
+    if (popular.votesOf(candidate).orElse(0) == 0) {
+      throw Cases.nothing("%s has no votes of the people in %s", candidate, election.year());
+    }
   }
 
   private static long votes(List<CandidateResult> rows, Optional<String> candidate) {

@@ -48,6 +48,9 @@ final class TurnoutMeasure implements Measure {
         record.turnout().stream().filter(t -> Period.includes(arguments, t.year())).toList();
     Period.requireAll(
         period.stream().map(Turnout::year).collect(Collectors.toSet()), arguments, "turnout");
+    if (period.isEmpty()) {
+      throw new NotInRecordException("no turnout of the period in the record");
+    }
     for (Turnout turnout : period) {
       finding.restsOnSources(turnout.provenance().sources()).row(FIGURES, turnout);
     }

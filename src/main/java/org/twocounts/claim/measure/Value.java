@@ -33,6 +33,19 @@ public sealed interface Value {
     }
   }
 
+  /** An answer that cannot be given, for it would be drawn from no case at all. */
+  record Undefined(RuntimeException why) implements Value {
+    @Override
+    public String inWords() {
+      throw why;
+    }
+
+    @Override
+    public Object raw() {
+      throw why;
+    }
+  }
+
   /** Names, years or figures in an order that the measure defines; empty where there is none. */
   record Items(List<String> items) implements Value {
     public Items {

@@ -50,7 +50,10 @@ class MeasuresTest {
           close-states            | year=2000 within=0.1                  | units                | FL, NM
           third-candidate         | year=2000 candidate=Ralph_Nader rival=Al_Gore | units        | FL, NH (2 units with 29 electors)
           carried-by-president    | state=MO from=1904 to=2004            | misses               | 1956
-          home-states-lost        |                                       | presidents           | James K. Polk, Woodrow Wilson, Richard Nixon, Donald Trump
+          home-states-lost        |                                       | presidents           | James K. Polk, Woodrow Wilson, Richard Nixon, Donald Trump (4 of 27 elected)
+          home-states-lost        | from=2000 to=2000                     | percent-lost         | 100.0% (0 of 1 elected)
+          state-voted             | state=VT party=Republican from=1856   | years                | 1856, 1860, 1868, 1872, 1876, 1880, 1884, 1888, 1892, 1896, 1900, 1904, 1908, 1912, 1916, 1920, 1924, 1928, 1932, 1936, 1940, 1944, 1948, 1952, 1956, 1960, 1968, 1972, 1976, 1980, 1984, 1988 (32 of 43 elections)
+          methods                 | method=none from=1864 to=1868         | years                | 1864, 1868
           tipping-bias            | year=2016                             | unit                 | WI (towards Republican)
           bias-series             | from=2000 to=2016                     | favouring            | 3 (3 of 5 elections towards Democratic)
           bias-runs               | from=1996 to=2024                     | longest              | 3 (longest run towards Democratic 3, towards others 3)
