@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
+import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.output.JsonText;
@@ -32,14 +33,20 @@ public final class ClaimReview {
     this.options = options;
   }
 
-  /** All claims that have a verdict, in one document. */
+  /**
+   * All claims that have a verdict, in one document.
+   *
+   * @throws IllegalArgumentException if nobody signs a pack that is not the program's own
+   */
   public static String of(List<CheckedPack> packs, ReviewOptions options) {
     ClaimReview review = new ClaimReview(options);
     List<Map<String, Object>> reviews =
         packs.stream()
-            .flatMap(p -> p.claims().stream())
-            .filter(ClaimReview::isReviewable)
-            .map(review::review)
+            .flatMap(
+                p ->
+                    p.claims().stream()
+                        .filter(ClaimReview::isReviewable)
+                        .map(claim -> review.review(claim, review.author(p.pack()))))
             .toList();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", "https://schema.org");
@@ -52,12 +59,18 @@ public final class ClaimReview {
     return claim.verdict() != Verdict.NOT_TESTABLE;
   }
 
-  private Map<String, Object> review(CheckedClaim claim) {
+  private ReviewAuthor author(ClaimPack pack) {
+    return options
+        .authorOf(pack)
+        .orElseThrow(() -> new IllegalArgumentException("nobody signs the pack " + pack.id()));
+  }
+
+  private Map<String, Object> review(CheckedClaim claim, ReviewAuthor author) {
     Map<String, Object> review = new LinkedHashMap<>();
     review.put("@type", "ClaimReview");
     review.put("url", options.addressOf(claim.id()));
     options.published().ifPresent(day -> review.put("datePublished", day.toString()));
-    review.put("author", thing("Organization", "Two Counts", options.address()));
+    review.put("author", thing(ReviewAuthor.typeOf(author.kind()), author.name(), author.url()));
     review.put("claimReviewed", claim.claim().statement());
     review.put("itemReviewed", itemReviewed(claim.saidBy()));
     review.put("reviewRating", rating(claim));
@@ -67,11 +80,7 @@ public final class ClaimReview {
   private static Map<String, Object> itemReviewed(ClaimSource source) {
     Map<String, Object> claim = new LinkedHashMap<>();
     claim.put("@type", "Claim");
-    String kind =
-        source
-            .kind()
-            .map(k -> k == ClaimSource.Kind.PERSON ? "Person" : "Organization")
-            .orElse("Thing");
+    String kind = source.kind().map(ReviewAuthor::typeOf).orElse("Thing");
     claim.put("author", thing(kind, source.name(), Optional.empty()));
     source.when().ifPresent(day -> claim.put("datePublished", day.toString()));
     source

@@ -158,6 +158,40 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void a_review_of_a_pack_of_ones_own_is_signed_by_its_author(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("mine.json"), PACK.replace("REFUTED", "SUPPORTED"));
+    CommandRun.inside("claims", "check", "law", file.toString(), "--as", "claimreview")
+        .failsWith(2, "--as claimreview of the pack mine needs --author NAME, who signs it");
+    Path record =
+        Files.writeString(
+            folder.resolve("record.json"),
+            Files.readString(Path.of("elections.json")).replaceFirst("Harrison", "Harryson"));
+    CommandRun other =
+        CommandRun.inside("claims", "check", "--as", "claimreview", "--data", record.toString());
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).contains("--as claimreview by another record needs --author NAME");
+    JsonNode author =
+        CommandRun.inside(
+                "claims",
+                "check",
+                file.toString(),
+                "--as",
+                "claimreview",
+                "--author",
+                "The Paper",
+                "--author-url",
+                "https://paper.example")
+            .json()
+            .get("@graph")
+            .get(0)
+            .get("author");
+    assertThat(author.get("@type").textValue()).isEqualTo("Organization");
+    assertThat(author.get("name").textValue()).isEqualTo("The Paper");
+  }
+
+  @Test
   void what_is_wrong_is_said_a_line_each(@TempDir Path folder) throws IOException {
     CommandRun.inside("claims", "check", "artcle-2018")
         .failsWith(2, "no pack or file \"artcle-2018\"; did you mean article-2018?");

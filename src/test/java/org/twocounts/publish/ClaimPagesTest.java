@@ -2,6 +2,7 @@ package org.twocounts.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.claim.pack.Verdict;
 
@@ -25,6 +27,13 @@ class ClaimPagesTest {
   private static final ClaimChecker CHECKER = new ClaimChecker(TheRecord.record());
   private static final CheckedPack ARTICLE =
       CHECKER.check(BuiltInPacks.find("article-2018").orElseThrow());
+  private static final ReviewOptions SIGNED =
+      new ReviewOptions(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(
+              new ReviewAuthor(
+                  "Ann", ClaimSource.Kind.PERSON, Optional.of("https://ann.example"))));
   private static final CheckedPack HOSTILE = CHECKER.check(hostile());
 
   @Test
@@ -36,7 +45,8 @@ class ClaimPagesTest {
                     List.of(ARTICLE),
                     new ReviewOptions(
                         Optional.of("https://example.org/claims"),
-                        Optional.of(LocalDate.of(2026, 11, 3)))));
+                        Optional.of(LocalDate.of(2026, 11, 3)),
+                        Optional.empty())));
     assertThat(document.get("@context").textValue()).isEqualTo("https://schema.org");
     List<JsonNode> reviews = new ArrayList<>();
     document.get("@graph").forEach(reviews::add);
@@ -138,8 +148,24 @@ class ClaimPagesTest {
     assertThat(ClaimMarkdown.of(HOSTILE))
         .contains("\\<script\\>", "\\[link\\](javascript:alert(2))")
         .doesNotContain("<script>");
-    assertThat(ClaimReview.of(List.of(HOSTILE), ReviewOptions.standard()))
+    assertThat(ClaimReview.of(List.of(HOSTILE), SIGNED))
         .contains("<script>alert(1)</script> \\\"quoted\\\"");
+  }
+
+  @Test
+  void a_pack_of_somebody_else_is_signed_by_somebody_else() throws Exception {
+    assertThatThrownBy(() -> ClaimReview.of(List.of(HOSTILE), ReviewOptions.standard()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("nobody signs the pack ");
+    JsonNode author =
+        new ObjectMapper()
+            .readTree(ClaimReview.of(List.of(HOSTILE, ARTICLE), SIGNED))
+            .get("@graph")
+            .get(0)
+            .get("author");
+    assertThat(author.get("@type").textValue()).isEqualTo("Person");
+    assertThat(author.get("name").textValue()).isEqualTo("Ann");
+    assertThat(author.get("url").textValue()).isEqualTo("https://ann.example");
   }
 
   @Test

@@ -27,6 +27,14 @@ public final class BuiltInPacks {
     return IDS.stream().filter(id::equals).findFirst().map(BuiltInPacks::read);
   }
 
+  /** Whether a pack, or one with some of its claims, is carried by the program. */
+  public static boolean isOne(ClaimPack pack) {
+    return find(pack.id())
+        .filter(own -> own.file().equals(pack.file()))
+        .filter(own -> own.claims().containsAll(pack.claims()))
+        .isPresent();
+  }
+
   private static ClaimPack read(String id) {
     String name = id + ".json";
     try (InputStream in = BuiltInPacks.class.getResourceAsStream(name)) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedPack;
+import org.twocounts.claim.pack.BuiltInPacks;
+import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.cli.output.Format;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
@@ -15,6 +17,7 @@ import org.twocounts.publish.ClaimHtml;
 import org.twocounts.publish.ClaimMarkdown;
 import org.twocounts.publish.ClaimReview;
 import org.twocounts.publish.Pictures;
+import org.twocounts.publish.ReviewAuthor;
 import org.twocounts.publish.ReviewOptions;
 import picocli.CommandLine.Option;
 
@@ -46,6 +49,27 @@ final class ClaimPageChoice {
       description = "Day of publication for --as claimreview, such as 2026-11-03.")
   private String date;
 
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description =
+          "Who signs --as claimreview: needed for packs of your own and for another record; without"
+              + " it the program signs its own packs.")
+  private String author;
+
+  @Option(
+      names = "--author-kind",
+      paramLabel = "KIND",
+      defaultValue = "organization",
+      description = "What the author is: organization (default) or person.")
+  private ClaimSource.Kind authorKind;
+
+  @Option(
+      names = "--author-url",
+      paramLabel = "URL",
+      description = "Address of the author's own page.")
+  private String authorUrl;
+
   /**
    * The page in the form chosen; empty where data were asked for.
    *
@@ -75,7 +99,7 @@ final class ClaimPageChoice {
       case TEXT -> checked.stream().map(text).collect(Collectors.joining("\n"));
       case MARKDOWN -> checked.stream().map(ClaimMarkdown::of).collect(Collectors.joining("\n"));
       case HTML -> ClaimHtml.of(checked, pictures(session));
-      case CLAIMREVIEW -> ClaimReview.of(checked, options(session));
+      case CLAIMREVIEW -> ClaimReview.of(checked, options(session, checked));
     };
   }
 
@@ -83,18 +107,54 @@ final class ClaimPageChoice {
     return new Pictures(ChartRequests.of(session, session.dataset(Section.values())));
   }
 
-  private ReviewOptions options(Session session) {
+  private ReviewOptions options(Session session, List<CheckedPack> checked) {
     if (url != null && !url.matches("https?://[^\\s\"'<>#]+")) {
       throw new UsageException(
           "--url " + url + ": expected an address that begins with https:// and has no #");
     }
-    ReviewOptions options = new ReviewOptions(Optional.ofNullable(url), day());
+    ReviewOptions options =
+        new ReviewOptions(Optional.ofNullable(url), day(), author(session, checked));
     if (url == null) {
       session.note(
           "without --url the addresses of the reviews are relative to the page that holds them;"
               + " search engines ask for it in full");
     }
     return options;
+  }
+
+  /** Who signs; empty for the program. */
+  private Optional<ReviewAuthor> author(Session session, List<CheckedPack> checked) {
+    if (author == null) {
+      requireOwn(session, checked);
+      if (authorUrl != null) {
+        throw new UsageException("--author-url " + authorUrl + ": needs --author NAME");
+      }
+      return Optional.empty();
+    }
+    if (author.isBlank()) {
+      throw new UsageException("--author needs a name");
+    }
+    if (authorUrl != null && !authorUrl.matches("https?://[^\\s\"'<>]+")) {
+      throw new UsageException(
+          "--author-url " + authorUrl + ": expected an address that begins with https://");
+    }
+    return Optional.of(new ReviewAuthor(author, authorKind, Optional.ofNullable(authorUrl)));
+  }
+
+  /** The program signs what it carries alone. */
+  private static void requireOwn(Session session, List<CheckedPack> checked) {
+    for (CheckedPack pack : checked) {
+      if (!BuiltInPacks.isOne(pack.pack())) {
+        throw new UsageException(
+            "--as claimreview of the pack "
+                + pack.pack().id()
+                + " needs --author NAME, who signs it");
+      }
+    }
+    if (!session.dataset(Section.SOURCES).version().released()) {
+      throw new UsageException(
+          "--as claimreview by another record needs --author NAME, who signs it");
+    }
   }
 
   private Optional<LocalDate> day() {

@@ -2,6 +2,7 @@ package org.twocounts.publish.site.page.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.publish.ClaimReview;
 import org.twocounts.publish.ReviewOptions;
 import org.twocounts.publish.VerdictWords;
@@ -43,15 +44,19 @@ public final class ClaimPages implements PageKind {
   }
 
   /**
-   * The review that search engines read: of the released record only, since it is signed, and only
-   * where the page has an address.
+   * The review that search engines read: of the released record and the program's own packs only,
+   * since it is signed, and only where the page has an address.
    */
   private static Optional<MadeMarkup> review(SiteRequest request, SiteClaim claim) {
     return request
         .baseUrl()
         .filter(url -> request.origin().dataFile().isEmpty())
+        .filter(url -> BuiltInPacks.isOne(claim.alone().pack()))
         .filter(url -> ClaimReview.isReviewable(claim.checked()))
-        .map(url -> new ReviewOptions(Optional.of(url + claim.path()), Optional.empty()))
+        .map(
+            url ->
+                new ReviewOptions(
+                    Optional.of(url + claim.path()), Optional.empty(), Optional.empty()))
         .map(options -> ClaimReview.of(List.of(claim.alone()), options))
         .map(text -> MadeMarkup.json(json -> json.writeRawValue(text.strip())));
   }
