@@ -11,6 +11,13 @@ import org.twocounts.model.Release;
  */
 public record SheetOrigin(Release release, Optional<String> remark) {
 
+  /** Of which data. */
+  public String data() {
+    return String.format(
+        "Figures: Two Counts, data %s%s.",
+        release.version(), remark.map(r -> " (" + r + ")").orElse(""));
+  }
+
   /** The line at the foot of a sheet: the data, and the command that makes the sheet again. */
   public String line(Sheet sheet) {
     return String.format(

@@ -42,9 +42,14 @@ public final class SheetPictures {
     return new Picture(chart.file() + ".svg", altOf(chart));
   }
 
+  /** A chart as SVG. */
+  public byte[] svg(ChartToRead chart) {
+    return draw(chart, ChartFormat.SVG, Preset.WEB);
+  }
+
   /** A chart for the screen. */
   Picture forScreen(ChartToRead chart) {
-    return Picture.of("image/svg+xml", draw(chart, ChartFormat.SVG, Preset.WEB), altOf(chart));
+    return Picture.of("image/svg+xml", svg(chart), altOf(chart));
   }
 
   /** A chart for print. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.classroom.Attempt;
+import org.twocounts.classroom.ResultCode;
 
 class ExerciseCommandTest {
   @TempDir Path folder;
@@ -220,6 +222,13 @@ class ExerciseCommandTest {
         "--format json --key k.csv   | --key k.csv: --format json writes .json",
         "--key k.docx                | no sheet is written as .docx",
         "--as gift --key k.gift      | --as gift holds the answers; leave --key out",
+        "--as page --key k.html      | --as page holds the answers; leave --key out",
+        "--as page --seeds 0         | --seeds 0: a page has 1 to 99 sheets",
+        "--as page --seeds 100       | --seeds 100: a page has 1 to 99 sheets",
+        "--seeds 5                   | --seeds is of --as page; another form holds one sheet",
+        "--read-code ABC             | --read-code: ABC is no code of a result",
+        "--read-code 1101-14B        | --read-code: 1101-14B has a wrong sign; compare it",
+        "--read-code 0001-14A        | 0001-14A has a wrong sign",
         "--answers --key k.md        | --answers gives the key already; leave --key out",
       })
   void wrong_usage_ends_with_one_line(String line, String message) {
@@ -262,6 +271,37 @@ class ExerciseCommandTest {
     CommandRun csv = CommandRun.inside("exercise", "--as", "forms-csv", "--questions", "2");
     assertThat(csv.out()).startsWith("question,option_1,").contains("picture\r\n\"");
     assertThat(csv.err()).isEmpty();
+  }
+
+  @Test
+  void a_lesson_in_one_file_gives_codes_that_the_command_reads() throws IOException {
+    CommandRun page =
+        CommandRun.inside(
+            "exercise", "--as", "page", "--seeds", "3", "--seed", "5", "--output", file("l.html"));
+    assertThat(page).isEqualTo(new CommandRun(0, "", ""));
+    String html = Files.readString(folder.resolve("l.html"));
+    assertThat(html)
+        .contains("3 sheets from seed 5", "id=\"sheet-3\"")
+        .contains("--questions 6 --seed 5 --read-code CODE");
+    int series = Integer.parseInt(html.replaceFirst("(?s).*\"series\":([0-9]+),.*", "$1"));
+    Attempt atOnce = new Attempt(1, 1, Attempt.Ending.SOLVED);
+    Attempt open = new Attempt(2, 1, Attempt.Ending.OPEN);
+    String code =
+        new ResultCode(series, 2, List.of(atOnce, atOnce, open, open, open, Attempt.NONE)).text();
+    CommandRun read = CommandRun.inside("exercise", "--seed", "5", "--read-code", code, "ABC");
+    assertThat(read.exitCode()).isEqualTo(5);
+    assertThat(read.err()).isEqualTo("twocounts: ABC is no code of a result\n");
+    assertThat(read.out()).contains("Results: Two counts, one President", code);
+    JsonNode json =
+        CommandRun.inside("exercise", "--seed", "5", "--read-code", code, "--format", "json")
+            .json();
+    assertThat(json.get("results").get(0).get("sheet").intValue()).isEqualTo(2);
+    assertThat(json.get("results").get(0).get("rightAtOnce").intValue()).isEqualTo(2);
+    assertThat(json.get("items")).hasSize(6);
+    assertThat(json.get("items").get(2).get("firstChoice").textValue()).isEqualTo("C");
+    assertThat(json.get("items").get(5).get("firstChoice").isNull()).isTrue();
+    CommandRun.inside("exercise", "--seed", "6", "--read-code", code)
+        .failsWith(2, code + " is of another page: give the topic, level, seed and data");
   }
 
   private String file(String name) {

@@ -2,12 +2,21 @@ package org.twocounts.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.claim.measure.Measures;
+import org.twocounts.classroom.Attempt;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.ResultCode;
+import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.SheetSeries;
+import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.SheetMaker;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Listing;
 import org.twocounts.figure.FigureDefinition;
@@ -64,12 +73,23 @@ final class FiguresInUse {
           "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",
           "exercise --list",
           "exercise --answers --format json",
+          "exercise --read-code " + aCode(),
           "chart --list",
           "tables",
           "tables results",
           QUERY);
 
   private FiguresInUse() {}
+
+  /** Of a pupil who chose A throughout, on the first usual sheet. */
+  private static String aCode() {
+    Sheet sheet =
+        new SheetMaker(TheRecord.record())
+            .make(Topic.SPLITS, Level.HIGH_SCHOOL, Sheet.USUAL_QUESTIONS, Sheet.USUAL_SEED);
+    int series = new SheetSeries(List.of(sheet)).mark();
+    Attempt attempt = new Attempt(0, 1, Attempt.Ending.OPEN);
+    return new ResultCode(series, 1, Collections.nCopies(sheet.exercises().size(), attempt)).text();
+  }
 
   /**
    * One figure in one place, such as {@code chart bias}.

@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
       "  twocounts exercise --topic your-state --state ohio --from 1960",
       "  twocounts exercise --topic margins --level high-school --seed 3",
       "  twocounts exercise --topic splits --output sheet.pdf --key key.pdf",
-      "  twocounts exercise --topic margins --as gift --output quiz.gift"
+      "  twocounts exercise --topic margins --as gift --output quiz.gift",
+      "  twocounts exercise --topic splits --as page --output lesson.html"
     })
 public final class ExerciseCommand implements Command {
   @Option(names = "--list", description = "List the topics and the levels.")
@@ -75,6 +76,8 @@ public final class ExerciseCommand implements Command {
 
   @Mixin private SheetChoice choice = new SheetChoice();
 
+  @Mixin private SeriesChoice series = new SeriesChoice();
+
   @Override
   public Section[] reads() {
     return Section.values();
@@ -91,8 +94,21 @@ public final class ExerciseCommand implements Command {
           "--questions " + questions + ": a sheet has 1 to " + Sheet.MOST_QUESTIONS + " questions");
     }
     ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
-    Sheet sheet = sheet(session, new SheetMaker(request.record(), focus(request.record())));
-    new SheetFiles(session, request, choice).write(sheet);
+    SheetMaker maker = new SheetMaker(request.record(), focus(request.record()));
+    if (!series.codes().isEmpty()) {
+      return new ResultCodes(session, chosen -> sheet(maker, chosen), seed).print(series.codes());
+    }
+    SheetFiles files = new SheetFiles(session, request, choice);
+    if (choice.shape(session).is(SheetForm.PAGE)) {
+      files.writePage(series.series(chosen -> sheet(maker, chosen), seed));
+      return DONE;
+    }
+    if (series.seeds().isPresent()) {
+      throw new UsageException("--seeds is of --as page; another form holds one sheet");
+    }
+    Sheet sheet = sheet(maker, seed);
+    tellIfShort(session, sheet);
+    files.write(sheet);
     return DONE;
   }
 
@@ -116,13 +132,15 @@ public final class ExerciseCommand implements Command {
   }
 
   /** A sheet of the number asked for, else of the usual number or what the record has. */
-  private Sheet sheet(Session session, SheetMaker maker) {
-    if (questions != null) {
-      return maker.make(topic, level, questions, seed);
-    }
-    Sheet sheet = maker.makeUpTo(topic, level, Sheet.USUAL_QUESTIONS, seed);
+  private Sheet sheet(SheetMaker maker, long chosen) {
+    return questions == null
+        ? maker.makeUpTo(topic, level, Sheet.USUAL_QUESTIONS, chosen)
+        : maker.make(topic, level, questions, chosen);
+  }
+
+  private void tellIfShort(Session session, Sheet sheet) {
     int found = sheet.exercises().size();
-    if (found < Sheet.USUAL_QUESTIONS) {
+    if (questions == null && found < Sheet.USUAL_QUESTIONS) {
       session.note(
           String.format(
               "the record gives only %s on %s for %s%s; a sheet has %s otherwise",
@@ -132,7 +150,6 @@ public final class ExerciseCommand implements Command {
               sheet.focus().inWords(),
               Sheet.USUAL_QUESTIONS));
     }
-    return sheet;
   }
 
   private static Report topics() {

@@ -17,8 +17,9 @@ final class SheetChoice {
       names = "--as",
       paramLabel = "FORM",
       description =
-          "markdown (default), html (stands alone) or pdf; with the answers inside: gift (Moodle's"
-              + " quiz) or forms-csv (a row a question). Without it the name of the file says so.")
+          "markdown (default), html (stands alone) or pdf; with the answers inside: page (many"
+              + " sheets in one file that answers back), gift (Moodle's quiz) or forms-csv (a row a"
+              + " question). Without it the name of the file says so.")
   private SheetForm form;
 
   @Option(names = "--paper", paramLabel = "SIZE", description = "Of a PDF: letter (default) or a4.")

@@ -3,11 +3,13 @@ package org.twocounts.cli.command;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.SheetSeries;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.output.WholeFile;
@@ -18,6 +20,8 @@ import org.twocounts.publish.ExerciseMarkdown;
 import org.twocounts.publish.ExercisePdf;
 import org.twocounts.publish.SheetOrigin;
 import org.twocounts.publish.SheetPictures;
+import org.twocounts.publish.answering.AnsweringPage;
+import org.twocounts.words.Counted;
 
 /** Prints a worksheet or writes it with its key: all files, or none. */
 final class SheetFiles {
@@ -50,6 +54,20 @@ final class SheetFiles {
       nameCharts(sheet, "a chart, should a site leave it out of the quiz: ");
     } else if (shape.is(SheetForm.FORMS_CSV)) {
       nameCharts(sheet, "a chart to be added to the form: ");
+    }
+  }
+
+  /** A page that answers back: sheets for which it has room. */
+  void writePage(SheetSeries series) {
+    choice.key().ifPresent(file -> choice.keyShape(session));
+    AnsweringPage page = AnsweringPage.of(series, origin, pictures);
+    session.print(page.html());
+    int left = page.series().sheets().size();
+    if (left < series.sheets().size()) {
+      session.note(
+          String.format(
+              "the page has room for %s only: %s would weigh too much to be mailed",
+              Counted.of(left, "sheet"), series.sheets().size()));
     }
   }
 
@@ -103,6 +121,7 @@ final class SheetFiles {
           asks
               ? ExercisePdf.sheet(sheet, origin, pictures, choice.paper())
               : ExercisePdf.key(sheet, origin, choice.paper());
+      case PAGE -> utf8(AnsweringPage.of(new SheetSeries(List.of(sheet)), origin, pictures).html());
       case GIFT -> utf8(ExerciseGift.of(sheet, origin, pictures));
       case FORMS_CSV -> utf8(session.csvMark().before(ExerciseFormsCsv.of(sheet)));
     };

@@ -7,6 +7,7 @@ enum SheetForm implements FileForm {
   MARKDOWN(Holding.ONE_SIDE, "md markdown"),
   HTML(Holding.ONE_SIDE, "html htm"),
   PDF(Holding.ONE_SIDE, "pdf"),
+  PAGE(Holding.ANSWERS_TOO, "html htm"),
   GIFT(Holding.ANSWERS_TOO, "gift"),
   FORMS_CSV(Holding.ANSWERS_TOO, "csv");
 

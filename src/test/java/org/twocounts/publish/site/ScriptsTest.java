@@ -9,8 +9,12 @@ import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
 import com.google.javascript.jscomp.DiagnosticGroups;
 import com.google.javascript.jscomp.JSError;
 import com.google.javascript.jscomp.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.publish.answering.AnsweringPage;
 import org.twocounts.recount.PageEngine;
 
 /** The scripts of the pages, read by a compiler that knows the language. */
@@ -53,17 +58,29 @@ class ScriptsTest {
                   + " String Number Boolean Math JSON Infinity RegExp Event Option isSecureContext"
                   + " getSelection getComputedStyle addEventListener setTimeout clearTimeout"
                   + " requestAnimationFrame matchMedia encodeURIComponent decodeURIComponent"
-                  + " parseInt parseFloat isNaN undefined scrollTo print OUTLINES")
+                  + " parseInt parseFloat isNaN undefined scrollTo print OUTLINES atob"
+                  + " Uint8Array TextDecoder DecompressionStream Response SpeechSynthesisUtterance")
               .split(" "));
 
   /** Ours: not the engine, nor what is data. */
   static Stream<Map.Entry<String, String>> scripts() {
-    return Sites.released().entrySet().stream()
-        .filter(e -> e.getKey().matches("[a-z-]+\\.js"))
-        .filter(
-            e ->
-                !List.of("engine.js", "shared.js", "people.js", "outlines.js")
-                    .contains(e.getKey()));
+    Stream<Map.Entry<String, String>> ofSite =
+        Sites.released().entrySet().stream()
+            .filter(e -> e.getKey().matches("[a-z-]+\\.js"))
+            .filter(
+                e ->
+                    !List.of("engine.js", "shared.js", "people.js", "outlines.js")
+                        .contains(e.getKey()));
+    return Stream.concat(
+        ofSite, Stream.of("codes.js", "answering.js").map(name -> Map.entry(name, ofLesson(name))));
+  }
+
+  private static String ofLesson(String name) {
+    try (InputStream in = AnsweringPage.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
   }
 
   @Test
