@@ -32,7 +32,8 @@ public final class LessonsPage implements PageKind {
         "lessons",
         SiteSection.CLASSROOM,
         "Lesson plans",
-        "A lesson without a computer, one with the command line, and a college project.",
+        "Lessons without a computer and with the command line, a role play of the House choosing a"
+            + " President, a debate, and a college project.",
         (out, frame) -> JteLessonsGenerated.render(out, null, frame, MadeMarkup.markdown(guide())));
   }
 
