@@ -73,6 +73,26 @@ public final class PageEngine {
     return CountryCount.of(country);
   }
 
+  /**
+   * Deals a class to states.
+   *
+   * @return lines as {@link ClassDeal#of} gives them
+   */
+  @JSExport
+  public static String dealClass(String pupils, String states) {
+    return ClassDeal.of(pupils, states);
+  }
+
+  /**
+   * Counts a class that votes in states.
+   *
+   * @return lines as {@link ClassVote} writes them
+   */
+  @JSExport
+  public static String countClass(String given) {
+    return ClassVote.of(given);
+  }
+
   /** Starts nothing: the page asks. */
   public static void main(String[] arguments) {}
 }

@@ -22,6 +22,7 @@ import org.twocounts.publish.site.page.RulePages;
 import org.twocounts.publish.site.page.SplitsPage;
 import org.twocounts.publish.site.page.StatePages;
 import org.twocounts.publish.site.page.activity.BlindPage;
+import org.twocounts.publish.site.page.activity.ClassVotePage;
 import org.twocounts.publish.site.page.activity.CountryPage;
 import org.twocounts.publish.site.page.activity.PredictPage;
 import org.twocounts.publish.site.page.activity.PuzzlePage;
@@ -51,6 +52,7 @@ public final class Site {
           new PredictPage(),
           new BlindPage(),
           new CountryPage(),
+          new ClassVotePage(),
           new PartiesPage(),
           new AboutPage(),
           new GlossaryPage(),

@@ -24,6 +24,7 @@ final class SiteAssets {
           "whatif.js",
           "build.js",
           "puzzles.js",
+          "class-vote.js",
           "country.js",
           "predict.js",
           "blind.js");

@@ -27,7 +27,12 @@ public enum Activity {
       "country",
       "A made-up country",
       "A small country whose electors and votes can be changed, counted under four rules side by"
-          + " side.");
+          + " side."),
+  CLASS_VOTE(
+      "class-vote",
+      "A class votes",
+      "Pupils are dealt to states and vote on slips, for names or for sweets; both counts stand"
+          + " live beside each other, with the ballots that turn it.");
 
   private final String kind;
   private final String title;
