@@ -14,9 +14,9 @@ import org.twocounts.words.Digits;
 
 /**
  * Deals the pupils of a class to a few states, small and large, as people live in states: sizes
- * grow like 2, 3, 4, …, divided as the House is since 1941 (Hill), so that no state is empty and nobody
- * is left over. A state has an elector for each two pupils, and two more, so that a small state has more electors a
- * pupil than a large one.
+ * grow like 2, 3, 4, …, divided as the House is since 1941 (Hill), so that no state is empty and
+ * nobody is left over. A state has an elector for each two pupils, and two more, so that a small
+ * state has more electors a pupil than a large one.
  */
 final class ClassDeal {
   static final int FEWEST_PUPILS = 8;
@@ -31,31 +31,28 @@ final class ClassDeal {
   private ClassDeal() {}
 
   /**
-   * The states as lines {@code state} (name, pupils, electors), the smallest first; or one line
+   * The states, a line of name, pupils and electors each, the smallest first; or one line
    * {@code problem}.
    *
    * @param pupils as typed
-   * @param states as typed
+   * @param howMany states, as typed
    */
-  static String of(String pupils, String states) {
+  static String of(String pupils, String howMany) {
     int most = NAMES.size();
     if (!isWithin(FEWEST_PUPILS, MOST_PUPILS, pupils)) {
       return problem("pupils", FEWEST_PUPILS, MOST_PUPILS);
     }
-    if (!isWithin(FEWEST_STATES, most, states)) {
+    if (!isWithin(FEWEST_STATES, most, howMany)) {
       return problem("states", FEWEST_STATES, most);
     }
     FactWriter lines = new FactWriter();
     List<Claimant> sizes = new ArrayList<>();
-    for (int i = 0; i < Integer.parseInt(states.trim()); i++) {
+    for (int i = 0; i < Integer.parseInt(howMany.trim()); i++) {
       sizes.add(new Claimant(NAMES.get(i), SMALLEST + i));
     }
     Allotment dealt =
         SeatDivision.by(ApportionmentMethod.HILL)
-            .divide(
-                sizes,
-                Integer.parseInt(pupils.trim()),
-                SeatTerms.STATES);
+            .divide(sizes, Integer.parseInt(pupils.trim()), SeatTerms.STATES);
     Map<String, Integer> own = new LinkedHashMap<>(dealt.seats());
     dealt.tie().ifPresent(tie -> toTheLargest(tie, own));
     own.forEach((name, size) -> lines.line("state").put(name).put(size).put(electors(size)));

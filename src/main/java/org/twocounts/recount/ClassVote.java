@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
-import org.twocounts.analysis.fewest.FlipGoal;
-import org.twocounts.analysis.fewest.SmallestFlip;
-import org.twocounts.analysis.fewest.TakenUnit;
-import org.twocounts.analysis.fewest.ThirdPartyUnits;
+import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
@@ -35,8 +32,8 @@ final class ClassVote {
   /**
    * Counts a class.
    *
-   * @param given a line {@code candidate} each as a made-up country has it, and a line {@code state}
-   *     each: name, pupils, electors, ballots of each candidate
+   * @param given a line {@code candidate} each as a made-up country has it, and a line {@code
+   *     state} each: name, pupils, electors, ballots of each candidate
    */
   static String of(String given) {
     FactWriter country = new FactWriter();
@@ -59,13 +56,9 @@ final class ClassVote {
 
   private String answer() {
     PopularVote popular = PopularVote.of(election);
-    for (var candidacy : election.candidacies()) {
+    for (Candidacy candidacy : election.candidacies()) {
       String name = candidacy.candidate();
-      lines
-          .line("candidate")
-          .put(name)
-          .put(popular.votesOf(name).orElse(0))
-          .put(electorsOf(name));
+      lines.line("candidate").put(name).put(popular.votesOf(name).orElse(0)).put(electorsOf(name));
     }
     List<String> tooMany = new ArrayList<>();
     for (int i = 0; i < election.states().size(); i++) {
@@ -79,7 +72,7 @@ final class ClassVote {
     if (!tooMany.isEmpty()) {
       return new FactWriter()
           .line("problem")
-          .put("more ballots than pupils: " + Joined.of(tooMany))
+          .put("More ballots than pupils: " + Joined.of(tooMany))
           .toString();
     }
     return outcome(popular);
@@ -120,8 +113,8 @@ final class ClassVote {
                   ? "Both counts name " + winner.get() + "."
                   : "A split: the two counts name different candidates.");
     }
-    if (winner.isPresent()) {
-      lines.line("turn").put(turn(winner.get()));
+    if (popular.total() > 0) {
+      lines.line("turn").put(turn(winner));
     }
     return lines.toString();
   }
@@ -131,42 +124,18 @@ final class ClassVote {
   }
 
   /** The fewest ballots that elect somebody else, and where they lie. */
-  private String turn(String winner) {
-    Optional<SmallestFlip> least = Optional.empty();
-    for (var candidacy : election.candidacies()) {
-      if (!candidacy.candidate().equals(winner)) {
-        Optional<SmallestFlip> flip = flip(candidacy.candidate());
-        boolean fewer =
-            flip.isPresent() && (least.isEmpty() || flip.get().voters() < least.get().voters());
-        least = fewer ? flip : least;
-      }
+  private String turn(Optional<String> winner) {
+    Optional<ClassTurn> least = Optional.empty();
+    for (Candidacy candidacy : election.candidacies()) {
+      Optional<ClassTurn> turn =
+          winner.filter(candidacy.candidate()::equals).isPresent()
+              ? Optional.empty()
+              : ClassTurn.of(election, candidacy.candidate());
+      boolean fewer =
+          turn.isPresent() && (least.isEmpty() || turn.get().ballots() < least.get().ballots());
+      least = fewer ? turn : least;
     }
-    return least
-        .map(
-            flip ->
-                Counted.of(flip.voters(), "ballot")
-                    + " more for "
-                    + flip.contest().rival()
-                    + " would turn it: "
-                    + Joined.of(flip.units().stream().map(ClassVote::place).toList())
-                    + ".")
-        .orElse("No change of ballots elects anybody else.");
-  }
-
-  private Optional<SmallestFlip> flip(String rival) {
-    try {
-      return Optional.of(
-          SmallestFlip.of(election, FlipGoal.ELECT, ThirdPartyUnits.FLIP, Optional.of(rival)));
-    } catch (NotDefinedException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String place(TakenUnit unit) {
-    return Numerals.of(unit.voters())
-        + " in "
-        + unit.unit()
-        + unit.change().map(c -> ", taken from " + c.from()).orElse("");
+    return least.map(ClassTurn::inWords).orElse("No change of ballots elects anybody else yet.");
   }
 
   private static Optional<String> leader(StateResult state) {
@@ -185,7 +154,7 @@ final class ClassVote {
   }
 
   private Optional<String> winner() {
-    for (var candidacy : election.candidacies()) {
+    for (Candidacy candidacy : election.candidacies()) {
       if (2 * electorsOf(candidacy.candidate()) > election.electorsAppointed()) {
         return Optional.of(candidacy.candidate());
       }

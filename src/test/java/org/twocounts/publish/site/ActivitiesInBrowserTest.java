@@ -113,6 +113,25 @@ class ActivitiesInBrowserTest {
   }
 
   @Test
+  void a_class_sees_both_counts_and_the_ballots_that_turn_them_as_they_come_in() {
+    visit("class-vote", "");
+    waitFor(".answer", "No ballot is counted yet.");
+    assertThat(browser.driver().findElements(By.cssSelector(".slips p"))).hasSize(24);
+    type("Ballots for candidate 1, Isle", "2");
+    type("Ballots for candidate 2, West", "3");
+    waitFor(".answer", "Ben leads with 3 of 5 ballots.");
+    type("Ballots for candidate 1, Isle", "3");
+    waitFor(".answer", "More ballots than pupils: Isle has 2 pupils");
+    assertThat(browser.driver().getCurrentUrl()).contains("#pupils=24&states=5&with=Ann,Ben");
+  }
+
+  private void type(String label, String text) {
+    WebElement field = find("[aria-label='" + label + "']");
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  @Test
   void a_figure_shows_after_a_guess_with_how_far_off_it_was() {
     visit("predict", "");
     WebElement first = find("section.predict");

@@ -37,7 +37,7 @@ public final class LessonsPage implements PageKind {
 
   /** The guide cut before lessons, so that no page is long. */
   private static List<String> parts(String guide) {
-    String[] cut = guide.split(LESSON);
+    String[] cut = guide.split(LESSON, -1);
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder(cut[0]);
     for (int i = 1; i < cut.length; i++) {
