@@ -68,6 +68,19 @@ public record Splits(
     return new Splits(definition, includePartial, splits, unknown, nearMisses);
   }
 
+  /** The splits among some elections of a record, judged on the votes of the nation only. */
+  public static List<Split> among(
+      List<Election> elections, ElectionRecord record, SplitDefinition definition) {
+    List<Split> splits = new ArrayList<>();
+    for (Election election : elections) {
+      PopularVote popular = PopularVote.of(election);
+      if (status(election, popular, definition, false) == SplitStatus.SPLIT) {
+        splits.add(describe(election, popular, record, definition));
+      }
+    }
+    return splits;
+  }
+
   /** Whether an election is a split, judged on the votes of the nation only. */
   public static SplitStatus status(Election election, SplitDefinition definition) {
     return status(election, PopularVote.of(election), definition, false);

@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.analysis.NotInRecordException;
+import java.util.function.UnaryOperator;
 import org.twocounts.analysis.Sensitivity;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
-import org.twocounts.claim.measure.Answer;
-import org.twocounts.claim.measure.Evidence;
-import org.twocounts.claim.measure.Finding;
-import org.twocounts.claim.measure.MistakenCheckException;
-import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.NoCheck;
+import org.twocounts.claim.pack.Outcome;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.Verdict;
+import org.twocounts.claim.variation.Dependence;
+import org.twocounts.claim.variation.Mirror;
+import org.twocounts.claim.variation.OtherPeriods;
+import org.twocounts.claim.variation.Told;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
 import org.twocounts.model.ElectionRecord;
@@ -68,20 +66,36 @@ public final class ClaimChecker implements AutoCloseable {
    * @throws InvalidInputException with every check that no record could answer
    */
   public CheckedPack check(ClaimPack pack) {
+    return check(pack, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, each reading beside its mirror and the same reading over other periods; it takes
+   * longer.
+   *
+   * @throws InvalidInputException with every check that no record could answer
+   */
+  public CheckedPack examine(ClaimPack pack) {
+    return check(pack, this::beside);
+  }
+
+  private CheckedPack check(ClaimPack pack, UnaryOperator<CheckedReading> completed) {
     mistakes.clear();
-    List<CheckedClaim> checked = pack.claims().stream().map(c -> check(pack, c)).toList();
+    List<CheckedClaim> checked =
+        pack.claims().stream().map(c -> check(pack, c, completed)).toList();
     if (!mistakes.isEmpty()) {
       throw new InvalidInputException(pack.file(), mistakes);
     }
     return new CheckedPack(pack, checked);
   }
 
-  private CheckedClaim check(ClaimPack pack, Claim claim) {
+  private CheckedClaim check(
+      ClaimPack pack, Claim claim, UnaryOperator<CheckedReading> completed) {
     UsedSources used = new UsedSources(record);
     shown = Shown.NOTHING;
-    List<CheckedReading> readings = judge(claim.readings(), used);
-    List<CheckedReading> later = judge(claim.later(), used);
-    Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::holds).toList());
+    List<CheckedReading> readings = judge(claim.readings(), used, completed);
+    List<CheckedReading> later = judge(claim.later(), used, completed);
+    Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::outcome).toList());
     return new CheckedClaim(
         claim,
         pack.source().specifiedBy(claim.source()),
@@ -104,51 +118,36 @@ public final class ClaimChecker implements AutoCloseable {
     return caveats;
   }
 
-  private List<CheckedReading> judge(List<Reading> readings, UsedSources used) {
-    List<CheckedReading> judged = new ArrayList<>();
-    for (Reading reading : readings) {
-      judged.add(judge(reading, used));
-    }
-    return judged;
+  private List<CheckedReading> judge(
+      List<Reading> readings, UsedSources used, UnaryOperator<CheckedReading> completed) {
+    ReadingJudge judge =
+        new ReadingJudge(
+            inquiry,
+            finding -> {
+              used.add(finding);
+              shown = shown.and(finding.shown());
+            },
+            mistakes::add);
+    return readings.stream().map(judge::judge).map(completed).toList();
   }
 
-  private CheckedReading judge(Reading reading, UsedSources used) {
-    Answer answer = reading.check().answer();
-    String expected =
-        reading.check() instanceof NoCheck
-            ? "more than the record holds"
-            : reading.expectation().inWords(answer.unit());
-    try {
-      Finding finding = reading.check().find(inquiry);
-      used.add(finding);
-      shown = shown.and(finding.shown());
-      Value value = finding.get(answer.name());
-      return new CheckedReading(
-          reading,
-          Optional.of(reading.expectation().isMetBy(value)),
-          false,
-          expected,
-          value.inWords() + finding.remark().map(r -> " (" + r + ")").orElse(""),
-          Optional.of(value),
-          finding.evidence().select(reading.columns()));
-    } catch (NotDefinedException e) {
-      return untold(reading, e instanceof NotInRecordException, expected, e.getMessage());
-    } catch (MistakenCheckException e) {
-      mistakes.add(new Problem(reading.line(), "", e.getMessage()));
-      return untold(reading, false, expected, e.getMessage());
+  /** With the mirror of the reading, and the same reading over other periods. */
+  private CheckedReading beside(CheckedReading checked) {
+    if (checked.outcome() == Outcome.UNTOLD) {
+      return checked;
     }
+    ReadingJudge aside = new ReadingJudge(inquiry, finding -> {}, mistake -> {});
+    Optional<CheckedReading> mirror = new Mirror(record).of(checked.reading()).map(aside::judge);
+    Optional<Dependence> dependence =
+        new OtherPeriods(record)
+            .of(checked.reading(), mirror.isPresent(), other -> told(aside.judge(other)));
+    return checked.beside(mirror, dependence);
   }
 
-  private static CheckedReading untold(
-      Reading reading, boolean beyondRecord, String expected, String why) {
-    return new CheckedReading(
-        reading,
-        Optional.empty(),
-        beyondRecord,
-        expected,
-        "cannot be told: " + why,
-        Optional.empty(),
-        Evidence.NONE);
+  private static Optional<Told> told(CheckedReading other) {
+    return other.outcome() == Outcome.UNTOLD
+        ? Optional.empty()
+        : Optional.of(new Told(other.value().orElseThrow().inWords(), other.outcome()));
   }
 
   /** Closes the tables that were opened. */

@@ -9,6 +9,7 @@ import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Classroom;
+import org.twocounts.claim.pack.Outcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.Source;
 import org.twocounts.words.Counted;
@@ -73,7 +74,12 @@ public record ClaimText(int width, int rows) {
   private static void head(TextPage page, CheckedClaim checked) {
     Claim claim = checked.claim();
     checked.whyNotTestable().ifPresent(why -> page.paragraph("  Why not  ", why));
+    PartWords.of(checked).forEach(part -> page.paragraph("  Part     ", part));
     claim.whatDecides().ifPresent(what -> page.paragraph("  What decides  ", what));
+    MirroredVerdict.of(checked)
+        .ifPresent(
+            mirror ->
+                page.paragraph("  Mirror   ", "with the parties exchanged " + mirror.inWords()));
     if (!checked.isAsExpected()) {
       claim
           .expectedVerdict()
@@ -84,9 +90,15 @@ public record ClaimText(int width, int rows) {
   /** Evidence that an earlier reading of the claim showed is named, not shown again. */
   private void reading(TextPage page, CheckedReading reading, List<CheckedReading> shown) {
     page.blank();
-    page.paragraph("  " + mark(reading.holds()) + "  ", reading.reading().sentence());
+    page.paragraph("  " + mark(reading.outcome()) + "  ", reading.reading().sentence());
     page.paragraph("         expected  ", reading.expected());
     page.paragraph("         found     ", reading.found());
+    besides(page, reading);
+    if (!reading.parts().isEmpty()) {
+      page.line("         [" + reading.id() + "]");
+      reading.parts().forEach(part -> reading(page, part, shown));
+      return;
+    }
     Evidence evidence = reading.evidence();
     Optional<CheckedReading> same =
         shown.stream().filter(r -> r.evidence().equals(evidence)).findFirst();
@@ -104,8 +116,32 @@ public record ClaimText(int width, int rows) {
     }
   }
 
-  private static String mark(Optional<Boolean> holds) {
-    return holds.map(h -> h ? "HOLDS" : "FAILS").orElse("  ?  ");
+  /** What becomes of it with the parties exchanged, and over other periods. */
+  private static void besides(TextPage page, CheckedReading reading) {
+    reading
+        .mirror()
+        .ifPresent(
+            mirror ->
+                page.paragraph(
+                    "         mirror    ",
+                    "with the parties exchanged: " + mirror.outcome().label() + " ("
+                        + mirror.expected() + "; found " + mirror.found() + ")"));
+    reading
+        .dependence()
+        .ifPresent(
+            dependence -> {
+              page.paragraph("         periods   ", PeriodWords.starts(dependence));
+              page.paragraph("                   ", PeriodWords.ends(dependence));
+            });
+  }
+
+  private static String mark(Outcome outcome) {
+    return switch (outcome) {
+      case HOLDS -> "HOLDS";
+      case EVEN -> "EVEN ";
+      case FAILS -> "FAILS";
+      case UNTOLD -> "  ?  ";
+    };
   }
 
   private static void foot(TextPage page, CheckedClaim checked) {

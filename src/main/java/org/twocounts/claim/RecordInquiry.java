@@ -65,6 +65,16 @@ final class RecordInquiry implements Inquiry, AutoCloseable {
     }
   }
 
+  @Override
+  public String lookedAt(String sql, Map<Integer, String> chosen) {
+    LookedAt looked = new LookedAt(record(chosen), asked -> query(asked, chosen));
+    try {
+      return looked.by(sql);
+    } catch (QueryException e) {
+      throw new MistakenCheckException("sql: " + e.getMessage());
+    }
+  }
+
   private QueryLimits limits() {
     Duration time = left.compareTo(ONE_QUERY) < 0 ? left : ONE_QUERY;
     return new QueryLimits(time, MEMORY, ROWS, CHARACTERS);

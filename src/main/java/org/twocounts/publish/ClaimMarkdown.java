@@ -6,10 +6,13 @@ import java.util.stream.IntStream;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
+import org.twocounts.claim.PartWords;
+import org.twocounts.claim.PeriodWords;
 import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Classroom;
+import org.twocounts.claim.variation.Dependence;
 import org.twocounts.output.Markdown;
 import org.twocounts.words.Counted;
 
@@ -42,11 +45,12 @@ public final class ClaimMarkdown {
             + checked.id()
             + "`)");
     checked.whyNotTestable().ifPresent(why -> line(escape(why)));
+    PartWords.of(checked).forEach(part -> line("*Part:* " + escape(part)));
     checked.claim().whatDecides().ifPresent(what -> line("*What decides:* " + escape(what)));
-    checked.readings().forEach(this::reading);
+    checked.readings().forEach(r -> reading(r, "###"));
     if (!checked.later().isEmpty()) {
       line("*Since then (no part of the verdict):*");
-      checked.later().forEach(this::reading);
+      checked.later().forEach(r -> reading(r, "###"));
     }
     if (!checked.caveats().isEmpty()) {
       line(checked.caveats().stream().map(c -> "- " + escape(c)).collect(Collectors.joining("\n")));
@@ -63,10 +67,33 @@ public final class ClaimMarkdown {
     classroom.forWhom().ifPresent(whom -> line("*Level:* " + escape(whom)));
   }
 
-  private void reading(CheckedReading reading) {
-    line("### " + ClaimWords.mark(reading) + ": " + escape(reading.reading().sentence()));
+  private void reading(CheckedReading reading, String heading) {
+    line(heading + " " + ClaimWords.mark(reading) + ": " + escape(reading.reading().sentence()));
     line("Expected: " + escape(reading.expected()) + ". Found: " + escape(reading.found()) + ".");
     table(reading.evidence());
+    reading.mirror().ifPresent(mirror -> line(escape(ClaimWords.mirror(mirror))));
+    reading.dependence().ifPresent(this::periods);
+    reading.parts().forEach(part -> reading(part, heading + "#"));
+  }
+
+  private void periods(Dependence dependence) {
+    line(escape(ClaimWords.sentence(PeriodWords.starts(dependence))));
+    line(escape(ClaimWords.sentence(PeriodWords.ends(dependence))));
+    StringBuilder table = new StringBuilder();
+    table.append(row(List.of("from", "to", "found", "outcome")));
+    table.append(row(List.of("--:", "--:", ":--", ":--")));
+    dependence
+        .starts()
+        .forEach(
+            span ->
+                table.append(
+                    row(
+                        List.of(
+                            String.valueOf(span.from()),
+                            String.valueOf(span.to()),
+                            escape(span.found()),
+                            span.outcome().label()))));
+    line(table.toString().stripTrailing());
   }
 
   private void table(Evidence evidence) {

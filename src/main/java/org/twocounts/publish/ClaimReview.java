@@ -126,7 +126,6 @@ public final class ClaimReview {
   }
 
   private static String explanation(CheckedReading reading) {
-    String holds = reading.holds().map(h -> h ? "Holds" : "Fails").orElse("Cannot be told");
-    return holds + ": " + reading.reading().sentence() + " Found: " + reading.found() + ".";
+    return ClaimWords.mark(reading) + ": " + reading.reading().sentence() + " Found: " + reading.found() + ".";
   }
 }

@@ -1,7 +1,7 @@
 package org.twocounts.publish;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.pack.ClaimSource;
@@ -13,11 +13,24 @@ public final class ClaimWords {
 
   /** Whether a reading holds. */
   public static String mark(CheckedReading reading) {
-    return mark(reading.holds());
+    return switch (reading.outcome()) {
+      case HOLDS -> "Holds";
+      case EVEN -> "Even";
+      case FAILS -> "Fails";
+      case UNTOLD -> "Cannot be told";
+    };
   }
 
-  private static String mark(Optional<Boolean> holds) {
-    return holds.map(h -> h ? "Holds" : "Fails").orElse("Cannot be told");
+  /** What becomes of it with the parties exchanged. */
+  public static String mirror(CheckedReading mirror) {
+    return String.format(
+        "With the parties exchanged: %s. Expected: %s. Found: %s.",
+        mark(mirror).toLowerCase(Locale.ROOT), mirror.expected(), mirror.found());
+  }
+
+  /** A sentence that begins with a large letter and ends in a full stop. */
+  public static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   /** Who said it, where and when. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.twocounts.input.JsonObject;
 import org.twocounts.model.ElectionRecord;
 
@@ -64,6 +66,13 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
     return new Arguments(NamedArguments.of(record, spec, given), through);
   }
 
+  /** The same, with what some of them hold put otherwise. */
+  public Arguments mapping(Predicate<String> names, UnaryOperator<Object> change) {
+    Map<String, Object> changed = new LinkedHashMap<>(given);
+    changed.replaceAll((name, value) -> names.test(name) ? change.apply(value) : value);
+    return new Arguments(changed, through);
+  }
+
   /** The value of a parameter; its default where the check states none. */
   <T> T get(Parameter<T> parameter) {
     return find(parameter)
@@ -71,7 +80,7 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
   }
 
   /** The value of a parameter that may be left out. */
-  <T> Optional<T> find(Parameter<T> parameter) {
+  public <T> Optional<T> find(Parameter<T> parameter) {
     Object value = given.get(parameter.name());
     return value == null ? parameter.otherwise() : parameter.reader().apply(value);
   }

@@ -26,10 +26,10 @@ final class BiasSeriesMeasure implements Measure {
               + " Elections in which it is not defined are left out.",
           List.of(PARTY, Period.FROM, Period.TO, BiasArguments.CONVENTION, BiasArguments.BASELINE),
           List.of(
-              Answer.figure("average", Unit.POINTS, "the mean of the period"),
+              Answer.figure("average", Unit.POINTS, "the mean of the period").between(Balance.DEMOCRAT_LESS_REPUBLICAN),
               Answer.figure("favouring", Unit.COUNT, "elections that favoured the party"),
               Answer.figure(
-                  "lead", Unit.COUNT, "elections that favoured the party less the others")),
+                  "lead", Unit.COUNT, "elections that favoured the party less those that favoured another").between(Balance.NAMED_SIDE)),
           BiasRow.FIGURES.columns());
 
   @Override
@@ -52,11 +52,12 @@ final class BiasSeriesMeasure implements Measure {
           .noAnswer("lead", none)
           .build();
     }
+    long others = series.stream().filter(t -> t.towards().isPresent()).count() - favouring;
     return finding
         .remark("%d of %d elections towards %s", favouring, series.size(), party.get())
         .answer("average", average(series))
         .answer("favouring", favouring)
-        .answer("lead", 2 * favouring - series.size())
+        .answer("lead", favouring - others)
         .build();
   }
 

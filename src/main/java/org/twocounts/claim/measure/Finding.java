@@ -66,6 +66,11 @@ public record Finding(
     return new Finding(answers, evidence, remark, new TreeSet<>(years), sources, Set.copyOf(kinds));
   }
 
+  /** The same with what the answers consist of. */
+  public Finding remarking(Optional<String> words) {
+    return new Finding(answers, evidence, words, elections, sources, measures);
+  }
+
   /** What it shows, for the standing caveats. */
   public Shown shown() {
     return Shown.of(measures).in(elections);

@@ -7,6 +7,11 @@ public interface Measure {
   /** What it is called, takes and gives. */
   MeasureSpec spec();
 
+  /** Whether it is computed so fast that it can be asked again for every other period. */
+  default boolean isQuick() {
+    return true;
+  }
+
   /**
    * Computes it.
    *

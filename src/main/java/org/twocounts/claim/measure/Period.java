@@ -1,7 +1,9 @@
 package org.twocounts.claim.measure;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +14,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.HistoricYears;
 
 /** The elections that a check looks at, by the arguments {@code from} and {@code to}. */
-final class Period {
+public final class Period {
   static final Parameter<Integer> FROM =
       Parameter.year("from", "first election, itself included").orElse(HistoricYears.NATIONAL_VOTE);
   static final Parameter<Integer> TO =
@@ -20,6 +22,35 @@ final class Period {
           .orElse(Parameter.LAST_YEAR);
 
   private Period() {}
+
+  /** Whether a measure looks at the elections of a period. */
+  public static boolean isAskedOf(MeasureSpec spec) {
+    return spec.parameters().contains(FROM) && spec.parameters().contains(TO);
+  }
+
+  /** The year with which the period of a check begins. */
+  public static int first(Arguments arguments) {
+    return arguments.get(FROM);
+  }
+
+  /** Whether a check states a year that is later than the one meant where it states none. */
+  public static boolean isLaterThanUsual(Arguments arguments) {
+    return arguments.get(FROM) > FROM.otherwise().orElseThrow();
+  }
+
+  /** The year with which it ends: the record's last, where the check states none. */
+  public static int last(Arguments arguments, ElectionRecord record) {
+    int latest = record.elections().stream().mapToInt(Election::year).max().orElse(0);
+    return Math.min(arguments.get(TO), arguments.through().orElse(latest));
+  }
+
+  /** The same arguments over another period. */
+  public static Arguments over(Arguments arguments, int from, int to) {
+    Map<String, Object> given = new LinkedHashMap<>(arguments.given());
+    given.put(FROM.name(), (long) from);
+    given.put(TO.name(), (long) to);
+    return new Arguments(given, arguments.through());
+  }
 
   static boolean includes(Arguments arguments, int year) {
     return year >= arguments.get(FROM) && year <= arguments.get(TO);

@@ -80,6 +80,12 @@ final class SplitChanceMeasure implements Measure {
     return SPEC;
   }
 
+  /** It is simulated. */
+  @Override
+  public boolean isQuick() {
+    return false;
+  }
+
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     SplitOdds odds = odds(record, arguments);

@@ -34,7 +34,7 @@ final class SplitsGainedMeasure implements Measure {
           "Splits in which a party's candidate took office, against another party's.",
           List.of(PARTY, OVER, SplitsMeasure.DEFINITION, Period.FROM, Period.TO),
           List.of(
-              Answer.figure("difference", Unit.COUNT, "gained by the party less by the other"),
+              Answer.figure("difference", Unit.COUNT, "gained by the party less by the other").between(Balance.NAMED_SIDE),
               Answer.figure("gained", Unit.COUNT, "gained by the party")),
           FIGURES.columns());
 
@@ -46,9 +46,8 @@ final class SplitsGainedMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     List<Split> splits =
-        Splits.find(record, arguments.get(SplitsMeasure.DEFINITION), false).splits().stream()
-            .filter(s -> Period.includes(arguments, s.year()))
-            .toList();
+        Splits.among(
+            Period.elections(record, arguments), record, arguments.get(SplitsMeasure.DEFINITION));
     Finding.Builder finding = Finding.of(this);
     Period.elections(record, arguments).forEach(e -> finding.restsOn(e.year()));
     String party = arguments.get(PARTY);

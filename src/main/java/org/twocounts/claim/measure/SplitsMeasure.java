@@ -72,7 +72,11 @@ final class SplitsMeasure implements Measure {
     cases.require(elections, "no election of the period had so small a lead");
     requireNational(cases, elections);
     arguments.find(PARTY).ifPresent(party -> cases.requireParty(elections, party));
-    List<Split> splits = splits(record, arguments);
+    Optional<String> party = arguments.find(PARTY);
+    List<Split> splits =
+        Splits.among(elections, record, arguments.get(DEFINITION)).stream()
+            .filter(s -> party.isEmpty() || s.president().party().equals(party))
+            .toList();
     Finding.Builder finding = Finding.of(this);
     elections.forEach(e -> finding.restsOn(e.year()));
     splits.forEach(split -> finding.row(FIGURES, split));
@@ -89,23 +93,11 @@ final class SplitsMeasure implements Measure {
         .build();
   }
 
-  private static List<Split> splits(ElectionRecord record, Arguments arguments) {
-    Optional<String> party = arguments.find(PARTY);
-    return Splits.find(record, arguments.get(DEFINITION), false).splits().stream()
-        .filter(s -> Period.includes(arguments, s.year()))
-        .filter(s -> isAsked(record.getElection(s.year()), arguments))
-        .filter(s -> party.isEmpty() || s.president().party().equals(party))
-        .toList();
-  }
-
   /** Whether its national lead is no larger than asked for. */
   private static boolean isAsked(Election election, Arguments arguments) {
     Optional<Double> most = arguments.find(LEAD_AT_MOST);
-    PopularVote popular = PopularVote.of(election);
-    return most.isEmpty()
-        || popular
-            .leader()
-            .flatMap(popular::marginOf)
+    return most.isEmpty() || PopularVote.of(election).leader()
+            .flatMap(PopularVote.of(election)::marginOf)
             .filter(lead -> lead.points() <= most.get())
             .isPresent();
   }

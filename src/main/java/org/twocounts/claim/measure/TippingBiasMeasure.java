@@ -19,7 +19,8 @@ final class TippingBiasMeasure implements Measure {
               + " the winner.",
           List.of(YEAR, BiasArguments.CONVENTION, BiasArguments.BASELINE),
           List.of(
-              Answer.figure("bias", Unit.POINTS, "the bias"),
+              Answer.figure("bias", Unit.POINTS, "the bias")
+                  .between(Balance.DEMOCRAT_LESS_REPUBLICAN),
               Answer.items("unit", "the tipping-point unit"),
               Answer.items("towards", "the party favoured")),
           BiasRow.FIGURES.columns());

@@ -11,6 +11,9 @@ public sealed interface Value {
   /** A number, or a list of texts and whole numbers, for files. */
   Object raw();
 
+  /** Whether it is zero, or a list of nothing. */
+  boolean isNothing();
+
   /** A figure. */
   static Value of(Number number, Unit unit) {
     return new Quantity(
@@ -25,6 +28,11 @@ public sealed interface Value {
     @Override
     public String inWords() {
       return unit.inSentence(amount);
+    }
+
+    @Override
+    public boolean isNothing() {
+      return amount.signum() == 0;
     }
 
     @Override
@@ -55,6 +63,11 @@ public sealed interface Value {
     @Override
     public String inWords() {
       return items.isEmpty() ? "none" : String.join(", ", items);
+    }
+
+    @Override
+    public boolean isNothing() {
+      return items.isEmpty();
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Finding;
 
 /** What a reading computes. */
-public sealed interface Check permits MeasureCheck, SqlCheck, NoCheck {
+public sealed interface Check permits MeasureCheck, SqlCheck {
   /** The kind of answer it gives. */
   Answer answer();
 

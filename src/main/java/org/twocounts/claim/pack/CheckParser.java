@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Arguments;
+import org.twocounts.claim.measure.Balance;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Measure;
 import org.twocounts.claim.measure.MeasureSpec;
@@ -64,7 +65,7 @@ final class CheckParser {
     object.end();
     return Optional.of(
         new SqlCheck(
-            sql, new Answer("answer", "the query's answer", unit, wantsList), attributions));
+            sql, new Answer("answer", "the query's answer", unit, wantsList, Balance.NONE), attributions));
   }
 
   private static Unit unit(JsonObject object) {

@@ -2,6 +2,7 @@ package org.twocounts.claim.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A statement with the readings under which it can be tested.
@@ -39,5 +40,14 @@ public record Claim(
     if (readings.isEmpty() == notTestable.isEmpty()) {
       throw new IllegalArgumentException(id + " needs either readings or why it has none");
     }
+  }
+
+  /** How many questions its readings ask, a part a question. */
+  int questions() {
+    return Stream.concat(readings.stream(), later.stream()).mapToInt(Claim::questions).sum();
+  }
+
+  private static int questions(Reading reading) {
+    return reading.question() instanceof Question.AllOf all ? all.parts().size() : 1;
   }
 }

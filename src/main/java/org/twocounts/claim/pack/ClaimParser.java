@@ -1,27 +1,31 @@
 package org.twocounts.claim.pack;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.twocounts.claim.measure.Parameter;
 import org.twocounts.input.JsonObject;
 import org.twocounts.model.ElectionCalendar;
 
 /** Parses one claim of a pack. */
 final class ClaimParser {
+  private static final String READINGS = "readings";
+  private static final String PARTS = "parts";
+  private static final String NOT_TESTABLE = "notTestable";
+  private static final List<String> WAYS = List.of(READINGS, PARTS, NOT_TESTABLE);
+
   private ClaimParser() {}
 
   /** The claim; empty where it lacks both readings and the reason for having none. */
   static Optional<Claim> claim(String id, JsonObject object, OptionalInt through) {
     String statement = object.text("statement");
     Optional<ClaimSource> source = object.optionalObject("source").map(SourceParser::source);
-    Optional<String> notTestable = object.optionalText("notTestable");
+    Optional<String> notTestable = object.optionalText(NOT_TESTABLE);
     Optional<String> whatDecides = object.optionalText("whatDecides");
-    Set<String> ids = new HashSet<>();
-    List<Reading> readings = readings(object, "readings", ids, through);
-    List<Reading> later = readings(object, "later", ids, through);
+    ReadingParser parser = new ReadingParser(through);
+    List<Reading> readings =
+        object.has(PARTS) ? parser.asStated(object) : parser.readings(object, READINGS);
+    List<Reading> later = parser.readings(object, "later");
     List<String> caveats = PackReader.texts(object, "caveats");
     List<Integer> contested =
         object.integers("contested", ElectionCalendar.FIRST, Parameter.LAST_YEAR);
@@ -52,57 +56,17 @@ final class ClaimParser {
   }
 
   private static boolean isTestableOrSaysWhyNot(JsonObject object) {
-    boolean tests = object.has("readings");
-    if (tests == object.has("notTestable")) {
-      object.problem(
-          "notTestable",
-          tests
-              ? "a claim has readings or notTestable, not both"
-              : "a claim needs readings, or notTestable with the reason why it has none");
-      return false;
+    List<String> stated = WAYS.stream().filter(object::has).toList();
+    if (stated.size() == 1) {
+      return true;
     }
-    return true;
-  }
-
-  private static List<Reading> readings(
-      JsonObject object, String field, Set<String> ids, OptionalInt through) {
-    List<JsonObject> items = object.atMost(PackLimits.READINGS, field, object.objects(field));
-    if (items.isEmpty() && object.has(field)) {
-      object.problem(field, field + " must hold at least one reading");
-    }
-    return items.stream().flatMap(r -> reading(r, ids, through).stream()).toList();
-  }
-
-  private static Optional<Reading> reading(
-      JsonObject object, Set<String> ids, OptionalInt through) {
-    String id = PackReader.id(object);
-    if (!ids.add(id)) {
-      object.problem("id", "the id \"" + id + "\" stands for an earlier reading of this claim too");
-    }
-    String sentence = object.text("reading");
-    if (object.has("notTestable")) {
-      return untestable(id, sentence, object);
-    }
-    Optional<Expectation> expectation = ExpectationParser.expectation(object.object("expect"));
-    boolean wantsList = expectation.map(Expectation::wantsList).orElse(false);
-    Optional<Check> check = CheckParser.check(object.object("check"), wantsList, through);
-    List<String> columns = PackReader.texts(object, "evidence");
-    object.end();
-    if (check.isEmpty() || expectation.isEmpty()) {
-      return Optional.empty();
-    }
-    CheckParser.requireColumns(object, check.get(), columns);
-    ExpectationParser.requireFit(object, check.get().answer(), expectation.get());
-    return Optional.of(
-        new Reading(id, sentence, check.get(), expectation.get(), columns, object.lineOf("check")));
-  }
-
-  private static Optional<Reading> untestable(String id, String sentence, JsonObject object) {
-    Check check = new NoCheck(object.text("notTestable"));
-    object.end();
-    return Optional.of(
-        new Reading(
-            id, sentence, check, new Expectation.Emptiness(false), List.of(), object.line()));
+    object.problem(
+        stated.isEmpty() ? NOT_TESTABLE : stated.get(stated.size() - 1),
+        stated.isEmpty()
+            ? "a claim needs readings, parts, or notTestable with the reason why it has none"
+            : "a claim has one of readings, parts and notTestable, not "
+                + String.join(" and ", stated));
+    return false;
   }
 
   private static Classroom classroom(JsonObject object) {

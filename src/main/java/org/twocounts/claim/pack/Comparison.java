@@ -28,6 +28,22 @@ public enum Comparison implements Labelled {
     return words;
   }
 
+  /** Whether it leaves equality out. */
+  boolean isOneSided() {
+    return this == MORE_THAN || this == LESS_THAN;
+  }
+
+  /** The comparison that a figure's negative meets where the figure meets this one. */
+  Comparison reversed() {
+    return switch (this) {
+      case EQUALS -> EQUALS;
+      case AT_LEAST -> AT_MOST;
+      case AT_MOST -> AT_LEAST;
+      case MORE_THAN -> LESS_THAN;
+      case LESS_THAN -> MORE_THAN;
+    };
+  }
+
   /**
    * Judges the result of a comparison.
    *

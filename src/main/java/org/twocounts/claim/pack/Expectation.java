@@ -2,6 +2,7 @@ package org.twocounts.claim.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.measure.Value;
 
@@ -17,6 +18,26 @@ public sealed interface Expectation {
    */
   boolean isMetBy(Value found);
 
+  /** Whether a difference was to lie on one side of zero, and the value found is zero. */
+  default boolean isEvenAt(Value found) {
+    return false;
+  }
+
+  /** Whether it is met on one side of zero only, zero left out. */
+  default boolean leavesOutZero() {
+    return false;
+  }
+
+  /** The same of a figure that is counted towards the other side. */
+  default Expectation negated() {
+    return this;
+  }
+
+  /** The same of a list whose items go by other names. */
+  default Expectation withItems(UnaryOperator<String> names) {
+    return this;
+  }
+
   /** In words: {@code more than 0 pp}. */
   String inWords(Unit unit);
 
@@ -30,6 +51,21 @@ public sealed interface Expectation {
     @Override
     public boolean isMetBy(Value found) {
       return comparison.accepts(amount(found).compareTo(with));
+    }
+
+    @Override
+    public boolean leavesOutZero() {
+      return comparison.isOneSided() && with.signum() == 0;
+    }
+
+    @Override
+    public Expectation negated() {
+      return new Compared(comparison.reversed(), with.negate());
+    }
+
+    @Override
+    public boolean isEvenAt(Value found) {
+      return leavesOutZero() && amount(found).signum() == 0;
     }
 
     @Override
@@ -48,6 +84,11 @@ public sealed interface Expectation {
     @Override
     public boolean isMetBy(Value found) {
       return amount(found).subtract(of).abs().compareTo(by) <= 0;
+    }
+
+    @Override
+    public Expectation negated() {
+      return new Within(of.negate(), by);
     }
 
     @Override
@@ -88,6 +129,11 @@ public sealed interface Expectation {
     @Override
     public boolean isMetBy(Value found) {
       return relation.holds(items(found), with);
+    }
+
+    @Override
+    public Expectation withItems(UnaryOperator<String> names) {
+      return new Listed(relation, with.stream().map(names).toList());
     }
 
     @Override

@@ -23,4 +23,14 @@ public interface Inquiry {
    * @throws org.twocounts.claim.measure.MistakenCheckException if the query is refused or wrong
    */
   QueryResult query(String sql, Map<Integer, String> chosen);
+
+  /**
+   * What such a query looks at, in words.
+   *
+   * @throws org.twocounts.analysis.NotDefinedException if it looks at what the record lacks, and as
+   *     {@link #query}
+   * @throws org.twocounts.claim.measure.MistakenCheckException if it names what there is not, or
+   *     looks at nothing at all
+   */
+  String lookedAt(String sql, Map<Integer, String> chosen);
 }

@@ -95,7 +95,7 @@ public final class PackReader {
     int readings =
         claims.stream()
             .flatMap(Optional::stream)
-            .mapToInt(c -> c.readings().size() + c.later().size())
+            .mapToInt(Claim::questions)
             .sum();
     if (readings > PackLimits.READINGS_IN_ALL) {
       object.problem(

@@ -1,23 +1,10 @@
 package org.twocounts.claim.pack;
 
-import java.util.List;
-
 /**
- * One way to understand a claim, decided by a computed check.
+ * One way to understand a claim.
  *
  * @param sentence the claim as this reading understands it, with nothing left open
- * @param expectation what must be found for the claim to hold
- * @param columns of the evidence to show; empty for all
+ * @param question by what it is decided
  * @param line of the pack, where its check stands
  */
-public record Reading(
-    String id,
-    String sentence,
-    Check check,
-    Expectation expectation,
-    List<String> columns,
-    int line) {
-  public Reading {
-    columns = List.copyOf(columns);
-  }
-}
+public record Reading(String id, String sentence, Question question, int line) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.claim.measure.Answer;
@@ -20,6 +21,7 @@ import org.twocounts.claim.measure.Value;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.QueryResult;
+import org.twocounts.table.sql.TextsOfQuery;
 
 /**
  * A check by SQL over the tidy tables. A list is the first column of the rows; a figure is the one
@@ -38,8 +40,17 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
   @Override
   public Finding find(Inquiry inquiry) {
     QueryResult result = inquiry.query(sql, attributions);
-    return Finding.of(answer, answer.list() ? list(result) : figure(result), evidence(result))
+    String lookedAt = inquiry.lookedAt(sql, attributions);
+    Value value = answer.list() ? list(result) : figure(result);
+    return Finding.of(answer, value, evidence(result))
+        .remarking(
+            value.isNothing() ? Optional.of("looked at " + lookedAt) : Optional.empty())
         .showing(measures(), years(result));
+  }
+
+  /** The same query with other texts in place of those that it compares with. */
+  public SqlCheck withTexts(UnaryOperator<String> texts) {
+    return new SqlCheck(TextsOfQuery.replace(sql, texts), answer, attributions);
   }
 
   private Set<CaveatMeasure> measures() {

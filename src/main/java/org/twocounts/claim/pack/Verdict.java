@@ -1,7 +1,6 @@
 package org.twocounts.claim.pack;
 
 import java.util.List;
-import java.util.Optional;
 import org.twocounts.model.Labelled;
 
 /** What the readings of a claim say together. */
@@ -21,16 +20,17 @@ public enum Verdict implements Labelled {
   /**
    * The verdict that follows.
    *
-   * @param outcomes one a reading: whether it holds, empty where the record could not tell. "Could
-   *     not tell" is never "no": with such a reading a claim is neither supported nor refuted.
+   * @param outcomes one a reading. "Could not tell" is never "no": with such a reading a claim is
+   *     neither supported nor refuted. A reading on which two sides are even is one on which the
+   *     claim does not hold.
    */
-  public static Verdict of(List<Optional<Boolean>> outcomes) {
-    boolean holds = outcomes.contains(Optional.of(true));
-    boolean fails = outcomes.contains(Optional.of(false));
-    if (holds && fails) {
+  public static Verdict of(List<Outcome> outcomes) {
+    boolean holds = outcomes.contains(Outcome.HOLDS);
+    boolean doesNot = outcomes.contains(Outcome.FAILS) || outcomes.contains(Outcome.EVEN);
+    if (holds && doesNot) {
       return DEPENDS_ON_READING;
     }
-    if (outcomes.isEmpty() || outcomes.contains(Optional.<Boolean>empty())) {
+    if (outcomes.isEmpty() || outcomes.contains(Outcome.UNTOLD)) {
       return NOT_TESTABLE;
     }
     return holds ? SUPPORTED : REFUTED;

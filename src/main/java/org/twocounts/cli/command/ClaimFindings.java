@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
@@ -12,7 +13,10 @@ import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.Outcome;
 import org.twocounts.claim.pack.Verdict;
+import org.twocounts.claim.variation.Dependence;
+import org.twocounts.claim.variation.Span;
 import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.Column;
 import org.twocounts.cli.output.Fields;
@@ -58,6 +62,13 @@ final class ClaimFindings {
   private static final Figure<CheckedReading> HOLDS =
       Figure.optionalFlag("holds", "Whether the claim holds so read.", CheckedReading::holds);
 
+  private static final Figure<CheckedReading> OUTCOME =
+      Figure.label(
+          "outcome",
+          "What became of the reading: two sides that are compared may be even.",
+          Outcome.class,
+          CheckedReading::outcome);
+
   private static final Figure<CheckedReading> EXPECTED =
       Figure.text("expected", "What it expects of the record.", CheckedReading::expected);
 
@@ -71,11 +82,22 @@ final class ClaimFindings {
   /** Judges packs by the record in use, under the attributions chosen. */
   static List<CheckedPack> check(Session session, List<ClaimPack> packs) {
     Dataset dataset = session.dataset(READ);
-    try (ClaimChecker checker =
-        new ClaimChecker(
-            dataset.record(), session.attributions(), chosen -> tables(session, dataset, chosen))) {
+    try (ClaimChecker checker = checker(session, dataset)) {
       return packs.stream().map(checker::check).toList();
     }
+  }
+
+  /** The same, each reading beside its mirror and its other periods. */
+  static List<CheckedPack> examine(Session session, List<ClaimPack> packs) {
+    Dataset dataset = session.dataset(READ);
+    try (ClaimChecker checker = checker(session, dataset)) {
+      return packs.stream().map(checker::examine).toList();
+    }
+  }
+
+  private static ClaimChecker checker(Session session, Dataset dataset) {
+    return new ClaimChecker(
+        dataset.record(), session.attributions(), chosen -> tables(session, dataset, chosen));
   }
 
   /** For checks by SQL only: the tables need every section. */
@@ -119,6 +141,7 @@ final class ClaimFindings {
         Column.of(READING_ID.of(Row::reading)),
         Column.of(READING.of(Row::reading)).calledByContract("reading"),
         Column.of(HOLDS.of(Row::reading)),
+        Column.of(OUTCOME.of(Row::reading)).onlyData(),
         Column.of(EXPECTED.of(Row::reading)),
         Column.of(FOUND.of(Row::reading)));
   }
@@ -160,9 +183,38 @@ final class ClaimFindings {
             .put("id", reading.id())
             .put("reading", reading.reading().sentence())
             .put("holds", Cell.flag(reading.holds()))
+            .put("outcome", Cell.label(reading.outcome()))
             .put("expected", reading.expected())
             .put("found", reading.found())
-            .put("evidence", evidence(reading.evidence())));
+            .put("evidence", evidence(reading.evidence()))
+            .put("parts", readings(reading.parts()))
+            .put("mirror", reading.mirror().map(ClaimFindings::mirror).orElse(Cell.MISSING))
+            .put("starts", periods(reading, Dependence::starts))
+            .put("ends", periods(reading, Dependence::ends)));
+  }
+
+  private static Cell mirror(CheckedReading mirror) {
+    return new Cell.Nested(
+        new Fields()
+            .put("outcome", Cell.label(mirror.outcome()))
+            .put("expected", mirror.expected())
+            .put("found", mirror.found()));
+  }
+
+  private static Cell periods(CheckedReading reading, Function<Dependence, List<Span>> which) {
+    return new Cell.Items(
+        reading.dependence().map(which).orElse(List.of()).stream()
+            .map(ClaimFindings::period)
+            .toList());
+  }
+
+  private static Cell period(Span span) {
+    return new Cell.Nested(
+        new Fields()
+            .put("from", span.from())
+            .put("to", span.to())
+            .put("found", span.found())
+            .put("outcome", Cell.label(span.outcome())));
   }
 
   private static Cell evidence(Evidence evidence) {

@@ -70,6 +70,16 @@ final class ClaimPageChoice {
       description = "Address of the author's own page.")
   private String authorUrl;
 
+  /** Whether a form of page was asked for. */
+  boolean isChosen() {
+    return form != null;
+  }
+
+  /** Whether it is a page that is published with all that there is to say. */
+  boolean isPublished() {
+    return form == PageForm.MARKDOWN || form == PageForm.HTML;
+  }
+
   /**
    * The page in the form chosen; empty where data were asked for.
    *

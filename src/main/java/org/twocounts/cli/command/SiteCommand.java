@@ -55,7 +55,7 @@ public final class SiteCommand implements Command {
   @Override
   public int run(Session session) {
     Optional<String> url = Optional.ofNullable(baseUrl).map(SiteCommand::checked);
-    List<CheckedPack> claims = ClaimFindings.check(session, ClaimPacks.find(packs));
+    List<CheckedPack> claims = ClaimFindings.examine(session, ClaimPacks.find(packs));
     Dataset dataset = session.dataset(Section.values());
     SiteRequest request = request(session, dataset, url);
     Site site =

@@ -13,7 +13,6 @@ import org.twocounts.analysis.NamedState;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.State;
-import org.twocounts.table.sql.SqlToken.Kind;
 
 /**
  * Texts of a query that a column of states, parties or candidates is compared with: the column
@@ -32,8 +31,6 @@ public final class NamesInQuery {
           "popular_leader",
           "electoral_leader");
 
-  private record Compared(NameBearer bearer, String column, String text) {}
-
   private NamesInQuery() {}
 
   /**
@@ -44,39 +41,29 @@ public final class NamesInQuery {
   public static List<String> hints(String sql, Supplier<ElectionRecord> record) {
     List<SqlToken> tokens = ReadOnlyRules.check(sql);
     Set<String> hints = new LinkedHashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind() == Kind.STRING) {
-        compared(tokens, i).flatMap(c -> hint(record.get(), c)).ifPresent(hints::add);
+    for (ComparedValue value : ComparedValue.of(tokens)) {
+      if (value.isText()) {
+        bearer(value.column())
+            .flatMap(bearer -> hint(record.get(), bearer, value))
+            .ifPresent(hints::add);
       }
     }
     return List.copyOf(hints);
   }
 
-  private static Optional<Compared> compared(List<SqlToken> tokens, int text) {
-    int at = text - 1;
-    while (at > 0 && (tokens.get(at).is(",") || tokens.get(at).kind() == Kind.STRING)) {
-      at--;
-    }
-    if (at > 0 && tokens.get(at).is("(") && tokens.get(at - 1).isKeyword("IN")) {
-      at -= 2;
-      at -= at > 0 && tokens.get(at).isKeyword("NOT") ? 1 : 0;
-    } else if (at == text - 1 && at > 0 && isComparison(tokens.get(at))) {
-      while (at > 0 && isComparison(tokens.get(at))) {
-        at--;
-      }
-    } else {
-      return Optional.empty();
-    }
-    SqlToken column = tokens.get(Math.max(at, 0));
-    return column.mayBeName() && column.kind() != Kind.STRING
-        ? bearer(column.lowerCase())
-            .map(b -> new Compared(b, column.lowerCase(), tokens.get(text).text()))
-        : Optional.empty();
+  /** Whether a column of states, parties or candidates is compared with a name of the record. */
+  public static boolean isOfRecord(ElectionRecord record, ComparedValue value) {
+    return bearer(value.column())
+        .filter(bearer -> known(record, bearer, value.text()).contains(value.text()))
+        .isPresent();
   }
 
-  private static boolean isComparison(SqlToken token) {
-    return token.kind() == Kind.SYMBOL
-        && token.text().chars().allMatch(c -> "=<>!".indexOf(c) >= 0);
+  private static List<String> known(ElectionRecord record, NameBearer bearer, String text) {
+    return switch (bearer) {
+      case STATE -> NamedState.known(record, text).map(State::state).stream().toList();
+      case PARTY -> NamedParty.known(record, text).stream().toList();
+      case CANDIDATE -> NamedCandidate.known(record, candidates(record), text);
+    };
   }
 
   private static Optional<NameBearer> bearer(String column) {
@@ -89,14 +76,10 @@ public final class NamesInQuery {
     return CANDIDATES.contains(column) ? Optional.of(NameBearer.CANDIDATE) : Optional.empty();
   }
 
-  private static Optional<String> hint(ElectionRecord record, Compared compared) {
+  private static Optional<String> hint(
+      ElectionRecord record, NameBearer bearer, ComparedValue compared) {
     String text = compared.text();
-    List<String> meant =
-        switch (compared.bearer()) {
-          case STATE -> NamedState.known(record, text).map(State::state).stream().toList();
-          case PARTY -> NamedParty.known(record, text).stream().toList();
-          case CANDIDATE -> NamedCandidate.known(record, candidates(record), text);
-        };
+    List<String> meant = known(record, bearer, text);
     return meant.isEmpty() || meant.contains(text)
         ? Optional.empty()
         : Optional.of(
@@ -104,7 +87,7 @@ public final class NamesInQuery {
                 Locale.ROOT,
                 "%s holds %s; %s is %s",
                 compared.column(),
-                held(compared.bearer()),
+                held(bearer),
                 text,
                 String.join(" or ", meant)));
   }

@@ -1,0 +1,140 @@
+package org.twocounts.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
+import org.twocounts.claim.measure.Evidence;
+import org.twocounts.claim.measure.Finding;
+import org.twocounts.claim.measure.MistakenCheckException;
+import org.twocounts.claim.measure.Value;
+import org.twocounts.claim.pack.Inquiry;
+import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.Reading;
+import org.twocounts.input.Problem;
+import org.twocounts.words.Counted;
+
+/** Decides readings one by one. */
+final class ReadingJudge {
+  private static final String NO_RECORD = "more than the record holds";
+  private static final String CANNOT_BE_TOLD = "cannot be told: ";
+
+  private final Inquiry inquiry;
+  private final Consumer<Finding> used;
+  private final Consumer<Problem> mistakes;
+
+  /**
+   * @param used told of every finding that decides a reading
+   * @param mistakes told of every check that no record could answer
+   */
+  ReadingJudge(Inquiry inquiry, Consumer<Finding> used, Consumer<Problem> mistakes) {
+    this.inquiry = inquiry;
+    this.used = used;
+    this.mistakes = mistakes;
+  }
+
+  CheckedReading judge(Reading reading) {
+    if (reading.question() instanceof Question.AllOf all) {
+      return all(reading, all);
+    }
+    return reading.question() instanceof Question.Asked asked
+        ? asked(reading, asked)
+        : untold(reading, false, NO_RECORD, ((Question.Undecidable) reading.question()).why());
+  }
+
+  private CheckedReading asked(Reading reading, Question.Asked asked) {
+    String expected = asked.expectation().inWords(asked.answer().unit());
+    try {
+      Finding finding = asked.check().find(inquiry);
+      used.accept(finding);
+      Value value = finding.get(asked.answer().name());
+      return new CheckedReading(
+          reading,
+          asked.outcome(value),
+          false,
+          expected,
+          value.inWords() + finding.remark().map(r -> " (" + r + ")").orElse(""),
+          Optional.of(value),
+          finding.evidence().select(asked.columns()),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+    } catch (NotDefinedException e) {
+      return untold(reading, e instanceof NotInRecordException, expected, e.getMessage());
+    } catch (MistakenCheckException e) {
+      mistakes.accept(new Problem(reading.line(), "", e.getMessage()));
+      return untold(reading, false, expected, e.getMessage());
+    }
+  }
+
+  private CheckedReading all(Reading reading, Question.AllOf all) {
+    List<CheckedReading> parts = new ArrayList<>();
+    all.parts().forEach(part -> parts.add(judge(part)));
+    Outcome outcome = together(parts);
+    return new CheckedReading(
+        reading,
+        outcome,
+        outcome == Outcome.UNTOLD && parts.stream().anyMatch(CheckedReading::beyondRecord),
+        "every part holds",
+        outcome == Outcome.UNTOLD ? whyUntold(parts) : holding(parts),
+        Optional.empty(),
+        Evidence.NONE,
+        parts,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** One part that fails is enough; else one that cannot be told leaves the whole untold. */
+  private static Outcome together(List<CheckedReading> parts) {
+    List<Outcome> outcomes = parts.stream().map(CheckedReading::outcome).toList();
+    for (Outcome outcome : List.of(Outcome.FAILS, Outcome.EVEN, Outcome.UNTOLD)) {
+      if (outcomes.contains(outcome)) {
+        return outcome;
+      }
+    }
+    return Outcome.HOLDS;
+  }
+
+  private static String whyUntold(List<CheckedReading> parts) {
+    return parts.stream()
+        .filter(p -> p.outcome() == Outcome.UNTOLD)
+        .map(CheckedReading::found)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String holding(List<CheckedReading> parts) {
+    List<String> holding =
+        parts.stream()
+            .filter(p -> p.outcome() == Outcome.HOLDS)
+            .map(CheckedReading::id)
+            .toList();
+    return holding.size() == parts.size()
+        ? "all of its " + Counted.of(parts.size(), "part")
+        : holding.isEmpty()
+            ? "none of its " + Counted.of(parts.size(), "part")
+            : String.format(
+                "%s of its %s: %s",
+                holding.size(),
+                Counted.of(parts.size(), "part"),
+                String.join(", ", holding));
+  }
+
+  private static CheckedReading untold(
+      Reading reading, boolean beyondRecord, String expected, String why) {
+    return new CheckedReading(
+        reading,
+        Outcome.UNTOLD,
+        beyondRecord,
+        expected,
+        CANNOT_BE_TOLD + why,
+        Optional.empty(),
+        Evidence.NONE,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
