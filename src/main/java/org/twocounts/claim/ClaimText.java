@@ -48,11 +48,11 @@ public record ClaimText(int width, int rows) {
     page.line(verdict(checked) + "  [" + checked.id() + "]");
     head(page, checked);
     List<CheckedReading> shown = new ArrayList<>();
-    checked.readings().forEach(r -> reading(page, r, shown));
+    checked.readings().forEach(r -> reading(page, r, "  ", shown));
     if (!checked.later().isEmpty()) {
       page.blank();
       page.line("  Since then (no part of the verdict):");
-      checked.later().forEach(r -> reading(page, r, shown));
+      checked.later().forEach(r -> reading(page, r, "  ", shown));
     }
     foot(page, checked);
     return page.toString();
@@ -88,15 +88,16 @@ public record ClaimText(int width, int rows) {
   }
 
   /** Evidence that an earlier reading of the claim showed is named, not shown again. */
-  private void reading(TextPage page, CheckedReading reading, List<CheckedReading> shown) {
+  private void reading(
+      TextPage page, CheckedReading reading, String before, List<CheckedReading> shown) {
     page.blank();
-    page.paragraph("  " + mark(reading.outcome()) + "  ", reading.reading().sentence());
+    page.paragraph(before + mark(reading.outcome()) + "  ", reading.reading().sentence());
     page.paragraph("         expected  ", reading.expected());
     page.paragraph("         found     ", reading.found());
     besides(page, reading);
     if (!reading.parts().isEmpty()) {
       page.line("         [" + reading.id() + "]");
-      reading.parts().forEach(part -> reading(page, part, shown));
+      reading.parts().forEach(part -> reading(page, part, "  └ ", shown));
       return;
     }
     Evidence evidence = reading.evidence();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.twocounts.claim.pack.Outcome;
 
 /** Which parts of a statement hold, in words. */
@@ -16,33 +15,35 @@ public final class PartWords {
    * empty for a claim without parts.
    */
   public static List<String> of(CheckedClaim claim) {
-    Map<String, List<String>> readings = new LinkedHashMap<>();
-    Map<String, List<String>> holding = new LinkedHashMap<>();
+    Map<String, List<CheckedPart>> parts = new LinkedHashMap<>();
     for (CheckedReading reading : claim.readings()) {
       for (CheckedReading part : reading.parts()) {
-        String sentence = part.reading().sentence();
-        readings.computeIfAbsent(sentence, s -> new ArrayList<>()).add(reading.id());
-        if (part.outcome() == Outcome.HOLDS) {
-          holding.computeIfAbsent(sentence, s -> new ArrayList<>()).add(reading.id());
-        }
+        parts
+            .computeIfAbsent(part.reading().sentence(), sentence -> new ArrayList<>())
+            .add(new CheckedPart(reading.id(), part.outcome()));
       }
     }
-    return readings.entrySet().stream()
-        .map(
-            part ->
-                sentence(
-                    part.getKey(),
-                    part.getValue().size(),
-                    Optional.ofNullable(holding.get(part.getKey())).orElse(List.of())))
+    return parts.entrySet().stream()
+        .map(part -> "“" + part.getKey() + "” " + predicate(part.getValue()))
         .toList();
   }
 
-  private static String sentence(String part, int all, List<String> holding) {
-    if (holding.size() == all) {
-      return "“" + part + "” holds" + (all == 1 ? "" : " on every reading that has it");
+  private record CheckedPart(String reading, Outcome outcome) {}
+
+  private static String predicate(List<CheckedPart> asked) {
+    List<String> holding =
+        asked.stream()
+            .filter(p -> p.outcome() == Outcome.HOLDS)
+            .map(CheckedPart::reading)
+            .toList();
+    if (holding.size() == asked.size()) {
+      return asked.size() == 1 ? "holds" : "holds on every reading";
     }
-    return holding.isEmpty()
-        ? "“" + part + "” does not hold"
-        : "“" + part + "” holds on " + String.join(", ", holding) + " only";
+    if (!holding.isEmpty()) {
+      return "holds on " + String.join(", ", holding) + " only";
+    }
+    return asked.stream().anyMatch(p -> p.outcome() == Outcome.UNTOLD)
+        ? "cannot be told"
+        : "does not hold";
   }
 }

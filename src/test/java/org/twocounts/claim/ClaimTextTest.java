@@ -50,23 +50,39 @@ class ClaimTextTest {
             """
             The Electoral College of 2016 was won 306 to 223.
             REFUTED: holds on 0 of 2 readings  [won-306-223]
+              Part     “The first had 306.” holds on pledged only
+              Part     “The second had 223.” does not hold
               What decides  Which count of electors is meant: those won at the polls, or
                             their votes as Congress counted them.
 
-              FAILS  Electors won at the polls, before any elector voted against the pledge:
-                     306 to 223.
-                     expected  in this order: 306, 223
-                     found     306, 232
+              FAILS  Electors won at the polls, before any elector voted against the pledge.
+                     expected  every part holds
+                     found     1 of its 2 parts: first
                      [pledged]
+
+              └ HOLDS  The first had 306.
+                     expected  306 electors
+                     found     306 electors
+                     [first]
                                                             % of
                 candidate        party       electors  appointed
                 Donald Trump     Republican       306       56.9
                 Hillary Clinton  Democratic       232       43.1
 
-              FAILS  Electoral votes as Congress counted them: 306 to 223.
-                     expected  in this order: 306, 223
-                     found     304, 227
+              └ FAILS  The second had 223.
+                     expected  223 electors
+                     found     232 electors
+                     evidence  as for first
+
+              FAILS  Electoral votes as Congress counted them.
+                     expected  every part holds
+                     found     none of its 2 parts
                      [counted]
+
+              └ FAILS  The first had 306.
+                     expected  306 electors
+                     found     304 electors
+                     [first]
                                                                  % of
                 candidate            party        electors  appointed
                 Donald Trump         Republican        304       56.5
@@ -77,8 +93,11 @@ class ClaimTextTest {
                 John Kasich          Republican          1        0.2
                 Ron Paul             Libertarian         1        0.2
 
-              Caveat   The two figures are tested together; the evidence shows each by
-                       itself.
+              └ FAILS  The second had 223.
+                     expected  223 electors
+                     found     227 electors
+                     evidence  as for first
+
               Said by  Donald Trump, as reported, Helsinki, 2018-07-16 (the fuller remark,
                        as quoted in the AP fact check of 21 July 2018)
               Sources  Federal Election Commission; Clerk of the US House of

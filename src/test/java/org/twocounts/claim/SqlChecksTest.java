@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.Outcome;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
@@ -72,6 +75,61 @@ class SqlChecksTest {
             "{\"sql\": \"SELECT year FROM splits\", \"attribution\": [\"1960=proportional\"]}",
             "{\"contains\": [1960]}");
     assertThat(reading.holds()).contains(true);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          state='California' AND year>=1992 AND carried_by_party<>'Republican' | state holds codes; California is CA
+          state='Californa' AND carried_by_party<>'Republican' | no state is "Californa" in states
+          lower(state)='california' AND carried_by_party<>'Republican' | state holds codes; california is CA
+          state LIKE 'Texas' AND carried_by_party<>'Republican' | state holds codes; Texas is TX
+          state IN ('CA', 'Nevada') AND carried_by_party<>'Republican' | state holds codes; Nevada is NV
+          'XX'=state AND carried_by_party<>'Republican' | no state is "XX" in states; did you mean 'TX'?
+          state='CA' AND carried_by_party<>'Demokratic' | no carried_by_party is "Demokratic" in states; did you mean 'Democratic'?
+          state='CA' AND year=2018 AND carried_by_party<>'Republican' | 2018 is no year of a presidential election
+          state='CA' AND year BETWEEN 2017 AND 2019 AND carried_by_party<>'Republican' | no election falls into year BETWEEN 2017 AND 2019, so nothing was looked at
+          state='DC' AND year<1964 AND carried_by_party<>'Democratic' | no row of states has state = 'DC' AND year < 1964: where nothing was looked at, finding nothing proves nothing
+          """)
+  void a_query_that_looks_at_nothing_is_a_mistake_of_the_pack(String where, String mistake) {
+    for (String what : List.of("year", "count(*)")) {
+      String expect = what.equals("year") ? "{\"is-empty\": true}" : "{\"equals\": 0}";
+      String sql = "SELECT " + what + " FROM states WHERE " + where;
+      assertThatThrownBy(() -> check("{\"sql\": \"" + sql + "\"}", expect))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessage("test.json: line 1: sql: " + mistake);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          SELECT year FROM states WHERE state='CA' AND year>=1992 AND carried_by_party<>'Democratic' | 9 rows of states with state = 'CA' AND year >= 1992
+          SELECT year FROM splits WHERE year>2020 | 1 row of elections with year > 2020
+          SELECT year FROM splits WHERE president_party='Democratic' | all of splits
+          SELECT s.year FROM states s JOIN elections e ON e.year=s.year WHERE s.state='OH' AND s.year>=1856 AND e.president_party='Republican' AND s.carried_by_party<>'Republican' | 43 rows of states with state = 'OH' AND year >= 1856
+          """)
+  void a_query_that_rightly_finds_nothing_says_what_it_looked_at(String sql, String lookedAt)
+      throws Exception {
+    CheckedReading reading = check("{\"sql\": \"" + sql + "\"}", "{\"is-empty\": true}");
+    assertThat(reading.holds()).contains(true);
+    assertThat(reading.found()).isEqualTo("none (looked at " + lookedAt + ")");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"year=2028", "year>2026", "year>=2028 AND year<=2040"})
+  void elections_to_come_cannot_be_told(String where) throws Exception {
+    CheckedReading reading =
+        check(
+            "{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
+    assertThat(reading.outcome()).isEqualTo(Outcome.UNTOLD);
+    assertThat(reading.beyondRecord()).isTrue();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.figure.ElectorFigures;
@@ -78,7 +79,18 @@ final class ElectorsIfMeasure implements Measure {
                 holders.add(e.getKey());
               }
             });
-    return finding.answer("majority-holders", holders).answer("electors", after.get(to)).build();
+    return finding
+        .remark("%s; majority %d", leading(after), majority)
+        .answer("majority-holders", holders).answer("electors", after.get(to)).build();
+  }
+
+  /** {@code Joe Biden 269, Donald Trump 269}. */
+  private static String leading(Map<String, Integer> after) {
+    return after.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(2)
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static Map<String, Integer> after(

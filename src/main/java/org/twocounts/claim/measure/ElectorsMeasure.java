@@ -36,6 +36,7 @@ final class ElectorsMeasure implements Measure {
           List.of(
               Answer.items("two-most", "the two highest figures, the higher first"),
               Answer.figure("most", Unit.ELECTORS, "the highest figure"),
+              Answer.figure("second", Unit.ELECTORS, "the second highest figure"),
               Answer.figure("lead", Unit.ELECTORS, "the highest less the second"),
               Answer.figure("share", Unit.PERCENT, "the highest in electors appointed"),
               Answer.items("leaders", "who has the highest figure; several in a tie"),
@@ -67,6 +68,7 @@ final class ElectorsMeasure implements Measure {
     return finding
         .answer("two-most", List.of(most, second))
         .answer("most", most)
+        .answer("second", second)
         .answer("lead", most - second)
         .answer("share", 100.0 * most / appointed)
         .answer("leaders", atLeast(tallies, most))

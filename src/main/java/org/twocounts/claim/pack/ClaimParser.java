@@ -23,8 +23,9 @@ final class ClaimParser {
     Optional<String> notTestable = object.optionalText(NOT_TESTABLE);
     Optional<String> whatDecides = object.optionalText("whatDecides");
     ReadingParser parser = new ReadingParser(through);
-    List<Reading> readings =
-        object.has(PARTS) ? parser.asStated(object) : parser.readings(object, READINGS);
+    List<Reading> stated = parser.readings(object, READINGS);
+    List<Reading> asStated = parser.asStated(object, PARTS);
+    List<Reading> readings = asStated.isEmpty() ? stated : asStated;
     List<Reading> later = parser.readings(object, "later");
     List<String> caveats = PackReader.texts(object, "caveats");
     List<Integer> contested =

@@ -35,18 +35,21 @@ final class ReadingParser {
     return items.stream().flatMap(r -> reading(r).stream()).toList();
   }
 
-  /** The one reading of a claim that states parts. */
-  List<Reading> asStated(JsonObject claim) {
-    return parts(claim, ids).stream()
-        .map(parts -> new Reading(AS_STATED, AS_STATED_IN_WORDS, parts, claim.lineOf("parts")))
-        .toList();
+  /** The one reading of a claim that states parts under a field; none where it states none. */
+  List<Reading> asStated(JsonObject claim, String field) {
+    List<JsonObject> items = claim.objects(field);
+    return claim.has(field)
+        ? parts(claim, items, ids).stream()
+            .map(parts -> new Reading(AS_STATED, AS_STATED_IN_WORDS, parts, claim.lineOf(field)))
+            .toList()
+        : List.of();
   }
 
   private Optional<Reading> reading(JsonObject object) {
     String id = uniqueId(object, ids, "reading of this claim");
     String sentence = object.text("reading");
     if (object.has("parts")) {
-      Optional<Question.AllOf> parts = parts(object, new HashSet<>());
+      Optional<Question.AllOf> parts = parts(object, object.objects("parts"), new HashSet<>());
       int line = object.lineOf("parts");
       object.end();
       return parts.map(all -> new Reading(id, sentence, all, line));
@@ -54,8 +57,9 @@ final class ReadingParser {
     return decided(object, id, sentence);
   }
 
-  private Optional<Question.AllOf> parts(JsonObject object, Set<String> known) {
-    List<JsonObject> items = object.atMost(PackLimits.READINGS, "parts", object.objects("parts"));
+  private Optional<Question.AllOf> parts(
+      JsonObject object, List<JsonObject> given, Set<String> known) {
+    List<JsonObject> items = object.atMost(PackLimits.READINGS, "parts", given);
     if (items.size() < FEWEST_PARTS) {
       object.problem("parts", "parts must hold at least two: one alone is a reading");
     }

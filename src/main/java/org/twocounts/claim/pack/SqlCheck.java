@@ -16,6 +16,7 @@ import org.twocounts.claim.measure.Cell;
 import org.twocounts.claim.measure.Column;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Finding;
+import org.twocounts.claim.measure.MistakenCheckException;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.model.CaveatMeasure;
@@ -40,8 +41,11 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
   @Override
   public Finding find(Inquiry inquiry) {
     QueryResult result = inquiry.query(sql, attributions);
-    String lookedAt = inquiry.lookedAt(sql, attributions);
     Value value = answer.list() ? list(result) : figure(result);
+    if (value.isNothing() && Catalogue.namedIn(sql).isEmpty()) {
+      throw new MistakenCheckException("sql: the query looks at no table");
+    }
+    String lookedAt = inquiry.lookedAt(sql, attributions);
     return Finding.of(answer, value, evidence(result))
         .remarking(
             value.isNothing() ? Optional.of("looked at " + lookedAt) : Optional.empty())

@@ -64,7 +64,7 @@ final class ClaimFindings {
 
   private static final Figure<CheckedReading> OUTCOME =
       Figure.label(
-          "outcome",
+          "reading_outcome",
           "What became of the reading: two sides that are compared may be even.",
           Outcome.class,
           CheckedReading::outcome);
@@ -183,7 +183,7 @@ final class ClaimFindings {
             .put("id", reading.id())
             .put("reading", reading.reading().sentence())
             .put("holds", Cell.flag(reading.holds()))
-            .put("outcome", Cell.label(reading.outcome()))
+            .put("readingOutcome", Cell.label(reading.outcome()))
             .put("expected", reading.expected())
             .put("found", reading.found())
             .put("evidence", evidence(reading.evidence()))
@@ -196,7 +196,7 @@ final class ClaimFindings {
   private static Cell mirror(CheckedReading mirror) {
     return new Cell.Nested(
         new Fields()
-            .put("outcome", Cell.label(mirror.outcome()))
+            .put("readingOutcome", Cell.label(mirror.outcome()))
             .put("expected", mirror.expected())
             .put("found", mirror.found()));
   }
@@ -214,7 +214,7 @@ final class ClaimFindings {
             .put("from", span.from())
             .put("to", span.to())
             .put("found", span.found())
-            .put("outcome", Cell.label(span.outcome())));
+            .put("readingOutcome", Cell.label(span.outcome())));
   }
 
   private static Cell evidence(Evidence evidence) {

@@ -44,7 +44,7 @@ class MeasuresTest {
           electors                | year=1824 count=counted               | majority-holders     | none
           electors                | year=1800 count=counted               | leaders              | Aaron Burr, Thomas Jefferson
           electors                | year=2016 count=won                   | lead                 | 74 electors
-          electors-if             | year=2000 states=NH to=Al_Gore        | majority-holders     | Al Gore
+          electors-if             | year=2000 states=NH to=Al_Gore        | majority-holders     | Al Gore (Al Gore 271, George W. Bush 267; majority 270)
           states-carried          | year=1984 candidate=Walter_Mondale    | states               | MN
           margin-in-states        | year=2000 states=FL                   | margin-votes         | −537 votes (Al Gore over George W. Bush)
           close-states            | year=2000 within=0.1                  | units                | FL, NM

@@ -45,17 +45,22 @@ class BadPacksTest {
           huge-exponent | line 28: equals is 1E+999999999; it must be a number
           list-judged-as-a-figure | line 26: the answer "two-most" is a list; expect must be one of is-empty, contains, contains-exactly, ordered-as
           missing-argument | line 21: count is missing; it must be one of won, counted
-          neither-readings-nor-reason | line 12: a claim needs readings, or notTestable with the reason why it has none
+          neither-readings-nor-reason | line 12: a claim needs readings, parts, or notTestable with the reason why it has none
           nested-deeply | line 1: objects and arrays stand more than 12 deep in one another, the most that this file may have
           no-claims | line 11: claims must hold at least one claim
           not-a-number | line 28: not valid JSON at column 23: NaN is no value in JSON; leave out what is not known
           not-json | is a table of text, not a claim pack; a claim pack is one JSON object with "format", "source" and "claims"; twocounts claims new FILE begins one
           not-utf-8 | line 14: not in UTF-8 at column 24, perhaps in Windows-1252; save the file in UTF-8
           null-statement | line 14: statement is null; leave the field out instead
+          one-part-alone | line 15: parts must hold at least two: one alone is a reading
+          parts-and-readings | line 34: a claim has one of readings, parts and notTestable, not readings and parts
+          duplicate-part | line 34: the id "p" stands for an earlier part too
+          part-of-a-part | line 33: expect is missing; it must be an object (and 2 more)
+          reading-with-parts-and-a-check | line 19: no field "check"; there are id, reading, parts (and 1 more)
           path-as-chart | line 34: charts is "../../home"; it must be names of charts
           path-as-id | line 6: id is "../../etc/passwd"; it must be lower-case words or numbers joined by hyphens
           points-past-hundred | line 23: within is 1E+300; it must be a number from 0 to 100
-          readings-and-not-testable | line 34: a claim has readings or notTestable, not both
+          readings-and-not-testable | line 34: a claim has one of readings, parts and notTestable, not readings and notTestable
           right-to-left-override | line 14: a text holds a control or invisible character
           script-as-url | line 10: url is "javascript:alert(1)"; it must be an address that begins with https:// or http://
           sql-and-measure | line 21: no field "measure"; there are sql, unit, attribution
@@ -65,7 +70,7 @@ class BadPacksTest {
           trailing-content | line 37: content after the end of the object
           truncated | line 19: the file ends within an object that begins in line 16; it is cut off, as by a download that was broken off
           two-expectations | line 26: expect must state one expectation: one of equals, at-least, at-most, more-than, less-than, within, is-empty, contains, contains-exactly, ordered-as
-          unknown-answer | line 25: electors has no answer "winner"; it gives two-most, most, lead, share, leaders, majority-holders
+          unknown-answer | line 25: electors has no answer "winner"; it gives two-most, most, second, lead, share, leaders, majority-holders
           unknown-argument | line 24: years is no argument of electors, which takes year, count
           unknown-column | line 32: no column "votes" in the evidence of electors; it has candidate, party, electors, electoralShare
           unknown-expectation | line 27: no expectation "is"; did you mean is-empty?
@@ -73,7 +78,7 @@ class BadPacksTest {
           unknown-measure | line 20: no measure "elector"; did you mean electors? (docs/claims.md lists them)
           unknown-verdict | line 34: expectedVerdict is "TRUE"; it must be one of SUPPORTED, DEPENDS_ON_READING, REFUTED, NOT_TESTABLE
           untestable-reading-with-a-check | line 19: no field "check"; there are id, reading, notTestable (and 1 more)
-          verdict-typed-in | line 34: no field "verdict"; there are id, statement, source, notTestable, whatDecides, readings, later, caveats, contested, expectedVerdict, level, standards, glossary, charts
+          verdict-typed-in | line 34: no field "verdict"; there are id, statement, source, notTestable, whatDecides, readings, parts, later, caveats, contested, expectedVerdict, level, standards, glossary, charts
           wrong-format | format is twocounts-claims 2, of a later release of this program; this one reads twocounts-claims 1
           year-as-text | line 22: year is "2016"; it must be a year from 1789 to 2200
           year-past-counting | line 22: year is 9223372036854775807; it must be a year from 1789 to 2200

@@ -3,7 +3,6 @@ package org.twocounts.claim.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +20,26 @@ class VerdictTest {
     "?, NOT_TESTABLE",
     "yes ?, NOT_TESTABLE",
     "no ?, NOT_TESTABLE",
+    "even, REFUTED",
+    "even no, REFUTED",
+    "even yes, DEPENDS_ON_READING",
+    "even ?, NOT_TESTABLE",
   })
   void the_verdict_follows_from_the_readings(String readings, Verdict verdict) {
-    List<Optional<Boolean>> outcomes =
+    List<Outcome> outcomes =
         Stream.of(readings.split(" ", -1))
             .filter(r -> !r.isEmpty())
-            .map(r -> r.equals("?") ? Optional.<Boolean>empty() : Optional.of(r.equals("yes")))
+            .map(VerdictTest::outcome)
             .toList();
     assertThat(Verdict.of(outcomes)).isEqualTo(verdict);
+  }
+
+  private static Outcome outcome(String word) {
+    return switch (word) {
+      case "yes" -> Outcome.HOLDS;
+      case "no" -> Outcome.FAILS;
+      case "even" -> Outcome.EVEN;
+      default -> Outcome.UNTOLD;
+    };
   }
 }
