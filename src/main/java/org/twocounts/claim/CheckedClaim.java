@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.Source;
 
@@ -43,7 +43,7 @@ public record CheckedClaim(
 
   /** Readings that hold. */
   public int holding() {
-    return (int) readings.stream().filter(r -> r.outcome() == Outcome.HOLDS).count();
+    return (int) readings.stream().filter(r -> r.outcome() == ReadingOutcome.HOLDS).count();
   }
 
   /**
@@ -66,7 +66,7 @@ public record CheckedClaim(
         .or(
             () ->
                 readings.stream()
-                    .filter(r -> r.outcome() == Outcome.UNTOLD)
+                    .filter(r -> r.outcome() == ReadingOutcome.UNTOLD)
                     .map(CheckedReading::found)
                     .findFirst());
   }

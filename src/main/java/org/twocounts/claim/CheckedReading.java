@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Value;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.variation.Dependence;
 
@@ -24,7 +24,7 @@ import org.twocounts.claim.variation.Dependence;
  */
 public record CheckedReading(
     Reading reading,
-    Outcome outcome,
+    ReadingOutcome outcome,
     boolean beyondRecord,
     String expected,
     String found,

@@ -12,7 +12,7 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.claim.variation.Dependence;
@@ -133,7 +133,7 @@ public final class ClaimChecker implements AutoCloseable {
 
   /** With the mirror of the reading, and the same reading over other periods. */
   private CheckedReading beside(CheckedReading checked) {
-    if (checked.outcome() == Outcome.UNTOLD) {
+    if (checked.outcome() == ReadingOutcome.UNTOLD) {
       return checked;
     }
     ReadingJudge aside = new ReadingJudge(inquiry, finding -> {}, mistake -> {});
@@ -145,7 +145,7 @@ public final class ClaimChecker implements AutoCloseable {
   }
 
   private static Optional<Told> told(CheckedReading other) {
-    return other.outcome() == Outcome.UNTOLD
+    return other.outcome() == ReadingOutcome.UNTOLD
         ? Optional.empty()
         : Optional.of(new Told(other.value().orElseThrow().inWords(), other.outcome()));
   }

@@ -9,7 +9,7 @@ import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Classroom;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.Source;
 import org.twocounts.words.Counted;
@@ -136,7 +136,7 @@ public record ClaimText(int width, int rows) {
             });
   }
 
-  private static String mark(Outcome outcome) {
+  private static String mark(ReadingOutcome outcome) {
     return switch (outcome) {
       case HOLDS -> "HOLDS";
       case EVEN -> "EVEN ";

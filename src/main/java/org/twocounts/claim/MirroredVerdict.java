@@ -3,7 +3,7 @@ package org.twocounts.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.words.Counted;
 
@@ -12,7 +12,7 @@ import org.twocounts.words.Counted;
  *
  * @param outcomes one a reading; a reading that is about no party keeps its own
  */
-public record MirroredVerdict(Verdict verdict, List<Outcome> outcomes) {
+public record MirroredVerdict(Verdict verdict, List<ReadingOutcome> outcomes) {
   public MirroredVerdict {
     outcomes = List.copyOf(outcomes);
   }
@@ -22,7 +22,7 @@ public record MirroredVerdict(Verdict verdict, List<Outcome> outcomes) {
     if (claim.readings().stream().allMatch(r -> r.mirror().isEmpty())) {
       return Optional.empty();
     }
-    List<Outcome> outcomes =
+    List<ReadingOutcome> outcomes =
         claim.readings().stream()
             .map(r -> r.mirror().map(CheckedReading::outcome).orElse(r.outcome()))
             .toList();
@@ -31,17 +31,17 @@ public record MirroredVerdict(Verdict verdict, List<Outcome> outcomes) {
 
   /** {@code DEPENDS_ON_READING: holds on 3 of 8 readings, even on 1}. */
   public String inWords() {
-    long even = count(Outcome.EVEN);
+    long even = count(ReadingOutcome.EVEN);
     return String.format(
         Locale.ROOT,
         "%s: holds on %d of %s%s",
         verdict.name(),
-        count(Outcome.HOLDS),
+        count(ReadingOutcome.HOLDS),
         Counted.of(outcomes.size(), "reading"),
         even == 0 ? "" : ", even on " + even);
   }
 
-  private long count(Outcome outcome) {
+  private long count(ReadingOutcome outcome) {
     return outcomes.stream().filter(o -> o == outcome).count();
   }
 }

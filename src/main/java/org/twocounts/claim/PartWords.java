@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 
 /** Which parts of a statement hold, in words. */
 public final class PartWords {
@@ -28,12 +28,12 @@ public final class PartWords {
         .toList();
   }
 
-  private record CheckedPart(String reading, Outcome outcome) {}
+  private record CheckedPart(String reading, ReadingOutcome outcome) {}
 
   private static String predicate(List<CheckedPart> asked) {
     List<String> holding =
         asked.stream()
-            .filter(p -> p.outcome() == Outcome.HOLDS)
+            .filter(p -> p.outcome() == ReadingOutcome.HOLDS)
             .map(CheckedPart::reading)
             .toList();
     if (holding.size() == asked.size()) {
@@ -42,7 +42,7 @@ public final class PartWords {
     if (!holding.isEmpty()) {
       return "holds on " + String.join(", ", holding) + " only";
     }
-    return asked.stream().anyMatch(p -> p.outcome() == Outcome.UNTOLD)
+    return asked.stream().anyMatch(p -> p.outcome() == ReadingOutcome.UNTOLD)
         ? "cannot be told"
         : "does not hold";
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.variation.Dependence;
 import org.twocounts.claim.variation.Span;
 
@@ -30,7 +30,7 @@ public final class PeriodWords {
 
   private static String of(String how, List<Span> spans, ToIntFunction<Span> year) {
     List<String> outcomes = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
+    for (ReadingOutcome outcome : ReadingOutcome.values()) {
       long count = Dependence.count(spans, outcome);
       if (count == spans.size()) {
         return String.format(
@@ -56,7 +56,7 @@ public final class PeriodWords {
   }
 
   /** Years in a row with an outcome, each run as its first and last. */
-  private static List<String> runs(List<Span> spans, Outcome outcome, ToIntFunction<Span> year) {
+  private static List<String> runs(List<Span> spans, ReadingOutcome outcome, ToIntFunction<Span> year) {
     List<String> runs = new ArrayList<>();
     int begun = -1;
     for (int i = 0; i <= spans.size(); i++) {

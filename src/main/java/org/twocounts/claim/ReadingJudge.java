@@ -11,8 +11,8 @@ import org.twocounts.claim.measure.Finding;
 import org.twocounts.claim.measure.MistakenCheckException;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Inquiry;
-import org.twocounts.claim.pack.Outcome;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingOutcome;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.input.Problem;
 import org.twocounts.words.Counted;
@@ -37,15 +37,15 @@ final class ReadingJudge {
   }
 
   CheckedReading judge(Reading reading) {
-    if (reading.question() instanceof Question.AllOf all) {
+    if (reading.question() instanceof ReadingQuestion.AllOf all) {
       return all(reading, all);
     }
-    return reading.question() instanceof Question.Asked asked
+    return reading.question() instanceof ReadingQuestion.Asked asked
         ? asked(reading, asked)
-        : untold(reading, false, NO_RECORD, ((Question.Undecidable) reading.question()).why());
+        : untold(reading, false, NO_RECORD, ((ReadingQuestion.Undecidable) reading.question()).why());
   }
 
-  private CheckedReading asked(Reading reading, Question.Asked asked) {
+  private CheckedReading asked(Reading reading, ReadingQuestion.Asked asked) {
     String expected = asked.expectation().inWords(asked.answer().unit());
     try {
       Finding finding = asked.check().find(inquiry);
@@ -70,16 +70,16 @@ final class ReadingJudge {
     }
   }
 
-  private CheckedReading all(Reading reading, Question.AllOf all) {
+  private CheckedReading all(Reading reading, ReadingQuestion.AllOf all) {
     List<CheckedReading> parts = new ArrayList<>();
     all.parts().forEach(part -> parts.add(judge(part)));
-    Outcome outcome = together(parts);
+    ReadingOutcome outcome = together(parts);
     return new CheckedReading(
         reading,
         outcome,
-        outcome == Outcome.UNTOLD && parts.stream().anyMatch(CheckedReading::beyondRecord),
+        outcome == ReadingOutcome.UNTOLD && parts.stream().anyMatch(CheckedReading::beyondRecord),
         "every part holds",
-        outcome == Outcome.UNTOLD ? whyUntold(parts) : holding(parts),
+        outcome == ReadingOutcome.UNTOLD ? whyUntold(parts) : holding(parts),
         Optional.empty(),
         Evidence.NONE,
         parts,
@@ -88,19 +88,19 @@ final class ReadingJudge {
   }
 
   /** One part that fails is enough; else one that cannot be told leaves the whole untold. */
-  private static Outcome together(List<CheckedReading> parts) {
-    List<Outcome> outcomes = parts.stream().map(CheckedReading::outcome).toList();
-    for (Outcome outcome : List.of(Outcome.FAILS, Outcome.EVEN, Outcome.UNTOLD)) {
+  private static ReadingOutcome together(List<CheckedReading> parts) {
+    List<ReadingOutcome> outcomes = parts.stream().map(CheckedReading::outcome).toList();
+    for (ReadingOutcome outcome : List.of(ReadingOutcome.FAILS, ReadingOutcome.EVEN, ReadingOutcome.UNTOLD)) {
       if (outcomes.contains(outcome)) {
         return outcome;
       }
     }
-    return Outcome.HOLDS;
+    return ReadingOutcome.HOLDS;
   }
 
   private static String whyUntold(List<CheckedReading> parts) {
     return parts.stream()
-        .filter(p -> p.outcome() == Outcome.UNTOLD)
+        .filter(p -> p.outcome() == ReadingOutcome.UNTOLD)
         .map(CheckedReading::found)
         .findFirst()
         .orElseThrow();
@@ -109,7 +109,7 @@ final class ReadingJudge {
   private static String holding(List<CheckedReading> parts) {
     List<String> holding =
         parts.stream()
-            .filter(p -> p.outcome() == Outcome.HOLDS)
+            .filter(p -> p.outcome() == ReadingOutcome.HOLDS)
             .map(CheckedReading::id)
             .toList();
     return holding.size() == parts.size()
@@ -127,7 +127,7 @@ final class ReadingJudge {
       Reading reading, boolean beyondRecord, String expected, String why) {
     return new CheckedReading(
         reading,
-        Outcome.UNTOLD,
+        ReadingOutcome.UNTOLD,
         beyondRecord,
         expected,
         CANNOT_BE_TOLD + why,

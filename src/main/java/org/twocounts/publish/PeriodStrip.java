@@ -2,7 +2,7 @@ package org.twocounts.publish;
 
 import java.util.List;
 import java.util.Locale;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.variation.Dependence;
 import org.twocounts.claim.variation.Span;
 
@@ -39,7 +39,7 @@ public record PeriodStrip(int first, int last, int width, String path) {
         path.toString());
   }
 
-  private static int height(Outcome outcome) {
+  private static int height(ReadingOutcome outcome) {
     return switch (outcome) {
       case HOLDS -> HEIGHT;
       case EVEN -> HEIGHT / 2;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.claim.pack.BuiltInPacks;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 
 /** Every verdict of the packs of sayings, law and arithmetic, with the historian's reason. */
@@ -150,7 +150,7 @@ class BuiltInVerdictsTest {
             .filter(c -> c.verdict() != Verdict.NOT_TESTABLE)
             .toList();
     assertThat(testable)
-        .allSatisfy(c -> assertThat(c.readings()).as(c.id()).allMatch(r -> r.outcome() != Outcome.UNTOLD));
+        .allSatisfy(c -> assertThat(c.readings()).as(c.id()).allMatch(r -> r.outcome() != ReadingOutcome.UNTOLD));
   }
 
   @Test
@@ -163,7 +163,7 @@ class BuiltInVerdictsTest {
     List<CheckedReading> parts = claim.readings().get(0).parts();
     assertThat(parts.get(0).holds()).contains(true);
     assertThat(parts.get(0).evidence().rows()).isNotEmpty();
-    assertThat(parts.get(1).outcome()).isEqualTo(Outcome.UNTOLD);
+    assertThat(parts.get(1).outcome()).isEqualTo(ReadingOutcome.UNTOLD);
     assertThat(claim.whyNotTestable()).isPresent();
   }
 

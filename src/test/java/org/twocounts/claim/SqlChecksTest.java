@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
@@ -128,7 +128,7 @@ class SqlChecksTest {
     CheckedReading reading =
         check(
             "{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
-    assertThat(reading.outcome()).isEqualTo(Outcome.UNTOLD);
+    assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNTOLD);
     assertThat(reading.beyondRecord()).isTrue();
   }
 

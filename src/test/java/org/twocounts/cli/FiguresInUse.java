@@ -70,6 +70,7 @@ final class FiguresInUse {
           "claims check law --format json",
           "claims measures",
           "claims measures splits",
+          "claims check law --fair --format json",
           "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",
           "exercise --list",
           "exercise --answers --format json",

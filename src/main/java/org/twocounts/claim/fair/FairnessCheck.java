@@ -8,8 +8,8 @@ import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.MirroredVerdict;
 import org.twocounts.claim.PeriodWords;
-import org.twocounts.claim.pack.Outcome;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingOutcome;
+import org.twocounts.claim.pack.ReadingQuestion;
 
 /** Looks whether packs treat both sides alike. */
 public final class FairnessCheck {
@@ -46,7 +46,7 @@ public final class FairnessCheck {
   }
 
   private void reading(CheckedPack pack, CheckedClaim claim, CheckedReading reading, String id) {
-    if (reading.outcome() == Outcome.EVEN && reading.parts().isEmpty()) {
+    if (reading.outcome() == ReadingOutcome.EVEN && reading.parts().isEmpty()) {
       add(pack, claim, id, FairnessKind.TIE, "even: " + reading.found());
     }
     reading
@@ -76,15 +76,15 @@ public final class FairnessCheck {
    * is no such difference can hold, or fail, on both sides.
    */
   private static boolean isUnexplained(CheckedReading reading, CheckedReading mirror) {
-    if (!(reading.reading().question() instanceof Question.Asked asked)
+    if (!(reading.reading().question() instanceof ReadingQuestion.Asked asked)
         || !asked.answer().balance().isBalance()) {
       return false;
     }
-    boolean even = reading.outcome() == Outcome.EVEN;
-    return even != (mirror.outcome() == Outcome.EVEN)
+    boolean even = reading.outcome() == ReadingOutcome.EVEN;
+    return even != (mirror.outcome() == ReadingOutcome.EVEN)
         || (asked.expectation().leavesOutZero()
-            && reading.outcome() == Outcome.HOLDS
-            && mirror.outcome() == Outcome.HOLDS);
+            && reading.outcome() == ReadingOutcome.HOLDS
+            && mirror.outcome() == ReadingOutcome.HOLDS);
   }
 
   private void add(

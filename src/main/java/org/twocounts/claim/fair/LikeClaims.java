@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.SqlCheck;
 
@@ -96,10 +96,10 @@ final class LikeClaims {
   }
 
   private static String asked(Reading reading) {
-    if (reading.question() instanceof Question.AllOf all) {
+    if (reading.question() instanceof ReadingQuestion.AllOf all) {
       return all.parts().stream().map(LikeClaims::asked).collect(Collectors.joining(" and "));
     }
-    if (!(reading.question() instanceof Question.Asked asked)) {
+    if (!(reading.question() instanceof ReadingQuestion.Asked asked)) {
       return "no return tells";
     }
     return asked.check() instanceof MeasureCheck check

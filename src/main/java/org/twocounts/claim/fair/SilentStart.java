@@ -6,7 +6,7 @@ import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Period;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingQuestion;
 
 /** A reading that begins later than the record, and does not say when. */
 final class SilentStart {
@@ -15,7 +15,7 @@ final class SilentStart {
   private SilentStart() {}
 
   static Optional<String> of(CheckedClaim claim, CheckedReading reading) {
-    if (!(reading.reading().question() instanceof Question.Asked asked)
+    if (!(reading.reading().question() instanceof ReadingQuestion.Asked asked)
         || !(asked.check() instanceof MeasureCheck check)
         || !Period.isAskedOf(check.measure().spec())) {
       return Optional.empty();

@@ -7,4 +7,4 @@ package org.twocounts.claim.pack;
  * @param question by what it is decided
  * @param line of the pack, where its check stands
  */
-public record Reading(String id, String sentence, Question question, int line) {}
+public record Reading(String id, String sentence, ReadingQuestion question, int line) {}

@@ -49,7 +49,7 @@ final class ReadingParser {
     String id = uniqueId(object, ids, "reading of this claim");
     String sentence = object.text("reading");
     if (object.has("parts")) {
-      Optional<Question.AllOf> parts = parts(object, object.objects("parts"), new HashSet<>());
+      Optional<ReadingQuestion.AllOf> parts = parts(object, object.objects("parts"), new HashSet<>());
       int line = object.lineOf("parts");
       object.end();
       return parts.map(all -> new Reading(id, sentence, all, line));
@@ -57,7 +57,7 @@ final class ReadingParser {
     return decided(object, id, sentence);
   }
 
-  private Optional<Question.AllOf> parts(
+  private Optional<ReadingQuestion.AllOf> parts(
       JsonObject object, List<JsonObject> given, Set<String> known) {
     List<JsonObject> items = object.atMost(PackLimits.READINGS, "parts", given);
     if (items.size() < FEWEST_PARTS) {
@@ -66,7 +66,7 @@ final class ReadingParser {
     List<Optional<Reading>> parts = items.stream().map(part -> part(part, known)).toList();
     return items.size() < FEWEST_PARTS || parts.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
-        : Optional.of(new Question.AllOf(parts.stream().flatMap(Optional::stream).toList()));
+        : Optional.of(new ReadingQuestion.AllOf(parts.stream().flatMap(Optional::stream).toList()));
   }
 
   private Optional<Reading> part(JsonObject object, Set<String> known) {
@@ -84,7 +84,7 @@ final class ReadingParser {
 
   private Optional<Reading> decided(JsonObject object, String id, String sentence) {
     if (object.has("notTestable")) {
-      Question question = new Question.Undecidable(object.text("notTestable"));
+      ReadingQuestion question = new ReadingQuestion.Undecidable(object.text("notTestable"));
       object.end();
       return Optional.of(new Reading(id, sentence, question, object.line()));
     }
@@ -102,7 +102,7 @@ final class ReadingParser {
         new Reading(
             id,
             sentence,
-            new Question.Asked(check.get(), expectation.get(), columns),
+            new ReadingQuestion.Asked(check.get(), expectation.get(), columns),
             object.lineOf("check")));
   }
 }

@@ -24,13 +24,13 @@ public enum Verdict implements Labelled {
    *     neither supported nor refuted. A reading on which two sides are even is one on which the
    *     claim does not hold.
    */
-  public static Verdict of(List<Outcome> outcomes) {
-    boolean holds = outcomes.contains(Outcome.HOLDS);
-    boolean doesNot = outcomes.contains(Outcome.FAILS) || outcomes.contains(Outcome.EVEN);
+  public static Verdict of(List<ReadingOutcome> outcomes) {
+    boolean holds = outcomes.contains(ReadingOutcome.HOLDS);
+    boolean doesNot = outcomes.contains(ReadingOutcome.FAILS) || outcomes.contains(ReadingOutcome.EVEN);
     if (holds && doesNot) {
       return DEPENDS_ON_READING;
     }
-    if (outcomes.isEmpty() || outcomes.contains(Outcome.UNTOLD)) {
+    if (outcomes.isEmpty() || outcomes.contains(ReadingOutcome.UNTOLD)) {
       return NOT_TESTABLE;
     }
     return holds ? SUPPORTED : REFUTED;

@@ -1,7 +1,7 @@
 package org.twocounts.claim.variation;
 
 import java.util.List;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 
 /**
  * How the answer of a reading depends on the ends of its period.
@@ -27,7 +27,7 @@ public record Dependence(int from, int to, List<Span> starts, List<Span> ends) {
   }
 
   /** How many of some periods have an outcome. */
-  public static long count(List<Span> spans, Outcome outcome) {
+  public static long count(List<Span> spans, ReadingOutcome outcome) {
     return spans.stream().filter(s -> s.outcome() == outcome).count();
   }
 }

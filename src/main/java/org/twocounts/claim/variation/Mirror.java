@@ -6,7 +6,7 @@ import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Balance;
 import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.SqlCheck;
 import org.twocounts.model.ElectionRecord;
@@ -28,33 +28,33 @@ public final class Mirror {
 
   /** The mirrored reading; empty where a reading is not about parties. */
   public Optional<Reading> of(Reading reading) {
-    Question question = reading.question();
-    Optional<Question> mirrored =
-        question instanceof Question.Asked asked
+    ReadingQuestion question = reading.question();
+    Optional<ReadingQuestion> mirrored =
+        question instanceof ReadingQuestion.Asked asked
             ? asked(asked)
-            : question instanceof Question.AllOf all ? all(all) : Optional.empty();
+            : question instanceof ReadingQuestion.AllOf all ? all(all) : Optional.empty();
     return mirrored.map(
         other -> new Reading(reading.id(), reading.sentence(), other, reading.line()));
   }
 
-  private Optional<Question> all(Question.AllOf all) {
+  private Optional<ReadingQuestion> all(ReadingQuestion.AllOf all) {
     List<Optional<Reading>> mirrors = all.parts().stream().map(this::of).toList();
     if (mirrors.stream().allMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Question.AllOf(all.parts().stream().map(part -> of(part).orElse(part)).toList()));
+        new ReadingQuestion.AllOf(all.parts().stream().map(part -> of(part).orElse(part)).toList()));
   }
 
-  private Optional<Question> asked(Question.Asked asked) {
-    Question mirrored =
+  private Optional<ReadingQuestion> asked(ReadingQuestion.Asked asked) {
+    ReadingQuestion mirrored =
         asked.check() instanceof MeasureCheck check
             ? measured(asked, check)
             : queried(asked, (SqlCheck) asked.check());
     return mirrored.equals(asked) ? Optional.empty() : Optional.of(mirrored);
   }
 
-  private Question measured(Question.Asked asked, MeasureCheck check) {
+  private ReadingQuestion measured(ReadingQuestion.Asked asked, MeasureCheck check) {
     Arguments named = check.arguments().in(record, check.measure().spec());
     PartyExchange exchange = exchange(named, check);
     Arguments exchanged =
@@ -74,7 +74,7 @@ public final class Mirror {
             exchanged.equals(named) ? check.arguments() : exchanged,
             check.answer(),
             check.attributions());
-    return new Question.Asked(mirrored, turned ? expected.negated() : expected, asked.columns());
+    return new ReadingQuestion.Asked(mirrored, turned ? expected.negated() : expected, asked.columns());
   }
 
   private static PartyExchange exchange(Arguments named, MeasureCheck check) {
@@ -91,9 +91,9 @@ public final class Mirror {
         : PartyExchange.OF_TODAY;
   }
 
-  private static Question queried(Question.Asked asked, SqlCheck check) {
+  private static ReadingQuestion queried(ReadingQuestion.Asked asked, SqlCheck check) {
     PartyExchange exchange = PartyExchange.OF_TODAY;
-    return new Question.Asked(
+    return new ReadingQuestion.Asked(
         check.withTexts(exchange::of),
         asked.expectation().withItems(exchange::of),
         asked.columns());

@@ -8,7 +8,7 @@ import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Period;
 import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -35,7 +35,7 @@ public final class OtherPeriods {
    */
   public Optional<Dependence> of(
       Reading reading, boolean ofParties, Function<Reading, Optional<Told>> judge) {
-    if (!(reading.question() instanceof Question.Asked asked)
+    if (!(reading.question() instanceof ReadingQuestion.Asked asked)
         || !(asked.check() instanceof MeasureCheck check)
         || !check.measure().isQuick()
         || !Period.isAskedOf(check.measure().spec())
@@ -73,7 +73,7 @@ public final class OtherPeriods {
 
   private static Optional<Span> span(
       Reading reading,
-      Question.Asked asked,
+      ReadingQuestion.Asked asked,
       MeasureCheck check,
       int from,
       int to,
@@ -81,7 +81,7 @@ public final class OtherPeriods {
     Arguments other = Period.over(check.arguments(), from, to);
     MeasureCheck moved =
         new MeasureCheck(check.measure(), other, check.answer(), check.attributions());
-    Question question = new Question.Asked(moved, asked.expectation(), asked.columns());
+    ReadingQuestion question = new ReadingQuestion.Asked(moved, asked.expectation(), asked.columns());
     return judge
         .apply(new Reading(reading.id(), reading.sentence(), question, reading.line()))
         .map(told -> new Span(from, to, told.found(), told.outcome()));

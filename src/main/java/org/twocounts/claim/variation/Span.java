@@ -1,6 +1,6 @@
 package org.twocounts.claim.variation;
 
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 
 /**
  * A reading over one period.
@@ -9,4 +9,4 @@ import org.twocounts.claim.pack.Outcome;
  * @param to last election, itself included
  * @param found what the record has, in words
  */
-public record Span(int from, int to, String found, Outcome outcome) {}
+public record Span(int from, int to, String found, ReadingOutcome outcome) {}

@@ -1,10 +1,10 @@
 package org.twocounts.claim.variation;
 
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 
 /**
  * What a reading found.
  *
  * @param found in words
  */
-public record Told(String found, Outcome outcome) {}
+public record Told(String found, ReadingOutcome outcome) {}

@@ -13,7 +13,7 @@ import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.claim.variation.Dependence;
 import org.twocounts.claim.variation.Span;
@@ -66,7 +66,7 @@ final class ClaimFindings {
       Figure.label(
           "reading_outcome",
           "What became of the reading: two sides that are compared may be even.",
-          Outcome.class,
+          ReadingOutcome.class,
           CheckedReading::outcome);
 
   private static final Figure<CheckedReading> EXPECTED =

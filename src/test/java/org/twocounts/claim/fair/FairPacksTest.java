@@ -16,7 +16,7 @@ import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.MirroredVerdict;
 import org.twocounts.claim.pack.BuiltInPacks;
-import org.twocounts.claim.pack.Outcome;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.claim.variation.Dependence;
 
@@ -82,7 +82,7 @@ class FairPacksTest {
     assertThat(periods.starts())
         .filteredOn(span -> span.from() >= 1948)
         .hasSize(18)
-        .filteredOn(span -> span.outcome() == Outcome.HOLDS)
+        .filteredOn(span -> span.outcome() == ReadingOutcome.HOLDS)
         .hasSize(12);
     assertThat(periods.starts())
         .filteredOn(span -> span.from() == 1948 || span.from() == 1952)
@@ -93,8 +93,8 @@ class FairPacksTest {
   @Test
   void four_of_eight_elections_from_1988_are_even_on_both_sides() {
     CheckedReading reading = reading("advantage-democrats", "bias-1988-2016");
-    assertThat(reading.outcome()).isEqualTo(Outcome.EVEN);
-    assertThat(reading.mirror().map(CheckedReading::outcome)).contains(Outcome.EVEN);
+    assertThat(reading.outcome()).isEqualTo(ReadingOutcome.EVEN);
+    assertThat(reading.mirror().map(CheckedReading::outcome)).contains(ReadingOutcome.EVEN);
   }
 
   @Test

@@ -26,7 +26,7 @@ class VerdictTest {
     "even ?, NOT_TESTABLE",
   })
   void the_verdict_follows_from_the_readings(String readings, Verdict verdict) {
-    List<Outcome> outcomes =
+    List<ReadingOutcome> outcomes =
         Stream.of(readings.split(" ", -1))
             .filter(r -> !r.isEmpty())
             .map(VerdictTest::outcome)
@@ -34,12 +34,12 @@ class VerdictTest {
     assertThat(Verdict.of(outcomes)).isEqualTo(verdict);
   }
 
-  private static Outcome outcome(String word) {
+  private static ReadingOutcome outcome(String word) {
     return switch (word) {
-      case "yes" -> Outcome.HOLDS;
-      case "no" -> Outcome.FAILS;
-      case "even" -> Outcome.EVEN;
-      default -> Outcome.UNTOLD;
+      case "yes" -> ReadingOutcome.HOLDS;
+      case "no" -> ReadingOutcome.FAILS;
+      case "even" -> ReadingOutcome.EVEN;
+      default -> ReadingOutcome.UNTOLD;
     };
   }
 }

@@ -11,8 +11,8 @@ import org.twocounts.analysis.TheRecord;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.pack.BuiltInPacks;
-import org.twocounts.claim.pack.Outcome;
-import org.twocounts.claim.pack.Question;
+import org.twocounts.claim.pack.ReadingOutcome;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
 
 /** Properties of every mirror of the built-in packs. */
@@ -34,19 +34,19 @@ class MirrorTest {
   }
 
   private static List<Object> asked(Reading reading) {
-    Question.Asked asked = (Question.Asked) reading.question();
+    ReadingQuestion.Asked asked = (ReadingQuestion.Asked) reading.question();
     return List.of(asked.check(), asked.expectation());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("differences")
   void of_a_difference_one_side_is_ahead_or_both_are_even(CheckedReading reading) {
-    Outcome mirror = reading.mirror().orElseThrow().outcome();
+    ReadingOutcome mirror = reading.mirror().orElseThrow().outcome();
     switch (reading.outcome()) {
-      case HOLDS -> assertThat(mirror).isEqualTo(Outcome.FAILS);
-      case FAILS -> assertThat(mirror).isEqualTo(Outcome.HOLDS);
-      case EVEN -> assertThat(mirror).isEqualTo(Outcome.EVEN);
-      case UNTOLD -> assertThat(mirror).isEqualTo(Outcome.UNTOLD);
+      case HOLDS -> assertThat(mirror).isEqualTo(ReadingOutcome.FAILS);
+      case FAILS -> assertThat(mirror).isEqualTo(ReadingOutcome.HOLDS);
+      case EVEN -> assertThat(mirror).isEqualTo(ReadingOutcome.EVEN);
+      case UNTOLD -> assertThat(mirror).isEqualTo(ReadingOutcome.UNTOLD);
     }
   }
 

@@ -5,7 +5,7 @@ import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Value;
 
 /** By what a reading is decided. */
-public sealed interface Question {
+public sealed interface ReadingQuestion {
 
   /**
    * A computation and what it must find.
@@ -13,7 +13,7 @@ public sealed interface Question {
    * @param expectation what must be found for the claim to hold
    * @param columns of the evidence to show; empty for all
    */
-  record Asked(Check check, Expectation expectation, List<String> columns) implements Question {
+  record Asked(Check check, Expectation expectation, List<String> columns) implements ReadingQuestion {
     public Asked {
       columns = List.copyOf(columns);
     }
@@ -24,13 +24,13 @@ public sealed interface Question {
     }
 
     /** What a value that was found says. */
-    public Outcome outcome(Value found) {
+    public ReadingOutcome outcome(Value found) {
       if (expectation.isMetBy(found)) {
-        return Outcome.HOLDS;
+        return ReadingOutcome.HOLDS;
       }
       return answer().balance().isBalance() && expectation.isEvenAt(found)
-          ? Outcome.EVEN
-          : Outcome.FAILS;
+          ? ReadingOutcome.EVEN
+          : ReadingOutcome.FAILS;
     }
   }
 
@@ -39,7 +39,7 @@ public sealed interface Question {
    *
    * @param parts two or more, none of which has parts itself
    */
-  record AllOf(List<Reading> parts) implements Question {
+  record AllOf(List<Reading> parts) implements ReadingQuestion {
     public AllOf {
       parts = List.copyOf(parts);
     }
@@ -50,5 +50,5 @@ public sealed interface Question {
    *
    * @param why in a sentence
    */
-  record Undecidable(String why) implements Question {}
+  record Undecidable(String why) implements ReadingQuestion {}
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.twocounts.model.Labelled;
 
 /** What became of one reading of a claim. */
-public enum Outcome implements Labelled {
+public enum ReadingOutcome implements Labelled {
   /** The claim holds so read. */
   HOLDS("holds"),
 
@@ -19,7 +19,7 @@ public enum Outcome implements Labelled {
 
   private final String label;
 
-  Outcome(String label) {
+  ReadingOutcome(String label) {
     this.label = label;
   }
 
