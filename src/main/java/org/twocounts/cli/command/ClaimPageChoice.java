@@ -76,8 +76,11 @@ final class ClaimPageChoice {
   }
 
   /** Whether it is a page that is published with all that there is to say. */
-  boolean isPublished() {
-    return form == PageForm.MARKDOWN || form == PageForm.HTML;
+  boolean isPublished(Session session) {
+    return shape(session)
+        .form()
+        .filter(chosen -> chosen == PageForm.MARKDOWN || chosen == PageForm.HTML)
+        .isPresent();
   }
 
   /**

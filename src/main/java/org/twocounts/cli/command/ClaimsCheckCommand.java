@@ -62,7 +62,7 @@ public final class ClaimsCheckCommand implements Command {
   /** A page for people shows mirrors and periods too. */
   private List<CheckedPack> checked(Session session) {
     List<ClaimPack> found = ClaimPacks.find(packs);
-    return form.isPublished()
+    return form.isPublished(session)
         ? ClaimFindings.examine(session, found)
         : ClaimFindings.check(session, found);
   }

@@ -39,12 +39,12 @@ final class FairnessReport {
                 .headed("Claim and reading")),
         Column.of(
             Figure.label(
-                    "fairness",
+                    "fairness_kind",
                     "What the note is about.",
                     FairnessKind.class,
                     FairnessNote::kind)
                 .headed("About")),
-        Column.of(Figure.text("note", "What is to be known, or to mend.", FairnessNote::note)));
+        Column.of(Figure.text("fairness_note", "What is to be known, or to mend.", FairnessNote::note)));
   }
 
   private static String place(FairnessNote note) {
