@@ -44,6 +44,11 @@ public sealed interface Value {
   /** An answer that cannot be given, for it would be drawn from no case at all. */
   record Undefined(RuntimeException why) implements Value {
     @Override
+    public boolean isNothing() {
+      return false;
+    }
+
+    @Override
     public String inWords() {
       throw why;
     }
