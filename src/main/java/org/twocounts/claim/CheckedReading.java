@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Value;
-import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Reading;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.variation.Dependence;
 
 /**

@@ -12,8 +12,8 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Reading;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.claim.variation.Dependence;
 import org.twocounts.claim.variation.Mirror;
@@ -89,8 +89,7 @@ public final class ClaimChecker implements AutoCloseable {
     return new CheckedPack(pack, checked);
   }
 
-  private CheckedClaim check(
-      ClaimPack pack, Claim claim, UnaryOperator<CheckedReading> completed) {
+  private CheckedClaim check(ClaimPack pack, Claim claim, UnaryOperator<CheckedReading> completed) {
     UsedSources used = new UsedSources(record);
     shown = Shown.NOTHING;
     List<CheckedReading> readings = judge(claim.readings(), used, completed);

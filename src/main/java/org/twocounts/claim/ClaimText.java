@@ -125,8 +125,13 @@ public record ClaimText(int width, int rows) {
             mirror ->
                 page.paragraph(
                     "         mirror    ",
-                    "with the parties exchanged: " + mirror.outcome().label() + " ("
-                        + mirror.expected() + "; found " + mirror.found() + ")"));
+                    "with the parties exchanged: "
+                        + mirror.outcome().label()
+                        + " ("
+                        + mirror.expected()
+                        + "; found "
+                        + mirror.found()
+                        + ")"));
     reading
         .dependence()
         .ifPresent(

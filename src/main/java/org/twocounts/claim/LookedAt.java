@@ -67,19 +67,18 @@ final class LookedAt {
       return;
     }
     int year = Integer.parseInt(value.text());
-    if (record.findElection(year).isPresent() || scope.tables().stream().noneMatch(LookedAt::isOfElections)) {
+    if (record.findElection(year).isPresent()
+        || scope.tables().stream().noneMatch(LookedAt::isOfElections)) {
       return;
     }
     if (ElectionCalendar.isDue(year)) {
       throw new NotInRecordException("no election of " + year + " in the record");
     }
-    throw new MistakenCheckException(
-        "sql: " + year + " is no year of a presidential election");
+    throw new MistakenCheckException("sql: " + year + " is no year of a presidential election");
   }
 
   private static boolean isOfElections(Table table) {
-    return table.foreignKeys().stream()
-        .anyMatch(key -> key.columns().contains(YEAR))
+    return table.foreignKeys().stream().anyMatch(key -> key.columns().contains(YEAR))
         || table.name().equals("elections");
   }
 
@@ -124,7 +123,10 @@ final class LookedAt {
       return;
     }
     List<String> known =
-        having.stream().flatMap(table -> values(table, value.column()).stream()).distinct().toList();
+        having.stream()
+            .flatMap(table -> values(table, value.column()).stream())
+            .distinct()
+            .toList();
     if (known.isEmpty()) {
       throw new NotInRecordException(
           "the record has no " + value.column() + " in " + having.get(0).name());
@@ -154,7 +156,12 @@ final class LookedAt {
   private List<String> values(Table table, String column) {
     return ask
         .apply(
-            "SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE " + column
+            "SELECT DISTINCT "
+                + column
+                + " FROM "
+                + table.name()
+                + " WHERE "
+                + column
                 + " IS NOT NULL ORDER BY 1 LIMIT 500")
         .rows()
         .stream()
@@ -173,8 +180,7 @@ final class LookedAt {
               narrowed.table(), narrowed.condition()));
     }
     return String.format(
-        "%s of %s with %s",
-        Counted.of(rows, "row"), narrowed.table(), narrowed.condition());
+        "%s of %s with %s", Counted.of(rows, "row"), narrowed.table(), narrowed.condition());
   }
 
   private long count(String table, String condition) {

@@ -56,7 +56,8 @@ public final class PeriodWords {
   }
 
   /** Years in a row with an outcome, each run as its first and last. */
-  private static List<String> runs(List<Span> spans, ReadingOutcome outcome, ToIntFunction<Span> year) {
+  private static List<String> runs(
+      List<Span> spans, ReadingOutcome outcome, ToIntFunction<Span> year) {
     List<String> runs = new ArrayList<>();
     int begun = -1;
     for (int i = 0; i <= spans.size(); i++) {

@@ -11,9 +11,9 @@ import org.twocounts.claim.measure.Finding;
 import org.twocounts.claim.measure.MistakenCheckException;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Inquiry;
+import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.ReadingQuestion;
-import org.twocounts.claim.pack.Reading;
 import org.twocounts.input.Problem;
 import org.twocounts.words.Counted;
 
@@ -42,7 +42,8 @@ final class ReadingJudge {
     }
     return reading.question() instanceof ReadingQuestion.Asked asked
         ? asked(reading, asked)
-        : untold(reading, false, NO_RECORD, ((ReadingQuestion.Undecidable) reading.question()).why());
+        : untold(
+            reading, false, NO_RECORD, ((ReadingQuestion.Undecidable) reading.question()).why());
   }
 
   private CheckedReading asked(Reading reading, ReadingQuestion.Asked asked) {
@@ -90,7 +91,8 @@ final class ReadingJudge {
   /** One part that fails is enough; else one that cannot be told leaves the whole untold. */
   private static ReadingOutcome together(List<CheckedReading> parts) {
     List<ReadingOutcome> outcomes = parts.stream().map(CheckedReading::outcome).toList();
-    for (ReadingOutcome outcome : List.of(ReadingOutcome.FAILS, ReadingOutcome.EVEN, ReadingOutcome.UNTOLD)) {
+    for (ReadingOutcome outcome :
+        List.of(ReadingOutcome.FAILS, ReadingOutcome.EVEN, ReadingOutcome.UNTOLD)) {
       if (outcomes.contains(outcome)) {
         return outcome;
       }
@@ -118,9 +120,7 @@ final class ReadingJudge {
             ? "none of its " + Counted.of(parts.size(), "part")
             : String.format(
                 "%s of its %s: %s",
-                holding.size(),
-                Counted.of(parts.size(), "part"),
-                String.join(", ", holding));
+                holding.size(), Counted.of(parts.size(), "part"), String.join(", ", holding));
   }
 
   private static CheckedReading untold(

@@ -126,6 +126,11 @@ public final class ClaimReview {
   }
 
   private static String explanation(CheckedReading reading) {
-    return ClaimWords.mark(reading) + ": " + reading.reading().sentence() + " Found: " + reading.found() + ".";
+    return ClaimWords.mark(reading)
+        + ": "
+        + reading.reading().sentence()
+        + " Found: "
+        + reading.found()
+        + ".";
   }
 }

@@ -31,8 +31,8 @@ final class ClassDeal {
   private ClassDeal() {}
 
   /**
-   * The states, a line of name, pupils and electors each, the smallest first; or one line
-   * {@code problem}.
+   * The states, a line of name, pupils and electors each, the smallest first; or one line {@code
+   * problem}.
    *
    * @param pupils as typed
    * @param howMany states, as typed

@@ -150,7 +150,11 @@ class BuiltInVerdictsTest {
             .filter(c -> c.verdict() != Verdict.NOT_TESTABLE)
             .toList();
     assertThat(testable)
-        .allSatisfy(c -> assertThat(c.readings()).as(c.id()).allMatch(r -> r.outcome() != ReadingOutcome.UNTOLD));
+        .allSatisfy(
+            c ->
+                assertThat(c.readings())
+                    .as(c.id())
+                    .allMatch(r -> r.outcome() != ReadingOutcome.UNTOLD));
   }
 
   @Test

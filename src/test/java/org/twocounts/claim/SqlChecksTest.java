@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.PackReader;
+import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
 import org.twocounts.input.InvalidInputException;
@@ -126,8 +126,7 @@ class SqlChecksTest {
   @ValueSource(strings = {"year=2028", "year>2026", "year>=2028 AND year<=2040"})
   void elections_to_come_cannot_be_told(String where) throws Exception {
     CheckedReading reading =
-        check(
-            "{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
+        check("{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
     assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNTOLD);
     assertThat(reading.beyondRecord()).isTrue();
   }

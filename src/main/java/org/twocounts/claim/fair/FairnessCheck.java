@@ -96,5 +96,4 @@ public final class FairnessCheck {
   public static boolean isFair(List<FairnessNote> notes) {
     return notes.stream().noneMatch(note -> note.kind().isFault());
   }
-
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.SqlCheck;
 
 /**
@@ -43,7 +43,8 @@ final class LikeClaims {
         Placed placed = new Placed(pack, claim);
         String statement = claim.claim().statement();
         same.computeIfAbsent(plain(statement), s -> new ArrayList<>()).add(placed);
-        if (!claim.readings().isEmpty() && pattern(statement).split(" ", -1).length >= FEWEST_WORDS) {
+        if (!claim.readings().isEmpty()
+            && pattern(statement).split(" ", -1).length >= FEWEST_WORDS) {
           alike.computeIfAbsent(pattern(statement), s -> new ArrayList<>()).add(placed);
         }
       }
@@ -65,9 +66,7 @@ final class LikeClaims {
                     FairnessKind.ASYMMETRY,
                     String.format(
                         "it says what %s says, and is not asked the same: %s here, %s there",
-                        first.claim().id(),
-                        asked(other.claim()),
-                        asked(first.claim()))))
+                        first.claim().id(), asked(other.claim()), asked(first.claim()))))
         .toList();
   }
 
@@ -108,8 +107,8 @@ final class LikeClaims {
   }
 
   private static String plain(String statement) {
-    return String.join(
-        " ", statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).strip();
+    return String.join(" ", statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .strip();
   }
 
   /** The statement without names, figures and words that make a figure rougher. */

@@ -35,7 +35,8 @@ final class BiasRunsMeasure implements Measure {
               BiasArguments.CONVENTION,
               BiasArguments.BASELINE),
           List.of(
-              Answer.figure("lead", Unit.COUNT, "longest run of the party less the others'").between(Balance.NAMED_SIDE),
+              Answer.figure("lead", Unit.COUNT, "longest run of the party less the others'")
+                  .between(Balance.NAMED_SIDE),
               Answer.figure("longest", Unit.COUNT, "elections in the party's longest run"),
               Answer.figure("longest-of-others", Unit.COUNT, "elections in the others' longest")),
           FIGURES.columns());

@@ -26,10 +26,14 @@ final class BiasSeriesMeasure implements Measure {
               + " Elections in which it is not defined are left out.",
           List.of(PARTY, Period.FROM, Period.TO, BiasArguments.CONVENTION, BiasArguments.BASELINE),
           List.of(
-              Answer.figure("average", Unit.POINTS, "the mean of the period").between(Balance.DEMOCRAT_LESS_REPUBLICAN),
+              Answer.figure("average", Unit.POINTS, "the mean of the period")
+                  .between(Balance.DEMOCRAT_LESS_REPUBLICAN),
               Answer.figure("favouring", Unit.COUNT, "elections that favoured the party"),
               Answer.figure(
-                  "lead", Unit.COUNT, "elections that favoured the party less those that favoured another").between(Balance.NAMED_SIDE)),
+                      "lead",
+                      Unit.COUNT,
+                      "elections that favoured the party less those that favoured another")
+                  .between(Balance.NAMED_SIDE)),
           BiasRow.FIGURES.columns());
 
   @Override

@@ -81,7 +81,9 @@ final class ElectorsIfMeasure implements Measure {
             });
     return finding
         .remark("%s; majority %d", leading(after), majority)
-        .answer("majority-holders", holders).answer("electors", after.get(to)).build();
+        .answer("majority-holders", holders)
+        .answer("electors", after.get(to))
+        .build();
   }
 
   /** {@code Joe Biden 269, Donald Trump 269}. */

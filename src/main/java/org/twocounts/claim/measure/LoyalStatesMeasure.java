@@ -54,7 +54,8 @@ final class LoyalStatesMeasure implements Measure {
               + " every one of several elections, against another party's.",
           List.of(PARTY, OVER, ELECTIONS, MARGIN, AS_OF),
           List.of(
-              Answer.figure("difference", Unit.ELECTORS, "the party's less the other's").between(Balance.NAMED_SIDE),
+              Answer.figure("difference", Unit.ELECTORS, "the party's less the other's")
+                  .between(Balance.NAMED_SIDE),
               Answer.figure("electors", Unit.ELECTORS, "the party's"),
               Answer.figure("of-the-other", Unit.ELECTORS, "the other's")),
           FIGURES.columns());

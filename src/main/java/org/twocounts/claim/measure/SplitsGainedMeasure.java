@@ -34,7 +34,8 @@ final class SplitsGainedMeasure implements Measure {
           "Splits in which a party's candidate took office, against another party's.",
           List.of(PARTY, OVER, SplitsMeasure.DEFINITION, Period.FROM, Period.TO),
           List.of(
-              Answer.figure("difference", Unit.COUNT, "gained by the party less by the other").between(Balance.NAMED_SIDE),
+              Answer.figure("difference", Unit.COUNT, "gained by the party less by the other")
+                  .between(Balance.NAMED_SIDE),
               Answer.figure("gained", Unit.COUNT, "gained by the party")),
           FIGURES.columns());
 

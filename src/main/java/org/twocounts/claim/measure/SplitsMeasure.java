@@ -96,7 +96,9 @@ final class SplitsMeasure implements Measure {
   /** Whether its national lead is no larger than asked for. */
   private static boolean isAsked(Election election, Arguments arguments) {
     Optional<Double> most = arguments.find(LEAD_AT_MOST);
-    return most.isEmpty() || PopularVote.of(election).leader()
+    return most.isEmpty()
+        || PopularVote.of(election)
+            .leader()
             .flatMap(PopularVote.of(election)::marginOf)
             .filter(lead -> lead.points() <= most.get())
             .isPresent();

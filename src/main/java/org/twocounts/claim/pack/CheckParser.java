@@ -65,7 +65,9 @@ final class CheckParser {
     object.end();
     return Optional.of(
         new SqlCheck(
-            sql, new Answer("answer", "the query's answer", unit, wantsList, Balance.NONE), attributions));
+            sql,
+            new Answer("answer", "the query's answer", unit, wantsList, Balance.NONE),
+            attributions));
   }
 
   private static Unit unit(JsonObject object) {

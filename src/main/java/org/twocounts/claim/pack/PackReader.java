@@ -92,11 +92,7 @@ public final class PackReader {
   }
 
   private static void checkWork(JsonObject object, List<Optional<Claim>> claims) {
-    int readings =
-        claims.stream()
-            .flatMap(Optional::stream)
-            .mapToInt(Claim::questions)
-            .sum();
+    int readings = claims.stream().flatMap(Optional::stream).mapToInt(Claim::questions).sum();
     if (readings > PackLimits.READINGS_IN_ALL) {
       object.problem(
           "claims",

@@ -49,7 +49,8 @@ final class ReadingParser {
     String id = uniqueId(object, ids, "reading of this claim");
     String sentence = object.text("reading");
     if (object.has("parts")) {
-      Optional<ReadingQuestion.AllOf> parts = parts(object, object.objects("parts"), new HashSet<>());
+      Optional<ReadingQuestion.AllOf> parts =
+          parts(object, object.objects("parts"), new HashSet<>());
       int line = object.lineOf("parts");
       object.end();
       return parts.map(all -> new Reading(id, sentence, all, line));

@@ -13,7 +13,8 @@ public sealed interface ReadingQuestion {
    * @param expectation what must be found for the claim to hold
    * @param columns of the evidence to show; empty for all
    */
-  record Asked(Check check, Expectation expectation, List<String> columns) implements ReadingQuestion {
+  record Asked(Check check, Expectation expectation, List<String> columns)
+      implements ReadingQuestion {
     public Asked {
       columns = List.copyOf(columns);
     }

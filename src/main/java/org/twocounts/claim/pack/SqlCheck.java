@@ -47,8 +47,7 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
     }
     String lookedAt = inquiry.lookedAt(sql, attributions);
     return Finding.of(answer, value, evidence(result))
-        .remarking(
-            value.isNothing() ? Optional.of("looked at " + lookedAt) : Optional.empty())
+        .remarking(value.isNothing() ? Optional.of("looked at " + lookedAt) : Optional.empty())
         .showing(measures(), years(result));
   }
 

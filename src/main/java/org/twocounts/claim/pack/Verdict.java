@@ -26,7 +26,8 @@ public enum Verdict implements Labelled {
    */
   public static Verdict of(List<ReadingOutcome> outcomes) {
     boolean holds = outcomes.contains(ReadingOutcome.HOLDS);
-    boolean doesNot = outcomes.contains(ReadingOutcome.FAILS) || outcomes.contains(ReadingOutcome.EVEN);
+    boolean doesNot =
+        outcomes.contains(ReadingOutcome.FAILS) || outcomes.contains(ReadingOutcome.EVEN);
     if (holds && doesNot) {
       return DEPENDS_ON_READING;
     }

@@ -6,8 +6,8 @@ import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Balance;
 import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.SqlCheck;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
@@ -43,7 +43,8 @@ public final class Mirror {
       return Optional.empty();
     }
     return Optional.of(
-        new ReadingQuestion.AllOf(all.parts().stream().map(part -> of(part).orElse(part)).toList()));
+        new ReadingQuestion.AllOf(
+            all.parts().stream().map(part -> of(part).orElse(part)).toList()));
   }
 
   private Optional<ReadingQuestion> asked(ReadingQuestion.Asked asked) {
@@ -74,7 +75,8 @@ public final class Mirror {
             exchanged.equals(named) ? check.arguments() : exchanged,
             check.answer(),
             check.attributions());
-    return new ReadingQuestion.Asked(mirrored, turned ? expected.negated() : expected, asked.columns());
+    return new ReadingQuestion.Asked(
+        mirrored, turned ? expected.negated() : expected, asked.columns());
   }
 
   private static PartyExchange exchange(Arguments named, MeasureCheck check) {

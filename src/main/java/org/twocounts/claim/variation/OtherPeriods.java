@@ -8,8 +8,8 @@ import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Period;
 import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.claim.pack.Reading;
+import org.twocounts.claim.pack.ReadingQuestion;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.HistoricYears;
@@ -81,7 +81,8 @@ public final class OtherPeriods {
     Arguments other = Period.over(check.arguments(), from, to);
     MeasureCheck moved =
         new MeasureCheck(check.measure(), other, check.answer(), check.attributions());
-    ReadingQuestion question = new ReadingQuestion.Asked(moved, asked.expectation(), asked.columns());
+    ReadingQuestion question =
+        new ReadingQuestion.Asked(moved, asked.expectation(), asked.columns());
     return judge
         .apply(new Reading(reading.id(), reading.sentence(), question, reading.line()))
         .map(told -> new Span(from, to, told.found(), told.outcome()));

@@ -33,7 +33,8 @@ public final class ClaimsShowCommand implements Command {
 
   @Override
   public int run(Session session) {
-    List<CheckedPack> checked = ClaimFindings.examine(session, List.of(only(ClaimPacks.find(packs))));
+    List<CheckedPack> checked =
+        ClaimFindings.examine(session, List.of(only(ClaimPacks.find(packs))));
     form.page(session, checked, ClaimsShowCommand::text)
         .ifPresentOrElse(
             session::print,

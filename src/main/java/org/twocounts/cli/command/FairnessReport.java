@@ -44,7 +44,8 @@ final class FairnessReport {
                     FairnessKind.class,
                     FairnessNote::kind)
                 .headed("About")),
-        Column.of(Figure.text("fairness_note", "What is to be known, or to mend.", FairnessNote::note)));
+        Column.of(
+            Figure.text("fairness_note", "What is to be known, or to mend.", FairnessNote::note)));
   }
 
   private static String place(FairnessNote note) {

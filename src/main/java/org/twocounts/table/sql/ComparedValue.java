@@ -31,8 +31,7 @@ public record ComparedValue(String column, String text, boolean isText, boolean 
     return List.copyOf(compared);
   }
 
-  private static Supplier<Optional<ComparedValue>> after(
-      List<SqlToken> tokens, int value) {
+  private static Supplier<Optional<ComparedValue>> after(List<SqlToken> tokens, int value) {
     return () -> {
       int at = skipOperator(tokens, value + 1, 1);
       return at > value + 1 && at < tokens.size()

@@ -70,7 +70,7 @@ class FairPacksTest {
     assertThat(EXAMINED.stream().flatMap(p -> p.claims().stream()))
         .filteredOn(c -> c.verdict() == Verdict.SUPPORTED)
         .flatExtracting(c -> MirroredVerdict.of(c).stream().toList())
-        .extracting(mirror -> ((MirroredVerdict) mirror).verdict())
+        .extracting(mirror -> mirror.verdict())
         .isNotEmpty()
         .doesNotContain(Verdict.SUPPORTED);
   }

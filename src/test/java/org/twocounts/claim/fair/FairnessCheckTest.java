@@ -21,12 +21,22 @@ class FairnessCheckTest {
   void two_claims_that_say_the_same_and_are_not_asked_the_same() {
     String first =
         LEAD.formatted(
-            "one", "Bush led by a wide margin in 2004.", "By votes.", "popular-vote",
-            "\"year\": 2004", ", \"answer\": \"margin\"", "\"at-least\": 10");
+            "one",
+            "Bush led by a wide margin in 2004.",
+            "By votes.",
+            "popular-vote",
+            "\"year\": 2004",
+            ", \"answer\": \"margin\"",
+            "\"at-least\": 10");
     String second =
         LEAD.formatted(
-            "two", "Obama led by a wide margin in 2008.", "By electors.", "electors",
-            "\"year\": 2008, \"count\": \"won\"", ", \"answer\": \"lead\"", "\"at-least\": 100");
+            "two",
+            "Obama led by a wide margin in 2008.",
+            "By electors.",
+            "electors",
+            "\"year\": 2008, \"count\": \"won\"",
+            ", \"answer\": \"lead\"",
+            "\"at-least\": 100");
     assertThat(notes(first + "," + second))
         .filteredOn(note -> note.kind().isFault())
         .extracting(FairnessNote::kind, FairnessNote::claim)
@@ -54,7 +64,12 @@ class FairnessCheckTest {
   void a_start_that_nobody_is_told_of() {
     String silent =
         LEAD.formatted(
-            "one", "Splits are rare.", "At most two.", "splits", "\"from\": 1892", "",
+            "one",
+            "Splits are rare.",
+            "At most two.",
+            "splits",
+            "\"from\": 1892",
+            "",
             "\"at-most\": 2");
     assertThat(notes(silent))
         .filteredOn(note -> note.kind() == FairnessKind.SILENT_START)
@@ -69,7 +84,12 @@ class FairnessCheckTest {
   void the_period_that_decides_is_told() {
     String window =
         LEAD.formatted(
-            "one", "Splits are rare.", "At most two since 1892.", "splits", "\"from\": 1892", "",
+            "one",
+            "Splits are rare.",
+            "At most two since 1892.",
+            "splits",
+            "\"from\": 1892",
+            "",
             "\"at-most\": 2");
     assertThat(notes(window))
         .filteredOn(note -> note.kind() == FairnessKind.PERIOD)
@@ -83,9 +103,13 @@ class FairnessCheckTest {
   void a_tie_is_no_failure_of_one_side() {
     String tie =
         LEAD.formatted(
-            "one", "The college favours one side.", "From 1988 to 2016, in more elections.",
-            "bias-series", "\"party\": \"%s\", \"from\": 1988, \"to\": 2016",
-            ", \"answer\": \"lead\"", "\"more-than\": 0");
+            "one",
+            "The college favours one side.",
+            "From 1988 to 2016, in more elections.",
+            "bias-series",
+            "\"party\": \"%s\", \"from\": 1988, \"to\": 2016",
+            ", \"answer\": \"lead\"",
+            "\"more-than\": 0");
     for (String party : List.of("Democratic", "Republican")) {
       assertThat(notes(tie.formatted(party)))
           .filteredOn(note -> note.kind() == FairnessKind.TIE)

@@ -11,9 +11,9 @@ import org.twocounts.analysis.TheRecord;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
 import org.twocounts.claim.pack.BuiltInPacks;
+import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.ReadingQuestion;
-import org.twocounts.claim.pack.Reading;
 
 /** Properties of every mirror of the built-in packs. */
 class MirrorTest {
