@@ -5,36 +5,69 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.twocounts.words.Numerals;
 
-/** A figure as a sheet shows it, with what orders it among other figures; or words. */
-record Amount(String text, OptionalDouble value) {
+/**
+ * A figure as a sheet shows it, or words.
+ *
+ * @param value what orders it among other figures on the sheet; empty for words
+ * @param rank what else might betray it among other answers, such as the electors of a state that
+ *     is named; empty where its place on the sheet, or its length, is all
+ */
+record Amount(String text, OptionalDouble value, OptionalDouble rank) {
+
+  private static Amount figure(String text, double value) {
+    return new Amount(text, OptionalDouble.of(value), OptionalDouble.empty());
+  }
 
   /** Words, which have no order. */
   static Amount words(String text) {
-    return new Amount(text, OptionalDouble.empty());
+    return new Amount(text, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  /** Words that stand in the order of a figure in them. */
+  static Amount ordered(String text, double value) {
+    return figure(text, value);
+  }
+
+  /** Words in any order, of which one might be guessed by a figure that belongs to them. */
+  static Amount ranked(String text, double rank) {
+    return new Amount(text, OptionalDouble.empty(), OptionalDouble.of(rank));
   }
 
   static Amount count(long number) {
-    return new Amount(Numerals.of(number), OptionalDouble.of((double) number));
+    return figure(Numerals.of(number), number);
   }
 
   /** A year, without a comma. */
   static Amount year(int year) {
-    return new Amount(String.valueOf(year), OptionalDouble.of(year));
+    return figure(String.valueOf(year), year);
   }
 
   static Amount percent(BigDecimal percent) {
-    return new Amount(Numerals.of(percent) + "%", OptionalDouble.of(percent.doubleValue()));
+    return figure(Numerals.of(percent) + "%", percent.doubleValue());
   }
 
   static Amount points(BigDecimal points) {
     boolean one = points.abs().compareTo(BigDecimal.ONE) == 0;
-    return new Amount(
-        Numerals.of(points) + (one ? " point" : " points"),
-        OptionalDouble.of(points.doubleValue()));
+    return figure(Numerals.of(points) + (one ? " point" : " points"), points.doubleValue());
   }
 
   static Amount decimal(BigDecimal number, String unit) {
-    return new Amount(Numerals.of(number) + unit, OptionalDouble.of(number.doubleValue()));
+    return figure(Numerals.of(number) + unit, number.doubleValue());
+  }
+
+  /** Whether it is a share of more than the whole, which nobody can have. */
+  boolean isMoreThanAll() {
+    return text.endsWith("%") && value.orElse(0) > 100;
+  }
+
+  /** What it might be guessed by: a figure, else its length. */
+  double guessedBy() {
+    return rank.orElse(value.orElse(text.length()));
+  }
+
+  /** Whether it has a figure by which it might be guessed. */
+  boolean hasFigure() {
+    return rank.isPresent() || value.isPresent();
   }
 
   /** Part in whole, in percent, halves away from zero. */
@@ -46,5 +79,10 @@ record Amount(String text, OptionalDouble value) {
   static BigDecimal quotient(long dividend, long divisor, int decimals) {
     return BigDecimal.valueOf(dividend)
         .divide(BigDecimal.valueOf(divisor), decimals, RoundingMode.HALF_UP);
+  }
+
+  /** Half of a figure, to as many decimals. */
+  static BigDecimal half(BigDecimal figure) {
+    return figure.divide(BigDecimal.valueOf(2), figure.scale(), RoundingMode.HALF_UP);
   }
 }

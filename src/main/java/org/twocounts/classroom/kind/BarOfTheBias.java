@@ -16,7 +16,9 @@ import org.twocounts.model.Election;
 
 /** What does a bar of the chart of bias mean, and what not? */
 final class BarOfTheBias implements ExerciseKind {
-  private static final double VISIBLE = 0.8;
+  private static final double VISIBLE = 0.4;
+  private static final double LARGE = 2;
+  private static final int ANSWERS = 4;
 
   @Override
   public Topic topic() {
@@ -38,46 +40,52 @@ final class BarOfTheBias implements ExerciseKind {
     Election election = dice.pick(material.elections(level));
     return Bias.of(election, TippingOptions.STANDARD)
         .tippingPoint()
-        .filter(p -> election.year() >= FirstAsked.BIAS && Math.abs(p.bias()) > VISIBLE)
+        .filter(p -> election.year() >= FirstAsked.BIAS && isReadable(Math.abs(p.bias())))
+        .filter(p -> answer(p.bias() > 0, Math.abs(p.bias()) > LARGE).equals(wish(dice)))
         .flatMap(p -> ask(p, dice));
+  }
+
+  /** The kind of answer that is due. */
+  private static Amount wish(Dice dice) {
+    return answer(dice.turn(ANSWERS) < 2, dice.turn(ANSWERS) % 2 == 0);
+  }
+
+  /** Large enough to see its side, and clearly more or less than the line of the chart. */
+  private static boolean isReadable(double size) {
+    return size > VISIBLE && Math.abs(size - LARGE) > VISIBLE / 2;
   }
 
   private Optional<Exercise> ask(TippingPoint point, Dice dice) {
     int year = point.contest().election().year();
     boolean up = point.bias() > 0;
-    String favoured = up ? "Democratic" : "Republican";
-    String other = up ? "Republican" : "Democratic";
+    boolean large = Math.abs(point.bias()) > LARGE;
+    Amount right = answer(up, large);
     return Draft.of(
             "bar-of-the-bias",
-            "bias",
+            "bias " + year,
             String.format(
                 "The chart shows the lead at the tipping point less the lead in the nation,"
-                    + " Democratic less Republican. The bar of %s points %s. What does that mean?",
-                year, up ? "up" : "down"))
+                    + " Democratic less Republican. What does the bar of %s say of the tipping"
+                    + " point?",
+                year))
         .about(new ChartToRead("bias", OptionalInt.empty()))
-        .right(
-            Amount.words(
-                "At the tipping point the "
-                    + favoured
-                    + " candidate did better, against the rival, than in the nation."))
-        .wrong(
-            Amount.words("The " + favoured + " candidate won the election."),
-            "takes an advantage by the rules for a victory: who wins depends on the votes as well")
-        .wrong(
-            Amount.words("The " + favoured + " candidate had the most votes of the people."),
-            "takes the bar for the lead in the nation, which is taken away in it")
-        .wrong(
-            Amount.words(
-                "With equal votes in the nation the "
-                    + other
-                    + " candidate would lead at the tipping point."),
-            "has the sign the wrong way round")
-        .step("The bar is a difference: tipping point less nation.")
+        .right(right)
+        .wrong(answer(!up, large), "has the sign the wrong way round")
+        .wrong(answer(up, !large), "reads the axis wrongly, or another bar")
+        .wrong(answer(!up, !large), "has the sign the wrong way round, and reads the axis wrongly")
         .step(
             String.format(
-                "%s means that the difference favours the %s side, whoever won and whoever led: at"
-                    + " the tipping point the %s candidate did better than in the nation.",
-                up ? "Up" : "Down", favoured, favoured))
+                "The bar points %s: the tipping point less the nation favors the %s side, whoever"
+                    + " won.",
+                up ? "up" : "down", up ? "Democratic" : "Republican"))
+        .step("It ends " + (large ? "beyond" : "short of") + " 2. " + right.text())
         .build(dice);
+  }
+
+  private static Amount answer(boolean up, boolean large) {
+    return Amount.words(
+        String.format(
+            "The %s candidate did better there than in the nation, by %s than 2 points.",
+            up ? "Democratic" : "Republican", large ? "more" : "less"));
   }
 }

@@ -13,7 +13,7 @@ import org.twocounts.model.Election;
 
 /** Which bar of the people's votes points down, and what does that mean? */
 final class BelowTheLine implements ExerciseKind {
-  private static final int OTHERS = 3;
+  private static final int OTHERS = 2;
   private static final int APART = 8;
 
   @Override
@@ -38,36 +38,49 @@ final class BelowTheLine implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    List<Election> all = material.elections(Level.COLLEGE);
-    Election split = dice.pick(material.splits(Level.COLLEGE));
-    List<Election> others =
-        dice.pick(
-            OTHERS,
-            all.stream()
-                .filter(e -> !material.isSplit(e) && e.attributions().isEmpty())
-                .filter(e -> Math.abs(e.year() - split.year()) >= APART)
-                .toList());
-    if (others.size() < OTHERS) {
+    List<Election> clear =
+        material.elections(Level.COLLEGE).stream()
+            .filter(e -> e.attributions().isEmpty())
+            .filter(e -> !material.isSplit(e) && isFarFromSplits(material, e))
+            .toList();
+    List<Election> below = material.splits(Level.COLLEGE);
+    boolean asksBelow = dice.turn(2) == 0 || below.size() < OTHERS;
+    List<Election> fit = asksBelow ? below : clear;
+    if (fit.isEmpty()) {
       return Optional.empty();
     }
+    Election asked = dice.pick(fit);
     Draft draft =
         Draft.of(
                 "below-the-line",
-                "both-counts",
-                "In the upper part of the chart a bar below the line means that somebody became"
-                    + " President with fewer votes of the people than another candidate. In which"
-                    + " of these elections was that so?")
+                "both-counts " + asked.year(),
+                String.format(
+                    "In the upper part of the chart a bar below the line means that somebody became"
+                        + " President with fewer votes of the people than another candidate. In"
+                        + " which of these elections was that %s?",
+                    asksBelow ? "so" : "not so"))
             .about(new ChartToRead("both-counts", OptionalInt.empty()))
-            .right(Amount.year(split.year()));
-    for (Election other : others) {
+            .right(Amount.year(asked.year()));
+    for (Election other : asksBelow ? clear : below) {
       draft.wrong(
           Amount.year(other.year()),
-          "the bar of the votes points up: the President led; short bars and other colours are not"
-              + " below the line");
+          asksBelow
+              ? "the bar of the votes points up: the President led; short bars and other colors are"
+                  + " not below the line"
+              : "the bar of the votes points down: the President did not lead");
     }
     return draft
         .step("Find the years along the bottom, and the bar of each in the upper part.")
-        .step("Only one of the four bars hangs below the line: " + split.year())
+        .step(
+            String.format(
+                "Only one of the bars stands %s the line: %s",
+                asksBelow ? "below" : "above", asked.year()))
         .build(dice);
+  }
+
+  /** Years that stand side by side are hard to tell from each other. */
+  private static boolean isFarFromSplits(Material material, Election election) {
+    return material.splits(Level.COLLEGE).stream()
+        .allMatch(split -> Math.abs(election.year() - split.year()) >= APART);
   }
 }

@@ -1,7 +1,9 @@
 package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Bias;
@@ -56,27 +58,29 @@ final class BiasFromMargins implements ExerciseKind {
     }
     int year = point.contest().election().year();
     String unit = material.titleOf(point.tipping().get(0).unit());
-    return Draft.of(
-            "bias-from-margins",
-            String.valueOf(year),
-            String.format(
-                "The bias of the Electoral College is the lead at the tipping point less the lead"
-                    + " in the nation. With leads of the Democratic over the Republican candidate"
-                    + " (negative where the Republican led), what was the bias in %s, and toward"
-                    + " whom?",
-                year))
-        .given(
-            new GivenTable(
-                List.of("Where", "Lead (points)"),
-                List.of(
-                    List.of("Tipping point: " + unit, Numerals.signed(there)),
-                    List.of("Nation", Numerals.signed(nation))),
-                List.of()))
-        .right(toward(bias))
-        .wrong(toward(bias.negate()), "takes the tipping point away from the nation")
-        .wrong(toward(there.add(nation)), "adds the two leads, or loses a minus sign on the way")
-        .wrong(toward(there), "takes the lead at the tipping point for the bias")
-        .wrong(toward(nation), "takes the lead in the nation for the bias")
+    Draft draft =
+        Draft.of(
+                "bias-from-margins",
+                String.valueOf(year),
+                String.format(
+                    "The bias of the Electoral College is the lead at the tipping point less the"
+                        + " lead in the nation. With leads of the Democratic over the Republican"
+                        + " candidate (negative where the Republican led), what was the bias in %s,"
+                        + " and toward whom?",
+                    year))
+            .given(
+                new GivenTable(
+                    List.of("Where", "Lead (points)"),
+                    List.of(
+                        List.of("Tipping point: " + unit, Numerals.signed(there)),
+                        List.of("Nation", Numerals.signed(nation))),
+                    List.of()))
+            .right(toward(bias));
+    for (Map.Entry<BigDecimal, String> mistake : mistakes(there, nation, bias).entrySet()) {
+      draft.wrongIf(
+          isLarge(mistake.getKey()) == isLarge(bias), toward(mistake.getKey()), mistake.getValue());
+    }
+    return draft
         .step(
             Numerals.signed(there)
                 + " − ("
@@ -93,16 +97,40 @@ final class BiasFromMargins implements ExerciseKind {
         .build(dice);
   }
 
+  /** A lead of two digits among others of one would give itself away. */
+  private static boolean isLarge(BigDecimal lead) {
+    return lead.abs().compareTo(BigDecimal.TEN) >= 0;
+  }
+
+  private static Map<BigDecimal, String> mistakes(
+      BigDecimal there, BigDecimal nation, BigDecimal bias) {
+    Map<BigDecimal, String> mistakes = new LinkedHashMap<>();
+    mistakes.putIfAbsent(bias.negate(), "takes the tipping point away from the nation");
+    mistakes.putIfAbsent(there.add(nation), "adds the two leads, or loses a minus sign on the way");
+    mistakes.putIfAbsent(there, "takes the lead at the tipping point for the bias");
+    mistakes.putIfAbsent(nation, "takes the lead in the nation for the bias");
+    mistakes.putIfAbsent(there.negate(), "takes the lead at the tipping point, and the other side");
+    mistakes.putIfAbsent(nation.negate(), "takes the lead in the nation, and the other side");
+    mistakes.putIfAbsent(
+        there.add(nation).negate(), "adds the two leads, and takes the other side");
+    mistakes.putIfAbsent(Amount.half(bias), "halves the difference, as one does with a swing");
+    mistakes.putIfAbsent(
+        Amount.half(there.add(nation)), "takes the mean of the two for the difference");
+    return mistakes;
+  }
+
   private static BigDecimal signed(TippingPoint point, Margin margin, Level level) {
     return Amount.percentOf(point.contest().sign() * margin.votes(), margin.of(), level.decimals());
   }
 
   private static Amount toward(BigDecimal bias) {
-    return Amount.words(
-        bias.signum() == 0
-            ? "none"
-            : String.format(
+    double size = bias.abs().doubleValue();
+    return bias.signum() == 0
+        ? Amount.ranked("0 points, toward neither candidate", size)
+        : Amount.ranked(
+            String.format(
                 "%s toward the %s candidate",
-                Amount.points(bias.abs()).text(), bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN));
+                Amount.points(bias.abs()).text(), bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN),
+            size);
   }
 }

@@ -1,6 +1,7 @@
 package org.twocounts.classroom.kind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -11,10 +12,46 @@ import java.util.List;
 final class Dice {
   private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
+  /** Every number of options and of kinds of answers divides it. */
+  private static final int AIMS = 60;
+
   private long state;
+  private int place;
+  private int turn;
 
   Dice(long seed) {
     state = seed;
+    aim();
+  }
+
+  /**
+   * Decides what the next question shall be like, before anything is drawn that it could be made
+   * of: what was drawn in vain is drawn again under the same aim, so that what is hard to find
+   * comes as often as what is easy.
+   */
+  void aim() {
+    place = below(AIMS);
+    turn = below(AIMS);
+  }
+
+  /** Which rank the right answer shall have among so many, 0 for the smallest. */
+  int place(int answers) {
+    return place % answers;
+  }
+
+  /** Which of so many answers shall be the right one; independent of its place. */
+  int turn(int answers) {
+    return turn % answers;
+  }
+
+  /** Which answer shall be the right one, where some shall be so more often than others. */
+  int weighted(int... weights) {
+    int rest = turn(Arrays.stream(weights).sum());
+    int answer = 0;
+    while (rest >= weights[answer]) {
+      rest -= weights[answer++];
+    }
+    return answer;
   }
 
   /** From 0 to one less than the bound. */

@@ -9,16 +9,17 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Option;
 
-/** An exercise in the making. */
+/**
+ * An exercise in the making. It takes as many wrong answers as there are misunderstandings, smaller
+ * and larger ones than the right answer, and shows three of them.
+ */
 final class Draft {
-  private static final int MOST_WRONG = 3;
-  private static final int FEWEST_WRONG = 2;
-
   private final String kind;
   private final String subject;
   private final String question;
-  private final List<Option> options = new ArrayList<>();
+  private final WrongAnswers wrong = new WrongAnswers();
   private final List<String> steps = new ArrayList<>();
+  private Optional<Amount> right = Optional.empty();
   private Optional<GivenTable> table = Optional.empty();
   private Optional<ChartToRead> chart = Optional.empty();
 
@@ -42,18 +43,15 @@ final class Draft {
     return this;
   }
 
-  /** The answer; it comes before wrong ones. */
+  /** The answer. */
   Draft right(Amount answer) {
-    options.add(new Option(answer.text(), answer.value(), Optional.empty()));
+    right = Optional.of(answer);
     return this;
   }
 
   /** A wrong answer; left out if it is the right one or another wrong one after rounding. */
   Draft wrong(Amount answer, String misunderstanding) {
-    boolean known = options.stream().anyMatch(o -> o.text().equals(answer.text()));
-    if (!known && options.size() <= MOST_WRONG) {
-      options.add(new Option(answer.text(), answer.value(), Optional.of(misunderstanding)));
-    }
+    wrong.add(answer, misunderstanding);
     return this;
   }
 
@@ -67,17 +65,29 @@ final class Draft {
     return this;
   }
 
-  /** The exercise, figures in order and words shuffled; empty with fewer than two wrong answers. */
+  /**
+   * The exercise, figures in order and words shuffled.
+   *
+   * @return empty with fewer than two wrong answers, or too few on one side of the right one for
+   *     the rank that the dice give it
+   */
   Optional<Exercise> build(Dice dice) {
-    List<Option> ordered =
-        options.stream().allMatch(o -> o.value().isPresent())
-            ? options.stream()
-                .sorted(Comparator.comparingDouble(o -> o.value().getAsDouble()))
-                .toList()
-            : dice.shuffled(options);
-    return options.size() <= FEWEST_WRONG
-        ? Optional.empty()
-        : Optional.of(
-            new Exercise(kind, subject, question, table, chart, ordered, steps, List.of()));
+    Amount answer = right.orElseThrow();
+    return wrong.choose(answer, dice).map(chosen -> exercise(answer, chosen, dice));
+  }
+
+  private Exercise exercise(Amount answer, List<WrongAnswers.Wrong> chosen, Dice dice) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(answer.text(), answer.value(), Optional.empty()));
+    chosen.forEach(
+        w ->
+            options.add(
+                new Option(
+                    w.answer().text(), w.answer().value(), Optional.of(w.misunderstanding()))));
+    List<Option> shown = dice.shuffled(options);
+    if (options.stream().allMatch(o -> o.value().isPresent())) {
+      shown.sort(Comparator.comparingDouble(o -> o.value().getAsDouble()));
+    }
+    return new Exercise(kind, subject, question, table, chart, shown, steps, List.of());
   }
 }

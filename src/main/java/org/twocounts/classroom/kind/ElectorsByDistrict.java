@@ -124,7 +124,10 @@ final class ElectorsByDistrict implements AskedOfAState {
     if (ofOther == 0 && level != Level.MIDDLE_SCHOOL) {
       return Optional.empty();
     }
-    Map<String, Integer> right = shares(sides, ofLeader + 2, ofOther);
+    Amount right = shares(sides, ofLeader + 2, ofOther);
+    long two = sides.democratic() + sides.republicanVotes();
+    long most = Math.max(sides.democratic(), sides.republicanVotes());
+    int inProportion = (int) ((2 * most * sides.electors() + two) / (2 * two));
     return Draft.of(
             "electors-by-district",
             state.state() + " " + state.year(),
@@ -135,38 +138,40 @@ final class ElectorsByDistrict implements AskedOfAState {
                     + " these votes?",
                 material.nameOf(state.state()), state.year(), sides.electors()))
         .given(table(state, sides))
-        .right(Amount.words(Words.shares(right)))
+        .right(right)
+        .wrong(shares(sides, ofLeader, ofOther), "forgets the two electors of the whole state")
+        .wrong(shares(sides, sides.electors(), 0), "lets the winner of the state take all")
         .wrong(
-            Amount.words(Words.shares(shares(sides, ofLeader, ofOther))),
-            "forgets the two electors of the whole state")
-        .wrong(
-            Amount.words(Words.shares(shares(sides, sides.electors(), 0))),
-            "lets the winner of the state take all")
-        .wrong(
-            Amount.words(Words.shares(shares(sides, ofLeader + 1, ofOther + 1))),
+            shares(sides, ofLeader + 1, ofOther + 1),
             "divides the two electors of the state between both")
         .wrong(
-            Amount.words(Words.shares(shares(sides, ofLeader, ofOther + 2))),
+            shares(sides, ofLeader, ofOther + 2),
             "gives the two electors of the state to the other candidate")
+        .wrong(
+            shares(sides, ofLeader + 3, ofOther),
+            "counts the line of the whole state as one more district")
+        .wrong(shares(sides, ofOther, ofLeader + 2), "takes one candidate for the other")
+        .wrong(
+            shares(sides, inProportion, sides.electors() - inProportion),
+            "divides the electors in proportion to the votes of the whole state")
+        .wrongIf(
+            ofOther > 0, shares(sides, ofLeader + 3, ofOther - 1), "counts one district wrongly")
         .step(
             String.format(
                 "Districts led by %s: %s; by %s: %s.",
                 sides.leader(), ofLeader, sides.other(), ofOther))
         .step(
             String.format(
-                "In the whole state %s led, %s to %s: two more.",
-                sides.leader(),
-                Numerals.of(Math.max(sides.democratic(), sides.republicanVotes())),
-                Numerals.of(Math.min(sides.democratic(), sides.republicanVotes()))))
-        .step("Together: " + Words.shares(right))
+                "In the whole state %s led, %s to %s: two more. Together: %s",
+                sides.leader(), Numerals.of(most), Numerals.of(two - most), right.text()))
         .build(dice);
   }
 
-  private static Map<String, Integer> shares(Sides sides, int leader, int other) {
+  private static Amount shares(Sides sides, int leader, int other) {
     Map<String, Integer> shares = new LinkedHashMap<>();
     shares.put(sides.leader(), leader);
     shares.put(sides.other(), other);
-    return shares;
+    return Words.sharesOf(shares);
   }
 
   private static GivenTable table(StateDistricts state, Sides sides) {

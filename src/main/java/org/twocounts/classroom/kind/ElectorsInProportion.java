@@ -61,7 +61,12 @@ final class ElectorsInProportion implements AskedOfAState {
       Material material, StateVote vote, List<StateVote.Line> among, int threshold, Dice dice) {
     Optional<Map<String, Integer>> right =
         ElectorsByVotes.divide(vote, ApportionmentMethod.HAMILTON, among);
-    if (right.isEmpty() || hasCloseFractions(vote, among)) {
+    Optional<Map<String, Integer>> exact =
+        ElectorsByVotes.divide(
+            vote.exact(),
+            ApportionmentMethod.HAMILTON,
+            vote.exact().lines().subList(0, among.size()));
+    if (right.isEmpty() || !right.equals(exact) || hasCloseFractions(vote, among)) {
       return Optional.empty();
     }
     long base = among.stream().mapToLong(StateVote.Line::votes).sum();
@@ -78,7 +83,7 @@ final class ElectorsInProportion implements AskedOfAState {
                     vote.election().year(),
                     threshold > 0 ? " who had at least " + threshold + "% of all votes there" : ""))
             .given(vote.table())
-            .right(Amount.words(Words.shares(right.get())));
+            .right(shares(vote, right.get()));
     wrong(draft, vote, among);
     if (threshold > 0) {
       draft.step(
@@ -89,44 +94,73 @@ final class ElectorsInProportion implements AskedOfAState {
               Numerals.of(Amount.quotient(vote.total() * threshold, 100, 0)),
               Joined.of(among.stream().map(StateVote.Line::name).toList())));
     }
-    draft.step("Their votes together: " + vote.amount(base).text() + ".");
+    List<String> quotas = new ArrayList<>();
     for (StateVote.Line line : among) {
-      draft.step(
-          line.name()
-              + ": "
-              + vote.scale().cell(line.votes())
-              + " × "
-              + vote.electors()
-              + " ÷ "
-              + vote.scale().cell(base)
-              + " = "
-              + Numerals.of(Amount.quotient(line.votes() * vote.electors(), base, 3))
-              + ".");
+      quotas.add(
+          String.format(
+              "%s: %s × %s ÷ %s = %s",
+              line.name(),
+              vote.scale().cell(line.votes()),
+              vote.electors(),
+              vote.scale().cell(base),
+              Numerals.of(Amount.quotient(line.votes() * vote.electors(), base, 3))));
     }
+    draft.step(
+        "Their votes together: "
+            + vote.amount(base).text()
+            + ". "
+            + String.join("; ", quotas)
+            + ".");
     return draft
-        .step("Whole parts first, then the largest fractions: " + Words.shares(right.get()))
+        .step("Whole parts first, then the largest fractions: " + shares(vote, right.get()).text())
         .build(dice);
   }
 
   private static void wrong(Draft draft, StateVote vote, List<StateVote.Line> among) {
+    int electors = vote.electors();
     draft.wrong(
-        Amount.words(vote.first().name() + " " + vote.electors()),
+        shares(vote, Map.of(vote.first().name(), electors)),
         "lets the winner take all, which is not asked here");
     if (among.size() < vote.lines().size()) {
       ElectorsByVotes.divide(vote, ApportionmentMethod.HAMILTON, vote.lines())
-          .ifPresent(all -> draft.wrong(Amount.words(Words.shares(all)), "forgets the threshold"));
+          .ifPresent(all -> draft.wrong(shares(vote, all), "forgets the threshold"));
     }
+    ElectorsByVotes.divide(vote, ApportionmentMethod.JEFFERSON, among)
+        .ifPresent(seats -> draft.wrong(shares(vote, seats), "divides by Jefferson\u2019s method"));
     Map<String, Integer> parts = wholeParts(vote, among);
-    int left = vote.electors() - parts.values().stream().mapToInt(Integer::intValue).sum();
-    Map<String, Integer> toLeader = new LinkedHashMap<>(parts);
-    toLeader.merge(vote.first().name(), left, Integer::sum);
-    Map<String, Integer> toLast = new LinkedHashMap<>(parts);
-    toLast.merge(among.get(among.size() - 1).name(), left, Integer::sum);
+    int left = electors - parts.values().stream().mapToInt(Integer::intValue).sum();
+    Map<String, Integer> turned = new LinkedHashMap<>();
+    for (int i = 0; i < among.size(); i++) {
+      String name = among.get(i).name();
+      draft.wrong(shares(vote, with(parts, name, left)), "gives all that is left over to " + name);
+      draft.wrong(
+          shares(vote, with(with(parts, name, left + 1), vote.first().name(), -1)),
+          "takes one elector more from the leader for " + name);
+      turned.put(name, parts.get(among.get((i + 1) % among.size()).name()));
+    }
     draft
-        .wrong(Amount.words(Words.shares(toLeader)), "gives all that is left over to the leader")
-        .wrong(Amount.words(Words.shares(toLast)), "gives all that is left over to the last")
-        .wrong(Amount.words(Words.shares(parts)), "stops at the whole parts: some are left over")
-        .wrong(Amount.words(Words.shares(half(vote))), "divides them evenly between the first two");
+        .wrong(shares(vote, parts), "stops at the whole parts: some are left over")
+        .wrong(
+            shares(
+                vote, with(with(parts, vote.first().name(), left + 1), vote.second().name(), -1)),
+            "gives all that is left over to the leader, and one elector more")
+        .wrong(
+            shares(vote, with(turned, vote.first().name(), left)),
+            "gives the quotas to the wrong candidates")
+        .wrong(shares(vote, half(vote)), "divides them evenly between the first two");
+  }
+
+  private static Map<String, Integer> with(Map<String, Integer> parts, String name, int more) {
+    Map<String, Integer> given = new LinkedHashMap<>(parts);
+    given.merge(name, more, Integer::sum);
+    return given;
+  }
+
+  /** Of everybody named in the table, with those who have none. */
+  private static Amount shares(StateVote vote, Map<String, Integer> electors) {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    vote.lines().forEach(l -> all.put(l.name(), Math.max(0, electors.getOrDefault(l.name(), 0))));
+    return Words.sharesOf(all);
   }
 
   private static Map<String, Integer> wholeParts(StateVote vote, List<StateVote.Line> among) {

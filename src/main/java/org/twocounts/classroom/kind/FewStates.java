@@ -40,6 +40,11 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
                 Comparator.comparingLong((Apportionment a) -> a.population().getAsLong())
                     .reversed())
             .toList();
+    return of(material, level, census, picked);
+  }
+
+  private static FewStates of(
+      Material material, Level level, int census, List<Apportionment> picked) {
     List<Claimant> claimants = new ArrayList<>();
     for (Apportionment row : picked) {
       long people = row.population().getAsLong();
@@ -49,6 +54,22 @@ record FewStates(int census, List<String> codes, List<Claimant> claimants, Level
     }
     return new FewStates(
         census, picked.stream().map(Apportionment::state).toList(), claimants, level);
+  }
+
+  /** The same states in the same order, to the last person. */
+  FewStates exact(Material material) {
+    return of(
+        material,
+        Level.COLLEGE,
+        census,
+        codes.stream()
+            .map(
+                code ->
+                    rows(material, census).stream()
+                        .filter(a -> a.state().equals(code))
+                        .findFirst()
+                        .orElseThrow())
+            .toList());
   }
 
   /** Whether a census of the record has so many states with their people. */

@@ -20,6 +20,7 @@ import org.twocounts.words.Numerals;
 /** Which of some states would have given the rival a majority at the fewest voters? */
 final class FewestVoters implements ExerciseKind {
   private static final int STATES = 4;
+  private static final int RARELY = 12;
 
   @Override
   public Topic topic() {
@@ -91,6 +92,14 @@ final class FewestVoters implements ExerciseKind {
   private record Choice(List<Prize> prizes, int missing) {
     /** Every set of states that suffices, the fewest voters first. */
     List<List<Prize>> enough() {
+      return all().stream()
+          .filter(set -> electors(set) >= missing)
+          .sorted(Comparator.comparingLong(Choice::voters))
+          .toList();
+    }
+
+    /** Every set of states. */
+    List<List<Prize>> all() {
       List<List<Prize>> found = new ArrayList<>();
       for (int set = 1; set < 1 << prizes.size(); set++) {
         List<Prize> chosen = new ArrayList<>();
@@ -99,11 +108,8 @@ final class FewestVoters implements ExerciseKind {
             chosen.add(prizes.get(i));
           }
         }
-        if (electors(chosen) >= missing) {
-          found.add(chosen);
-        }
+        found.add(chosen);
       }
-      found.sort(Comparator.comparingLong(Choice::voters));
       return found;
     }
 
@@ -123,6 +129,9 @@ final class FewestVoters implements ExerciseKind {
       return Optional.empty();
     }
     List<Prize> best = enough.get(0);
+    if (best.size() == 1 && dice.below(RARELY) > 0) {
+      return Optional.empty(); // one large state alone would be the answer most of the time
+    }
     List<Prize> byLead =
         choice.prizes().stream().sorted(Comparator.comparingLong(Prize::lead)).toList();
     Draft draft =
@@ -153,17 +162,22 @@ final class FewestVoters implements ExerciseKind {
                 "looks for the fewest states, not the fewest voters")
             .wrong(
                 names(material, greedy(byLead, choice.missing())),
-                "takes the smallest leads in" + " turn until there are enough electors")
-            .wrong(names(material, enough.get(1)), "is enough, but takes more voters")
-            .wrong(names(material, choice.prizes()), "takes all of them")
-            .step(
-                "Each state takes half of the lead, rounded down, and one voter more: "
-                    + String.join(
-                        "; ",
-                        choice.prizes().stream()
-                            .map(p -> material.titleOf(p.state()) + " " + Numerals.of(p.voters()))
-                            .toList())
-                    + ".");
+                "takes the smallest leads in turn until there are enough electors");
+    for (List<Prize> set : choice.all()) {
+      draft.wrong(
+          names(material, set),
+          Choice.electors(set) < choice.missing()
+              ? "takes few voters, and brings too few electors: " + Choice.electors(set)
+              : "is enough, but takes more voters: " + Numerals.of(Choice.voters(set)));
+    }
+    draft.step(
+        "Each state takes half of the lead, rounded down, and one voter more: "
+            + String.join(
+                "; ",
+                choice.prizes().stream()
+                    .map(p -> material.titleOf(p.state()) + " " + Numerals.of(p.voters()))
+                    .toList())
+            + ".");
     for (List<Prize> set : enough.subList(0, 2)) {
       draft.step(
           names(material, set).text()
@@ -196,8 +210,9 @@ final class FewestVoters implements ExerciseKind {
   }
 
   private static Amount names(Material material, List<Prize> prizes) {
-    return Amount.words(
-        Joined.of(prizes.stream().map(p -> material.titleOf(p.state())).sorted().toList()));
+    String names =
+        Joined.of(prizes.stream().map(p -> material.titleOf(p.state())).sorted().toList());
+    return Amount.ranked(names, names.length());
   }
 
   private static GivenTable table(Material material, List<Prize> prizes) {

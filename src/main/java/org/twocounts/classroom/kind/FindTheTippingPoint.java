@@ -21,6 +21,9 @@ import org.twocounts.words.Numerals;
 final class FindTheTippingPoint implements ExerciseKind {
   private static final int SHOWN = 6;
 
+  /** A sum that is asked for is a multiple of this, as for a majority the same states would do. */
+  private static final int ROUND = 5;
+
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
@@ -48,52 +51,70 @@ final class FindTheTippingPoint implements ExerciseKind {
   }
 
   private Optional<Exercise> ask(Material material, TippingPoint point, Level level, Dice dice) {
-    RankedUnit tipping = point.tipping().get(0);
-    int at = point.ranking().indexOf(tipping);
-    int from = at - dice.from(1, SHOWN - 2);
-    if (from < 1 || from + SHOWN > point.ranking().size()) {
+    int appointed = point.contest().election().electorsAppointed();
+    List<RankedUnit> ranking = point.ranking();
+    boolean majority = dice.weighted(1, 3) == 0;
+    int at = majority ? ranking.indexOf(point.tipping().get(0)) : dice.below(ranking.size());
+    int need = majority ? appointed / 2 + 1 : roundNumber(ranking.get(at));
+    int from = at - dice.below(SHOWN);
+    if (from < 1 || from + SHOWN > ranking.size()) {
       return Optional.empty();
     }
-    List<RankedUnit> shown = point.ranking().subList(from, from + SHOWN);
+    List<RankedUnit> shown = ranking.subList(from, from + SHOWN);
     if (shown.stream().anyMatch(u -> u.place() != RankedUnit.Place.BY_MARGIN)
         || shown.stream().map(u -> margin(u, level)).distinct().count() < SHOWN) {
       return Optional.empty();
     }
-    int before = point.ranking().get(from - 1).cumulative();
-    int appointed = point.contest().election().electorsAppointed();
-    int need = appointed / 2 + 1;
+    int before = ranking.get(from - 1).cumulative();
+    RankedUnit tipping = ranking.get(at);
+    if (majority == (need != appointed / 2 + 1)
+        || need <= tipping.cumulative() - tipping.electors()
+        || majority && dice.below(material.timesTipping(tipping.unit())) > 0) {
+      return Optional.empty(); // a state that tipped many elections is the answer no more often
+    }
     Draft draft =
         Draft.of(
                 "find-the-tipping-point",
                 String.valueOf(point.contest().election().year()),
-                question(point, before, appointed, level))
-            .given(table(material, level == Level.COLLEGE ? dice.shuffled(shown) : shown, level));
-    draft.right(Amount.words(material.titleOf(tipping.unit())));
-    wrong(draft, material, shown, tipping);
-    draft.step("A majority of " + appointed + " is " + need + ".");
+                question(
+                    point,
+                    before,
+                    majority ? "a majority (the tipping point)" : need + " electors",
+                    level))
+            .given(table(material, level == Level.COLLEGE ? dice.shuffled(shown) : shown, level))
+            .right(name(material, tipping, majority));
+    wrong(draft, material, shown, at - from, majority);
+    List<String> sums = new ArrayList<>();
     int sum = before;
     for (RankedUnit unit : shown.subList(0, at - from + 1)) {
-      draft.step(
-          sum
-              + " + "
-              + unit.electors()
-              + " ("
-              + material.titleOf(unit.unit())
-              + ") = "
-              + (sum + unit.electors()));
+      sums.add(sum + " + " + unit.electors() + " = " + (sum + unit.electors()));
       sum += unit.electors();
     }
     return draft
         .step(
+            majority
+                ? "A majority of " + appointed + " is " + need + "."
+                : "The states before those in the table have " + Words.electors(before) + ".")
+        .step(
             String.format(
-                "%s is the first sum of at least %s, so the tipping point is %s",
-                sum, need, material.titleOf(tipping.unit())))
+                "%s: the first sum of at least %s comes with %s",
+                String.join("; ", sums), need, material.titleOf(tipping.unit())))
         .build(dice);
   }
 
+  /** The largest one that the sum reaches with a state. */
+  private static int roundNumber(RankedUnit unit) {
+    return unit.cumulative() / ROUND * ROUND;
+  }
+
+  /** By its electors it is not guessed, unless the electors are those of the few that tipped. */
+  private static Amount name(Material material, RankedUnit unit, boolean majority) {
+    String name = material.titleOf(unit.unit());
+    return majority ? Amount.words(name) : Amount.ranked(name, unit.electors());
+  }
+
   private static void wrong(
-      Draft draft, Material material, List<RankedUnit> shown, RankedUnit tipping) {
-    int at = shown.indexOf(tipping);
+      Draft draft, Material material, List<RankedUnit> shown, int at, boolean majority) {
     RankedUnit closest =
         shown.stream()
             .min(Comparator.comparingDouble(u -> Math.abs(u.margin().orElseThrow().points())))
@@ -101,34 +122,33 @@ final class FindTheTippingPoint implements ExerciseKind {
     RankedUnit largest =
         shown.stream().max(Comparator.comparingInt(RankedUnit::electors)).orElseThrow();
     draft.wrong(
-        Amount.words(material.titleOf(closest.unit())),
-        "takes the closest result for the tipping point");
+        name(material, closest, majority),
+        "takes the closest result for the state that completes the sum");
     draft.wrong(
-        Amount.words(material.titleOf(shown.get(at - 1).unit())),
-        "stops one too early: the sum is not yet more than half");
-    draft.wrong(
-        Amount.words(material.titleOf(largest.unit())),
-        "takes the state with the most electors for the one that decides");
-    draft.wrong(
-        Amount.words(material.titleOf(shown.get(at + 1).unit())),
-        "goes one too far: the majority was reached before");
+        name(material, largest, majority),
+        "takes the state with the most electors for the one that completes the sum");
+    for (RankedUnit unit : shown) {
+      draft.wrong(
+          name(material, unit, majority),
+          shown.indexOf(unit) < at
+              ? "stops too early: the sum is not yet large enough"
+              : "goes too far: so many were reached before");
+    }
   }
 
-  private static String question(TippingPoint point, int before, int appointed, Level level) {
+  private static String question(TippingPoint point, int before, String goal, Level level) {
     String winner = point.contest().winner();
-    String rival = point.contest().rival();
     return String.format(
         "Order the states of %s by %s\u2019s lead over %s, the largest lead first. The states"
             + " before those in the table have %s together; %s were appointed. Add up in that"
-            + " order%s: which is the tipping point, where %s\u2019s electors first reach a"
-            + " majority?",
+            + " order%s: with which state do they first reach %s?",
         point.contest().election().year(),
         winner,
-        rival,
+        point.contest().rival(),
         Words.electors(before),
-        appointed,
+        point.contest().election().electorsAppointed(),
         level == Level.COLLEGE ? " (the table is not yet in order)" : "",
-        winner);
+        goal);
   }
 
   private static GivenTable table(Material material, List<RankedUnit> shown, Level level) {

@@ -3,6 +3,7 @@ package org.twocounts.classroom.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.classroom.GivenTable;
@@ -111,8 +112,14 @@ record GivenVotes(Election election, Scale scale, List<Line> lines) {
         && (2 * first().votes() > total()) == (2 * exact.first().votes() > exact.total());
   }
 
+  /** Whether a figure computed from the votes as given is the one that the exact votes give. */
+  boolean isTrue(Function<GivenVotes, ?> figure) {
+    return figure.apply(this).equals(figure.apply(of(election, Level.COLLEGE)));
+  }
+
+  /** Votes as they are given: of this sheet, or exact ones rounded so. */
   Amount amount(long votes) {
-    return scale.amount(votes);
+    return scale.amount(scale.round(votes));
   }
 
   /** Names, parties, votes, electors. */

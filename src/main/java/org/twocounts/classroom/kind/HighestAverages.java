@@ -1,5 +1,6 @@
 package org.twocounts.classroom.kind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class HighestAverages implements AskedOfAState {
                         ? "1, 2, 3, … (Jefferson, or D\u2019Hondt)"
                         : "1, 3, 5, … (Webster, or Sainte-Laguë)"))
             .given(vote.table())
-            .right(Amount.words(Words.shares(right)));
+            .right(Words.sharesOf(right));
     for (ApportionmentMethod other :
         List.of(
             jefferson ? ApportionmentMethod.WEBSTER : ApportionmentMethod.JEFFERSON,
@@ -80,25 +81,61 @@ final class HighestAverages implements AskedOfAState {
           .ifPresent(
               shares ->
                   draft.wrong(
-                      Amount.words(Words.shares(shares)),
+                      Words.sharesOf(shares),
                       "is the result by " + title(other) + "\u2019s method"));
     }
-    Map<String, Integer> shifted = new LinkedHashMap<>(right);
-    String second = vote.second().name();
-    if (right.get(vote.first().name()) > 0) {
-      shifted.merge(vote.first().name(), -1, Integer::sum);
-      shifted.merge(second, 1, Integer::sum);
-    }
-    draft
-        .wrong(
-            Amount.words(vote.first().name() + " " + vote.electors()), "lets the winner take all")
-        .wrong(Amount.words(Words.shares(shifted)), "stops one quotient short for the first");
+    slips(draft, vote, right);
+    List<String> lines = new ArrayList<>();
     for (StateVote.Line line : vote.lines()) {
-      draft.step(line.name() + ": " + quotients(line, right.get(line.name()), jefferson));
+      lines.add(line.name() + ": " + quotients(line, right.get(line.name()), jefferson));
     }
     return draft
-        .step("The " + vote.electors() + " largest are marked by brackets: " + Words.shares(right))
+        .step(String.join("; ", lines) + ".")
+        .step(
+            "The " + vote.electors() + " largest are marked by brackets: " + Words.allShares(right))
         .build(dice);
+  }
+
+  private static void slips(Draft draft, StateVote vote, Map<String, Integer> right) {
+    String first = vote.first().name();
+    String second = vote.second().name();
+    Map<String, Integer> all = new LinkedHashMap<>();
+    Map<String, Integer> half = new LinkedHashMap<>();
+    right.keySet().forEach(name -> all.put(name, name.equals(first) ? vote.electors() : 0));
+    right.keySet().forEach(name -> half.put(name, 0));
+    half.put(first, (vote.electors() + 1) / 2);
+    half.put(second, vote.electors() / 2);
+    draft
+        .wrong(Words.sharesOf(all), "lets the winner take all")
+        .wrong(Words.sharesOf(half), "divides them evenly between the first two");
+    if (right.get(first) > 0) {
+      draft
+          .wrong(
+              Words.sharesOf(moved(right, first, second, 1)),
+              "stops one quotient short for " + first)
+          .wrongIf(
+              right.get(first) > 1,
+              Words.sharesOf(moved(right, first, second, 2)),
+              "stops two quotients short for " + first);
+    }
+    if (right.get(second) > 0) {
+      draft
+          .wrong(
+              Words.sharesOf(moved(right, second, first, 1)),
+              "stops one quotient short for " + second)
+          .wrongIf(
+              right.get(second) > 1,
+              Words.sharesOf(moved(right, second, first, 2)),
+              "stops two quotients short for " + second);
+    }
+  }
+
+  private static Map<String, Integer> moved(
+      Map<String, Integer> right, String from, String to, int electors) {
+    Map<String, Integer> moved = new LinkedHashMap<>(right);
+    moved.merge(from, -electors, Integer::sum);
+    moved.merge(to, electors, Integer::sum);
+    return moved;
   }
 
   private static String quotients(StateVote.Line line, int won, boolean jefferson) {

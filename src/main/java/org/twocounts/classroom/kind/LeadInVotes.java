@@ -6,7 +6,6 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 
 /** By how many votes did the first lead the second? */
 final class LeadInVotes implements ExerciseKind {
@@ -27,13 +26,12 @@ final class LeadInVotes implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = dice.pick(material.elections(level));
-    GivenVotes given = GivenVotes.of(election, level);
+    GivenVotes given = GivenVotes.of(dice.pick(material.elections(level)), level);
     GivenVotes.Line first = given.first();
     GivenVotes.Line second = given.second();
-    long lead = first.votes() - second.votes();
-    long others = given.total() - first.votes();
-    if (lead == 0) {
+    long lead = lead(given);
+    long rest = given.total() - first.votes() - second.votes();
+    if (lead == 0 || !given.isTrue(g -> given.amount(lead(g)))) {
       return Optional.empty();
     }
     return Draft.of(
@@ -45,13 +43,19 @@ final class LeadInVotes implements ExerciseKind {
         .given(given.bothCounts())
         .right(given.amount(lead))
         .wrong(
-            given.amount(Math.abs(first.votes() - others)),
+            given.amount(Math.abs(lead - rest)),
             "compares with all other candidates together, not with the next one")
-        .wrong(
-            given.amount(others - second.votes() + lead),
-            "adds the votes of the other candidates to the lead")
+        .wrong(given.amount(lead + rest), "adds the votes of the other candidates to the lead")
         .wrong(given.amount(first.votes() + second.votes()), "adds instead of taking away")
         .wrong(given.amount(second.votes()), "gives the rival\u2019s votes")
+        .wrong(given.amount(first.votes()), "gives the leader\u2019s votes")
+        .wrongIf(rest > 0, given.amount(rest), "gives the votes of all other candidates")
+        .wrong(
+            given.amount(lead / 2),
+            "halves the lead: so many would have had to choose the other one")
+        .wrong(
+            given.amount(Math.abs(2 * first.votes() - given.total()) / 2),
+            "compares with half of all votes")
         .step("The lead is the difference between the first and the second.")
         .step(
             given.amount(first.votes()).text()
@@ -60,5 +64,9 @@ final class LeadInVotes implements ExerciseKind {
                 + " = "
                 + given.amount(lead).text())
         .build(dice);
+  }
+
+  private static long lead(GivenVotes given) {
+    return given.first().votes() - given.second().votes();
   }
 }

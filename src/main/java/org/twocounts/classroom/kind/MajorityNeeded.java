@@ -32,6 +32,13 @@ final class MajorityNeeded implements ExerciseKind {
     GivenVotes given = GivenVotes.of(election, level);
     int appointed = election.electorsAppointed();
     int majority = appointed / 2 + 1;
+    int best = given.firstByElectors().electors();
+    int runnerUp =
+        given.lines().stream()
+            .filter(l -> l.candidate() && !l.equals(given.firstByElectors()))
+            .mapToInt(GivenVotes.Line::electors)
+            .max()
+            .orElse(0);
     List<Election> all = material.record().elections();
     int today = all.get(all.size() - 1).majority();
     return Draft.of(
@@ -46,11 +53,16 @@ final class MajorityNeeded implements ExerciseKind {
             Amount.count(appointed / 2),
             appointed % 2 == 0 ? "exactly half is not more than half" : "rounds half of them down")
         .wrong(Amount.count(today), "gives the number that is needed today")
-        .wrong(
-            Amount.count(given.firstByElectors().electors()),
-            "gives the electors whom the winner had")
+        .wrong(Amount.count(best), "gives the electors whom the winner had")
         .wrong(Amount.count((2L * appointed + 2) / 3), "takes two thirds for a majority")
         .wrong(Amount.count(appointed), "takes all of them for a majority")
+        .wrong(Amount.count(majority + 1L), "adds one to a half that was rounded up already")
+        .wrong(Amount.count((appointed + 2) / 3), "takes a third for a majority")
+        .wrongIf(runnerUp > 0, Amount.count(runnerUp), "gives the electors whom the second one had")
+        .wrongIf(
+            best > runnerUp,
+            Amount.count(best - runnerUp),
+            "gives the winner\u2019s lead in electors")
         .step("Half of " + appointed + " is " + halfOf(appointed) + ".")
         .step("The smallest whole number above that is " + majority)
         .build(dice);

@@ -7,7 +7,6 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 
 /** By how many percentage points of all votes did the first lead the second? */
 final class MarginInPoints implements ExerciseKind {
@@ -30,18 +29,18 @@ final class MarginInPoints implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = dice.pick(material.elections(level));
-    GivenVotes given = GivenVotes.of(election, level);
+    GivenVotes given = GivenVotes.of(dice.pick(material.elections(level)), level);
     GivenVotes.Line first = given.first();
     GivenVotes.Line second = given.second();
     int decimals = level.decimals();
     long lead = first.votes() - second.votes();
-    BigDecimal margin = Amount.percentOf(lead, given.total(), decimals);
+    long others = given.total() - first.votes() - second.votes();
+    BigDecimal margin = margin(given, decimals);
     BigDecimal ofShares =
         Amount.percentOf(first.votes(), given.total(), decimals)
             .subtract(Amount.percentOf(second.votes(), given.total(), decimals));
     boolean tooFine = level == Level.MIDDLE_SCHOOL && margin.compareTo(WORTH_A_WHOLE_POINT) < 0;
-    if (tooFine || margin.compareTo(ofShares) != 0) {
+    if (tooFine || margin.compareTo(ofShares) != 0 || !given.isTrue(g -> margin(g, decimals))) {
       return Optional.empty(); // two right ways would round to two answers
     }
     return Draft.of(
@@ -67,12 +66,30 @@ final class MarginInPoints implements ExerciseKind {
             Amount.points(
                 Amount.percentOf(
                     Math.abs(first.electors() - second.electors()),
-                    election.electorsAppointed(),
+                    given.election().electorsAppointed(),
                     decimals)),
             "takes the lead among electors for the lead among votes")
         .wrong(
             Amount.points(Amount.percentOf(first.votes(), given.total(), decimals)),
             "gives the leader\u2019s share, not the lead")
+        .wrong(
+            Amount.points(Amount.half(margin)), "halves the lead, as for voters who change sides")
+        .wrong(
+            Amount.points(
+                Amount.percentOf(2 * first.votes() - given.total(), 2 * given.total(), decimals)
+                    .abs()),
+            "compares with half of all votes, not with the rival")
+        .wrong(
+            Amount.points(
+                Amount.percentOf(2 * first.votes() - given.total(), given.total(), decimals).abs()),
+            "compares with all other candidates together")
+        .wrongIf(
+            others > 0,
+            Amount.points(Amount.percentOf(others, given.total(), decimals)),
+            "gives the share of all other candidates")
+        .wrong(
+            Amount.points(Amount.percentOf(lead + others, given.total(), decimals)),
+            "counts the votes for other candidates to the lead")
         .step(
             String.format(
                 "Lead: %s − %s = %s votes.",
@@ -86,5 +103,10 @@ final class MarginInPoints implements ExerciseKind {
                 given.amount(given.total()).text(),
                 Amount.points(margin).text()))
         .build(dice);
+  }
+
+  private static BigDecimal margin(GivenVotes given, int decimals) {
+    return Amount.percentOf(
+        given.first().votes() - given.second().votes(), given.total(), decimals);
   }
 }

@@ -1,6 +1,7 @@
 package org.twocounts.classroom.kind;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectorsWon;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
+import org.twocounts.analysis.TippingOptions;
+import org.twocounts.analysis.TippingPoint;
 import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Apportionment;
@@ -27,6 +31,7 @@ final class Material {
   private final Focus focus;
   private final List<Election> elections;
   private final List<Election> splits;
+  private final Map<String, Integer> tipping = new LinkedHashMap<>();
 
   Material(ElectionRecord whole, Focus focus) {
     this.focus = focus;
@@ -110,12 +115,28 @@ final class Material {
     return elections(level).stream().filter(splits::contains).toList();
   }
 
-  /** A split half of the time, where there are both: drawn blindly, they would be one in ten. */
-  Election splitOrNot(Level level, Dice dice) {
+  /** A split, or an election that was none; any where the record has none such. */
+  Election splitOrNot(boolean split, Level level, Dice dice) {
     List<Election> all = elections(level);
-    boolean wanted = dice.coin() && !splits(level).isEmpty();
-    List<Election> fit = all.stream().filter(e -> splits.contains(e) == wanted).toList();
+    List<Election> fit = all.stream().filter(e -> splits.contains(e) == split).toList();
     return dice.pick(fit.isEmpty() ? all : fit);
+  }
+
+  /** How many elections of the record a state tipped; at least 1. */
+  int timesTipping(String unit) {
+    if (tipping.isEmpty()) {
+      elections.forEach(e -> tipped(e).ifPresent(u -> tipping.merge(u, 1, Integer::sum)));
+    }
+    return tipping.getOrDefault(unit, 1);
+  }
+
+  private static Optional<String> tipped(Election election) {
+    try {
+      return Optional.of(
+          TippingPoint.of(election, TippingOptions.STANDARD).tipping().get(0).unit());
+    } catch (NotDefinedException e) {
+      return Optional.empty();
+    }
   }
 
   boolean isSplit(Election election) {

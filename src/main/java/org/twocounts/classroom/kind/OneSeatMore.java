@@ -1,6 +1,5 @@
 package org.twocounts.classroom.kind;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.classroom.Exercise;
@@ -40,11 +39,11 @@ final class OneSeatMore implements AskedOfAState {
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     FewStates few = FewStates.draw(material, level, STATES, dice);
-    boolean paradox = dice.coin();
-    for (int seats = FEWEST; seats < MOST; seats++) {
+    int wish = dice.turn(STATES + 1);
+    for (int seats = dice.from(FEWEST, MOST / 2); seats < MOST; seats++) {
       Allotment before = few.divide(ApportionmentMethod.HAMILTON, seats);
       Allotment after = few.divide(ApportionmentMethod.HAMILTON, seats + 1);
-      if (isFit(few, before, after) && loser(few, before, after).isPresent() == paradox) {
+      if (isFit(few, before, after) && what(few, before, after) == wish) {
         return ask(few, before, after, dice);
       }
     }
@@ -59,15 +58,22 @@ final class OneSeatMore implements AskedOfAState {
         && few.claimants().stream().allMatch(c -> few.wholePart(c, before.size()) > 0);
   }
 
-  private static Optional<Claimant> loser(FewStates few, Allotment before, Allotment after) {
-    return few.claimants().stream()
-        .filter(c -> after.of(c.name()) < before.of(c.name()))
-        .findFirst();
+  /** Which state alone gains, by size; or {@link #STATES} where one loses and two gain. */
+  private static int what(FewStates few, Allotment before, Allotment after) {
+    int gains = STATES;
+    for (int i = 0; i < STATES; i++) {
+      String name = few.claimants().get(i).name();
+      if (after.of(name) < before.of(name)) {
+        return STATES;
+      }
+      gains = after.of(name) > before.of(name) ? i : gains;
+    }
+    return gains;
   }
 
   private Optional<Exercise> ask(FewStates few, Allotment before, Allotment after, Dice dice) {
-    Optional<Claimant> loser = loser(few, before, after);
-    Amount nobody = Amount.words("One state gains a seat; no state loses one.");
+    int what = what(few, before, after);
+    Amount right = what == STATES ? loses(few, before, after) : gains(few, what, before);
     Draft draft =
         Draft.of(
                 "one-seat-more",
@@ -77,30 +83,41 @@ final class OneSeatMore implements AskedOfAState {
                         + " parts of the quotas, then the largest fractions), and then %s seats."
                         + " What changes with the extra seat?",
                     before.size(), after.size()))
-            .given(few.table());
-    draft.right(loser.map(l -> loses(l, before)).orElse(nobody));
-    draft.wrong(nobody, "holds it for certain that more seats leave nobody with fewer");
-    List<Claimant> smallestFirst =
-        few.claimants().stream()
-            .sorted(java.util.Comparator.comparingLong(Claimant::size))
-            .toList();
-    smallestFirst.forEach(
-        c ->
-            draft.wrong(
-                loses(c, before),
-                loser.isPresent()
-                    ? "takes the wrong state: compare its fraction before and after"
-                    : "knows the Alabama paradox, and sees it where it is not"));
+            .given(few.table())
+            .right(right)
+            .wrong(
+                loses(few, before, after),
+                "knows the Alabama paradox, and sees it where it is not");
+    for (int i = 0; i < STATES; i++) {
+      draft.wrong(
+          gains(few, i, before),
+          what == STATES
+              ? "holds it for certain that more seats leave nobody with fewer"
+              : "takes the wrong state: compare the fractions before and after");
+    }
     quotas(draft, few, before);
     quotas(draft, few, after);
-    return draft.step(loser.map(l -> loses(l, before)).orElse(nobody).text()).build(dice);
+    return draft.step(right.text()).build(dice);
   }
 
-  private static Amount loses(Claimant state, Allotment before) {
-    int had = before.of(state.name());
+  private static Amount gains(FewStates few, int index, Allotment before) {
+    String name = few.claimants().get(index).name();
     return Amount.words(
         String.format(
-            "%s loses a seat, from %s to %s; two others gain one.", state.name(), had, had - 1));
+            "%s gains a seat and has %s; no other state changes.", name, before.of(name) + 1));
+  }
+
+  /** The smallest state loses one: two larger ones, whose quotas grow faster, overtake it. */
+  private static Amount loses(FewStates few, Allotment before, Allotment after) {
+    String name =
+        few.claimants().stream()
+            .map(Claimant::name)
+            .filter(n -> after.of(n) < before.of(n))
+            .findFirst()
+            .orElse(few.claimants().get(STATES - 1).name());
+    return Amount.words(
+        String.format(
+            "%s loses a seat and has %s; two others gain one.", name, before.of(name) - 1));
   }
 
   private static void quotas(Draft draft, FewStates few, Allotment allotment) {

@@ -38,14 +38,29 @@ final class OneStateOnTheMap implements ExerciseKind {
 
   private Optional<Exercise> ask(Material material, MappedElection map, Dice dice) {
     List<ElectoralVote.Tally> tallies = ElectoralVote.of(map.election()).tallies();
-    if (map.states().isEmpty()) {
+    if (tallies.size() < 2) {
       return Optional.empty();
     }
-    String state = dice.pick(List.copyOf(map.states().keySet()));
+    String president = map.election().president();
+    boolean ofPresident = dice.turn(2) == 0;
+    List<String> fit =
+        map.states().keySet().stream()
+            .filter(s -> map.winners().get(s).equals(president) == ofPresident)
+            .filter(s -> map.states().get(s) > 2)
+            .toList();
+    if (fit.isEmpty()) {
+      return Optional.empty();
+    }
+    String state = dice.pick(fit);
     String winner = map.winners().get(state);
     int electors = map.states().get(state);
-    String first = tallies.get(0).candidate();
-    String other = winner.equals(first) ? tallies.get(1).candidate() : first;
+    String other = ofPresident ? rival(tallies, president) : president;
+    boolean fewer = dice.place(2) == 1;
+    int wrong = fewer ? electors - 2 : electors + 2;
+    String why =
+        fewer
+            ? "gives the seats in the House, two fewer"
+            : "adds two that are in the number already";
     return Draft.of(
             "one-state-on-the-map",
             "map " + map.year(),
@@ -55,15 +70,20 @@ final class OneStateOnTheMap implements ExerciseKind {
                 material.nameOf(state), map.year()))
         .about(map.chart())
         .right(answer(winner, electors))
-        .wrong(answer(other, electors), "takes the other colour of the key")
-        .wrong(
-            answer(winner, map.votesOf(winner)),
-            "gives the candidate\u2019s electors of all states, from the key")
-        .wrong(answer(winner, electors - 2), "gives the seats in the House, two fewer")
-        .step("The key says whose colour the state has: " + winner + "\u2019s.")
+        .wrong(answer(other, electors), "takes the other color of the key")
+        .wrong(answer(winner, wrong), why)
+        .wrong(answer(other, wrong), "takes the other color of the key, and " + why)
+        .step("The key says whose color the state has: " + winner + "\u2019s.")
         .step("The number on the state (or beside it) is " + electors + ".")
-        .step(answer(winner, electors).text())
         .build(dice);
+  }
+
+  private static String rival(List<ElectoralVote.Tally> tallies, String president) {
+    return tallies.stream()
+        .map(ElectoralVote.Tally::candidate)
+        .filter(name -> !name.equals(president))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Amount answer(String candidate, int electors) {

@@ -15,6 +15,9 @@ import org.twocounts.model.Election;
 
 /** What is left of a majority if one state's electors are counted for the other candidate? */
 final class OneStateTheOtherWay implements AskedOfAState {
+  /** Two numbers, each with a majority and with none. */
+  private static final int PAIRS = 4;
+
   @Override
   public Topic topic() {
     return Topic.TIPPING_POINT;
@@ -54,8 +57,8 @@ final class OneStateTheOtherWay implements AskedOfAState {
     String state = dice.pick(states);
     int moved = won.inState(state).get(winner);
     boolean kept = won.of(winner) - moved >= need;
-    if (kept == dice.coin() || moved < 3) {
-      return Optional.empty(); // either answer about as often
+    if (won.of(winner) < 2 * moved || kept == (dice.place(PAIRS) % 2 == 0) || moved < 3) {
+      return Optional.empty(); // either answer as often
     }
     return ask(material, election, won, new Shift(winner, rival, state, moved), dice);
   }
@@ -75,6 +78,7 @@ final class OneStateTheOtherWay implements AskedOfAState {
     int need = election.electorsAppointed() / 2 + 1;
     int before = won.of(shift.winner());
     int after = before - shift.moved();
+    int other = other(before, shift.moved(), dice);
     String name = material.nameOf(shift.state());
     List<List<String>> rows = new ArrayList<>();
     won.totals().forEach((who, electors) -> rows.add(List.of(who, String.valueOf(electors))));
@@ -95,16 +99,19 @@ final class OneStateTheOtherWay implements AskedOfAState {
         .given(new GivenTable(List.of("Candidate", "Electors won"), rows, List.of()))
         .right(answer(after, need))
         .wrong(
-            answer(before + shift.moved(), need), "adds the electors instead of taking them away")
-        .wrong(
-            answer(before - 2 * shift.moved(), need),
-            "takes them away twice, as one does with a lead")
-        .wrong(
             after >= need ? no(after) : yes(after),
             after >= need
                 ? "takes the loss of a state for the loss of the majority"
                 : "takes most electors, or half of them, for a majority")
-        .wrong(answer(before, need), "leaves the electors where they were")
+        .wrong(
+            answer(other, need),
+            other < after
+                ? "takes them away twice, as one does with a lead"
+                : "leaves the electors where they were, or adds them")
+        .wrong(
+            other >= need ? no(other) : yes(other),
+            "counts the electors of the state wrongly, and compares with another number than the"
+                + " majority")
         .step(before + " − " + shift.moved() + " = " + after + ".")
         .step(
             String.format(
@@ -113,15 +120,21 @@ final class OneStateTheOtherWay implements AskedOfAState {
         .build(dice);
   }
 
+  /** A number that is not right, smaller or larger as the dice have it. */
+  private static int other(int before, int moved, Dice dice) {
+    boolean larger = dice.place(PAIRS) < 2;
+    return larger ? before + (dice.coin() ? moved : 0) : before - 2 * moved;
+  }
+
   private static Amount answer(int electors, int need) {
     return electors >= need ? yes(electors) : no(electors);
   }
 
   private static Amount yes(int electors) {
-    return Amount.words(electors + ", a majority");
+    return Amount.ordered(electors + ", a majority", electors + 0.5);
   }
 
   private static Amount no(int electors) {
-    return Amount.words(electors + ", no majority");
+    return Amount.ordered(electors + ", no majority", electors);
   }
 }

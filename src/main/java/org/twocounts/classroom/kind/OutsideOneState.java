@@ -103,6 +103,18 @@ final class OutsideOneState implements AskedOfAState {
                 + " different wholes")
         .wrong(Amount.points(Amount.percentOf(national, total, 2)), "leaves the state in")
         .wrong(Amount.points(right.negate()), "has the sign the wrong way round")
+        .wrong(
+            Amount.points(Amount.percentOf(national + stateLead, total + inside, 2)),
+            "adds the state instead of leaving it out")
+        .wrong(
+            Amount.points(Amount.percentOf(stateLead, inside, 2)),
+            "gives the lead in the state, not outside it")
+        .wrong(
+            Amount.points(Amount.percentOf(national, total - inside, 2)),
+            "takes the state out of the votes, and leaves it in the lead")
+        .wrong(
+            Amount.points(Amount.percentOf(stateLead, total - inside, 2)),
+            "takes the lead in the state for the lead outside it")
         .step(
             String.format(
                 "Lead outside: %s − %s = %s votes.",

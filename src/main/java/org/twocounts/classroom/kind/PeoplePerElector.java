@@ -56,7 +56,8 @@ final class PeoplePerElector implements AskedOfAState {
     Side large = a.people() > b.people() ? a : b;
     Side small = large.equals(a) ? b : a;
     BigDecimal times = large.times(small, Side::electors);
-    if (times.compareTo(new BigDecimal("1.3")) < 0) {
+    BigDecimal ofRounded = Amount.quotient(large.rounded(), small.rounded(), 1);
+    if (times.compareTo(new BigDecimal("1.3")) < 0 || !times.equals(ofRounded)) {
       return Optional.empty();
     }
     String largeName = material.titleOf(large.state());
@@ -85,6 +86,18 @@ final class PeoplePerElector implements AskedOfAState {
         .wrong(
             Amount.decimal(Amount.quotient(large.electors(), small.electors(), 1), " times"),
             "compares the electors, and leaves the populations out")
+        .wrong(
+            Amount.decimal(large.times(small, side -> side.seats() + 1), " times"),
+            "adds one elector to the seats; a state has two senators")
+        .wrong(
+            Amount.decimal(small.times(large, Side::electors), " times"),
+            "divides the wrong way round")
+        .wrong(
+            Amount.decimal(Amount.quotient(large.seats(), small.seats(), 1), " times"),
+            "compares the seats, and leaves the populations out")
+        .wrong(
+            Amount.decimal(large.times(small, side -> side.seats() + 4), " times"),
+            "counts two electors for each senator")
         .step(large.perElector(largeName))
         .step(small.perElector(smallName))
         .step("The first divided by the second: " + Amount.decimal(times, " times").text())
@@ -102,6 +115,11 @@ final class PeoplePerElector implements AskedOfAState {
 
     BigDecimal times(Side other, java.util.function.ToIntFunction<Side> by) {
       return Amount.quotient(people * by.applyAsInt(other), other.people * by.applyAsInt(this), 1);
+    }
+
+    /** People behind an elector, as a step has it. */
+    long rounded() {
+      return Amount.quotient(people, electors(), 0).longValueExact();
     }
 
     List<String> row(String name) {

@@ -17,6 +17,7 @@ import org.twocounts.words.Numerals;
 /** A share rose or fell: by how many points, and by how many percent? */
 final class PercentOrPoints implements ExerciseKind {
   private static final List<String> PARTIES = List.of("Democratic", "Republican");
+  private static final int EXACT = 12;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
@@ -54,7 +55,10 @@ final class PercentOrPoints implements ExerciseKind {
         || after.get().subtract(before.get()).abs().compareTo(BigDecimal.ONE) < 0) {
       return Optional.empty();
     }
-    boolean points = level == Level.HIGH_SCHOOL || dice.coin();
+    boolean points = level == Level.HIGH_SCHOOL || dice.turn(2) == 0;
+    if (!isTrue(new Change(before.get(), after.get()), earlier, later, party, points)) {
+      return Optional.empty();
+    }
     return ask(earlier, later, party, points)
         .given(
             new GivenTable(
@@ -98,12 +102,11 @@ final class PercentOrPoints implements ExerciseKind {
     }
 
     Optional<Exercise> build(BigDecimal before, BigDecimal after, boolean inPoints, Dice dice) {
-      BigDecimal change = after.subtract(before).abs();
+      Change shares = new Change(before, after);
+      BigDecimal change = shares.points();
       boolean rose = after.compareTo(before) > 0;
-      BigDecimal ofBefore = percent(change, before);
-      BigDecimal ofAfter = percent(change, after);
       String word = rose ? "rise" : "fall";
-      Amount right = inPoints ? Amount.points(change) : Amount.percent(ofBefore);
+      Amount right = inPoints ? Amount.points(change) : Amount.percent(shares.percent());
       Draft draft =
           Draft.of(
                   "percent-or-points",
@@ -117,7 +120,7 @@ final class PercentOrPoints implements ExerciseKind {
                       later.year()))
               .given(table.orElseThrow())
               .right(right);
-      wrong(draft, change, ofBefore, ofAfter, after);
+      wrong(draft, shares);
       draft.step(
           String.format(
               "Difference of the shares: %s − %s = %s",
@@ -133,26 +136,78 @@ final class PercentOrPoints implements ExerciseKind {
       return draft.build(dice);
     }
 
-    private void wrong(
-        Draft draft, BigDecimal change, BigDecimal ofBefore, BigDecimal ofAfter, BigDecimal after) {
+    private void wrong(Draft draft, Change change) {
+      BigDecimal apart = change.points();
+      BigDecimal sum = change.before().add(change.after());
       if (points) {
         draft
-            .wrong(Amount.points(ofBefore), "gives percent of the earlier share, not points")
-            .wrong(Amount.points(ofAfter), "gives percent of the later share, not points")
             .wrong(
-                Amount.points(
-                    change.divide(BigDecimal.valueOf(2), change.scale(), RoundingMode.HALF_UP)),
-                "halves the change, as one does with a lead between two candidates");
+                Amount.points(change.percent()), "gives percent of the earlier share, not points")
+            .wrong(
+                Amount.points(Change.percent(apart, change.after())),
+                "gives percent of the later share, not points")
+            .wrong(
+                Amount.points(Amount.half(apart)),
+                "halves the change, as one does with a lead between two candidates")
+            .wrong(
+                Amount.points(Change.of(apart, change.before())),
+                "takes the change as percent of the earlier share")
+            .wrong(
+                Amount.points(Change.of(apart, change.after())),
+                "takes the change as percent of the later share")
+            .wrong(Amount.points(change.after()), "gives the later share, not the change")
+            .wrong(Amount.points(Amount.half(sum)), "gives the mean of the two shares");
       } else {
         draft
-            .wrong(Amount.percent(change), "gives percentage points, not percent")
-            .wrong(Amount.percent(ofAfter), "divides by the later share")
-            .wrong(Amount.percent(after), "gives the later share, not the change");
+            .wrong(Amount.percent(apart), "gives percentage points, not percent")
+            .wrong(
+                Amount.percent(Change.percent(apart, change.after())), "divides by the later share")
+            .wrong(Amount.percent(change.after()), "gives the later share, not the change")
+            .wrong(Amount.percent(Amount.half(sum)), "gives the mean of the two shares")
+            .wrong(
+                Amount.percent(Change.percent(apart, Amount.half(sum))),
+                "divides by the mean of the two shares")
+            .wrong(
+                Amount.percent(Amount.half(change.percent())),
+                "halves the change, as one does with a lead between two candidates")
+            .wrong(
+                Amount.percent(Change.percent(change.after(), change.before())),
+                "gives the later share in percent of the earlier one")
+            .wrong(
+                Amount.percent(Change.of(apart, change.before())),
+                "multiplies by the earlier share instead of dividing");
       }
     }
+  }
 
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+  /** Two shares in percent, as given. */
+  private record Change(BigDecimal before, BigDecimal after) {
+    BigDecimal points() {
+      return after.subtract(before).abs();
+    }
+
+    BigDecimal percent() {
+      return percent(points(), before);
+    }
+
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
       return part.multiply(HUNDRED).divide(whole, part.scale(), RoundingMode.HALF_UP);
     }
+
+    /** So many percent of a share. */
+    static BigDecimal of(BigDecimal percent, BigDecimal share) {
+      return percent.multiply(share).divide(HUNDRED, percent.scale(), RoundingMode.HALF_UP);
+    }
+  }
+
+  /** Whether the shares as given lead to the answer that the votes lead to. */
+  private static boolean isTrue(
+      Change given, Election earlier, Election later, String party, boolean points) {
+    Change exact =
+        new Change(
+            share(earlier, party, EXACT).orElseThrow(), share(later, party, EXACT).orElseThrow());
+    BigDecimal shown = points ? given.points() : given.percent();
+    BigDecimal truth = points ? exact.points() : exact.percent();
+    return shown.compareTo(truth.setScale(shown.scale(), RoundingMode.HALF_UP)) == 0;
   }
 }

@@ -14,6 +14,9 @@ import org.twocounts.model.Election;
 
 /** What does the place of a point between two lines say? */
 final class PointInTheQuadrant implements ExerciseKind {
+  private static final List<Place> PLACES =
+      List.of(new Place(true, true), new Place(false, true), new Place(false, false));
+
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
@@ -36,47 +39,52 @@ final class PointInTheQuadrant implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    List<Election> splits = material.splits(Level.COLLEGE);
-    Election election = dice.pick(splits);
-    boolean majority =
-        !ElectoralVote.of(election).majorityHolders().isEmpty()
-            && ElectoralVote.of(election).majorityHolders().contains(election.president());
+    int wish = dice.weighted(5, 5, 2);
+    Election election = material.splitOrNot(wish > 0, Level.COLLEGE, dice);
+    boolean led = !material.isSplit(election);
+    boolean majority = ElectoralVote.of(election).majorityHolders().contains(election.president());
+    if (led != (wish == 0) || majority != (wish < 2) || !election.attributions().isEmpty()) {
+      return Optional.empty();
+    }
     String name = election.president();
     Draft draft =
         Draft.of(
                 "point-in-the-quadrant",
-                "quadrant",
+                "quadrant " + election.year(),
                 String.format(
                     "Each point is the person who became President: to the right of zero with a"
                         + " lead in the popular vote, above the line of one half with a majority of"
                         + " the electors. Find the point of %s (%s). What does its place say?",
                     election.year(), name))
             .about(new ChartToRead("quadrant", OptionalInt.empty()))
-            .right(place(name, false, majority));
+            .right(place(led, majority));
+    PLACES.forEach(p -> draft.wrong(place(p.led(), p.majority()), why(p, led)));
     return draft
-        .wrong(place(name, true, majority), "takes left of zero for a lead")
-        .wrong(
-            place(name, false, !majority),
-            majority
-                ? "takes a popular vote lost for a majority of electors lost"
-                : "takes the presidency for a majority of electors")
-        .wrong(
-            place(name, true, !majority),
-            "reads the axes the wrong way round: votes run from left to right, electors upward")
-        .step("From left to right: the point is left of zero, so another candidate had more votes.")
+        .step(
+            led
+                ? "From left to right: the point is right of zero, so nobody had more votes."
+                : "From left to right: the point is left of zero, so another candidate had more"
+                    + " votes.")
         .step(
             String.format(
-                "Upward: the point is %s one half, so %s",
-                majority ? "above" : "below",
-                majority ? "there was a majority of electors." : "there was no majority."))
-        .step(place(name, false, majority).text())
+                "Upward: the point is %s one half. %s",
+                majority ? "above" : "below", place(led, majority).text()))
         .build(dice);
   }
 
-  private static Amount place(String name, boolean led, boolean majority) {
+  /** A place that somebody who became President may have. */
+  private record Place(boolean led, boolean majority) {}
+
+  private static String why(Place place, boolean led) {
+    return place.led() == led
+        ? "takes the presidency for a majority of electors, or its lack for a popular vote lost"
+        : "takes the side of zero for the other one, or a majority of electors for a lead in votes";
+  }
+
+  private static Amount place(boolean led, boolean majority) {
     return Amount.words(
-        name
-            + (led ? " led the popular vote and had " : " did not lead the popular vote and had ")
-            + (majority ? "a majority of the electors." : "no majority of the electors."));
+        String.format(
+            "There was %s in votes, and %s of the electors.",
+            led ? "a lead" : "no lead", majority ? "a majority" : "no majority"));
   }
 }

@@ -41,27 +41,44 @@ final class QuotaOfSeats implements AskedOfAState {
     Claimant state = dice.pick(few.claimants());
     BigDecimal quota = Amount.quotient(state.size() * seats, few.total(), 1);
     long rest = few.total() - state.size();
-    if (quota.compareTo(BigDecimal.ONE) < 0) {
+    int row = few.claimants().indexOf(state);
+    FewStates exact = few.exact(material);
+    BigDecimal truth = Amount.quotient(exact.claimants().get(row).size() * seats, exact.total(), 1);
+    if (quota.compareTo(BigDecimal.ONE) < 0 || !quota.equals(truth)) {
       return Optional.empty();
     }
-    return Draft.of(
-            "quota-of-seats",
-            few.subject(),
-            String.format(
-                "These three states share %s seats in proportion to their populations. How many"
-                    + " seats would be exactly %s\u2019s part (its quota), to one decimal?",
-                seats, state.name()))
-        .given(few.table())
-        .right(Amount.decimal(quota, " seats"))
+    Draft draft =
+        Draft.of(
+                "quota-of-seats",
+                few.subject(),
+                String.format(
+                    "These three states share %s seats in proportion to their populations. How"
+                        + " many seats would be exactly %s\u2019s part (its quota), to one"
+                        + " decimal?",
+                    seats, state.name()))
+            .given(few.table())
+            .right(seats(quota));
+    for (Claimant other : few.claimants()) {
+      draft.wrong(
+          seats(Amount.quotient(other.size() * seats, few.total(), 1)),
+          "reads the line of " + other.name());
+    }
+    return draft
         .wrong(
-            Amount.decimal(Amount.quotient(seats, STATES, 1), " seats"),
+            seats(Amount.quotient(seats, STATES, 1)),
             "gives every state the same, whatever its population")
         .wrong(
-            Amount.decimal(Amount.quotient(state.size() * seats, rest, 1), " seats"),
+            seats(Amount.quotient(state.size() * seats, rest, 1)),
             "divides by the population of the other states instead of all")
         .wrong(
-            Amount.decimal(Amount.quotient(state.size() * 100, few.total(), 1), " seats"),
+            seats(Amount.quotient(state.size() * 100, few.total(), 1)),
             "gives the part in percent and forgets the seats")
+        .wrong(
+            seats(Amount.quotient(state.size() * STATES, few.total(), 1)),
+            "multiplies by the number of states, not of seats")
+        .wrong(
+            seats(Amount.quotient(few.total(), state.size(), 1)),
+            "divides the wrong way round, and forgets the seats")
         .step(
             String.format(
                 "Part of the population: %s ÷ %s = %s.",
@@ -75,7 +92,11 @@ final class QuotaOfSeats implements AskedOfAState {
                 few.people(state.size()),
                 seats,
                 few.people(few.total()),
-                Amount.decimal(quota, " seats").text()))
+                seats(quota).text()))
         .build(dice);
+  }
+
+  private static Amount seats(BigDecimal number) {
+    return Amount.decimal(number, " seats");
   }
 }

@@ -1,5 +1,6 @@
 package org.twocounts.classroom.kind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,14 @@ final class SeatsByHamilton implements AskedOfAState {
     FewStates few = FewStates.draw(material, level, states, dice);
     int seats = dice.from(states * 3, states * 5);
     boolean tooSmall = few.claimants().stream().anyMatch(c -> few.wholePart(c, seats) < 1);
-    if (tooSmall || few.hasCloseRemainders(seats)) {
+    if (tooSmall
+        || few.hasCloseRemainders(seats)
+        || few.exact(material).hasCloseRemainders(seats)) {
       return Optional.empty();
     }
     Allotment right = few.divide(ApportionmentMethod.HAMILTON, seats);
-    if (right.tie().isPresent()) {
+    Allotment exact = few.exact(material).divide(ApportionmentMethod.HAMILTON, seats);
+    if (right.tie().isPresent() || !right.seats().equals(exact.seats())) {
       return Optional.empty();
     }
     Map<String, Integer> parts = few.wholeParts(seats);
@@ -65,51 +69,60 @@ final class SeatsByHamilton implements AskedOfAState {
                         + " fractions.",
                     seats, few.howMany(), seats))
             .given(few.table())
-            .right(Amount.words(Words.allShares(right.seats())));
+            .right(Words.sharesOf(right.seats()));
     wrong(draft, few, seats, left);
+    List<String> quotas = new ArrayList<>();
     for (Claimant state : few.claimants()) {
-      draft.step(
+      quotas.add(
           String.format(
-              "%s: %s ÷ %s × %s = %s, so %s at first.",
+              "%s: %s ÷ %s × %s = %s",
               state.name(),
               few.people(state.size()),
               few.people(few.total()),
               seats,
-              few.quota(state, seats),
-              Words.seats(few.wholePart(state, seats))));
+              few.quota(state, seats)));
     }
     return draft
+        .step(String.join("; ", quotas) + ".")
         .step(
             String.format(
-                "%s%s given; %s left for the largest %s: %s",
+                "The whole parts are %s together; %s left for the largest %s: %s",
                 Words.seats(seats - left),
-                seats - left == 1 ? " is" : " are",
-                left,
+                left == 1 ? "1 is" : left + " are",
                 left == 1 ? "fraction" : "fractions",
                 Words.allShares(right.seats())))
         .build(dice);
   }
 
   private static void wrong(Draft draft, FewStates few, int seats, int left) {
+    Map<String, Integer> parts = few.wholeParts(seats);
     Map<String, Integer> rounded = few.rounded(seats);
     int sum = rounded.values().stream().mapToInt(Integer::intValue).sum();
-    Map<String, Integer> toLargest = new LinkedHashMap<>(few.wholeParts(seats));
-    toLargest.merge(few.claimants().get(0).name(), left, Integer::sum);
-    Map<String, Integer> toSmallest = new LinkedHashMap<>(few.wholeParts(seats));
-    toSmallest.merge(few.claimants().get(few.claimants().size() - 1).name(), left, Integer::sum);
+    List<String> names = List.copyOf(parts.keySet());
     draft
         .wrongIf(
             sum != seats,
-            Amount.words(Words.allShares(rounded)),
+            Words.sharesOf(rounded),
             "rounds every quota by itself: that makes " + Words.seats(sum) + ", not " + seats)
+        .wrong(with(parts, names.get(0), left), "gives what is left over to the largest state")
         .wrong(
-            Amount.words(Words.allShares(toLargest)),
-            "gives what is left over to the largest state")
-        .wrong(
-            Amount.words(Words.allShares(toSmallest)),
+            with(parts, names.get(names.size() - 1), left),
             "gives what is left over to the smallest state")
-        .wrong(
-            Amount.words(Words.allShares(few.wholeParts(seats))),
-            "stops at the whole parts: seats are left over");
+        .wrong(Words.sharesOf(parts), "stops at the whole parts: seats are left over");
+    for (int set = 0; set < 1 << names.size(); set++) {
+      if (Integer.bitCount(set) == left) {
+        Map<String, Integer> given = new LinkedHashMap<>(parts);
+        for (int i = 0; i < names.size(); i++) {
+          given.merge(names.get(i), set >> i & 1, Integer::sum);
+        }
+        draft.wrong(Words.sharesOf(given), "gives what is left over to smaller fractions");
+      }
+    }
+  }
+
+  private static Amount with(Map<String, Integer> parts, String state, int left) {
+    Map<String, Integer> given = new LinkedHashMap<>(parts);
+    given.merge(state, left, Integer::sum);
+    return Words.sharesOf(given);
   }
 }

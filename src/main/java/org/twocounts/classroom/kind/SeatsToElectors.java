@@ -67,6 +67,10 @@ final class SeatsToElectors implements AskedOfAState {
         .wrong(Amount.count(seats), "forgets the electors for the senators")
         .wrong(Amount.count(seats + 2L), "adds two once, not for each state")
         .wrong(Amount.count(seats + STATES), "counts one senator a state; each has two")
+        .wrong(Amount.count(seats + 3L * STATES), "counts three electors a state beside the seats")
+        .wrong(Amount.count(seats + 4L * STATES), "counts two electors for each senator")
+        .wrong(Amount.count(3L * seats), "counts two senators for each seat, not for each state")
+        .wrong(Amount.count(2L * seats), "counts one senator for each seat")
         .step(
             "Seats: "
                 + String.join(" + ", picked.stream().map(a -> String.valueOf(a.seats())).toList())

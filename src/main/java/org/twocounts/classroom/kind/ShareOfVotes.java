@@ -7,7 +7,6 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 
 /** What share of all votes did a candidate have? */
 final class ShareOfVotes implements ExerciseKind {
@@ -28,12 +27,37 @@ final class ShareOfVotes implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = dice.pick(material.elections(level));
-    GivenVotes given = GivenVotes.of(election, level);
-    GivenVotes.Line line = dice.coin() ? given.first() : given.second();
+    GivenVotes given = GivenVotes.of(dice.pick(material.elections(level)), level);
+    int asked = dice.turn(2);
+    GivenVotes.Line line = given.lines().get(asked);
+    int decimals = level.decimals();
+    Optional<BigDecimal> share =
+        Optional.of(share(given, asked, decimals))
+            .filter(s -> given.isTrue(g -> share(g, asked, decimals)));
+    return share.flatMap(
+        s ->
+            draft(given, line, level)
+                .right(Amount.percent(s))
+                .step("All votes: " + given.amount(given.total()).text() + ".")
+                .step(
+                    given.amount(line.votes()).text()
+                        + " ÷ "
+                        + given.amount(given.total()).text()
+                        + " = "
+                        + Amount.percent(s).text())
+                .build(dice));
+  }
+
+  private static BigDecimal share(GivenVotes given, int asked, int decimals) {
+    return Amount.percentOf(given.lines().get(asked).votes(), given.total(), decimals);
+  }
+
+  private static Draft draft(GivenVotes given, GivenVotes.Line line, Level level) {
     GivenVotes.Line other = line.equals(given.first()) ? given.second() : given.first();
     int decimals = level.decimals();
-    BigDecimal share = Amount.percentOf(line.votes(), given.total(), decimals);
+    long all = given.total();
+    long lead = given.first().votes() - given.second().votes();
+    int appointed = given.election().electorsAppointed();
     return Draft.of(
             "share-of-votes",
             String.valueOf(given.year()),
@@ -41,28 +65,30 @@ final class ShareOfVotes implements ExerciseKind {
                 "What share of all votes cast for President in %s did %s have?%s",
                 given.year(), line.name(), rounding(level)))
         .given(given.bothCounts())
-        .right(Amount.percent(share))
         .wrong(
-            Amount.percent(Amount.percentOf(line.votes(), line.votes() + other.votes(), decimals)),
-            "leaves all other candidates out: that is the two-party share")
+            percent(line.votes(), line.votes() + other.votes(), decimals),
+            "leaves all other candidates out: that is the share in the votes for these two")
         .wrong(
-            Amount.percent(
-                Amount.percentOf(line.electors(), election.electorsAppointed(), decimals)),
+            percent(line.electors(), appointed, decimals),
             "takes the share of electors for the share of votes")
         .wrong(
-            Amount.percent(Amount.percentOf(line.votes(), given.total() - line.votes(), decimals)),
+            percent(line.votes(), all - line.votes(), decimals),
             "divides by the votes of all others instead of all votes")
         .wrong(
-            Amount.percent(Amount.percentOf(line.votes(), other.votes(), decimals)),
+            percent(line.votes(), Math.max(1, other.votes()), decimals),
             "divides by the rival\u2019s votes")
-        .step("All votes: " + given.amount(given.total()).text() + ".")
-        .step(
-            given.amount(line.votes()).text()
-                + " ÷ "
-                + given.amount(given.total()).text()
-                + " = "
-                + Amount.percent(share).text())
-        .build(dice);
+        .wrong(percent(other.votes(), all, decimals), "reads the line of the rival")
+        .wrong(
+            percent(all - line.votes(), all, decimals),
+            "gives the share of all who voted for somebody else")
+        .wrong(percent(lead, all, decimals), "gives the lead, not the share")
+        .wrong(
+            percent(other.electors(), appointed, decimals),
+            "takes the rival\u2019s share of electors for a share of votes");
+  }
+
+  private static Amount percent(long part, long whole, int decimals) {
+    return Amount.percent(Amount.percentOf(part, whole, decimals));
   }
 
   /** How to round, as a sentence after a question. */

@@ -12,6 +12,8 @@ import org.twocounts.words.Numerals;
 
 /** How far is the share of electors from the share of votes? */
 final class SharesApart implements ExerciseKind {
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
   @Override
   public Topic topic() {
     return Topic.SPLITS;
@@ -45,32 +47,26 @@ final class SharesApart implements ExerciseKind {
     if (apart.compareTo(exact) != 0 || apart.compareTo(BigDecimal.ONE) < 0) {
       return Optional.empty();
     }
-    long two = given.first().votes() + given.second().votes();
-    BigDecimal twoParty = Amount.percentOf(line.votes(), two, decimals);
     BigDecimal growth =
         Amount.quotient(
             100 * (line.electors() * given.total() - line.votes() * appointed),
             line.votes() * appointed,
             decimals);
-    return Draft.of(
-            "shares-apart",
-            String.valueOf(given.year()),
-            String.format(
-                "By how many percentage points was %s\u2019s share of the %s electors appointed in"
-                    + " %s larger than the share of all votes?",
-                line.name(), appointed, given.year()))
-        .given(given.bothCounts())
-        .right(Amount.points(apart))
-        .wrong(Amount.points(growth), "gives percent of the share of votes, not points")
-        .wrongIf(
-            !line.equals(given.lines().get(given.lines().size() - 1)) && twoParty.signum() > 0,
-            Amount.points(electors.subtract(twoParty)),
-            "takes the share of the two leading candidates\u2019 votes, not of all votes")
-        .wrong(Amount.points(electors), "forgets to take the share of votes away")
+    Draft draft =
+        Draft.of(
+                "shares-apart",
+                String.valueOf(given.year()),
+                String.format(
+                    "By how many percentage points was %s\u2019s share of the %s electors appointed"
+                        + " in %s larger than the share of all votes?",
+                    line.name(), appointed, given.year()))
+            .given(given.bothCounts())
+            .right(Amount.points(apart))
+            .wrong(Amount.points(growth), "gives percent of the share of votes, not points");
+    wrong(draft, given, line, electors, decimals);
+    return draft
         .wrong(
-            Amount.points(
-                Amount.percentOf(2L * line.electors() - appointed, appointed, decimals).abs()),
-            "takes the lead among electors for the difference between the two counts")
+            Amount.points(Amount.half(apart)), "halves it, as if one count lost what the other won")
         .step(share("Share of electors", line.electors(), appointed, electors))
         .step(share("Share of votes", line.votes(), given.total(), votes))
         .step(
@@ -80,6 +76,36 @@ final class SharesApart implements ExerciseKind {
                 + " = "
                 + Amount.points(apart).text())
         .build(dice);
+  }
+
+  private static void wrong(
+      Draft draft, GivenVotes given, GivenVotes.Line line, BigDecimal electors, int decimals) {
+    int appointed = given.election().electorsAppointed();
+    GivenVotes.Line rival = line.equals(given.first()) ? given.second() : given.first();
+    long two = line.votes() + rival.votes();
+    draft
+        .wrong(
+            Amount.points(electors.subtract(Amount.percentOf(line.votes(), two, decimals))),
+            "takes the share of two candidates\u2019 votes, not of all votes")
+        .wrong(Amount.points(electors), "forgets to take the share of votes away")
+        .wrong(
+            Amount.points(
+                Amount.percentOf(2L * line.electors() - appointed, appointed, decimals).abs()),
+            "takes the lead over all others among electors for the difference between the counts")
+        .wrong(
+            Amount.points(electors.subtract(HALF).abs()),
+            "compares with half, not with the share of votes")
+        .wrong(
+            Amount.points(
+                Amount.percentOf(Math.abs(line.votes() - rival.votes()), given.total(), decimals)),
+            "takes the lead among votes for the difference between the counts")
+        .wrong(
+            Amount.points(
+                electors.subtract(Amount.percentOf(rival.votes(), given.total(), decimals))),
+            "takes the rival\u2019s share of votes away")
+        .wrong(
+            Amount.points(electors.add(Amount.percentOf(line.votes(), given.total(), decimals))),
+            "adds the two shares instead of taking one away");
   }
 
   private static String share(String what, long part, long whole, BigDecimal percent) {

@@ -2,8 +2,10 @@ package org.twocounts.classroom.kind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +24,10 @@ import org.twocounts.words.Counted;
 
 /** Makes worksheets from a record. */
 public final class SheetMaker {
-  private static final int TRIES = 200;
+  /** How often a kind is drawn under one aim, and how many aims are taken, until it is given up. */
+  private static final int TRIES = 150;
+
+  private static final int AIMS = 8;
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
   private final ElectionRecord record;
@@ -97,10 +102,12 @@ public final class SheetMaker {
             .filter(kind -> held.state().isEmpty() || kind instanceof AskedOfAState)
             .filter(kind -> kind.isPossible(material, level))
             .toList();
+    Map<ExerciseKind, Integer> asked = new LinkedHashMap<>();
+    kinds.forEach(kind -> asked.put(kind, 0));
     Set<String> subjects = new LinkedHashSet<>();
     List<Exercise> exercises = new ArrayList<>();
-    for (int turn = 0; exercises.size() < questions; turn++) {
-      Optional<Exercise> drawn = draw(kinds, turn, material, level, dice, subjects);
+    while (exercises.size() < questions) {
+      Optional<Exercise> drawn = draw(asked, material, level, dice, subjects);
       if (drawn.isEmpty()) {
         break;
       }
@@ -144,19 +151,27 @@ public final class SheetMaker {
             found == 0 ? "" : "; ask for fewer"));
   }
 
+  /** A question of the kind that was asked least, of which one can be found. */
   private Optional<Exercise> draw(
-      List<ExerciseKind> kinds,
-      int turn,
+      Map<ExerciseKind, Integer> asked,
       Material material,
       Level level,
       Dice dice,
       Set<String> subjects) {
-    for (int i = 0; i < kinds.size(); i++) {
-      ExerciseKind kind = kinds.get((turn + i) % kinds.size());
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        Optional<Exercise> drawn = kind.draw(material, level, dice);
-        if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
-          return drawn.map(exercise -> withCaveats(kind, exercise));
+    List<ExerciseKind> leastFirst =
+        asked.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    for (ExerciseKind kind : leastFirst) {
+      for (int aim = 0; aim < AIMS; aim++) {
+        dice.aim();
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+          Optional<Exercise> drawn = kind.draw(material, level, dice);
+          if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
+            asked.merge(kind, 1, Integer::sum);
+            return drawn.map(exercise -> withCaveats(kind, exercise));
+          }
         }
       }
     }

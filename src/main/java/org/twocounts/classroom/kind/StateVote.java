@@ -64,6 +64,16 @@ record StateVote(Election election, StateResult state, Scale scale, List<Line> l
     return lines.get(1);
   }
 
+  /** Votes of one of the lines; 0 for anybody else. */
+  long votesOf(String name) {
+    return lines.stream().filter(l -> l.name().equals(name)).mapToLong(Line::votes).sum();
+  }
+
+  /** The same to the last vote. */
+  StateVote exact() {
+    return of(election, state, Level.COLLEGE);
+  }
+
   long total() {
     return lines.stream().mapToLong(Line::votes).sum() + others;
   }

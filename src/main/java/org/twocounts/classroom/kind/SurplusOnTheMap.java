@@ -42,6 +42,9 @@ final class SurplusOnTheMap implements ExerciseKind {
     int votes = map.votesOf(president);
     int appointed = map.election().electorsAppointed();
     int majority = appointed / 2 + 1;
+    if (tallies.size() < 2) {
+      return Optional.empty();
+    }
     return Draft.of(
             "surplus-on-the-map",
             "map " + map.year(),
@@ -58,8 +61,24 @@ final class SurplusOnTheMap implements ExerciseKind {
             Amount.count(votes - appointed / 2),
             "compares with half of the electors; a majority is more than half")
         .wrong(Amount.count(votes), "gives the electoral votes, and forgets the majority")
-        .step("The key gives " + president + " " + votes + ".")
-        .step("The line above gives the majority: " + majority + " of " + appointed + " electors.")
+        .wrongIf(
+            map.surplus() > 1,
+            Amount.count(map.surplus() - 1L),
+            "adds one to a majority that was rounded up already")
+        .wrong(Amount.count(majority), "gives the smallest majority itself")
+        .wrong(
+            Amount.count(tallies.get(1).votes()), "gives the electoral votes of the next candidate")
+        .wrongIf(
+            map.surplus() > 3,
+            Amount.count(map.surplus() / 2),
+            "halves it, as one does with a lead between two candidates")
+        .wrong(
+            Amount.count(Math.abs(majority - tallies.get(1).votes())),
+            "takes the next candidate for the President")
+        .step(
+            String.format(
+                "The key gives %s %s; the line above it gives the majority, %s of %s electors.",
+                president, votes, majority, appointed))
         .step(votes + " − " + majority + " = " + map.surplus())
         .build(dice);
   }

@@ -7,7 +7,6 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
-import org.twocounts.model.Election;
 
 /** What share of the two leading candidates' votes did one of them have? */
 final class TwoPartyShare implements ExerciseKind {
@@ -28,12 +27,16 @@ final class TwoPartyShare implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = dice.pick(material.elections(level));
-    GivenVotes given = GivenVotes.of(election, level);
-    GivenVotes.Line line = given.first();
-    GivenVotes.Line other = given.second();
+    GivenVotes given = GivenVotes.of(dice.pick(material.elections(level)), level);
+    if (given.first().party().equals(given.second().party())) {
+      return Optional.empty();
+    }
+    boolean leader = dice.turn(2) == 0;
+    GivenVotes.Line line = leader ? given.first() : given.second();
+    GivenVotes.Line other = leader ? given.second() : given.first();
     int decimals = level.decimals();
     long two = line.votes() + other.votes();
+    int electors = line.electors() + other.electors();
     BigDecimal share = Amount.percentOf(line.votes(), two, decimals);
     return Draft.of(
             "two-party-share",
@@ -41,24 +44,38 @@ final class TwoPartyShare implements ExerciseKind {
             String.format(
                 "Count only the votes for %s and %s. What share of these did %s have in %s (the"
                     + " two-party share)?%s",
-                line.name(), other.name(), line.name(), given.year(), ShareOfVotes.rounding(level)))
+                given.first().name(),
+                given.second().name(),
+                line.name(),
+                given.year(),
+                ShareOfVotes.rounding(level)))
         .given(given.bothCounts())
         .right(Amount.percent(share))
         .wrong(
-            Amount.percent(Amount.percentOf(line.votes(), given.total(), decimals)),
+            percent(line.votes(), given.total(), decimals),
             "divides by all votes cast: that is the share, not the two-party share")
         .wrong(
-            Amount.percent(
-                Amount.percentOf(line.electors(), election.electorsAppointed(), decimals)),
+            percent(line.electors(), given.election().electorsAppointed(), decimals),
             "takes the share of electors for the share of votes")
         .wrong(
-            Amount.percent(
-                Amount.percentOf(
-                    line.electors(), Math.max(1, line.electors() + other.electors()), decimals)),
+            percent(line.electors(), Math.max(1, electors), decimals),
             "counts electors instead of votes")
+        .wrong(percent(other.votes(), two, decimals), "gives the other candidate\u2019s share")
         .wrong(
-            Amount.percent(Amount.percentOf(other.votes(), two, decimals)),
-            "gives the other candidate\u2019s share")
+            percent(other.votes(), given.total(), decimals),
+            "gives the other candidate\u2019s share, and of all votes")
+        .wrong(
+            percent(line.votes(), given.total() - line.votes(), decimals),
+            "divides by the votes of everybody else")
+        .wrong(
+            percent(line.votes(), given.total() - other.votes(), decimals),
+            "leaves the rival out of the whole, not the others")
+        .wrong(
+            percent(given.total() - other.votes(), given.total(), decimals),
+            "gives the votes of all others to the candidate")
+        .wrong(
+            percent(line.votes(), other.votes(), decimals),
+            "divides by the other candidate\u2019s votes")
         .step(
             String.format(
                 "Both together: %s + %s = %s.",
@@ -72,5 +89,9 @@ final class TwoPartyShare implements ExerciseKind {
                 + " = "
                 + Amount.percent(share).text())
         .build(dice);
+  }
+
+  private static Amount percent(long part, long whole, int decimals) {
+    return Amount.percent(Amount.percentOf(part, whole, decimals));
   }
 }

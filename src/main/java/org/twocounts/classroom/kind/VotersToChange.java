@@ -57,6 +57,16 @@ final class VotersToChange implements AskedOfAState {
             "forgets that a voter who changes sides takes one vote away and adds one")
         .wrong(Amount.count(half), lead % 2 == 0 ? "makes a tie only" : "falls one voter short")
         .wrong(Amount.count(lead), "gives the lead")
+        .wrong(Amount.count(half + 2), "adds one voter for each side; one is enough")
+        .wrongIf(
+            vote.first().votes() > vote.total() / 2,
+            Amount.count(vote.first().votes() - vote.total() / 2),
+            "takes the leader below half of all votes, and forgets that the rival gains")
+        .wrong(
+            Amount.count(vote.total() / 2 + 1 - vote.second().votes()),
+            "wants more than half of all votes; more than the other is enough")
+        .wrongIf(vote.others() > 0, Amount.count(vote.others()), "gives the votes of all others")
+        .wrongIf(half > 1, Amount.count(half / 2 + 1), "halves the lead twice")
         .step(
             "Lead: "
                 + Numerals.of(vote.first().votes())

@@ -28,16 +28,58 @@ final class WasItASplit implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = material.splitOrNot(level, dice);
+    int wish = dice.weighted(4, 3, 2, 3);
+    boolean split = wish > 1;
+    Election election = material.splitOrNot(split, level, dice);
     GivenVotes given = GivenVotes.of(election, level);
-    boolean split = material.isSplit(election);
-    if (!given.hasClearLeader() || split == given.first().equals(given.president())) {
-      return Optional.empty(); // rounding hides who leads
+    boolean half = 2 * given.first().votes() > given.total();
+    boolean wanted = half == (wish % 2 == 0);
+    if (!given.hasClearLeader()
+        || split == given.first().equals(given.president())
+        || split != material.isSplit(election)
+        || !wanted) {
+      return Optional.empty(); // rounding hides who leads, or another answer is due
     }
     Draft draft =
         Draft.of("was-it-a-split", String.valueOf(given.year()), question(election))
-            .given(given.bothCounts());
-    return (split ? split(draft, given) : noSplit(draft, given)).build(dice);
+            .given(given.bothCounts())
+            .right(answer(split, half))
+            .wrong(
+                answer(!split, half),
+                split
+                    ? "looks at one count only: a split is a difference between the two"
+                    : "takes a difference of shares for a difference of leaders")
+            .wrong(
+                answer(split, !half),
+                half
+                    ? "asks for half of all who might have voted, not of those who did"
+                    : "takes the most votes for more than half of the votes")
+            .wrong(
+                answer(!split, !half),
+                "compares with half of the votes where the next candidate is meant, and the other"
+                    + " way round");
+    return draft
+        .step(
+            String.format(
+                "Most votes: %s, with %s of %s; that is %s half of them.",
+                given.first().name(),
+                given.amount(given.first().votes()).text(),
+                given.amount(given.total()).text(),
+                half ? "more than" : "less than"))
+        .step(
+            String.format(
+                "%s became President. %s",
+                split ? given.president().name() + ", another candidate," : "The same candidate",
+                answer(split, half).text()))
+        .build(dice);
+  }
+
+  private static Amount answer(boolean split, boolean half) {
+    return Amount.words(
+        (split ? "Yes, a split" : "No, no split")
+            + "; the leader in votes had "
+            + (half ? "more" : "less")
+            + " than half of them.");
   }
 
   private static String question(Election election) {
@@ -47,69 +89,8 @@ final class WasItASplit implements ExerciseKind {
             : "";
     return String.format(
         "%s became President in the election of %s.%s Was the election a split, that is, did"
-            + " another candidate have more votes of the people than the new President? Choose the"
-            + " answer that gives the right reason.",
+            + " another candidate have more votes of the people than the new President? And had"
+            + " the leader in votes more than half of all votes?",
         election.president(), election.year(), house);
-  }
-
-  private static Draft split(Draft draft, GivenVotes given) {
-    String president = given.president().name();
-    String leader = given.first().name();
-    boolean half = 2 * given.first().votes() > given.total();
-    return draft
-        .right(Amount.words("Yes, because " + leader + " had more votes than " + president + "."))
-        .wrongIf(
-            given.firstByElectors().name().equals(president),
-            Amount.words("No, because " + president + " had the most electors."),
-            "looks at one count only: a split is a difference between the two")
-        .wrongIf(
-            !half,
-            Amount.words("No, because nobody had more than half of all votes."),
-            "takes a majority for what is needed; having most votes, a plurality, is enough")
-        .wrongIf(
-            2 * given.president().votes() < given.total(),
-            Amount.words("Yes, because " + president + " had fewer than half of all votes."),
-            "a President with fewer than half of the votes can still have most of them")
-        .wrong(
-            Amount.words("It cannot be told without the results of every state."),
-            "who leads the nation follows from the sum of all votes")
-        .step(
-            String.format(
-                "Votes: %s had %s, %s %s.",
-                leader,
-                given.amount(given.first().votes()).text(),
-                president,
-                given.amount(given.president().votes()).text()))
-        .step("So the popular leader is " + leader + ", and the President is " + president + ".")
-        .step("They are two persons: yes, a split.");
-  }
-
-  private static Draft noSplit(Draft draft, GivenVotes given) {
-    String president = given.president().name();
-    boolean half = 2 * given.president().votes() > given.total();
-    return draft
-        .right(Amount.words("No, because " + president + " also had the most votes of the people."))
-        .wrongIf(
-            !half,
-            Amount.words("Yes, because " + president + " had at most half of all votes."),
-            "takes a majority for what is needed; having most votes, a plurality, is enough")
-        .wrongIf(
-            half,
-            Amount.words("No, because only a President with under half of the votes is a split."),
-            "a split is about who has the most votes, not about half of them")
-        .wrong(
-            Amount.words("Yes, because the share of electors is not the same as that of votes."),
-            "the two shares hardly ever agree; a split needs another leader")
-        .wrong(
-            Amount.words("It cannot be told without the results of every state."),
-            "who leads the nation follows from the sum of all votes")
-        .step(
-            String.format(
-                "Most votes: %s with %s; next %s with %s.",
-                president,
-                given.amount(given.president().votes()).text(),
-                given.second().name(),
-                given.amount(given.second().votes()).text()))
-        .step("The President is the popular leader too: no split.");
   }
 }

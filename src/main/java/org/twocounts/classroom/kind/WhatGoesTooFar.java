@@ -1,10 +1,10 @@
 package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
@@ -16,6 +16,8 @@ import org.twocounts.model.Election;
 final class WhatGoesTooFar implements ExerciseKind {
   private static final List<Slip> FOR_THE_YOUNG =
       List.of(Slip.ELECTORS_FOR_VOTES, Slip.MOST_FOR_HALF, Slip.STATES_FOR_PEOPLE);
+
+  private static final String NOTHING = "Nothing is wrong with it: it follows from the table.";
 
   @Override
   public Topic topic() {
@@ -34,46 +36,108 @@ final class WhatGoesTooFar implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = dice.pick(material.elections(level));
-    GivenVotes given = GivenVotes.of(election, level);
-    Slip slip =
-        dice.pick(level == Level.MIDDLE_SCHOOL ? FOR_THE_YOUNG : Arrays.asList(Slip.values()));
-    return given.hasClearLeader()
-        ? sentence(given, slip, level.decimals()).flatMap(s -> ask(given, slip, s, level, dice))
-        : Optional.empty();
+    GivenVotes given = GivenVotes.of(dice.pick(material.elections(level)), level);
+    boolean young = level == Level.MIDDLE_SCHOOL;
+    int wish = young ? dice.weighted(4, 4, 1, 3) : dice.weighted(2, 2, 2, 2, 1, 1, 2);
+    List<Slip> slips = young ? FOR_THE_YOUNG : List.of(Slip.values());
+    if (!given.hasClearLeader()) {
+      return Optional.empty();
+    }
+    return wish < slips.size()
+        ? sentence(given, slips.get(wish), level.decimals())
+            .flatMap(s -> ask(given, slips.get(wish).criticism(), s, slips, dice))
+        : rightly(given, level.decimals(), dice).flatMap(s -> ask(given, NOTHING, s, slips, dice));
   }
 
   /** A sentence, and what would be true instead. */
   private record Sentence(String text, String instead) {}
 
   private Optional<Exercise> ask(
-      GivenVotes given, Slip slip, Sentence sentence, Level level, Dice dice) {
+      GivenVotes given, String right, Sentence sentence, List<Slip> slips, Dice dice) {
     Draft draft =
         Draft.of(
                 "what-goes-too-far",
                 String.valueOf(given.year()),
                 String.format(
                     "Somebody says of the election of %s, in which %s were appointed:"
-                        + " \u201c%s\u201d What is wrong with that sentence?",
+                        + " \u201c%s\u201d What, if anything, is wrong with that sentence?",
                     given.year(),
                     Words.electors(given.election().electorsAppointed()),
                     sentence.text()))
             .given(given.bothCounts())
-            .right(Amount.words(slip.criticism()));
-    List<Slip> others = level == Level.MIDDLE_SCHOOL ? FOR_THE_YOUNG : List.of(Slip.values());
-    for (Slip other : dice.shuffled(others)) {
-      draft.wrongIf(other != slip, Amount.words(other.criticism()), other.whyNot());
+            .right(Amount.words(right))
+            .wrong(Amount.words(NOTHING), "the figure is right, and what is said of it is not");
+    slips.forEach(slip -> draft.wrong(Amount.words(slip.criticism()), slip.whyNot()));
+    return draft.step(sentence.instead()).step(right).build(dice);
+  }
+
+  /** A sentence that does not go too far. */
+  private static Optional<Sentence> rightly(GivenVotes given, int decimals, Dice dice) {
+    GivenVotes.Line first = given.first();
+    GivenVotes.Line second = given.second();
+    String share = share(first.votes(), given.total(), decimals);
+    boolean half = 2 * first.votes() > given.total();
+    String ofTwo = share(first.votes(), first.votes() + second.votes(), decimals);
+    String ofElectors = share(first.electors(), given.election().electorsAppointed(), decimals);
+    if (!isExact(given, g -> g.first().votes(), decimals)) {
+      return Optional.empty();
     }
-    return draft
-        .wrong(
-            Amount.words("Nothing: it follows from the table."),
-            "the figure is right, and what is said of it is not")
-        .step(sentence.instead())
-        .step(slip.criticism())
-        .build(dice);
+    return Optional.of(
+        dice.pick(
+            List.of(
+                new Sentence(
+                    String.format(
+                        "Nobody had more votes than %s, and %s had %s half of them.",
+                        first.name(), first.name(), half ? "more than" : "less than"),
+                    String.format("%s had %s of all votes.", first.name(), share)),
+                new Sentence(
+                    String.format("%s of the electors were for %s.", ofElectors, first.name()),
+                    String.format(
+                        "%s ÷ %s = %s.",
+                        first.electors(), given.election().electorsAppointed(), ofElectors)),
+                new Sentence(
+                    String.format(
+                        "%s of all who voted for President voted for %s.", share, first.name()),
+                    String.format(
+                        "%s ÷ %s = %s.",
+                        given.amount(first.votes()).text(),
+                        given.amount(given.total()).text(),
+                        share)),
+                new Sentence(
+                    String.format(
+                        "%s of those who voted for %s or %s voted for %s.",
+                        ofTwo, first.name(), second.name(), first.name()),
+                    String.format(
+                        "%s ÷ %s = %s.",
+                        given.amount(first.votes()).text(),
+                        given.amount(first.votes() + second.votes()).text(),
+                        ofTwo)))));
+  }
+
+  private static String share(long part, long whole, int decimals) {
+    return Amount.percent(Amount.percentOf(part, whole, decimals)).text();
+  }
+
+  /** Whether votes lead to the same shares of all and of two as the exact ones. */
+  private static boolean isExact(GivenVotes given, ToLongFunction<GivenVotes> votes, int decimals) {
+    return given.isTrue(g -> Amount.percentOf(votes.applyAsLong(g), g.total(), decimals))
+        && given.isTrue(
+            g ->
+                Amount.percentOf(
+                    votes.applyAsLong(g), g.first().votes() + g.second().votes(), decimals));
   }
 
   private static Optional<Sentence> sentence(GivenVotes given, Slip slip, int decimals) {
+    if (!isExact(given, g -> g.first().votes(), decimals)
+        || !isExact(given, g -> g.second().votes(), decimals)
+        || !given.isTrue(
+            g ->
+                Amount.percentOf(
+                    g.first().votes() - g.second().votes(), g.second().votes(), decimals))
+        || !given.isTrue(
+            g -> Amount.percentOf(g.first().votes() - g.second().votes(), g.total(), decimals))) {
+      return Optional.empty(); // exact figures would make another sentence
+    }
     return switch (slip) {
       case ELECTORS_FOR_VOTES -> electors(given, decimals);
       case POINTS_FOR_PERCENT -> points(given, decimals);
@@ -175,7 +239,7 @@ final class WhatGoesTooFar implements ExerciseKind {
                         : " states that held a popular vote",
                     line.name()),
                 String.format(
-                    "Most votes had %s: %s against %s.",
+                    "%s had the most votes: %s against %s.",
                     given.first().name(),
                     given.amount(given.first().votes()).text(),
                     given.amount(line.votes()).text())));

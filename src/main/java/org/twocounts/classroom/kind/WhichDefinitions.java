@@ -1,14 +1,9 @@
 package org.twocounts.classroom.kind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.twocounts.analysis.SplitDefinition;
-import org.twocounts.analysis.SplitStatus;
-import org.twocounts.analysis.Splits;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
@@ -19,7 +14,11 @@ import org.twocounts.words.Joined;
 
 /** Under which of three definitions is an election a split? */
 final class WhichDefinitions implements ExerciseKind {
-  private static final Map<SplitDefinition, String> LETTERS = letters();
+  private static final String OFFICE = "(a)";
+  private static final String HALF = "(b)";
+  private static final String ELECTORS = "(c)";
+  private static final List<List<String>> ANSWERS =
+      List.of(List.of(), List.of(HALF), List.of(OFFICE, HALF, ELECTORS), List.of(OFFICE, HALF));
 
   @Override
   public Topic topic() {
@@ -38,55 +37,72 @@ final class WhichDefinitions implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = material.splitOrNot(level, dice);
-    GivenVotes given = GivenVotes.of(election, level);
-    List<String> met = new ArrayList<>();
-    LETTERS.forEach(
-        (definition, letter) -> {
-          if (Splits.status(election, definition) == SplitStatus.SPLIT) {
-            met.add(letter);
-          }
-        });
-    return Draft.of(
-            "which-definitions",
-            String.valueOf(given.year()),
-            String.format(
-                "Call an election a split (a) if whoever became President did not lead the popular"
-                    + " vote; (b) if somebody had more than half of the electors without leading"
-                    + " it; (c) if whoever had the most electors did not lead it. In %s %s were"
-                    + " appointed and %s%s. Under which definitions was that election a split?",
-                given.year(),
-                Words.electors(election.electorsAppointed()),
-                election.decidedBy() == DecidedBy.HOUSE
-                    ? "the House of Representatives chose "
-                    : "the electors chose ",
-                election.president()))
-        .given(given.bothCounts())
-        .right(Amount.words(answer(met)))
-        .wrong(
-            Amount.words(answer(List.of("(a)", "(b)", "(c)"))),
-            "takes the three definitions for one")
-        .wrong(Amount.words(answer(List.of())), "looks at one of the two counts only")
-        .wrong(
-            Amount.words(answer(List.of("(a)"))), "asks who took office, and not who led electors")
-        .wrong(
-            Amount.words(answer(List.of("(b)", "(c)"))),
-            "asks who led the electors, and not who took office")
-        .step("The popular leader was " + given.first().name() + ".")
-        .step("(a): the President was " + election.president() + ", so " + is("(a)", met) + ".")
-        .step("(b): " + majority(given) + ", so " + is("(b)", met) + ".")
+    int wish = dice.weighted(4, 4, 3, 1);
+    GivenVotes given = GivenVotes.of(material.splitOrNot(wish > 1, level, dice), level);
+    List<String> met = met(given);
+    if (!given.hasClearLeader() || !met.equals(ANSWERS.get(wish))) {
+      return Optional.empty();
+    }
+    Draft draft =
+        Draft.of("which-definitions", String.valueOf(given.year()), question(given.election()))
+            .given(given.bothCounts())
+            .right(Amount.words(answer(met)));
+    for (List<String> other : ANSWERS) {
+      draft.wrong(Amount.words(answer(other)), why(other, met));
+    }
+    GivenVotes.Line president = given.president();
+    boolean half = 2 * president.votes() > given.total();
+    return draft
         .step(
             String.format(
-                "(c): the most electors voted for %s, so %s. %s",
-                given.firstByElectors().name(), is("(c)", met), answer(met)))
+                "(a): %s led the popular vote, and %s became President: %s.",
+                given.first().name(), president.name(), is(OFFICE, met)))
+        .step(
+            String.format(
+                "(b): %s had %s half of the popular vote: %s.",
+                president.name(), half ? "more than" : "less than", is(HALF, met)))
+        .step(
+            String.format(
+                "(c): the most electors voted for %s: %s. %s",
+                given.firstByElectors().name(), is(ELECTORS, met), answer(met)))
         .build(dice);
   }
 
-  private static String majority(GivenVotes given) {
-    GivenVotes.Line first = given.firstByElectors();
-    return 2 * first.electors() > given.election().electorsAppointed()
-        ? first.name() + " had more than half of the electors"
-        : "nobody had more than half of the electors";
+  private static List<String> met(GivenVotes given) {
+    List<String> met = new ArrayList<>();
+    if (!given.first().equals(given.president())) {
+      met.add(OFFICE);
+    }
+    if (2 * given.president().votes() <= given.total()) {
+      met.add(HALF);
+    }
+    if (!given.first().equals(given.firstByElectors())) {
+      met.add(ELECTORS);
+    }
+    return met;
+  }
+
+  private static String question(Election election) {
+    return String.format(
+        "Call an election a split (a) if whoever became President did not lead the popular vote;"
+            + " (b) if whoever became President had no more than half of the popular vote; (c) if"
+            + " whoever had the most electors did not lead the popular vote. In %s %s were"
+            + " appointed and %s chose %s. Under which definitions was that election a split?",
+        election.year(),
+        Words.electors(election.electorsAppointed()),
+        election.decidedBy() == DecidedBy.HOUSE ? "the House of Representatives" : "they",
+        election.president());
+  }
+
+  private static String why(List<String> other, List<String> met) {
+    if (other.contains(HALF) != met.contains(HALF)) {
+      return met.contains(HALF)
+          ? "takes the most votes for more than half of them"
+          : "takes a majority for the most votes only";
+    }
+    return other.contains(ELECTORS) == met.contains(ELECTORS)
+        ? "does not ask who led the popular vote"
+        : "does not tell who took office from who led the electors";
   }
 
   private static String is(String letter, List<String> met) {
@@ -94,18 +110,8 @@ final class WhichDefinitions implements ExerciseKind {
   }
 
   private static String answer(List<String> met) {
-    return switch (met.size()) {
-      case 0 -> "Under none of them.";
-      case 3 -> "Under all three.";
-      default -> "Under " + Joined.of(met) + " only.";
-    };
-  }
-
-  private static Map<SplitDefinition, String> letters() {
-    Map<SplitDefinition, String> letters = new LinkedHashMap<>();
-    letters.put(SplitDefinition.TOOK_OFFICE, "(a)");
-    letters.put(SplitDefinition.ELECTORAL_MAJORITY, "(b)");
-    letters.put(SplitDefinition.ELECTORAL_PLURALITY, "(c)");
-    return letters;
+    return met.isEmpty()
+        ? "Under none of the three."
+        : "Under " + Joined.of(met) + (met.size() < 3 ? " only." : ".");
   }
 }

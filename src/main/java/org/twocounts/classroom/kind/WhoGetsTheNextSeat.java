@@ -67,6 +67,9 @@ final class WhoGetsTheNextSeat implements AskedOfAState {
             .filter(n -> after.of(n) > before.of(n))
             .findFirst()
             .orElseThrow();
+    if (!few.claimants().get(dice.turn(STATES)).name().equals(next)) {
+      return Optional.empty(); // the largest state as often as the smallest
+    }
     Draft draft =
         Draft.of(
                 "who-gets-the-next-seat",
@@ -85,16 +88,20 @@ final class WhoGetsTheNextSeat implements AskedOfAState {
             .given(table(few, before))
             .right(Amount.words(next));
     wrong(draft, few, before, hill);
+    List<String> claims = new ArrayList<>();
     for (Claimant state : few.claimants()) {
       int s = before.of(state.name());
-      draft.step(
+      claims.add(
           state.name()
               + ": "
               + Numerals.of(state.size())
               + (hill ? " ÷ √(" + s + " × " + (s + 1) + ") = " : " ÷ " + (s + 1) + " = ")
               + Numerals.of(claim(state, s, hill)));
     }
-    return draft.step("The largest of these is that of " + next).build(dice);
+    return draft
+        .step(String.join("; ", claims) + ".")
+        .step("The largest of these is that of " + next)
+        .build(dice);
   }
 
   private static void wrong(Draft draft, FewStates few, Allotment before, boolean hill) {

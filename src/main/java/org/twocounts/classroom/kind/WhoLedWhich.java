@@ -28,12 +28,13 @@ final class WhoLedWhich implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    Election election = material.splitOrNot(level, dice);
+    boolean apart = dice.weighted(7, 5) == 1;
+    Election election = material.splitOrNot(apart, level, dice);
     GivenVotes given = GivenVotes.of(election, level);
     String votes = given.first().name();
     String electors = given.firstByElectors().name();
     String other = votes.equals(electors) ? given.second().name() : electors;
-    if (!given.hasClearLeader()) {
+    if (!given.hasClearLeader() || apart == votes.equals(electors)) {
       return Optional.empty();
     }
     Draft draft =

@@ -1,19 +1,20 @@
 package org.twocounts.classroom.kind;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.classroom.Exercise;
+import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.StateResult;
 
 /** Who gets a state's electors where the winner takes all? */
 final class WinnerTakesAll implements AskedOfAState {
-  private static final int ENOUGH = 4;
 
   @Override
   public Topic topic() {
@@ -33,41 +34,96 @@ final class WinnerTakesAll implements AskedOfAState {
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
     Election election = dice.pick(material.elections(level));
-    StateVote vote = StateVote.of(election, dice.pick(material.statesToAsk(election)), level);
-    int electors = vote.electors();
-    if (!vote.isContest() || electors < ENOUGH) {
+    StateResult state = dice.pick(material.statesToAsk(election));
+    StateVote one = StateVote.of(election, state, level);
+    StateVote two = StateVote.of(election, dice.pick(Material.voting(election)), level);
+    if (one.state().equals(two.state())
+        || !one.isContest()
+        || !two.isContest()
+        || !one.scale().equals(two.scale())
+        || !pair(one).equals(pair(two))
+        || one.electors() == two.electors()) {
       return Optional.empty();
     }
-    String first = vote.first().name();
-    Map<String, Integer> half = new LinkedHashMap<>();
-    half.put(first, (electors + 1) / 2);
-    half.put(vote.second().name(), electors / 2);
-    boolean majority = 2 * vote.first().votes() > vote.total();
-    Optional<Map<String, Integer>> proportional =
-        ElectorsByVotes.divide(vote, ApportionmentMethod.HAMILTON, vote.lines());
+    String asked = dice.pick(List.of(one.first().name(), one.second().name()));
+    return ask(material, asked, one, two).build(dice);
+  }
+
+  private static Draft ask(Material material, String asked, StateVote one, StateVote two) {
     Draft draft =
         Draft.of(
                 "winner-takes-all",
-                vote.subject(),
+                one.state().state() + " " + two.subject(),
                 String.format(
-                    "Suppose that whoever has the most votes in a state gets all of its electors."
-                        + " Who gets the %s electors of %s by these votes of %s?",
-                    electors, material.nameOf(vote.state().state()), election.year()))
-            .given(vote.table())
-            .right(Amount.words(first + " " + electors))
-            .wrongIf(
-                !majority,
-                Amount.words("Nobody, for nobody had more than half of the votes"),
-                "takes a majority for what is needed; most votes are enough");
-    proportional.ifPresent(
-        p -> draft.wrong(Amount.words(Words.shares(p)), "divides them in proportion to the votes"));
+                    "Suppose that whoever has the most votes in a state gets all of its electors:"
+                        + " %s in %s, %s in %s. How many electors does %s get from both states by"
+                        + " these votes of %s?",
+                    one.electors(),
+                    material.nameOf(one.state().state()),
+                    two.electors(),
+                    material.nameOf(two.state().state()),
+                    asked,
+                    one.election().year()))
+            .given(table(material, one, two))
+            .right(Amount.count(won(asked, one) + won(asked, two)))
+            .wrong(
+                Amount.count(one.electors() + two.electors()),
+                "adds up the electors of both states, whoever led there")
+            .wrong(Amount.count(one.electors()), "counts another state than that which was won")
+            .wrong(Amount.count(two.electors()), "counts another state than that which was won")
+            .wrong(Amount.count(0), "takes a loss in one state for a loss in both");
+    int inProportion = part(asked, one) + part(asked, two);
     return draft
-        .wrong(Amount.words(Words.shares(half)), "divides them evenly between the first two")
-        .wrong(
-            Amount.words(first + " " + (electors - 1) + ", " + vote.second().name() + " 1"),
-            "keeps one for the second")
-        .step("Most votes: " + first + ", " + vote.amount(vote.first().votes()).text() + ".")
-        .step("All of the electors go there, whatever the lead: " + first + " " + electors)
-        .build(dice);
+        .wrong(Amount.count(inProportion), "divides them in proportion to the votes")
+        .step(
+            String.format(
+                "%s: %s led; %s: %s led.",
+                material.titleOf(one.state().state()),
+                one.first().name(),
+                material.titleOf(two.state().state()),
+                two.first().name()))
+        .step(
+            String.format(
+                "So %s gets %s + %s = %s",
+                asked,
+                won(asked, one),
+                won(asked, two),
+                Amount.count(won(asked, one) + won(asked, two)).text()));
+  }
+
+  private static Set<String> pair(StateVote vote) {
+    return Set.of(vote.first().name(), vote.second().name());
+  }
+
+  private static int won(String name, StateVote vote) {
+    return vote.first().name().equals(name) ? vote.electors() : 0;
+  }
+
+  private static int part(String name, StateVote vote) {
+    return ElectorsByVotes.divide(vote, ApportionmentMethod.HAMILTON, vote.lines())
+        .map(shares -> shares.get(name))
+        .orElse(0);
+  }
+
+  private static GivenTable table(Material material, StateVote one, StateVote two) {
+    List<List<String>> rows = new ArrayList<>();
+    for (StateVote.Line line : List.of(one.first(), one.second())) {
+      rows.add(
+          List.of(
+              line.name(),
+              line.party(),
+              one.scale().cell(line.votes()),
+              two.scale().cell(two.votesOf(line.name()))));
+    }
+    rows.add(
+        List.of("All votes", "", one.scale().cell(one.total()), two.scale().cell(two.total())));
+    return new GivenTable(
+        List.of("Candidate", "Party", column(material, one), column(material, two)),
+        rows,
+        List.of());
+  }
+
+  private static String column(Material material, StateVote vote) {
+    return vote.scale().heading() + ", " + material.titleOf(vote.state().state());
   }
 }

@@ -72,34 +72,47 @@ final class WithoutTheTwo implements ExerciseKind {
   }
 
   private Optional<Exercise> ask(Election election, Side a, Side b, Dice dice) {
+    boolean ahead = a.less(2) >= b.less(2);
+    return a.less(2) == b.less(2)
+        ? Optional.empty()
+        : lead(election, ahead ? a : b, ahead ? b : a, dice);
+  }
+
+  /** How far one is ahead of the other then. */
+  private static Optional<Exercise> lead(Election election, Side a, Side b, Dice dice) {
     boolean district = election.withCapital();
+    int states = a.states() - b.states();
+    int before = a.electors() - b.electors();
     return Draft.of(
             "without-the-two",
             String.valueOf(election.year()),
             String.format(
                 "A state has two electors for its senators beside those for its seats in the House."
-                    + " Take two away from every state%s. How many electors would the states that"
-                    + " each candidate carried in %s have?",
+                    + " Take two away from every state%s. By how many electors would the states"
+                    + " that %s won in %s be ahead of those that %s won?",
                 district ? ", and from the District of Columbia, counted as a state here" : "",
-                election.year()))
+                a.name(),
+                election.year(),
+                b.name()))
         .given(
             new GivenTable(
-                List.of("Candidate", "States carried", "Electors won"),
-                List.of(a.row(), b.row()),
+                List.of("Candidate", "States won", "Electors won"),
+                a.electors() > b.electors() ? List.of(a.row(), b.row()) : List.of(b.row(), a.row()),
                 List.of()))
-        .right(both(a, a.less(2), b, b.less(2)))
-        .wrong(both(a, a.less(1), b, b.less(1)), "takes one from each state instead of two")
-        .wrong(
-            both(a, a.electors() - 2, b, b.electors() - 2),
-            "takes two from each candidate, not from each state")
-        .wrong(both(a, a.less(2), b, b.electors()), "takes them from the winner only")
+        .right(Amount.count(before - 2L * states))
+        .wrong(Amount.count(before - states), "takes one from each state instead of two")
+        .wrong(Amount.count(before), "takes two from each candidate, not from each state")
+        .wrong(Amount.count(before + 2L * states), "adds the two instead of taking them away")
+        .wrong(Amount.count(before - 2L * a.states()), "takes them from one candidate only")
+        .wrong(Amount.count(before + 2L * b.states()), "takes them from the other candidate only")
+        .wrong(Amount.count(a.less(2)), "gives the electors of one, not the lead")
+        .wrong(Amount.count(b.less(2)), "gives the electors of the other, not the lead")
+        .wrong(Amount.count(before - 3L * states), "takes three from each state instead of two")
         .step(a.name() + ": " + a.electors() + " − 2 × " + a.states() + " = " + a.less(2) + ".")
         .step(b.name() + ": " + b.electors() + " − 2 × " + b.states() + " = " + b.less(2) + ".")
-        .step("So " + both(a, a.less(2), b, b.less(2)).text())
+        .step(
+            String.format(
+                "%s − %s = %s", a.less(2), b.less(2), Amount.count(before - 2L * states).text()))
         .build(dice);
-  }
-
-  private static Amount both(Side a, int ofA, Side b, int ofB) {
-    return Amount.words(a.name() + " " + ofA + ", " + b.name() + " " + ofB);
   }
 }

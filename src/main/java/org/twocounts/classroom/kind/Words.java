@@ -40,4 +40,9 @@ final class Words {
     shares.forEach((name, number) -> parts.add(name + " " + number));
     return String.join(", ", parts);
   }
+
+  /** The same as an answer, which might be guessed by what the first has. */
+  static Amount sharesOf(Map<String, Integer> shares) {
+    return Amount.ranked(allShares(shares), shares.values().iterator().next());
+  }
 }

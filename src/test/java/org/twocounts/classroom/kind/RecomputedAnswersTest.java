@@ -32,7 +32,7 @@ class RecomputedAnswersTest {
 
   @Test
   void two_party_share() {
-    check("two-party-share", e -> percent(cell(e, 0, 2), cell(e, 0, 2) + cell(e, 1, 2), e));
+    check("two-party-share", e -> percent(votes(e, asked(e)), cell(e, 0, 2) + cell(e, 1, 2), e));
   }
 
   @Test
@@ -143,18 +143,19 @@ class RecomputedAnswersTest {
           double seats = first(e.question(), "Divide ([0-9]+) seats");
           Map<String, Integer> before = hamilton(sizes(e, 1), seats);
           Map<String, Integer> after = hamilton(sizes(e, 1), seats + 1);
-          return before.keySet().stream()
-              .filter(s -> after.get(s) < before.get(s))
-              .findFirst()
-              .map(
-                  s ->
-                      s
-                          + " loses a seat, from "
-                          + before.get(s)
-                          + " to "
-                          + after.get(s)
-                          + "; two others gain one.")
-              .orElse("One state gains a seat; no state loses one.");
+          String loser =
+              before.keySet().stream()
+                  .filter(n -> after.get(n) < before.get(n))
+                  .findFirst()
+                  .orElse("");
+          String gainer =
+              before.keySet().stream()
+                  .filter(n -> after.get(n) > before.get(n))
+                  .findFirst()
+                  .orElseThrow();
+          return loser.isEmpty()
+              ? gainer + " gains a seat and has " + after.get(gainer) + "; no other state changes."
+              : loser + " loses a seat and has " + after.get(loser) + "; two others gain one.";
         });
   }
 
@@ -183,8 +184,8 @@ class RecomputedAnswersTest {
         e -> {
           Map<String, Double> votes = sizes(e, 2);
           double least = e.question().contains("at least 5%") ? 0.05 * total(e) : 0;
-          votes.values().removeIf(v -> v < least);
-          return positive(hamilton(votes, first(e.question(), "Divide the ([0-9]+) electors")));
+          votes.replaceAll((name, v) -> v < least ? 0.0 : v);
+          return shown(hamilton(votes, first(e.question(), "Divide the ([0-9]+) electors")));
         });
   }
 
@@ -205,7 +206,7 @@ class RecomputedAnswersTest {
                     .orElseThrow();
             won.merge(next, 1, Integer::sum);
           }
-          return positive(won);
+          return shown(won);
         });
   }
 
@@ -213,10 +214,17 @@ class RecomputedAnswersTest {
   void winner_takes_all() {
     check(
         "winner-takes-all",
-        e ->
-            sizes(e, 2).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()
-                + " "
-                + fixed(first(e.question(), "the ([0-9]+) electors"), 0));
+        e -> {
+          Matcher asked =
+              Pattern.compile("electors: ([0-9]+) in .*?, ([0-9]+) in .* electors does (.*) get")
+                  .matcher(e.question());
+          assertThat(asked.find()).isTrue();
+          double won = 0;
+          for (int state = 1; state <= 2; state++) {
+            won += leader(e, state + 1).equals(asked.group(3)) ? number(asked.group(state)) : 0;
+          }
+          return fixed(won, 0);
+        });
   }
 
   @Test
@@ -233,7 +241,7 @@ class RecomputedAnswersTest {
             int ahead = cell(e, i, 1) > cell(e, i, 2) ? 1 : 2;
             won.merge(table(e).columns().get(ahead), 1, Integer::sum);
           }
-          return positive(won);
+          return shown(won);
         });
   }
 
@@ -241,10 +249,15 @@ class RecomputedAnswersTest {
   void without_the_two() {
     check(
         "without-the-two",
-        e ->
-            table(e).rows().stream()
-                .map(r -> r.get(0) + " " + fixed(number(r.get(2)) - 2 * number(r.get(1)), 0))
-                .collect(Collectors.joining(", ")));
+        e -> {
+          String first = between(e.question(), "the states that ", " won in");
+          double lead = 0;
+          for (List<String> row : table(e).rows()) {
+            double left = number(row.get(2)) - 2 * number(row.get(1));
+            lead += row.get(0).equals(first) ? left : -left;
+          }
+          return fixed(lead, 0);
+        });
   }
 
   @Test
@@ -254,11 +267,15 @@ class RecomputedAnswersTest {
         e -> {
           double sum = first(e.question(), "have ([0-9]+) electors together");
           double appointed = first(e.question(), "; ([0-9]+) were appointed");
+          double need =
+              e.question().contains("a majority (the tipping point)")
+                  ? Math.floor(appointed / 2) + 1
+                  : first(e.question(), "first reach ([0-9]+) electors");
           List<List<String>> rows = new ArrayList<>(table(e).rows());
           rows.sort(Comparator.comparingDouble((List<String> r) -> signed(r.get(1))).reversed());
           for (List<String> row : rows) {
             sum += number(row.get(2));
-            if (2 * sum > appointed) {
+            if (sum >= need) {
               return row.get(0);
             }
           }
@@ -355,9 +372,32 @@ class RecomputedAnswersTest {
         e -> {
           String president = between(e.question(), "", " became President");
           String votes = leader(e, 2);
-          return votes.equals(president)
-              ? "No, because " + president + " also had the most votes of the people."
-              : "Yes, because " + votes + " had more votes than " + president + ".";
+          return (votes.equals(president) ? "No, no split" : "Yes, a split")
+              + "; the leader in votes had "
+              + (2 * row(e, votes, 2) > total(e) ? "more" : "less")
+              + " than half of them.";
+        });
+  }
+
+  @Test
+  void which_definitions() {
+    check(
+        "which-definitions",
+        e -> {
+          String president = e.question().replaceAll("(?s).* chose (.*?)[.] Under.*", "$1");
+          List<String> met = new ArrayList<>();
+          if (!leader(e, 2).equals(president)) {
+            met.add("(a)");
+          }
+          if (2 * row(e, president, 2) <= total(e)) {
+            met.add("(b)");
+          }
+          if (!leader(e, 2).equals(leader(e, 3))) {
+            met.add("(c)");
+          }
+          return met.isEmpty()
+              ? "Under none of the three."
+              : "Under " + Joined.of(met) + (met.size() < 3 ? " only." : ".");
         });
   }
 
@@ -366,13 +406,13 @@ class RecomputedAnswersTest {
     check(
         "majority-or-plurality",
         e -> {
-          String president = between(e.question(), "Which did ", ", who became President");
-          if (2 * row(e, president, 2) > total(e)) {
-            return "A majority: more than half of all votes.";
+          String asked = between(e.question(), "Which did ", " have of the votes");
+          if (2 * row(e, asked, 2) > total(e)) {
+            return "A majority: more than half of all the votes.";
           }
-          return leader(e, 2).equals(president)
-              ? "A plurality, but no majority."
-              : "Neither a majority nor a plurality.";
+          return leader(e, 2).equals(asked)
+              ? "A plurality: the most votes, but not half."
+              : "Neither: another candidate had more votes.";
         });
   }
 
@@ -424,11 +464,6 @@ class RecomputedAnswersTest {
         .collect(Collectors.joining(", "));
   }
 
-  private static String positive(Map<String, Integer> won) {
-    won.values().removeIf(v -> v == 0);
-    return shown(won);
-  }
-
   private static GivenTable table(Exercise exercise) {
     return exercise.table().orElseThrow();
   }
@@ -458,7 +493,7 @@ class RecomputedAnswersTest {
   }
 
   private static String asked(Exercise exercise) {
-    return between(exercise.question().replaceAll(".* did ", "did "), "did ", " have?");
+    return exercise.question().replaceAll("(?s).* did (.*?) have(?: in [0-9]{4})?.*[?].*", "$1");
   }
 
   private static String percent(double part, double whole, Exercise exercise) {
