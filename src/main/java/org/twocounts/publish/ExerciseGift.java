@@ -27,7 +27,7 @@ public final class ExerciseGift {
   public static String of(Sheet sheet, SheetOrigin origin, SheetPictures pictures) {
     ExerciseGift gift = new ExerciseGift(pictures);
     List<String> blocks = new ArrayList<>();
-    blocks.add("// " + origin.line(sheet));
+    blocks.add("// " + origin.lineOfKey(sheet));
     blocks.add("$CATEGORY: Two Counts/" + sheet.mark());
     for (int i = 0; i < sheet.exercises().size(); i++) {
       blocks.add(gift.question(sheet.mark() + " · " + (i + 1), sheet.exercises().get(i)));

@@ -26,7 +26,7 @@ public final class ExerciseMarkdown {
       markdown.question(i + 1, sheet.exercises().get(i));
     }
     markdown.line("---");
-    markdown.line(Markdown.escape(origin.line(sheet)));
+    markdown.line(Markdown.escape(origin.data()));
     return markdown.page.toString();
   }
 
@@ -40,7 +40,7 @@ public final class ExerciseMarkdown {
       markdown.answer(i + 1, sheet.exercises().get(i));
     }
     markdown.line("---");
-    markdown.line(Markdown.escape(origin.line(sheet)));
+    markdown.line(Markdown.escape(origin.lineOfKey(sheet)));
     return markdown.page.toString();
   }
 

@@ -11,19 +11,15 @@ import org.twocounts.model.Release;
  */
 public record SheetOrigin(Release release, Optional<String> remark) {
 
-  /** Of which data. */
+  /** Of which data: the foot of a sheet. Topic, level and seed stand under its heading. */
   public String data() {
     return String.format(
         "Figures: Two Counts, data %s%s.",
         release.version(), remark.map(r -> " (" + r + ")").orElse(""));
   }
 
-  /** The line at the foot of a sheet: the data, and the command that makes the sheet again. */
-  public String line(Sheet sheet) {
-    return String.format(
-        "Figures: Two Counts, data %s%s. Made by: %s",
-        release.version(),
-        remark.map(r -> " (" + r + ")").orElse(""),
-        "twocounts " + sheet.command());
+  /** The same for whoever has the answers anyway, with the command that makes sheet and key. */
+  public String lineOfKey(Sheet sheet) {
+    return data() + " Made by: twocounts " + sheet.command();
   }
 }

@@ -22,16 +22,19 @@ record HomeElection(
 
   /** Those that suit a level, in order. */
   static List<HomeElection> of(Material material, Level level) {
-    return found(material, material.elections(level));
+    return material.homeElections(level.label(), () -> found(material, material.elections(level)));
   }
 
   /** All with a national vote, in order: the cells of the state's strip. */
   static List<HomeElection> strip(Material material) {
-    return found(
-        material,
-        material.record().elections().stream()
-            .filter(e -> PopularVote.of(e).isNational())
-            .toList());
+    return material.homeElections(
+        "strip",
+        () ->
+            found(
+                material,
+                material.record().elections().stream()
+                    .filter(e -> PopularVote.of(e).isNational())
+                    .toList()));
   }
 
   private static List<HomeElection> found(Material material, List<Election> elections) {

@@ -97,10 +97,9 @@ final class LeadBesideTheNation implements AskedOfAState {
     }
 
     Amount toward(BigDecimal points) {
-      return Amount.words(
-          Amount.points(points.abs()).text()
-              + " toward "
-              + (points.signum() >= 0 ? first : second));
+      return Amount.ranked(
+          Amount.points(points.abs()).text() + " toward " + (points.signum() >= 0 ? first : second),
+          points.abs().doubleValue());
     }
   }
 
@@ -136,7 +135,13 @@ final class LeadBesideTheNation implements AskedOfAState {
                 "adds the two leads")
             .wrong(two.toward(state), "gives the state’s lead and leaves the nation out")
             .wrong(two.toward(nation), "gives the nation’s lead")
-            .wrong(two.toward(nation.negate()), "gives the nation’s lead, turned round");
+            .wrong(two.toward(nation.negate()), "gives the nation’s lead, turned round")
+            .wrong(two.toward(state.negate()), "gives the state’s lead, turned round")
+            .wrong(
+                two.toward(Amount.half(apart)), "halves the difference, as one does with a swing")
+            .wrong(
+                two.toward(Amount.half(state.add(nation))),
+                "takes the mean of the two for the difference");
     if (level == Level.COLLEGE) {
       draft.step(lead("In " + name, two.state())).step(lead("In the nation", two.nation()));
     }

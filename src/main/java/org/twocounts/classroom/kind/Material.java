@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
@@ -31,6 +32,7 @@ final class Material {
   private final Focus focus;
   private final List<Election> elections;
   private final List<Election> splits;
+  private final Map<String, List<HomeElection>> homes = new LinkedHashMap<>();
   private final Map<String, Integer> tipping = new LinkedHashMap<>();
 
   Material(ElectionRecord whole, Focus focus) {
@@ -137,6 +139,16 @@ final class Material {
     } catch (NotDefinedException e) {
       return Optional.empty();
     }
+  }
+
+  /** The elections of the state, found once for each purpose. */
+  List<HomeElection> homeElections(String purpose, Supplier<List<HomeElection>> found) {
+    List<HomeElection> known = homes.get(purpose);
+    if (known == null) {
+      known = found.get();
+      homes.put(purpose, known);
+    }
+    return known;
   }
 
   boolean isSplit(Election election) {

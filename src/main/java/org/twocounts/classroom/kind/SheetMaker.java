@@ -2,6 +2,7 @@ package org.twocounts.classroom.kind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +26,18 @@ import org.twocounts.words.Counted;
 /** Makes worksheets from a record. */
 public final class SheetMaker {
   /** How often a kind is drawn under one aim, and how many aims are taken, until it is given up. */
-  private static final int TRIES = 150;
+  private static final int TRIES = 100;
 
-  private static final int AIMS = 8;
+  private static final int AIMS = 6;
+
+  /** How often it may come up with what is on the sheet already. */
+  private static final int REPEATS = 60;
+
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
   private final ElectionRecord record;
   private final Focus focus;
+  private final Map<Focus, Material> materials = new HashMap<>();
 
   /**
    * Begins with a record.
@@ -91,7 +97,7 @@ public final class SheetMaker {
       throw new IllegalArgumentException(questions + " questions");
     }
     Focus held = topic == Topic.YOUR_STATE ? onAState() : focus;
-    Material material = new Material(record, held);
+    Material material = materials.computeIfAbsent(held, f -> new Material(record, f));
     Dice dice =
         new Dice(
             seed * 31
@@ -164,16 +170,19 @@ public final class SheetMaker {
             .map(Map.Entry::getKey)
             .toList();
     for (ExerciseKind kind : leastFirst) {
-      for (int aim = 0; aim < AIMS; aim++) {
-        dice.aim();
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-          Optional<Exercise> drawn = kind.draw(material, level, dice);
-          if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
-            asked.merge(kind, 1, Integer::sum);
-            return drawn.map(exercise -> withCaveats(kind, exercise));
-          }
+      int repeated = 0;
+      for (int attempt = 0; attempt < AIMS * TRIES && repeated < REPEATS; attempt++) {
+        if (attempt % TRIES == 0) {
+          dice.aim();
         }
+        Optional<Exercise> drawn = kind.draw(material, level, dice);
+        if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
+          asked.merge(kind, 1, Integer::sum);
+          return drawn.map(exercise -> withCaveats(kind, exercise));
+        }
+        repeated += drawn.isPresent() ? 1 : 0;
       }
+      asked.remove(kind); // it has nothing left for this sheet
     }
     return Optional.empty();
   }

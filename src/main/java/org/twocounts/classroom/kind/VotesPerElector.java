@@ -1,6 +1,7 @@
 package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,12 @@ final class VotesPerElector implements AskedOfAState {
         .wrong(
             votes(Amount.quotient(nation.votes(), state.electors(), 0), word),
             "divides the nation’s votes by the state’s electors")
+        .wrong(
+            votes(Amount.quotient(state.votes(), state.electors() + 2L, 0), word),
+            "adds two electors for the senators, who are counted already")
+        .wrong(
+            votes(Amount.half(state.each().add(nation.each())), word),
+            "takes the mean of the state and the nation")
         .step("Divide the state’s votes by the state’s electors.")
         .step(state.step() + word + " votes")
         .build(dice);
@@ -162,6 +169,16 @@ final class VotesPerElector implements AskedOfAState {
             Amount.decimal(
                 Amount.quotient(state.electors() * 100L, nation.electors(), 2), " times"),
             "gives the state’s part of all electors, in percent")
+        .wrongIf(
+            times.compareTo(BigDecimal.ONE.add(BigDecimal.ONE)) < 0,
+            Amount.decimal(times.subtract(BigDecimal.ONE), " times"),
+            "gives by how much more, not how many times as many")
+        .wrong(
+            Amount.decimal(times.add(BigDecimal.ONE), " times"),
+            "adds the one that is counted in the quotient already")
+        .wrong(
+            Amount.decimal(times.multiply(times).setScale(2, RoundingMode.HALF_UP), " times"),
+            "divides twice by the electors of one, and not of the other")
         .step(more.step() + ".")
         .step(fewer.step() + ".")
         .step("The first divided by the second: " + Amount.decimal(times, " times").text())

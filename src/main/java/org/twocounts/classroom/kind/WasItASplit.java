@@ -28,7 +28,7 @@ final class WasItASplit implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    int wish = dice.weighted(4, 3, 2, 3);
+    int wish = dice.weighted(3, 3, 2, 4);
     boolean split = wish > 1;
     Election election = material.splitOrNot(split, level, dice);
     GivenVotes given = GivenVotes.of(election, level);

@@ -1,5 +1,6 @@
 package org.twocounts.classroom.kind;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,22 @@ final class WithTheNation implements AskedOfAState {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    boolean with = dice.coin();
+    boolean with = dice.turn(2) == 0;
     if (!isPossible(material, level, with)) {
       return Optional.empty();
     }
     List<HomeElection> all = fit(material, level);
     HomeElection asked = dice.pick(all.stream().filter(h -> h.isWithTheNation() == with).toList());
+    List<HomeElection> unlike = all.stream().filter(h -> h.isWithTheNation() != with).toList();
+    int before = dice.place(OTHERS + 1);
     List<HomeElection> others =
-        dice.pick(OTHERS, all.stream().filter(h -> h.isWithTheNation() != with).toList());
+        new ArrayList<>(
+            dice.pick(before, unlike.stream().filter(h -> h.year() < asked.year()).toList()));
+    others.addAll(
+        dice.pick(OTHERS - before, unlike.stream().filter(h -> h.year() > asked.year()).toList()));
+    if (others.size() < OTHERS) {
+      return Optional.empty();
+    }
     return ask(material, asked, others, dice);
   }
 

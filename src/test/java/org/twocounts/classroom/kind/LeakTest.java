@@ -19,12 +19,13 @@ import org.twocounts.classroom.Topic;
 
 /** Whoever does not read the question guesses no better than chance. */
 class LeakTest {
-  /** Among the thousands of guesses tried, chance alone reaches this once in thirty thousand. */
-  private static final double DEVIATIONS = 4;
+  /** Among the thousands of guesses tried, chance alone reaches this once in 300,000. */
+  private static final double DEVIATIONS = 4.5;
 
   private static final double MOST_OF_MANY = 0.45;
   private static final int MANY = 150;
   private static final int ENOUGH = 12;
+  private static final int ENOUGH_OF_A_WORD = 20;
 
   @Test
   void no_letter_rank_or_length_betrays_the_answer_of_a_kind() {
@@ -47,7 +48,7 @@ class LeakTest {
             (kind, exercises) ->
                 Guess.byWords(exercises).stream()
                     .map(g -> g.on(exercises))
-                    .filter(s -> s.asked() >= ENOUGH && isLeak(s))
+                    .filter(s -> s.asked() >= ENOUGH_OF_A_WORD && isLeak(s))
                     .forEach(s -> leaks.add(kind + ": " + s)));
     assertThat(leaks).isEmpty();
   }
