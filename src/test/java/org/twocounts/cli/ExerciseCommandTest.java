@@ -163,11 +163,25 @@ class ExerciseCommandTest {
                 "--to",
                 "2020")
             .out();
-    assertThat(sheet)
-        .startsWith("# Your state: Ohio\n\nHigh school · your-state, Ohio, 1960 to 2020 · seed 1\n")
+    assertThat(
+            CommandRun.inside(
+                    "exercise",
+                    "--topic",
+                    "your-state",
+                    "--state",
+                    "ohio",
+                    "--from",
+                    "1960",
+                    "--to",
+                    "2020",
+                    "--answers")
+                .out())
         .endsWith(
             "exercise --topic your-state --level high-school --state OH --from 1960 --to 2020"
                 + " --questions 6 --seed 1\n");
+    assertThat(sheet)
+        .startsWith("# Your state: Ohio\n\nHigh school · your-state, Ohio, 1960 to 2020 · seed 1\n")
+        .doesNotContain("twocounts exercise");
   }
 
   @Test

@@ -100,7 +100,7 @@ class SheetPagesTest {
         List.of(
             ExerciseHtml.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES),
             ExerciseMarkdown.sheet(sheet, Sheets.ORIGIN))) {
-      assertThat(page).contains("seed 1", "data ").doesNotContain("twocounts", "--");
+      assertThat(page).contains("seed 1", "data ").doesNotContain("twocounts exercise", "--seed");
     }
     assertThat(ExerciseHtml.key(sheet, Sheets.ORIGIN)).contains(command, "seed 1");
     assertThat(ExerciseMarkdown.key(sheet, Sheets.ORIGIN)).contains(command, "seed 1");

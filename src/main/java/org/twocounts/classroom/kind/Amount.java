@@ -34,7 +34,7 @@ record Amount(String text, OptionalDouble value, OptionalDouble rank) {
   }
 
   static Amount count(long number) {
-    return figure(Numerals.of(number), number);
+    return figure(Numerals.of(number), (double) number);
   }
 
   /** A year, without a comma. */

@@ -69,7 +69,7 @@ final class FindTheTippingPoint implements ExerciseKind {
     RankedUnit tipping = ranking.get(at);
     if (majority == (need != appointed / 2 + 1)
         || need <= tipping.cumulative() - tipping.electors()
-        || majority && dice.below(material.timesTipping(tipping.unit())) > 0) {
+        || (majority && dice.below(material.timesTipping(tipping.unit())) > 0)) {
       return Optional.empty(); // a state that tipped many elections is the answer no more often
     }
     Draft draft =

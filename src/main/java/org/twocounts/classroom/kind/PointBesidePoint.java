@@ -48,7 +48,7 @@ final class PointBesidePoint implements ExerciseKind {
       double beside = other.lead() - from.lead();
       double above = other.electors() - from.electors();
       if (Math.abs(beside) >= BESIDE && Math.abs(above) >= ABOVE) {
-        (beside > 0 == right && above > 0 == up ? fit : others).add(other);
+        ((beside > 0) == right && (above > 0) == up ? fit : others).add(other);
       }
     }
     return fit.isEmpty() ? Optional.empty() : ask(from, dice.pick(fit), others, dice);

@@ -48,8 +48,8 @@ final class TwoBars implements ExerciseKind {
     boolean unfit =
         Math.abs(one.lead() - other.lead()) < VOTES
             || Math.abs(one.electoralLead() - other.electoralLead()) < ELECTORS
-            || one.lead() > other.lead() != votes
-            || one.electoralLead() > other.electoralLead() != electors;
+            || (one.lead() > other.lead()) != votes
+            || (one.electoralLead() > other.electoralLead()) != electors;
     return unfit ? Optional.empty() : ask(one, other, dice);
   }
 

@@ -38,7 +38,7 @@ final class WrongAnswers {
     for (Wrong wrong : dice.shuffled(List.copyOf(pool.values()))) {
       if (!wrong.answer().text().equals(right.text())) {
         double order = Double.compare(wrong.answer().guessedBy(), right.guessedBy());
-        boolean isSmaller = order < 0 || order == 0 && dice.coin();
+        boolean isSmaller = order < 0 || (order == 0 && dice.coin());
         (isSmaller ? smaller : larger).add(wrong);
       }
     }

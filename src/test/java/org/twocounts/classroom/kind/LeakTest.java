@@ -158,7 +158,8 @@ class LeakTest {
   }
 
   private static boolean isLeak(Guess.Score score) {
-    return score.deviations() > DEVIATIONS || score.asked() >= MANY && score.share() > MOST_OF_MANY;
+    return score.deviations() > DEVIATIONS
+        || (score.asked() >= MANY && score.share() > MOST_OF_MANY);
   }
 
   private static Guess best(List<Exercise> seen) {
