@@ -57,7 +57,7 @@ final class PeoplePerElector implements AskedOfAState {
     Side small = large.equals(a) ? b : a;
     BigDecimal times = large.times(small, Side::electors);
     BigDecimal ofRounded = Amount.quotient(large.rounded(), small.rounded(), 1);
-    if (times.compareTo(new BigDecimal("1.3")) < 0 || !times.equals(ofRounded)) {
+    if (times.compareTo(new BigDecimal("1.3")) < 0 || times.compareTo(ofRounded) != 0) {
       return Optional.empty();
     }
     String largeName = material.titleOf(large.state());

@@ -61,7 +61,9 @@ record Guess(String name, Chooser chooses) {
   }
 
   private static TreeSet<String> words(Option option) {
-    TreeSet<String> words = new TreeSet<>(List.of(option.text().toLowerCase().split("[^\\p{L}]+")));
+    TreeSet<String> words =
+        new TreeSet<>(
+            List.of(option.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")));
     words.remove("");
     return words;
   }
