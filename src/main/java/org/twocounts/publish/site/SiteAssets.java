@@ -48,6 +48,9 @@ final class SiteAssets {
         .replaceAll("(?s)/\\*.*?\\*/", "")
         .replaceAll("\\s+", " ")
         .replaceAll(" ?([{};,]) ?", "$1")
+        .replace(": ", ":")
+        .replace(";}", "}")
+        .replace(" > ", ">")
         .replace("}", "}\n")
         .strip()
         .getBytes(StandardCharsets.UTF_8);
