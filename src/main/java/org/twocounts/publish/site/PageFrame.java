@@ -68,6 +68,15 @@ public record PageFrame(
     return own;
   }
 
+  /** The sheets of styles; those of activities are nothing to an election, which is heavy enough. */
+  public List<String> sheets() {
+    List<String> sheets = new ArrayList<>(List.of("colours.css", "site.css"));
+    if (!OF_A_YEAR.matcher(page.path()).matches()) {
+      sheets.add("activity.css");
+    }
+    return sheets;
+  }
+
   /** The way to a page or file of the site. */
   public String to(String path) {
     return root + path;

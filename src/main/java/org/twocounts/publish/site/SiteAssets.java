@@ -15,6 +15,7 @@ final class SiteAssets {
   private static final List<String> PACKAGED =
       List.of(
           "site.css",
+          "activity.css",
           "site.js",
           "tables.js",
           "map.js",
