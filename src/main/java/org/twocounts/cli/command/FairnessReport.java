@@ -35,7 +35,7 @@ final class FairnessReport {
         Column.of(ListingFigures.claim(FairnessNote::claim)).onlyData(),
         Column.of(
             Figure.<FairnessNote>text(
-                    "asked", "Id of the reading, or of the whole claim.", FairnessReport::place)
+                    "asked_of", "Id of the reading, or of the whole claim.", FairnessReport::place)
                 .headed("Claim and reading")),
         Column.of(
             Figure.label(
