@@ -2,6 +2,8 @@ package org.twocounts.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Option;
 import org.twocounts.classroom.Sheet;
@@ -29,6 +31,16 @@ public final class SheetWords {
       answers.add((i + 1) + " " + sheet.exercises().get(i).answerLetter());
     }
     return String.join(" · ", answers);
+  }
+
+  /** Where the chart of a question stands already, above it; empty where it does not. */
+  public static Optional<String> chartAbove(Sheet sheet, int index) {
+    List<Exercise> all = sheet.exercises();
+    return IntStream.range(0, index)
+        .filter(i -> all.get(i).chart().isPresent())
+        .filter(i -> all.get(i).chart().equals(all.get(index).chart()))
+        .mapToObj(i -> "The chart is that of question " + (i + 1) + ".")
+        .findFirst();
   }
 
   /** The line that gives the answer. */

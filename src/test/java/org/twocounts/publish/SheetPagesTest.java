@@ -14,10 +14,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.analysis.TheRecord;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.SheetMaker;
 import org.twocounts.output.Markup;
 
 class SheetPagesTest {
@@ -57,6 +59,28 @@ class SheetPagesTest {
     }
     List<String> pages = pages(pdf);
     assertThat(pages.get(0)).contains("Key·Highschool·apportionment·seed1", "1/" + pages.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Topic.class)
+  void six_questions_fit_two_pages_and_with_charts_three(Topic topic) throws IOException {
+    int most = topic == Topic.READING_A_CHART ? 3 : 2;
+    for (Level level : Level.values()) {
+      for (long seed = 1; seed <= 3; seed++) {
+        Sheet sheet = new SheetMaker(TheRecord.record()).make(topic, level, 6, seed);
+        byte[] pdf = ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.LETTER);
+        assertThat(pages(pdf)).as("%s %s", level, seed).hasSizeLessThanOrEqualTo(most);
+      }
+    }
+  }
+
+  @Test
+  void a_chart_says_once_what_stands_above() {
+    Sheet sheet = Sheets.of(Topic.READING_A_CHART, Level.HIGH_SCHOOL, 12);
+    String html = ExerciseHtml.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES);
+    long charts = sheet.exercises().stream().flatMap(e -> e.chart().stream()).distinct().count();
+    assertThat(html.split("<figure>", -1)).hasSize((int) charts + 1);
+    assertThat(html).contains("The chart is that of question ");
   }
 
   @Test

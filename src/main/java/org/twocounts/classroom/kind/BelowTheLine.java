@@ -16,6 +16,9 @@ final class BelowTheLine implements ExerciseKind {
   private static final int OTHERS = 2;
   private static final int APART = 8;
 
+  /** Percentage points of a bar that can be seen. */
+  private static final double VISIBLE = 0.8;
+
   @Override
   public Topic topic() {
     return Topic.READING_A_CHART;
@@ -38,13 +41,17 @@ final class BelowTheLine implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
+    List<Election> readable =
+        PresidentsCounts.all(material).stream()
+            .filter(c -> Math.abs(c.lead()) >= VISIBLE)
+            .map(PresidentsCounts::election)
+            .toList();
     List<Election> clear =
-        material.elections(Level.COLLEGE).stream()
-            .filter(e -> e.attributions().isEmpty())
+        readable.stream()
             .filter(e -> !material.isSplit(e) && isFarFromSplits(material, e))
             .toList();
-    List<Election> below = material.splits(Level.COLLEGE);
-    boolean asksBelow = dice.turn(2) == 0 || below.size() < OTHERS;
+    List<Election> below = readable.stream().filter(material::isSplit).toList();
+    boolean asksBelow = dice.weighted(1, 2) == 0 || below.size() < OTHERS;
     List<Election> fit = asksBelow ? below : clear;
     if (fit.isEmpty()) {
       return Optional.empty();
@@ -55,9 +62,9 @@ final class BelowTheLine implements ExerciseKind {
                 "below-the-line",
                 "both-counts " + asked.year(),
                 String.format(
-                    "In the upper part of the chart a bar below the line means that somebody became"
-                        + " President with fewer votes of the people than another candidate. In"
-                        + " which of these elections was that %s?",
+                    "In the part \u201cPopular vote\u201d a bar below the line means that somebody"
+                        + " became President with fewer votes of the people than another candidate."
+                        + " In which of these elections was that %s?",
                     asksBelow ? "so" : "not so"))
             .about(new ChartToRead("both-counts", OptionalInt.empty()))
             .right(Amount.year(asked.year()));
@@ -70,7 +77,9 @@ final class BelowTheLine implements ExerciseKind {
               : "the bar of the votes points down: the President did not lead");
     }
     return draft
-        .step("Find the years along the bottom, and the bar of each in the upper part.")
+        .step(
+            "Find the years along the bottom, and the bar of each in the part \u201cPopular"
+                + " vote\u201d.")
         .step(
             String.format(
                 "Only one of the bars stands %s the line: %s",

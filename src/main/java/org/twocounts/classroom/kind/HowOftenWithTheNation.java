@@ -60,8 +60,7 @@ final class HowOftenWithTheNation implements AskedOfAState {
       draft.wrong(Amount.count(miscount.number()), miscount.why());
     }
     return draft
-        .step("Compare the two names in each line.")
-        .step("They differ in " + years(row, false) + ".")
+        .step("Compare the two names in each line. They differ in " + years(row, false) + ".")
         .step("They are the same in " + years(row, true) + ": " + with)
         .build(dice);
   }

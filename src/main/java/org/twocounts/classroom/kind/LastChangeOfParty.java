@@ -85,9 +85,8 @@ final class LastChangeOfParty implements AskedOfAState {
         .step("Cover the strip after " + strip.get(end).year() + " and go back from there.")
         .step(
             String.format(
-                "The first change met: %s in %s, %s in %s.",
-                before.party(), before.year(), changed.party(), changed.year()))
-        .step("The new party leads first in " + changed.year())
+                "The first change met: %s in %s, %s in %s. The new party leads first in %s",
+                before.party(), before.year(), changed.party(), changed.year(), changed.year()))
         .build(dice);
   }
 

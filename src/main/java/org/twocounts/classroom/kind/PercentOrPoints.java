@@ -121,6 +121,9 @@ final class PercentOrPoints implements ExerciseKind {
               .given(table.orElseThrow())
               .right(right);
       wrong(draft, shares);
+      if (inPoints) {
+        draft.step("Percentage points are a difference of shares; nothing is divided.");
+      }
       draft.step(
           String.format(
               "Difference of the shares: %s − %s = %s",

@@ -76,8 +76,7 @@ final class SeatsToElectors implements AskedOfAState {
                 + String.join(" + ", picked.stream().map(a -> String.valueOf(a.seats())).toList())
                 + " = "
                 + seats
-                + ".")
-        .step("Senators: 3 × 2 = 6.")
+                + "; senators: 3 × 2 = 6.")
         .step(seats + " + 6 = " + right)
         .build(dice);
   }

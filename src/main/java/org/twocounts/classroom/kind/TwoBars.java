@@ -74,10 +74,13 @@ final class TwoBars implements ExerciseKind {
             answer(one, other, votes, !electors),
             "takes the bars of the popular vote for those of the electoral vote")
         .wrong(answer(one, other, !votes, !electors), "takes one election for the other")
-        .step("In the upper part the bar of " + larger(one, other, votes) + " reaches higher.")
+        .step(
+            "Under \u201cPopular vote\u201d the bar of "
+                + larger(one, other, votes)
+                + " reaches higher.")
         .step(
             String.format(
-                "In the lower part the bar of %s does. %s",
+                "Under \u201cElectoral vote\u201d the bar of %s does. %s",
                 larger(one, other, electors), answer(one, other, votes, electors).text()))
         .build(dice);
   }

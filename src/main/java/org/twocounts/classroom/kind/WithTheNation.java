@@ -96,12 +96,12 @@ final class WithTheNation implements AskedOfAState {
         .step("Find each year of the table on the strip, and its colour in the key.")
         .step(
             String.format(
-                "%s: %s in the state, %s in the nation. In the other three it is %s.",
+                "%s: %s in the state, %s in the nation. In the other three it is %s. So it is %s",
                 asked.year(),
                 asked.party(),
                 asked.presidentsParty(),
-                with ? "not the same party" : "the same party both times"))
-        .step("So it is " + asked.year())
+                with ? "not the same party" : "the same party both times",
+                asked.year()))
         .build(dice);
   }
 

@@ -45,6 +45,32 @@ class SheetMakerTest {
   }
 
   @Test
+  void levels_keep_their_promise_of_steps() {
+    assertThat(steps(Level.MIDDLE_SCHOOL)).allMatch(n -> n >= 1 && n <= 2);
+    assertThat(steps(Level.HIGH_SCHOOL)).allMatch(n -> n >= 2 && n <= 3);
+    assertThat(steps(Level.COLLEGE)).allMatch(n -> n >= 2);
+  }
+
+  private static Stream<Integer> steps(Level level) {
+    return EverySheet.sheets()
+        .filter(s -> s.level() == level)
+        .flatMap(s -> s.exercises().stream())
+        .map(e -> e.steps().size());
+  }
+
+  @Test
+  void no_share_is_larger_than_the_whole() {
+    Pattern share = Pattern.compile("(1[0-9]{2}|[2-9][0-9]{2})([.][0-9]+)?%");
+    assertThat(
+            exercises()
+                .filter(e -> e.question().contains("share"))
+                .flatMap(e -> e.options().stream())
+                .map(Option::text)
+                .filter(t -> share.matcher(t).find() && !t.startsWith("100")))
+        .isEmpty();
+  }
+
+  @Test
   void figures_stand_in_order_of_size() {
     assertThat(exercises().filter(e -> e.options().stream().allMatch(o -> o.value().isPresent())))
         .allSatisfy(
