@@ -68,7 +68,9 @@ public record PageFrame(
     return own;
   }
 
-  /** The sheets of styles; those of activities are nothing to an election, which is heavy enough. */
+  /**
+   * The sheets of styles; those of activities are nothing to an election, which is heavy enough.
+   */
   public List<String> sheets() {
     List<String> sheets = new ArrayList<>(List.of("colours.css", "site.css"));
     if (!OF_A_YEAR.matcher(page.path()).matches()) {
