@@ -18,8 +18,8 @@ import org.twocounts.model.HistoricYears;
  */
 public record Contest(Election election, String winner, String rival, ElectorsWon electorsWon) {
 
-  private static final String DEMOCRATIC = "Democratic";
-  private static final String REPUBLICAN = "Republican";
+  static final String DEMOCRATIC = "Democratic";
+  static final String REPUBLICAN = "Republican";
   private static final String TODAYS_PARTIES = "Democrat minus Republican";
 
   /**

@@ -7,6 +7,8 @@ import java.util.function.ToIntFunction;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.variation.Dependence;
 import org.twocounts.claim.variation.Span;
+import org.twocounts.words.YearRuns;
+import org.twocounts.words.YearsBetween;
 
 /** How the answer of a reading depends on the ends of its period, in words. */
 public final class PeriodWords {
@@ -39,7 +41,8 @@ public final class PeriodWords {
             how,
             outcome.label(),
             count,
-            range(spans.get(0), spans.get(spans.size() - 1), year));
+            YearsBetween.of(
+                year.applyAsInt(spans.get(0)), year.applyAsInt(spans.get(spans.size() - 1))));
       }
       if (count > 0) {
         outcomes.add(
@@ -49,32 +52,10 @@ public final class PeriodWords {
                 outcome.label(),
                 count,
                 spans.size(),
-                String.join(", ", runs(spans, outcome, year))));
+                String.join(
+                    ", ", YearRuns.of(spans, span -> span.outcome() == outcome, year))));
       }
     }
     return how + ": " + String.join("; ", outcomes);
-  }
-
-  /** Years in a row with an outcome, each run as its first and last. */
-  private static List<String> runs(
-      List<Span> spans, ReadingOutcome outcome, ToIntFunction<Span> year) {
-    List<String> runs = new ArrayList<>();
-    int begun = -1;
-    for (int i = 0; i <= spans.size(); i++) {
-      boolean is = i < spans.size() && spans.get(i).outcome() == outcome;
-      if (is && begun < 0) {
-        begun = i;
-      } else if (!is && begun >= 0) {
-        runs.add(range(spans.get(begun), spans.get(i - 1), year));
-        begun = -1;
-      }
-    }
-    return runs;
-  }
-
-  private static String range(Span first, Span last, ToIntFunction<Span> year) {
-    int from = year.applyAsInt(first);
-    int to = year.applyAsInt(last);
-    return from == to ? String.valueOf(from) : from + "–" + to;
   }
 }

@@ -23,6 +23,7 @@ public final class ChartCatalogue {
           new SmallestFlipChart(),
           new DisputedChart(),
           new BiasChart(),
+          new BiasWindowsChart(),
           new BiasChanceChart(),
           new VotersPerElectorChart(),
           new LeastShareChart(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.Bias;
+import org.twocounts.analysis.BiasWindow;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -51,7 +52,7 @@ final class BiasSeriesMeasure implements Measure {
     if (series.stream().noneMatch(t -> isOfPair(t, party.get()))) {
       RuntimeException none = noPair(record, arguments);
       return finding
-          .answer("average", average(series))
+          .answer("average", new BiasWindow(series).mean())
           .noAnswer("favouring", none)
           .noAnswer("lead", none)
           .build();
@@ -59,14 +60,10 @@ final class BiasSeriesMeasure implements Measure {
     long others = series.stream().filter(t -> t.towards().isPresent()).count() - favouring;
     return finding
         .remark("%d of %d elections towards %s", favouring, series.size(), party.get())
-        .answer("average", average(series))
+        .answer("average", new BiasWindow(series).mean())
         .answer("favouring", favouring)
         .answer("lead", favouring - others)
         .build();
-  }
-
-  private static double average(List<TippingPoint> series) {
-    return series.stream().mapToDouble(TippingPoint::bias).average().orElseThrow();
   }
 
   /** Whether the bias of an election could favour a party. */

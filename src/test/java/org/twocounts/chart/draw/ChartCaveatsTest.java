@@ -66,6 +66,7 @@ class ChartCaveatsTest {
           Map.entry("bias-chance", Set.of(TIPPING, SWING)),
           Map.entry("smallest-flip", Set.of(TIPPING)),
           Map.entry("bias", Set.of(TIPPING)),
+          Map.entry("bias-windows", Set.of(TIPPING)),
           Map.entry("two-shares", Set.of(POPULAR_VOTE, ELECTORS)),
           Map.entry("voters-per-elector", Set.of(STATE_VOTES)),
           Map.entry("least-share", Set.of(POPULAR_VOTE, POPULATION)),
