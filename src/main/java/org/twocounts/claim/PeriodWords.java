@@ -52,8 +52,7 @@ public final class PeriodWords {
                 outcome.label(),
                 count,
                 spans.size(),
-                String.join(
-                    ", ", YearRuns.of(spans, span -> span.outcome() == outcome, year))));
+                String.join(", ", YearRuns.of(spans, span -> span.outcome() == outcome, year))));
       }
     }
     return how + ": " + String.join("; ", outcomes);

@@ -12,10 +12,7 @@ public final class BiasWindowFigures {
 
   public static final Figure<BiasWindow> ELECTIONS =
       Figure.count(
-          "elections_averaged",
-          "elections",
-          "Elections that the mean is of.",
-          BiasWindow::size);
+          "elections_averaged", "elections", "Elections that the mean is of.", BiasWindow::size);
 
   public static final Figure<BiasWindow> MEAN =
       Figure.points(

@@ -124,7 +124,8 @@ final class BiasWindowsChart extends ElectionChart {
         new ArrayList<>(
             PartyKey.areas(windows.stream().flatMap(w -> w.towards().stream()).toList()));
     key.add(
-        KeyEntry.area(Ink.of(Hue.CONTEXT).tinted(Tint.HALF), "fainter: " + BiasWindowsWords.OF_FEW));
+        KeyEntry.area(
+            Ink.of(Hue.CONTEXT).tinted(Tint.HALF), "fainter: " + BiasWindowsWords.OF_FEW));
     return key;
   }
 
@@ -150,8 +151,7 @@ final class BiasWindowsChart extends ElectionChart {
     double least = Math.min(0, Collections.min(means));
     double span = most > least ? most - least : 1;
     Axis points =
-        Points.axis(
-            least - BELOW * span, most + ABOVE * span, RoundSteps.of(span, STEPS));
+        Points.axis(least - BELOW * span, most + ABOVE * span, RoundSteps.of(span, STEPS));
     List<Tick> ticks = new ArrayList<>(points.ticks());
     int last = ticks.size() - 1;
     if (ticks.get(last).value() == 0) {

@@ -22,7 +22,10 @@ final class BiasWindowsLabels {
     BiasWindow first = windows.get(0);
     List<PointLabel> labels = new ArrayList<>();
     labels.add(first(first));
-    named.stream().filter(w -> !w.equals(first) && w.size() > 1).map(BiasWindowsLabels::label).forEach(labels::add);
+    named.stream()
+        .filter(w -> !w.equals(first) && w.size() > 1)
+        .map(BiasWindowsLabels::label)
+        .forEach(labels::add);
     int end = windows.size() - 1;
     labels.add(last(windows.get(end), windows.get(end - 1)));
     return labels;
@@ -45,7 +48,8 @@ final class BiasWindowsLabels {
     Comparator<BiasWindow> order = Comparator.comparingDouble(BiasWindow::mean);
     return ofMany.isEmpty()
         ? List.of()
-        : List.of(ofMany.stream().min(order).orElseThrow(), ofMany.stream().max(order).orElseThrow());
+        : List.of(
+            ofMany.stream().min(order).orElseThrow(), ofMany.stream().max(order).orElseThrow());
   }
 
   /** On the free side of zero where longer bars follow. */
@@ -85,8 +89,7 @@ final class BiasWindowsLabels {
    * longer bar stands before it.
    */
   private static PointLabel last(BiasWindow window, BiasWindow before) {
-    List<String> text =
-        List.of("in " + window.from() + " alone: " + Figures.points(window.mean()));
+    List<String> text = List.of("in " + window.from() + " alone: " + Figures.points(window.mean()));
     boolean isHidden =
         window.towards().equals(before.towards())
             && Math.abs(window.mean()) < Math.abs(before.mean());

@@ -72,9 +72,7 @@ record BiasWindowsWords(List<BiasWindow> windows) {
     if (more.starts() == windows.size()) {
       return String.format(
           "%s%s from %s starts",
-          lean,
-          more.word(),
-          windows.size() == 2 ? "both" : "all " + Figures.count(windows.size()));
+          lean, more.word(), windows.size() == 2 ? "both" : "all " + Figures.count(windows.size()));
     }
     return lean
         + more.word()
@@ -94,8 +92,7 @@ record BiasWindowsWords(List<BiasWindow> windows) {
         .map(BiasWindow::towards)
         .distinct()
         .map(party -> new Favoured(party, windows))
-        .sorted(
-            Comparator.comparingInt(Favoured::starts).reversed().thenComparing(Favoured::word))
+        .sorted(Comparator.comparingInt(Favoured::starts).reversed().thenComparing(Favoured::word))
         .toList();
   }
 

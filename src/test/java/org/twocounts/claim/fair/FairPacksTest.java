@@ -1,6 +1,7 @@
 package org.twocounts.claim.fair;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.twocounts.Document;
+import org.twocounts.analysis.BiasWindow;
 import org.twocounts.analysis.TheRecord;
+import org.twocounts.analysis.TippingOptions;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
@@ -19,6 +22,7 @@ import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.claim.variation.Dependence;
+import org.twocounts.claim.variation.Span;
 
 /** The built-in packs treat both sides alike. */
 @Tag(Document.TAG)
@@ -88,6 +92,28 @@ class FairPacksTest {
         .filteredOn(span -> span.from() == 1948 || span.from() == 1952)
         .extracting(span -> span.found().substring(0, 4))
         .containsExactly("−0.1", "+0.2");
+  }
+
+  /** The chart of starts draws what the pages of the claim say. */
+  @Test
+  void the_average_from_every_start_is_the_mean_of_that_period() {
+    List<Span> starts =
+        reading("advantage-democrats", "bias-average-1948-2016")
+            .dependence()
+            .orElseThrow()
+            .starts();
+    List<BiasWindow> windows =
+        BiasWindow.endingWith(2016, TheRecord.record(), TippingOptions.STANDARD);
+    assertThat(starts).hasSize(41).hasSameSizeAs(windows);
+    for (int i = 0; i < windows.size(); i++) {
+      BiasWindow window = windows.get(i);
+      Span span = starts.get(i);
+      assertThat(span.from()).isEqualTo(window.from());
+      assertThat(span.outcome() == ReadingOutcome.HOLDS).isEqualTo(window.mean() > 0);
+      assertThat(Double.parseDouble(span.found().split(" ", 2)[0].replace('−', '-')))
+          .as("from %s", window.from())
+          .isCloseTo(window.mean(), within(0.05));
+    }
   }
 
   @Test
