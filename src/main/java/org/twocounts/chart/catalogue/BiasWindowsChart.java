@@ -38,7 +38,7 @@ final class BiasWindowsChart extends ElectionChart {
   private static final int STEPS = 4;
 
   /** Room for words above and below the bars, as a part of their height. */
-  private static final double ABOVE = 0.22;
+  private static final double ABOVE = 0.26;
 
   private static final double BELOW = 0.15;
 
