@@ -74,8 +74,8 @@ final class BiasWindowsChart extends ElectionChart {
         DataTable.of(
             windows,
             List.of(
-                BiasWindowFigures.FROM,
-                BiasWindowFigures.TO,
+                BiasWindowFigures.FIRST,
+                BiasWindowFigures.LAST,
                 BiasWindowFigures.ELECTIONS,
                 BiasWindowFigures.MEAN,
                 BiasWindowFigures.TOWARDS)));
@@ -116,7 +116,7 @@ final class BiasWindowsChart extends ElectionChart {
   @Override
   Shown shown(ChartSpec spec, ChartRequest request) {
     return super.shown(spec, request)
-        .in(spec.table().values("from_year").map(Integer::valueOf).toList());
+        .in(spec.table().values("first_election").map(Integer::valueOf).toList());
   }
 
   private static List<KeyEntry> key(List<BiasWindow> windows) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.twocounts.analysis.BiasWindow;
 import org.twocounts.analysis.TippingPoint;
-import org.twocounts.figure.Figure;
-import org.twocounts.figure.RecordFigures;
+import org.twocounts.figure.BiasWindowFigures;
 import org.twocounts.figure.TippingFigures;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
@@ -16,12 +16,10 @@ final class BiasRunsMeasure implements Measure {
   private static final EvidenceFigures<Run> FIGURES =
       EvidenceFigures.of(
           TippingFigures.towards(r -> Optional.of(r.towards())),
-          RecordFigures.<Run>firstElection(r -> r.year(0)).headed("from"),
-          RecordFigures.<Run>lastElection(r -> r.year(r.elections().size() - 1)).headed("to"),
-          Figure.<Run>count(
-                  "elections", "elections", "Elections in a row.", r -> r.elections().size())
-              .headed("elections in a row"),
-          Figure.<Run>points("mean_bias", "Mean bias of the elections.", Run::meanBias));
+          BiasWindowFigures.first(Run::window).headed("from"),
+          BiasWindowFigures.last(Run::window).headed("to"),
+          BiasWindowFigures.elections(Run::window).headed("elections in a row"),
+          BiasWindowFigures.mean(Run::window));
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(
@@ -42,12 +40,8 @@ final class BiasRunsMeasure implements Measure {
           FIGURES.columns());
 
   private record Run(String towards, List<TippingPoint> elections) {
-    double meanBias() {
-      return elections.stream().mapToDouble(TippingPoint::bias).average().orElseThrow();
-    }
-
-    int year(int index) {
-      return elections.get(index).contest().election().year();
+    BiasWindow window() {
+      return new BiasWindow(elections);
     }
   }
 
