@@ -23,6 +23,11 @@ public record Sheet(Topic topic, Level level, Focus focus, long seed, List<Exerc
     exercises = List.copyOf(exercises);
   }
 
+  /** How many charts a sheet of so many questions has at most, so that six fit two pages. */
+  public static int mostCharts(int questions) {
+    return (questions + 1) / 2;
+  }
+
   /** The heading. */
   public String title() {
     return topic.title() + focus.state().map(s -> ": " + s.name()).orElse("");

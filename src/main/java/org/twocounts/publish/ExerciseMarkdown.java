@@ -77,6 +77,7 @@ public final class ExerciseMarkdown {
         String.join(
             "\n",
             SheetWords.wrong(exercise).stream().map(w -> "- " + Markdown.escape(w)).toList()));
+    SheetWords.figuresOfChart(exercise).ifPresent(line -> line("*" + Markdown.escape(line) + "*"));
   }
 
   private void table(GivenTable table) {

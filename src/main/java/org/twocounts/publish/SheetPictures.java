@@ -29,7 +29,7 @@ public final class SheetPictures {
   /** The width of a chart beside its answers. */
   private static final double NARROW_MILLIMETRES = 130;
 
-  private static final List<Double> LOW_MILLIMETRES = List.of(86.0, 94.0);
+  private static final List<Double> LOW_MILLIMETRES = List.of(81.0, 86.0, 94.0);
 
   private static final WordChanges UNTITLED = WordChanges.NONE.untitled();
 
@@ -108,11 +108,11 @@ public final class SheetPictures {
   /** What a chart says, without what would tell the answer. */
   private ChartSpec specOf(ChartToRead chart) {
     ChartSpec spec = find(chart).describe(requestOf(chart));
-    return chart.state().isPresent() ? spec : UnansweredChart.of(spec);
+    return chart.state().isPresent() ? UnansweredChart.untold(spec) : UnansweredChart.of(spec);
   }
 
   private String altOf(ChartToRead chart) {
-    return AltText.of(find(chart).describe(requestOf(chart)), List.of());
+    return AltText.of(specOf(chart), List.of());
   }
 
   private ChartRequest requestOf(ChartToRead chart) {

@@ -43,6 +43,11 @@ public final class SheetWords {
         .findFirst();
   }
 
+  /** Where the figures of a question's chart are to be had; empty where it has none. */
+  public static Optional<String> figuresOfChart(Exercise exercise) {
+    return exercise.chart().map(chart -> "The chart, its figures as a table: " + chart.command());
+  }
+
   /** The line that gives the answer. */
   public static String answer(Exercise exercise) {
     return "Answer: " + exercise.answerLetter() + " (" + exercise.answer().text() + ")";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.chart.spec.Description;
 import org.twocounts.chart.spec.KeyEntry;
 import org.twocounts.chart.spec.KeyEntry.Swatch;
 import org.twocounts.chart.spec.Layer;
@@ -21,15 +22,33 @@ import org.twocounts.chart.spec.TilePlot;
 import org.twocounts.chart.spec.XyPlot;
 
 /**
- * A chart as students read it: what marks out and explains the splits is left out, for that is what
- * is asked, and states on a map carry their codes.
+ * A chart as students read it: its finding is neither written nor read aloud, what marks out and
+ * explains the splits is left out, for that is what is asked, and states on a map carry their
+ * codes.
  */
 final class UnansweredChart implements Plot.Cases<Plot> {
   private static final Set<Swatch> MARKS = Set.of(Swatch.OUTLINED_AREA, Swatch.RINGED_POINT);
 
+  private static final String UNREAD =
+      "Its figures are for the reader to find; the key says how to have them as a table";
+
   private UnansweredChart() {}
 
-  static ChartSpec of(ChartSpec spec) {
+  /** The same picture, of which no word tells what it shows. */
+  static ChartSpec untold(ChartSpec spec) {
+    return new ChartSpec(
+        spec.name(),
+        spec.words().withoutFinding(),
+        spec.key(),
+        spec.layout(),
+        spec.panels(),
+        new Description(spec.description().shows(), UNREAD, List.of()),
+        spec.table());
+  }
+
+  /** The same, and nothing in the picture marked out. */
+  static ChartSpec of(ChartSpec told) {
+    ChartSpec spec = untold(told);
     UnansweredChart unanswered = new UnansweredChart();
     List<KeyEntry> key = spec.key().stream().filter(e -> !MARKS.contains(e.swatch())).toList();
     return new ChartSpec(

@@ -28,4 +28,9 @@ public record Origin(
   Origin withCaveats(List<Caveat> belonging) {
     return new Origin(finding, sources, remark, sourceNotes, belonging);
   }
+
+  /** The same without what the chart finds. */
+  Origin withoutFinding() {
+    return new Origin(Optional.empty(), sources, remark, sourceNotes, caveats);
+  }
 }

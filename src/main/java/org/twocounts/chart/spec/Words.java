@@ -65,6 +65,11 @@ public record Words(
     return title.equals(origin.finding()) ? Optional.empty() : origin.finding();
   }
 
+  /** The same without the finding, neither as title nor beside it. */
+  public Words withoutFinding() {
+    return new Words(Optional.empty(), subtitle, source, notes, origin.withoutFinding(), wording);
+  }
+
   /** The same with another title, or none. */
   public Words withTitle(Optional<String> other) {
     return new Words(other, subtitle, source, notes, origin, wording);

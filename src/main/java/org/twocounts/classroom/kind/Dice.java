@@ -15,11 +15,13 @@ final class Dice {
   /** Every number of options and of kinds of answers divides it. */
   private static final int AIMS = 60;
 
+  private final long seed;
   private long state;
   private int place;
   private int turn;
 
   Dice(long seed) {
+    this.seed = seed;
     state = seed;
     aim();
   }
@@ -65,6 +67,11 @@ final class Dice {
   /** From one whole number to another, both included. */
   int from(int least, int most) {
     return least + below(most - least + 1);
+  }
+
+  /** An item that stays the same for all questions of a sheet: the first, the second and so on. */
+  <T> T standing(int number, List<T> items) {
+    return new Dice(seed + number).pick(items);
   }
 
   /** True half of the time. */

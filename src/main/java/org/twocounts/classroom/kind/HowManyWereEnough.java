@@ -63,7 +63,7 @@ final class HowManyWereEnough implements ExerciseKind {
     int lead = votes - next(map);
     return Draft.of(
             "how-many-were-enough",
-            "map " + map.year(),
+            map.subject("enough"),
             String.format(
                 "Take away the electors of one state from %s\u2019s total of %s and leave the"
                     + " majority that is needed as it is. Of how many of these states is it true"

@@ -19,14 +19,26 @@ import org.twocounts.model.StateResult;
  * @param winners by state, of the same
  */
 record MappedElection(Election election, Map<String, Integer> states, Map<String, String> winners) {
+  /** A sheet asks more than once about a map, for maps need room. */
+  private static final int MAPS_OF_A_SHEET = 3;
+
   MappedElection {
     states = new TreeMap<>(states);
     winners = new TreeMap<>(winners);
   }
 
-  /** Draws one that a majority of electors decided. */
+  /** Draws one of the few that a sheet asks about. */
+  static Optional<MappedElection> drawFew(Material material, Level level, Dice dice) {
+    return of(dice.standing(dice.below(MAPS_OF_A_SHEET), fit(material, level)));
+  }
+
+  /** Draws one. */
   static Optional<MappedElection> draw(Material material, Level level, Dice dice) {
-    Election election = dice.pick(fit(material, level));
+    return of(dice.pick(fit(material, level)));
+  }
+
+  /** Empty if no majority of electors decided. */
+  private static Optional<MappedElection> of(Election election) {
     if (ElectoralVote.of(election).majorityHolders().isEmpty()) {
       return Optional.empty();
     }
@@ -67,6 +79,11 @@ record MappedElection(Election election, Map<String, Integer> states, Map<String
 
   int year() {
     return election.year();
+  }
+
+  /** The subject of a question about something on this map. */
+  String subject(String asked) {
+    return "map " + year() + " " + asked;
   }
 
   ChartToRead chart() {

@@ -33,7 +33,7 @@ final class OneStateOnTheMap implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    return MappedElection.draw(material, level, dice).flatMap(m -> ask(material, m, dice));
+    return MappedElection.drawFew(material, level, dice).flatMap(m -> ask(material, m, dice));
   }
 
   private Optional<Exercise> ask(Material material, MappedElection map, Dice dice) {
@@ -63,7 +63,7 @@ final class OneStateOnTheMap implements ExerciseKind {
             : "adds two that are in the number already";
     return Draft.of(
             "one-state-on-the-map",
-            "map " + map.year(),
+            map.subject("one state"),
             String.format(
                 "Look at %s on the map of %s. For whom did its electors vote, and how many were"
                     + " they?",

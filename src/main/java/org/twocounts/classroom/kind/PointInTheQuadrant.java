@@ -39,7 +39,7 @@ final class PointInTheQuadrant implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    int wish = dice.weighted(5, 5, 2);
+    int wish = dice.weighted(4, 4, 2);
     Election election = material.splitOrNot(wish > 0, Level.COLLEGE, dice);
     boolean led = !material.isSplit(election);
     boolean majority = ElectoralVote.of(election).majorityHolders().contains(election.president());

@@ -3,18 +3,21 @@ package org.twocounts.classroom.kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twocounts.analysis.LatestTippingState;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
@@ -25,14 +28,6 @@ import org.twocounts.words.Counted;
 
 /** Makes worksheets from a record. */
 public final class SheetMaker {
-  /** How often a kind is drawn under one aim, and how many aims are taken, until it is given up. */
-  private static final int TRIES = 100;
-
-  private static final int AIMS = 6;
-
-  /** How often it may come up with what is on the sheet already. */
-  private static final int REPEATS = 60;
-
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
   private final ElectionRecord record;
@@ -108,18 +103,40 @@ public final class SheetMaker {
             .filter(kind -> held.state().isEmpty() || kind instanceof AskedOfAState)
             .filter(kind -> kind.isPossible(material, level))
             .toList();
-    Map<ExerciseKind, Integer> asked = new LinkedHashMap<>();
-    kinds.forEach(kind -> asked.put(kind, 0));
-    Set<String> subjects = new LinkedHashSet<>();
+    KindsInTurn turn = new KindsInTurn(kinds, material, level, dice);
     List<Exercise> exercises = new ArrayList<>();
     while (exercises.size() < questions) {
-      Optional<Exercise> drawn = draw(asked, material, level, dice, subjects);
+      Optional<KindsInTurn.Drawn> drawn = turn.next(onFewCharts(exercises, questions));
+      if (drawn.isEmpty()) {
+        drawn = turn.next(any -> true);
+      }
       if (drawn.isEmpty()) {
         break;
       }
-      exercises.add(drawn.get());
+      Exercise exercise = withCaveats(drawn.get().kind(), drawn.get().exercise());
+      exercises.add(exercise);
     }
-    return new Sheet(topic, level, held, seed, exercises);
+    return new Sheet(topic, level, held, seed, chartsFirst(exercises));
+  }
+
+  /** Questions about a chart that stands already come last: what remains of a page is enough. */
+  private static List<Exercise> chartsFirst(List<Exercise> drawn) {
+    Set<ChartToRead> standing = new HashSet<>();
+    Map<Boolean, List<Exercise>> again =
+        drawn.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    e -> e.chart().isPresent() && !standing.add(e.chart().get())));
+    return Stream.concat(again.get(false).stream(), again.get(true).stream()).toList();
+  }
+
+  /** Whether a question brings no more charts to a sheet than it is to have. */
+  private static Predicate<Exercise> onFewCharts(List<Exercise> before, int questions) {
+    Set<ChartToRead> charts =
+        before.stream().flatMap(e -> e.chart().stream()).collect(Collectors.toSet());
+    return charts.size() < Sheet.mostCharts(questions)
+        ? any -> true
+        : drawn -> drawn.chart().isEmpty() || charts.contains(drawn.chart().get());
   }
 
   /** With what changes the meaning of the figures of the years, and the state, that it is about. */
@@ -155,35 +172,5 @@ public final class SheetMaker {
             level.label(),
             focus.inWords(),
             found == 0 ? "" : "; ask for fewer"));
-  }
-
-  /** A question of the kind that was asked least, of which one can be found. */
-  private Optional<Exercise> draw(
-      Map<ExerciseKind, Integer> asked,
-      Material material,
-      Level level,
-      Dice dice,
-      Set<String> subjects) {
-    List<ExerciseKind> leastFirst =
-        asked.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .toList();
-    for (ExerciseKind kind : leastFirst) {
-      int repeated = 0;
-      for (int attempt = 0; attempt < AIMS * TRIES && repeated < REPEATS; attempt++) {
-        if (attempt % TRIES == 0) {
-          dice.aim();
-        }
-        Optional<Exercise> drawn = kind.draw(material, level, dice);
-        if (drawn.isPresent() && subjects.add(drawn.get().subject())) {
-          asked.merge(kind, 1, Integer::sum);
-          return drawn.map(exercise -> withCaveats(kind, exercise));
-        }
-        repeated += drawn.isPresent() ? 1 : 0;
-      }
-      asked.remove(kind); // it has nothing left for this sheet
-    }
-    return Optional.empty();
   }
 }

@@ -33,7 +33,8 @@ final class StatesOnTheMap implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    return MappedElection.draw(material, level, dice).flatMap(m -> ask(material, m, level, dice));
+    return MappedElection.drawFew(material, level, dice)
+        .flatMap(m -> ask(material, m, level, dice));
   }
 
   private Optional<Exercise> ask(Material material, MappedElection map, Level level, Dice dice) {
@@ -47,7 +48,7 @@ final class StatesOnTheMap implements ExerciseKind {
     int largest = electors.stream().mapToInt(Integer::intValue).max().orElseThrow();
     return Draft.of(
             "states-on-the-map",
-            "map " + map.year(),
+            map.subject("states together"),
             String.format(
                 "The map shows how many electors each state had in %s. How many had %s together?",
                 map.year(), Joined.of(states.stream().map(material::nameOf).toList())))

@@ -33,7 +33,7 @@ final class SurplusOnTheMap implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    return MappedElection.draw(material, level, dice).flatMap(m -> ask(m, dice));
+    return MappedElection.drawFew(material, level, dice).flatMap(m -> ask(m, dice));
   }
 
   private Optional<Exercise> ask(MappedElection map, Dice dice) {
@@ -47,7 +47,7 @@ final class SurplusOnTheMap implements ExerciseKind {
     }
     return Draft.of(
             "surplus-on-the-map",
-            "map " + map.year(),
+            map.subject("surplus"),
             String.format(
                 "Use the key of the map and the line above it. How many electoral votes more than"
                     + " the smallest majority did %s have in %s?",
