@@ -5,7 +5,6 @@ rem the command. The launcher of the other systems, twocounts, says more.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "JAR=%HOME_DIR%target\twocounts.jar"
-set "ARCHIVE=%HOME_DIR%target\launch\twocounts.jsa"
 
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -44,15 +43,27 @@ for %%A in (%*) do (
   if /i "%%~A"=="simulate" set "FLAGS=-XX:+UseParallelGC"
 )
 
+rem The archive is named by its Java: none can read another's.
+set "KIND=jsa"
+if %MAJOR% GEQ 25 set "KIND=aot"
+set "ARCHIVE=%HOME_DIR%target\launch\%VERSION%.%KIND%"
 if exist "%ARCHIVE%" goto start
 if not exist "%HOME_DIR%target\launch" mkdir "%HOME_DIR%target\launch"
 set "WORK=%HOME_DIR%target\launch\%RANDOM%%RANDOM%"
-"%JAVA%" %FLAGS% -Xlog:disable -XX:DumpLoadedClassList="%WORK%.list" -jar "%JAR%" %DATA% splits >nul 2>&1
-"%JAVA%" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="%WORK%.list" -XX:SharedArchiveFile="%WORK%.jsa" -cp "%JAR%" >nul 2>&1
-if exist "%WORK%.jsa" move /y "%WORK%.jsa" "%ARCHIVE%" >nul 2>&1
+set "TRAINING=org.twocounts.cli.Training"
+if exist "%HOME_DIR%elections.json" set "TRAINING=%TRAINING% "%HOME_DIR%elections.json""
+if "%KIND%"=="aot" (
+  "%JAVA%" %FLAGS% -Xlog:disable -XX:AOTCacheOutput="%WORK%.aot" -cp "%JAR%" %TRAINING% >nul 2>&1
+) else (
+  "%JAVA%" %FLAGS% -Xlog:disable -Xshare:off -XX:DumpLoadedClassList="%WORK%.list" -cp "%JAR%" %TRAINING% >nul 2>&1
+  "%JAVA%" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="%WORK%.list" -XX:SharedArchiveFile="%WORK%.jsa" -cp "%JAR%" >nul 2>&1
+)
+if exist "%WORK%.%KIND%" move /y "%WORK%.%KIND%" "%ARCHIVE%" >nul 2>&1
 if exist "%WORK%.list" del "%WORK%.list" >nul 2>&1
 
 :start
+set "READING=-XX:SharedArchiveFile="%ARCHIVE%""
+if "%KIND%"=="aot" set "READING=-XX:AOTCache="%ARCHIVE%""
 chcp 65001 >nul 2>&1
-"%JAVA%" %FLAGS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable -jar "%JAR%" %DATA% %*
+"%JAVA%" %FLAGS% %READING% -Xlog:disable -jar "%JAR%" %DATA% %*
 exit /b %ERRORLEVEL%

@@ -1,0 +1,76 @@
+package org.twocounts.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.twocounts.cli.session.Terminal;
+
+/**
+ * Runs in one process commands that between them load most classes. The launchers run it while Java
+ * writes down what is loaded, for an archive from which later starts are quick. Nothing is printed.
+ */
+public final class Training {
+  private static final List<String> COMMANDS =
+      List.of(
+          "--version",
+          "help",
+          "elections",
+          "splits",
+          "splits --format csv",
+          "show 1876",
+          "show 1876 --state LA --format json",
+          "bias --format markdown",
+          "flips 2016",
+          "stats",
+          "reproduce",
+          "whatif --all-years --rule proportional",
+          "claims check",
+          "query VALUES(1)",
+          "chart bias --out");
+
+  private Training() {}
+
+  /**
+   * Runs them.
+   *
+   * @param args the record to read, as for {@code --data}; none for the embedded one
+   */
+  public static void main(String[] args) {
+    try {
+      Path folder = Files.createTempDirectory("twocounts-training-");
+      try {
+        COMMANDS.forEach(command -> run(command, List.of(args), folder));
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    System.exit(0); // whatever a command left running
+  }
+
+  private static void run(String command, List<String> data, Path folder) {
+    List<String> words = new ArrayList<>();
+    data.forEach(file -> words.addAll(List.of("--data", file)));
+    words.addAll(List.of(command.split(" ", -1)));
+    if (command.endsWith("--out")) {
+      words.add(folder.toString());
+    }
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    new Program(Terminal.of(nowhere, nowhere)).run(words.toArray(String[]::new));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
