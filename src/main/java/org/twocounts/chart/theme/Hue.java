@@ -1,15 +1,16 @@
 package org.twocounts.chart.theme;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.twocounts.model.MajorParty;
 
 /** What a colour stands for. A theme says how it looks. */
 public enum Hue {
   /** The Democratic Party. */
   DEMOCRATIC(Marker.CIRCLE),
 
-  /** The Republican Party, and the National Union label it used in 1864. */
+  /** The Republican Party, under whatever label it ran. */
   REPUBLICAN(Marker.SQUARE),
 
   /** The Whig Party. */
@@ -51,19 +52,8 @@ public enum Hue {
   /** On maps: a state that took no part. */
   ABSENT;
 
-  private static final Map<String, Hue> BY_PARTY =
-      Map.ofEntries(
-          Map.entry("Democratic", DEMOCRATIC),
-          Map.entry("Republican", REPUBLICAN),
-          Map.entry("National Union", REPUBLICAN),
-          Map.entry("Whig", WHIG),
-          Map.entry("Democratic-Republican", DEMOCRATIC_REPUBLICAN),
-          Map.entry("Federalist", FEDERALIST),
-          Map.entry("National Republican", NATIONAL_REPUBLICAN),
-          Map.entry("Nonpartisan", UNALIGNED),
-          Map.entry("Unpledged", UNALIGNED),
-          Map.entry("Independent", UNALIGNED),
-          Map.entry("Other", UNALIGNED));
+  private static final Set<String> WITHOUT_A_PARTY =
+      Set.of("Nonpartisan", "Unpledged", "Independent", "Other");
 
   private final Marker marker;
   private final boolean political;
@@ -88,7 +78,9 @@ public enum Hue {
 
   /** The hue of a party by its label; {@link #THIRD_PARTY} where it has none of its own. */
   public static Hue ofParty(String label) {
-    return BY_PARTY.getOrDefault(label, THIRD_PARTY);
+    return MajorParty.of(label)
+        .map(party -> valueOf(party.name()))
+        .orElse(WITHOUT_A_PARTY.contains(label) ? UNALIGNED : THIRD_PARTY);
   }
 
   /** The shape of its points, so that they read without colour. */

@@ -11,16 +11,21 @@ import org.twocounts.words.Numerals;
  * @param value what orders it among other figures on the sheet; empty for words
  * @param rank what else might betray it among other answers, such as the electors of a state that
  *     is named; empty where its place on the sheet, or its length, is all
+ * @param rounded whether it came about by rounding, so that other figures might round otherwise
  */
-record Amount(String text, OptionalDouble value, OptionalDouble rank) {
+record Amount(String text, OptionalDouble value, OptionalDouble rank, boolean rounded) {
 
   private static Amount figure(String text, double value) {
-    return new Amount(text, OptionalDouble.of(value), OptionalDouble.empty());
+    return new Amount(text, OptionalDouble.of(value), OptionalDouble.empty(), false);
+  }
+
+  private static Amount rounded(String text, BigDecimal value) {
+    return new Amount(text, OptionalDouble.of(value.doubleValue()), OptionalDouble.empty(), true);
   }
 
   /** Words, which have no order. */
   static Amount words(String text) {
-    return new Amount(text, OptionalDouble.empty(), OptionalDouble.empty());
+    return new Amount(text, OptionalDouble.empty(), OptionalDouble.empty(), false);
   }
 
   /** Words that stand in the order of a figure in them. */
@@ -30,7 +35,7 @@ record Amount(String text, OptionalDouble value, OptionalDouble rank) {
 
   /** Words in any order, of which one might be guessed by a figure that belongs to them. */
   static Amount ranked(String text, double rank) {
-    return new Amount(text, OptionalDouble.empty(), OptionalDouble.of(rank));
+    return new Amount(text, OptionalDouble.empty(), OptionalDouble.of(rank), false);
   }
 
   static Amount count(long number) {
@@ -43,16 +48,21 @@ record Amount(String text, OptionalDouble value, OptionalDouble rank) {
   }
 
   static Amount percent(BigDecimal percent) {
-    return figure(Numerals.of(percent) + "%", percent.doubleValue());
+    return rounded(Numerals.of(percent) + "%", percent);
   }
 
   static Amount points(BigDecimal points) {
     boolean one = points.abs().compareTo(BigDecimal.ONE) == 0;
-    return figure(Numerals.of(points) + (one ? " point" : " points"), points.doubleValue());
+    return rounded(Numerals.of(points) + (one ? " point" : " points"), points);
   }
 
   static Amount decimal(BigDecimal number, String unit) {
-    return figure(Numerals.of(number) + unit, number.doubleValue());
+    return rounded(Numerals.of(number) + unit, number);
+  }
+
+  /** The same with words after it; it stands in any order, and might be guessed by its figure. */
+  Amount followedBy(String words) {
+    return new Amount(text + " " + words, OptionalDouble.empty(), value, rounded);
   }
 
   /** Whether it is a share of more than the whole, which nobody can have. */

@@ -53,7 +53,7 @@ final class BiasFromMargins implements ExerciseKind {
     BigDecimal bias = there.subtract(nation);
     BigDecimal exact =
         new BigDecimal(point.bias()).setScale(level.decimals(), java.math.RoundingMode.HALF_UP);
-    if (bias.signum() == 0 || nation.signum() == 0 || bias.compareTo(exact) != 0) {
+    if (bias.signum() == 0 || nation.signum() == 0) {
       return Optional.empty();
     }
     int year = point.contest().election().year();
@@ -75,7 +75,7 @@ final class BiasFromMargins implements ExerciseKind {
                         List.of("Tipping point: " + unit, Numerals.signed(there)),
                         List.of("Nation", Numerals.signed(nation))),
                     List.of()))
-            .right(toward(bias));
+            .right(toward(bias), toward(exact));
     for (Map.Entry<BigDecimal, String> mistake : mistakes(there, nation, bias).entrySet()) {
       draft.wrongIf(
           isLarge(mistake.getKey()) == isLarge(bias), toward(mistake.getKey()), mistake.getValue());
@@ -124,13 +124,11 @@ final class BiasFromMargins implements ExerciseKind {
   }
 
   private static Amount toward(BigDecimal bias) {
-    double size = bias.abs().doubleValue();
-    return bias.signum() == 0
-        ? Amount.ranked("0 points, toward neither candidate", size)
-        : Amount.ranked(
-            String.format(
-                "%s toward the %s candidate",
-                Amount.points(bias.abs()).text(), bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN),
-            size);
+    return Amount.points(bias.abs())
+        .followedBy(
+            bias.signum() == 0
+                ? "toward neither candidate"
+                : String.format(
+                    "toward the %s candidate", bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN));
   }
 }

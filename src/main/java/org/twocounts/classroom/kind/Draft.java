@@ -20,6 +20,7 @@ final class Draft {
   private final WrongAnswers wrong = new WrongAnswers();
   private final List<String> steps = new ArrayList<>();
   private Optional<Amount> right = Optional.empty();
+  private boolean ambiguous;
   private Optional<GivenTable> table = Optional.empty();
   private Optional<ChartToRead> chart = Optional.empty();
 
@@ -43,9 +44,34 @@ final class Draft {
     return this;
   }
 
-  /** The answer. */
-  Draft right(Amount answer) {
+  /**
+   * The answer that the figures on the sheet lead to, and what other right ways lead to: from exact
+   * figures, or with rounding at another step. Where one of them differs nothing is built.
+   *
+   * @throws IllegalArgumentException if the answer is rounded and no other way is given
+   */
+  Draft right(Amount answer, Amount... byOtherWays) {
+    if (answer.rounded() && byOtherWays.length == 0) {
+      throw new IllegalArgumentException(kind + ": " + answer.text() + " without its exact value");
+    }
+    for (Amount other : byOtherWays) {
+      same(answer.text(), other.text());
+    }
+    return rightOfExact(answer);
+  }
+
+  /** The answer where the sheet gives every figure in full, and it is rounded once, at the end. */
+  Draft rightOfExact(Amount answer) {
     right = Optional.of(answer);
+    return this;
+  }
+
+  /**
+   * What the question says by the figures on the sheet, and by the exact ones: where the two differ
+   * nothing is built.
+   */
+  Draft same(String bySheet, String exact) {
+    ambiguous |= !bySheet.equals(exact);
     return this;
   }
 
@@ -68,12 +94,14 @@ final class Draft {
   /**
    * The exercise, figures in order and words shuffled.
    *
-   * @return empty with fewer than two wrong answers, or too few on one side of the right one for
-   *     the rank that the dice give it
+   * @return empty where right ways lead to two answers, with fewer than two wrong answers, or with
+   *     too few on one side of the right one for the rank that the dice give it
    */
   Optional<Exercise> build(Dice dice) {
     Amount answer = right.orElseThrow();
-    return wrong.choose(answer, dice).map(chosen -> exercise(answer, chosen, dice));
+    return ambiguous
+        ? Optional.empty()
+        : wrong.choose(answer, dice).map(chosen -> exercise(answer, chosen, dice));
   }
 
   private Exercise exercise(Amount answer, List<WrongAnswers.Wrong> chosen, Dice dice) {

@@ -66,7 +66,7 @@ final class ElectorsInProportion implements AskedOfAState {
             vote.exact(),
             ApportionmentMethod.HAMILTON,
             vote.exact().lines().subList(0, among.size()));
-    if (right.isEmpty() || !right.equals(exact) || hasCloseFractions(vote, among)) {
+    if (right.isEmpty() || exact.isEmpty() || hasCloseFractions(vote, among)) {
       return Optional.empty();
     }
     long base = among.stream().mapToLong(StateVote.Line::votes).sum();
@@ -83,7 +83,7 @@ final class ElectorsInProportion implements AskedOfAState {
                     vote.election().year(),
                     threshold > 0 ? " who had at least " + threshold + "% of all votes there" : ""))
             .given(vote.table())
-            .right(shares(vote, right.get()));
+            .right(shares(vote, right.get()), shares(vote, exact.get()));
     wrong(draft, vote, among);
     if (threshold > 0) {
       draft.step(

@@ -125,8 +125,8 @@ final class ElectorsThenAndNow implements AskedOfAState {
     BigDecimal change = now.share(level).subtract(then.share(level));
     long crosswise = (long) now.electors() * then.all() - (long) then.electors() * now.all();
     BigDecimal exact = Amount.percentOf(crosswise, (long) now.all() * then.all(), level.decimals());
-    if (change.signum() == 0 || change.compareTo(exact) != 0) {
-      return Optional.empty(); // two right ways would round to two answers
+    if (change.signum() == 0) {
+      return Optional.empty();
     }
     int electors = Math.abs(now.electors() - then.electors());
     Amount right = Amount.points(change.abs());
@@ -142,7 +142,7 @@ final class ElectorsThenAndNow implements AskedOfAState {
                 then.year(),
                 now.year(),
                 ShareOfVotes.rounding(level)))
-        .right(right)
+        .right(right, Amount.points(exact.abs()))
         .wrong(
             Amount.points(Amount.percentOf(electors, then.electors(), level.decimals())),
             "gives the change of the number in percent of the earlier number: percent, not points")

@@ -3,7 +3,6 @@ package org.twocounts.classroom.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.classroom.GivenTable;
@@ -105,16 +104,16 @@ record GivenVotes(Election election, Scale scale, List<Line> lines) {
    * that nor who has more than half.
    */
   boolean hasClearLeader() {
-    GivenVotes exact = of(election, Level.COLLEGE);
+    GivenVotes exact = exact();
     return first().votes() > second().votes()
         && first().name().equals(exact.first().name())
         && 2 * first().votes() != total()
         && (2 * first().votes() > total()) == (2 * exact.first().votes() > exact.total());
   }
 
-  /** Whether a figure computed from the votes as given is the one that the exact votes give. */
-  boolean isTrue(Function<GivenVotes, ?> figure) {
-    return figure.apply(this).equals(figure.apply(of(election, Level.COLLEGE)));
+  /** The same to the last vote. */
+  GivenVotes exact() {
+    return of(election, Level.COLLEGE);
   }
 
   /** Votes as they are given: of this sheet, or exact ones rounded so. */

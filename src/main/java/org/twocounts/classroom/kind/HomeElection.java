@@ -7,6 +7,7 @@ import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Election;
+import org.twocounts.model.MajorParty;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 
@@ -14,8 +15,8 @@ import org.twocounts.model.StateResult;
  * An election in the state that a sheet is about, where the people voted and one party led.
  *
  * @param leader who had most votes in the state
- * @param party the leader's
- * @param presidentsParty the party of who became President
+ * @param party the leader's, as the strip colors it: by its own name, whatever its ticket was called
+ * @param presidentsParty the party of who became President, so called too
  */
 record HomeElection(
     Election election, StateResult result, String leader, String party, String presidentsParty) {
@@ -59,7 +60,14 @@ record HomeElection(
                     party ->
                         election
                             .partyOf(election.president())
-                            .map(own -> new HomeElection(election, state, name, party, own))));
+                            .map(
+                                own ->
+                                    new HomeElection(
+                                        election,
+                                        state,
+                                        name,
+                                        MajorParty.nameOf(party),
+                                        MajorParty.nameOf(own)))));
   }
 
   int year() {
@@ -69,6 +77,25 @@ record HomeElection(
   /** Whether who led the state became President. */
   boolean isWithTheNation() {
     return leader.equals(election.president());
+  }
+
+  /** Whether the strip has another color for the party than for that of another election. */
+  boolean isAnotherColorThan(HomeElection other) {
+    return !party.equals(other.party) && !isLike(other);
+  }
+
+  /** Whether two parties led that the strip has one color for, as it has for all small ones. */
+  boolean isLike(HomeElection other) {
+    return !party.equals(other.party)
+        && MajorParty.of(party).isEmpty()
+        && MajorParty.of(other.party).isEmpty();
+  }
+
+  /** What the party's ticket was called, where that was not its own name. */
+  Optional<String> presidentsTicket() {
+    return election
+        .partyOf(election.president())
+        .filter(label -> !label.equals(presidentsParty));
   }
 
   /** Whether parties tell what persons tell: not where two of one party stood. */

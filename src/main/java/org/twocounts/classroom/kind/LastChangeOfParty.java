@@ -45,12 +45,12 @@ final class LastChangeOfParty implements AskedOfAState {
   }
 
   private static boolean isChange(List<HomeElection> strip, int at) {
-    return at > 0 && !strip.get(at).party().equals(strip.get(at - 1).party());
+    return at > 0 && strip.get(at).isAnotherColorThan(strip.get(at - 1));
   }
 
-  /** The last change up to a place. */
+  /** The last change up to a place; empty where the strip hides a later one. */
   private static Optional<Integer> change(List<HomeElection> strip, int end) {
-    for (int i = end; i > 0; i--) {
+    for (int i = end; i > 0 && !strip.get(i).isLike(strip.get(i - 1)); i--) {
       if (isChange(strip, i)) {
         return Optional.of(i);
       }
@@ -111,7 +111,8 @@ final class LastChangeOfParty implements AskedOfAState {
     for (int i = right - 1; i > 0 && wrong.size() < 2 * (end - right) + 4; i--) {
       if (isChange(strip, i)) {
         wrong.add(new Wrong(strip.get(i).year(), "the party changed then, but once more later"));
-      } else if (material.isSplit(strip.get(i).election())) {
+      } else if (material.isSplit(strip.get(i).election())
+          && !strip.get(i).isLike(strip.get(i - 1))) {
         wrong.add(
             new Wrong(strip.get(i).year(), "takes the mark of a split in the nation for a change"));
       }

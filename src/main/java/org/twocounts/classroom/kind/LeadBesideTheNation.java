@@ -1,6 +1,7 @@
 package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -62,7 +63,9 @@ final class LeadBesideTheNation implements AskedOfAState {
                 nation.votesOf(first.get()).orElseThrow(),
                 nation.votesOf(second.get()).orElseThrow(),
                 nation.total()));
-    return two.isClear(level.decimals()) ? ask(material, home, two, level, dice) : Optional.empty();
+    return two.apart(level.decimals()).signum() == 0
+        ? Optional.empty()
+        : ask(material, home, two, level, dice);
   }
 
   private static OptionalLong votes(HomeElection home, String name) {
@@ -88,18 +91,22 @@ final class LeadBesideTheNation implements AskedOfAState {
       return state.points(decimals).subtract(nation.points(decimals));
     }
 
-    /** Whether rounding before or after the subtraction gives the same, and not nothing. */
-    boolean isClear(int decimals) {
-      double exact = 100.0 * state.lead() / state.all() - 100.0 * nation.lead() / nation.all();
-      BigDecimal apart = apart(decimals);
-      double half = 0.5 / Math.pow(10, decimals);
-      return apart.signum() != 0 && Math.abs(apart.doubleValue() - exact) < 0.9 * half;
+    /** The same, rounded after the subtraction. */
+    BigDecimal exact(int decimals) {
+      BigDecimal crosswise =
+          product(state.lead(), nation.all()).subtract(product(nation.lead(), state.all()));
+      return crosswise
+          .multiply(BigDecimal.valueOf(100))
+          .divide(product(state.all(), nation.all()), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal product(long one, long other) {
+      return BigDecimal.valueOf(one).multiply(BigDecimal.valueOf(other));
     }
 
     Amount toward(BigDecimal points) {
-      return Amount.ranked(
-          Amount.points(points.abs()).text() + " toward " + (points.signum() >= 0 ? first : second),
-          points.abs().doubleValue());
+      return Amount.points(points.abs())
+          .followedBy("toward " + (points.signum() >= 0 ? first : second));
     }
   }
 
@@ -127,7 +134,7 @@ final class LeadBesideTheNation implements AskedOfAState {
                         ? ", in percentage points of all votes, rounded to two decimals each."
                         : "."))
             .given(level == Level.COLLEGE ? votes(title, two) : leads(title, two, state, nation))
-            .right(two.toward(apart))
+            .right(two.toward(apart), two.toward(two.exact(decimals)))
             .wrong(two.toward(apart.negate()), "subtracts the wrong way round")
             .wrongIf(
                 state.add(nation).signum() != 0,

@@ -40,8 +40,8 @@ final class MarginInPoints implements ExerciseKind {
         Amount.percentOf(first.votes(), given.total(), decimals)
             .subtract(Amount.percentOf(second.votes(), given.total(), decimals));
     boolean tooFine = level == Level.MIDDLE_SCHOOL && margin.compareTo(WORTH_A_WHOLE_POINT) < 0;
-    if (tooFine || margin.compareTo(ofShares) != 0 || !given.isTrue(g -> margin(g, decimals))) {
-      return Optional.empty(); // two right ways would round to two answers
+    if (tooFine) {
+      return Optional.empty();
     }
     return Draft.of(
             "margin-in-points",
@@ -55,7 +55,10 @@ final class MarginInPoints implements ExerciseKind {
                     ? " Round to a whole point."
                     : ShareOfVotes.rounding(level)))
         .given(given.bothCounts())
-        .right(Amount.points(margin))
+        .right(
+            Amount.points(margin),
+            Amount.points(ofShares),
+            Amount.points(margin(given.exact(), decimals)))
         .wrong(
             Amount.points(Amount.percentOf(lead, second.votes(), decimals)),
             "gives the lead in percent of the rival\u2019s votes: percent, not points")
@@ -68,7 +71,7 @@ final class MarginInPoints implements ExerciseKind {
                     Math.abs(first.electors() - second.electors()),
                     given.election().electorsAppointed(),
                     decimals)),
-            "takes the lead among electors for the lead among votes")
+            "takes the difference in electors for the lead in votes")
         .wrong(
             Amount.points(Amount.percentOf(first.votes(), given.total(), decimals)),
             "gives the leader\u2019s share, not the lead")

@@ -91,7 +91,7 @@ final class OutsideOneState implements AskedOfAState {
                     + " led. Round to two decimals.",
                 name, counts.first(), counts.second(), popular.year(), counts.second()))
         .given(table(material, counts, state, total, inside))
-        .right(Amount.points(right))
+        .rightOfExact(Amount.points(right))
         .wrong(
             Amount.points(Amount.percentOf(lead, total, 2)),
             "divides by the votes of the whole nation")

@@ -57,7 +57,7 @@ final class PeoplePerElector implements AskedOfAState {
     Side small = large.equals(a) ? b : a;
     BigDecimal times = large.times(small, Side::electors);
     BigDecimal ofRounded = Amount.quotient(large.rounded(), small.rounded(), 1);
-    if (times.compareTo(new BigDecimal("1.3")) < 0 || times.compareTo(ofRounded) != 0) {
+    if (times.compareTo(new BigDecimal("1.3")) < 0) {
       return Optional.empty();
     }
     String largeName = material.titleOf(large.state());
@@ -76,7 +76,7 @@ final class PeoplePerElector implements AskedOfAState {
                 List.of("State", "Apportionment population", "Seats in the House"),
                 List.of(large.row(largeName), small.row(smallName)),
                 List.of()))
-        .right(Amount.decimal(times, " times"))
+        .right(Amount.decimal(times, " times"), Amount.decimal(ofRounded, " times"))
         .wrong(
             Amount.decimal(large.times(small, Side::seats), " times"),
             "divides by seats in the House and forgets the two for the senators")

@@ -56,16 +56,16 @@ final class PercentOrPoints implements ExerciseKind {
       return Optional.empty();
     }
     boolean points = level == Level.HIGH_SCHOOL || dice.turn(2) == 0;
-    if (!isTrue(new Change(before.get(), after.get()), earlier, later, party, points)) {
-      return Optional.empty();
-    }
+    Change exact =
+        new Change(
+            share(earlier, party, EXACT).orElseThrow(), share(later, party, EXACT).orElseThrow());
     return ask(earlier, later, party, points)
         .given(
             new GivenTable(
                 List.of("Election", party + " candidate", "Share of all votes"),
                 List.of(row(earlier, party, before.get()), row(later, party, after.get())),
                 List.of()))
-        .build(before.get(), after.get(), points, dice);
+        .build(new Change(before.get(), after.get()), exact, dice);
   }
 
   private static Asked ask(Election earlier, Election later, String party, boolean points) {
@@ -101,27 +101,28 @@ final class PercentOrPoints implements ExerciseKind {
       return new Asked(earlier, later, party, points, Optional.of(figures));
     }
 
-    Optional<Exercise> build(BigDecimal before, BigDecimal after, boolean inPoints, Dice dice) {
-      Change shares = new Change(before, after);
+    Optional<Exercise> build(Change shares, Change exact, Dice dice) {
+      BigDecimal before = shares.before();
+      BigDecimal after = shares.after();
       BigDecimal change = shares.points();
       boolean rose = after.compareTo(before) > 0;
       String word = rose ? "rise" : "fall";
-      Amount right = inPoints ? Amount.points(change) : Amount.percent(shares.percent());
+      Amount right = answer(shares, change.scale());
       Draft draft =
           Draft.of(
                   "percent-or-points",
                   later.year() + " " + party,
                   String.format(
                       "By how many %s did the %s share of all votes %s from %s to %s?",
-                      inPoints ? "percentage points" : "percent (not percentage points)",
+                      points ? "percentage points" : "percent (not percentage points)",
                       party,
                       word,
                       earlier.year(),
                       later.year()))
               .given(table.orElseThrow())
-              .right(right);
+              .right(right, answer(exact, change.scale()));
       wrong(draft, shares);
-      if (inPoints) {
+      if (points) {
         draft.step("Percentage points are a difference of shares; nothing is divided.");
       }
       draft.step(
@@ -130,13 +131,19 @@ final class PercentOrPoints implements ExerciseKind {
               Numerals.of(before.max(after)),
               Numerals.of(before.min(after)),
               Amount.points(change).text()));
-      if (!inPoints) {
+      if (!points) {
         draft.step(
             String.format(
                 "In percent of the share before: %s ÷ %s = %s",
                 Numerals.of(change), Numerals.of(before), right.text()));
       }
       return draft.build(dice);
+    }
+
+    private Amount answer(Change change, int decimals) {
+      return points
+          ? Amount.points(change.points().setScale(decimals, RoundingMode.HALF_UP))
+          : Amount.percent(change.percent().setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private void wrong(Draft draft, Change change) {
@@ -154,10 +161,10 @@ final class PercentOrPoints implements ExerciseKind {
                 "halves the change, as one does with a lead between two candidates")
             .wrong(
                 Amount.points(Change.of(apart, change.before())),
-                "takes the change as percent of the earlier share")
+                "works out that many percent of the earlier share")
             .wrong(
                 Amount.points(Change.of(apart, change.after())),
-                "takes the change as percent of the later share")
+                "works out that many percent of the later share")
             .wrong(Amount.points(change.after()), "gives the later share, not the change")
             .wrong(Amount.points(Amount.half(sum)), "gives the mean of the two shares");
       } else {
@@ -201,16 +208,5 @@ final class PercentOrPoints implements ExerciseKind {
     static BigDecimal of(BigDecimal percent, BigDecimal share) {
       return percent.multiply(share).divide(HUNDRED, percent.scale(), RoundingMode.HALF_UP);
     }
-  }
-
-  /** Whether the shares as given lead to the answer that the votes lead to. */
-  private static boolean isTrue(
-      Change given, Election earlier, Election later, String party, boolean points) {
-    Change exact =
-        new Change(
-            share(earlier, party, EXACT).orElseThrow(), share(later, party, EXACT).orElseThrow());
-    BigDecimal shown = points ? given.points() : given.percent();
-    BigDecimal truth = points ? exact.points() : exact.percent();
-    return shown.compareTo(truth.setScale(shown.scale(), RoundingMode.HALF_UP)) == 0;
   }
 }

@@ -44,7 +44,7 @@ final class QuotaOfSeats implements AskedOfAState {
     int row = few.claimants().indexOf(state);
     FewStates exact = few.exact(material);
     BigDecimal truth = Amount.quotient(exact.claimants().get(row).size() * seats, exact.total(), 1);
-    if (quota.compareTo(BigDecimal.ONE) < 0 || quota.compareTo(truth) != 0) {
+    if (quota.compareTo(BigDecimal.ONE) < 0) {
       return Optional.empty();
     }
     Draft draft =
@@ -57,7 +57,7 @@ final class QuotaOfSeats implements AskedOfAState {
                         + " decimal?",
                     seats, state.name()))
             .given(few.table())
-            .right(seats(quota));
+            .right(seats(quota), seats(truth));
     for (Claimant other : few.claimants()) {
       draft.wrong(
           seats(Amount.quotient(other.size() * seats, few.total(), 1)),

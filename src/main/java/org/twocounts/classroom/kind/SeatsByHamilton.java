@@ -53,7 +53,7 @@ final class SeatsByHamilton implements AskedOfAState {
     }
     Allotment right = few.divide(ApportionmentMethod.HAMILTON, seats);
     Allotment exact = few.exact(material).divide(ApportionmentMethod.HAMILTON, seats);
-    if (right.tie().isPresent() || !right.seats().equals(exact.seats())) {
+    if (right.tie().isPresent() || exact.tie().isPresent()) {
       return Optional.empty();
     }
     Map<String, Integer> parts = few.wholeParts(seats);
@@ -69,7 +69,7 @@ final class SeatsByHamilton implements AskedOfAState {
                         + " fractions.",
                     seats, few.howMany(), seats))
             .given(few.table())
-            .right(Words.sharesOf(right.seats()));
+            .right(Words.sharesOf(right.seats()), Words.sharesOf(exact.seats()));
     wrong(draft, few, seats, left);
     List<String> quotas = new ArrayList<>();
     for (Claimant state : few.claimants()) {

@@ -1,6 +1,5 @@
 package org.twocounts.classroom.kind;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.classroom.Exercise;
@@ -31,25 +30,21 @@ final class ShareOfVotes implements ExerciseKind {
     int asked = dice.turn(2);
     GivenVotes.Line line = given.lines().get(asked);
     int decimals = level.decimals();
-    Optional<BigDecimal> share =
-        Optional.of(share(given, asked, decimals))
-            .filter(s -> given.isTrue(g -> share(g, asked, decimals)));
-    return share.flatMap(
-        s ->
-            draft(given, line, level)
-                .right(Amount.percent(s))
-                .step("All votes: " + given.amount(given.total()).text() + ".")
-                .step(
-                    given.amount(line.votes()).text()
-                        + " ÷ "
-                        + given.amount(given.total()).text()
-                        + " = "
-                        + Amount.percent(s).text())
-                .build(dice));
+    Amount share = share(given, asked, decimals);
+    return draft(given, line, level)
+        .right(share, share(given.exact(), asked, decimals))
+        .step("All votes: " + given.amount(given.total()).text() + ".")
+        .step(
+            given.amount(line.votes()).text()
+                + " ÷ "
+                + given.amount(given.total()).text()
+                + " = "
+                + share.text())
+        .build(dice);
   }
 
-  private static BigDecimal share(GivenVotes given, int asked, int decimals) {
-    return Amount.percentOf(given.lines().get(asked).votes(), given.total(), decimals);
+  private static Amount share(GivenVotes given, int asked, int decimals) {
+    return percent(given.lines().get(asked).votes(), given.total(), decimals);
   }
 
   private static Draft draft(GivenVotes given, GivenVotes.Line line, Level level) {

@@ -44,7 +44,7 @@ final class SharesApart implements ExerciseKind {
             100 * (line.electors() * given.total() - line.votes() * appointed),
             given.total() * appointed,
             decimals);
-    if (apart.compareTo(exact) != 0 || apart.compareTo(BigDecimal.ONE) < 0) {
+    if (apart.compareTo(BigDecimal.ONE) < 0) {
       return Optional.empty();
     }
     BigDecimal growth =
@@ -61,7 +61,7 @@ final class SharesApart implements ExerciseKind {
                         + " in %s larger than the share of all votes?",
                     line.name(), appointed, given.year()))
             .given(given.bothCounts())
-            .right(Amount.points(apart))
+            .right(Amount.points(apart), Amount.points(exact))
             .wrong(Amount.points(growth), "gives percent of the share of votes, not points");
     wrong(draft, given, line, electors, decimals);
     return draft
@@ -88,9 +88,9 @@ final class SharesApart implements ExerciseKind {
             Amount.points(electors.subtract(Amount.percentOf(line.votes(), two, decimals))),
             "takes the share of two candidates\u2019 votes, not of all votes")
         .wrong(Amount.points(electors), "forgets to take the share of votes away")
-        .wrong(
-            Amount.points(
-                Amount.percentOf(2L * line.electors() - appointed, appointed, decimals).abs()),
+        .wrongIf(
+            2 * line.electors() > appointed,
+            Amount.points(Amount.percentOf(2L * line.electors() - appointed, appointed, decimals)),
             "takes the lead over all others among electors for the difference between the counts")
         .wrong(
             Amount.points(electors.subtract(HALF).abs()),
@@ -98,7 +98,7 @@ final class SharesApart implements ExerciseKind {
         .wrong(
             Amount.points(
                 Amount.percentOf(Math.abs(line.votes() - rival.votes()), given.total(), decimals)),
-            "takes the lead among votes for the difference between the counts")
+            "takes the distance from the rival in votes for the difference between the counts")
         .wrong(
             Amount.points(
                 electors.subtract(Amount.percentOf(rival.votes(), given.total(), decimals))),

@@ -1,6 +1,5 @@
 package org.twocounts.classroom.kind;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.twocounts.classroom.Exercise;
@@ -37,7 +36,7 @@ final class TwoPartyShare implements ExerciseKind {
     int decimals = level.decimals();
     long two = line.votes() + other.votes();
     int electors = line.electors() + other.electors();
-    BigDecimal share = Amount.percentOf(line.votes(), two, decimals);
+    Amount share = share(given, leader, decimals);
     return Draft.of(
             "two-party-share",
             String.valueOf(given.year()),
@@ -50,7 +49,7 @@ final class TwoPartyShare implements ExerciseKind {
                 given.year(),
                 ShareOfVotes.rounding(level)))
         .given(given.bothCounts())
-        .right(Amount.percent(share))
+        .right(share, share(given.exact(), leader, decimals))
         .wrong(
             percent(line.votes(), given.total(), decimals),
             "divides by all votes cast: that is the share, not the two-party share")
@@ -87,8 +86,13 @@ final class TwoPartyShare implements ExerciseKind {
                 + " ÷ "
                 + given.amount(two).text()
                 + " = "
-                + Amount.percent(share).text())
+                + share.text())
         .build(dice);
+  }
+
+  private static Amount share(GivenVotes given, boolean leader, int decimals) {
+    long two = given.first().votes() + given.second().votes();
+    return percent((leader ? given.first() : given.second()).votes(), two, decimals);
   }
 
   private static Amount percent(long part, long whole, int decimals) {

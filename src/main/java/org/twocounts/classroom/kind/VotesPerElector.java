@@ -1,7 +1,6 @@
 package org.twocounts.classroom.kind;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,14 +48,16 @@ final class VotesPerElector implements AskedOfAState {
     HomeElection home = dice.pick(fit(material, level));
     long unit = level == Level.MIDDLE_SCHOOL ? THOUSAND : 1;
     Part state =
-        new Part(
+        Part.of(
             material.nameOf(home.result().state()),
-            rounded(home.result().totalPopularVotes().orElseThrow(), unit),
+            home.result().totalPopularVotes().orElseThrow(),
+            unit,
             home.result().electorsAppointed());
     Part nation =
-        new Part(
+        Part.of(
             "the nation",
-            rounded(PopularVote.of(home.election()).total(), unit),
+            PopularVote.of(home.election()).total(),
+            unit,
             home.election().electorsAppointed());
     String title = material.titleOf(home.result().state());
     return level == Level.COLLEGE
@@ -64,11 +65,21 @@ final class VotesPerElector implements AskedOfAState {
         : number(home, title, state, nation, unit == 1 ? "" : " thousand", dice);
   }
 
-  private static long rounded(long votes, long unit) {
-    return Amount.quotient(votes, unit, 0).longValueExact();
-  }
+  /**
+   * Votes and electors.
+   *
+   * @param votes as the sheet gives them
+   * @param exact votes for each elector by the votes to the last, in the unit of the sheet
+   */
+  private record Part(String name, long votes, int electors, BigDecimal exact) {
+    static Part of(String name, long votes, long unit, int electors) {
+      return new Part(
+          name,
+          Amount.quotient(votes, unit, 0).longValueExact(),
+          electors,
+          Amount.quotient(votes, unit * electors, 0));
+    }
 
-  private record Part(String name, long votes, int electors) {
     BigDecimal each() {
       return Amount.quotient(votes, electors, 0);
     }
@@ -108,7 +119,7 @@ final class VotesPerElector implements AskedOfAState {
                 "How many%s votes were cast in %s in %s for each of its electors? Round to a whole"
                     + " number.",
                 word, state.name(), home.year()))
-        .right(votes(state.each(), word))
+        .right(votes(state.each(), word), votes(state.exact(), word))
         .wrong(votes(nation.each(), word), "gives the votes for each elector of the nation")
         .wrong(
             votes(Amount.quotient(state.votes(), nation.electors(), 0), word),
@@ -152,7 +163,9 @@ final class VotesPerElector implements AskedOfAState {
                 "How many times as many votes were cast for each elector in %s as in %s in %s?"
                     + " Round to two decimals.",
                 more.name(), fewer.name(), home.year()))
-        .right(Amount.decimal(times, " times"))
+        .right(
+            Amount.decimal(times, " times"),
+            Amount.decimal(times(more.each(), fewer.each()), " times"))
         .wrong(
             Amount.decimal(
                 times(fewer.votes(), more.electors(), more.votes(), fewer.electors()), " times"),
@@ -176,13 +189,15 @@ final class VotesPerElector implements AskedOfAState {
         .wrong(
             Amount.decimal(times.add(BigDecimal.ONE), " times"),
             "adds the one that is counted in the quotient already")
-        .wrong(
-            Amount.decimal(times.multiply(times).setScale(2, RoundingMode.HALF_UP), " times"),
-            "divides twice by the electors of one, and not of the other")
         .step(more.step() + ".")
         .step(fewer.step() + ".")
         .step("The first divided by the second: " + Amount.decimal(times, " times").text())
         .build(dice);
+  }
+
+  /** Of what the steps give rounded. */
+  private static BigDecimal times(BigDecimal more, BigDecimal fewer) {
+    return Amount.quotient(more.longValueExact(), fewer.longValueExact(), 2);
   }
 
   private static BigDecimal times(long a, long b, long c, long d) {

@@ -89,11 +89,11 @@ final class WithTheNation implements AskedOfAState {
       draft.wrong(
           Amount.year(other.year()),
           String.format(
-              "the strip has %s there, and the President was %s",
+              "whoever led the state was %s, and the President was %s",
               other.party(), other.presidentsParty()));
     }
     return draft
-        .step("Find each year of the table on the strip, and its colour in the key.")
+        .step("Find each year of the table on the strip, and its color in the key.")
         .step(
             String.format(
                 "%s: %s in the state, %s in the nation. In the other three it is %s. So it is %s",
@@ -115,6 +115,12 @@ final class WithTheNation implements AskedOfAState {
                     List.of(
                         String.valueOf(h.year()), h.election().president(), h.presidentsParty()))
             .toList(),
-        List.of());
+        Stream.concat(Stream.of(asked), others.stream())
+            .flatMap(h -> h.presidentsTicket().stream().map(ticket -> note(h, ticket)))
+            .toList());
+  }
+
+  private static String note(HomeElection home, String ticket) {
+    return String.format("In %s the %s ticket ran as %s.", home.year(), home.presidentsParty(), ticket);
   }
 }

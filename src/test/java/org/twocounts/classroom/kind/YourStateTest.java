@@ -25,11 +25,13 @@ import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateHistory.Entry;
 import org.twocounts.analysis.TheRecord;
+import org.twocounts.chart.theme.Hue;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.Margin;
@@ -103,25 +105,64 @@ class YourStateTest {
   }
 
   @Test
-  void the_last_change_is_the_last_year_whose_party_differs_from_that_before() {
+  void the_last_change_is_the_last_year_whose_color_on_the_strip_differs_from_that_before() {
     check(
         "last-change-of-party",
         (state, e) -> {
           Matcher end = YEAR.matcher(e.question());
           assertThat(end.find()).isTrue();
           String last = "";
-          Optional<String> party = Optional.empty();
+          Optional<Hue> color = Optional.empty();
           for (Entry entry : voted(state)) {
-            Optional<String> now = entry.winner().flatMap(entry.election()::partyOf);
+            Optional<Hue> now = Optional.of(color(entry));
             if (entry.election().year() <= Integer.parseInt(end.group())
-                && party.isPresent()
-                && !now.equals(party)) {
+                && color.isPresent()
+                && !now.equals(color)) {
               last = String.valueOf(entry.election().year());
             }
-            party = now;
+            color = now;
           }
           return last;
         });
+  }
+
+  @Test
+  void the_color_on_the_strip_is_the_president_s_in_one_of_the_elections_or_in_all_but_one() {
+    check(
+        "with-the-nation",
+        (state, e) -> {
+          boolean with = e.question().endsWith("by the President’s party?");
+          List<Integer> given =
+              e.table().orElseThrow().rows().stream().map(r -> Integer.valueOf(r.get(0))).toList();
+          return voted(state).stream()
+              .filter(h -> given.contains(h.election().year()))
+              .filter(
+                  h -> {
+                    Election election = h.election();
+                    Hue president = Hue.ofParty(election.partyOf(election.president()));
+                    return color(h).equals(president) == with;
+                  })
+              .map(h -> String.valueOf(h.election().year()))
+              .collect(Collectors.joining(" "));
+        });
+  }
+
+  @Test
+  void a_party_goes_by_one_name_whatever_its_ticket_was_called() {
+    assertThat(everyHome().map(e -> e.options() + " " + e.steps()))
+        .noneMatch(text -> text.contains("National Union"));
+  }
+
+  private static Stream<Exercise> everyHome() {
+    return RECORD.states().stream()
+        .flatMap(
+            state ->
+                Arrays.stream(Level.values())
+                    .flatMap(level -> sheet(state.state(), level).exercises().stream()));
+  }
+
+  private static Hue color(Entry entry) {
+    return Hue.ofParty(entry.winner().flatMap(entry.election()::partyOf));
   }
 
   @Test
