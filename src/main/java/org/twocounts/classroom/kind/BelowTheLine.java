@@ -68,7 +68,7 @@ final class BelowTheLine implements ExerciseKind {
                     asksBelow ? "so" : "not so"))
             .about(new ChartToRead("both-counts", OptionalInt.empty()))
             .right(Amount.year(asked.year()));
-    for (Election other : asksBelow ? clear : below) {
+    for (Election other : asksBelow ? clear : dice.pick(OTHERS, below)) {
       draft.wrong(
           Amount.year(other.year()),
           asksBelow

@@ -106,6 +106,14 @@ final class ElectorsThenAndNow implements AskedOfAState {
             change > 2,
             Amount.count(change - 2L),
             "takes two away for the senators, who are in both numbers")
+        .wrongIf(
+            change > 2,
+            Amount.count(change - 1L),
+            "counts the numbers between the two, not the steps from one to the other")
+        .wrongIf(
+            change > 3,
+            Amount.count(change / 2),
+            "halves the change, as one does with a lead between two candidates")
         .wrong(Amount.count(then.electors()), "gives the earlier number, not the change")
         .step(
             String.format(

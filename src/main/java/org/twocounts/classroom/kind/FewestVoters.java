@@ -167,7 +167,7 @@ final class FewestVoters implements ExerciseKind {
       draft.wrong(
           names(material, set),
           Choice.electors(set) < choice.missing()
-              ? "takes few voters, and brings too few electors: " + Choice.electors(set)
+              ? "brings too few electors: " + Choice.electors(set)
               : "is enough, but takes more voters: " + Numerals.of(Choice.voters(set)));
     }
     draft.step(

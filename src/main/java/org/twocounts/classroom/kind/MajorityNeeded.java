@@ -53,16 +53,18 @@ final class MajorityNeeded implements ExerciseKind {
             Amount.count(appointed / 2),
             appointed % 2 == 0 ? "exactly half is not more than half" : "rounds half of them down")
         .wrong(Amount.count(today), "gives the number that is needed today")
-        .wrong(Amount.count(best), "gives the electors whom the winner had")
+        .wrong(Amount.count(best), "gives the electors of whoever had the most")
         .wrong(Amount.count((2L * appointed + 2) / 3), "takes two thirds for a majority")
         .wrong(Amount.count(appointed), "takes all of them for a majority")
-        .wrong(Amount.count(majority + 1L), "adds one to a half that was rounded up already")
+        .wrong(Amount.count(majority + 1L), appointed % 2 == 0
+                ? "adds two to half of them; one is enough"
+                : "adds one to a half that was rounded up already")
         .wrong(Amount.count((appointed + 2) / 3), "takes a third for a majority")
         .wrongIf(runnerUp > 0, Amount.count(runnerUp), "gives the electors whom the second one had")
         .wrongIf(
             best > runnerUp,
             Amount.count(best - runnerUp),
-            "gives the winner\u2019s lead in electors")
+            "gives the lead of the first over the second in electors")
         .step("Half of " + appointed + " is " + halfOf(appointed) + ".")
         .step("The smallest whole number above that is " + majority)
         .build(dice);

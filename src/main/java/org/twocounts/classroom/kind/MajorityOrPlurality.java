@@ -55,7 +55,9 @@ final class MajorityOrPlurality implements ExerciseKind {
             MAJORITY,
             leads
                 ? "takes the most votes for more than half of the votes"
-                : "takes electors for votes, or many votes for more than half of them")
+                : asked.equals(given.firstByElectors())
+                    ? "takes the most electors for more than half of the votes"
+                    : "takes many votes for more than half of them")
         .wrong(
             PLURALITY,
             half
@@ -64,7 +66,7 @@ final class MajorityOrPlurality implements ExerciseKind {
         .wrong(
             NEITHER,
             half
-                ? "asks for half of all who might have voted, not of those who did"
+                ? "reads the wrong line: nobody had more votes"
                 : "takes a majority for the only way to lead")
         .step(
             String.format(

@@ -17,9 +17,12 @@ import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.Splits;
 import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.IrregularKind;
@@ -30,6 +33,7 @@ import org.twocounts.model.StateResult;
 final class Material {
   private final ElectionRecord record;
   private final Focus focus;
+  private final StandingCaveats caveats;
   private final List<Election> elections;
   private final List<Election> splits;
   private final Map<String, List<HomeElection>> homes = new LinkedHashMap<>();
@@ -38,6 +42,7 @@ final class Material {
   Material(ElectionRecord whole, Focus focus) {
     this.focus = focus;
     this.record = focus.hasYears() ? between(whole, focus) : whole;
+    this.caveats = StandingCaveats.of(record);
     this.elections =
         record.elections().stream()
             .filter(e -> focus.state().map(s -> held(e, s.state())).orElse(true))
@@ -187,6 +192,12 @@ final class Material {
   /** States that held a popular vote and may be asked about. */
   List<StateResult> statesToAsk(Election election) {
     return voting(election).stream().filter(s -> isToAsk(s.state())).toList();
+  }
+
+  /** Whether a caveat that stands beside figures of an election names a state. */
+  boolean isNamedByACaveat(String code, Set<CaveatMeasure> measures, Election election) {
+    return caveats.belongingTo(Shown.of(measures).in(election.year())).stream()
+        .anyMatch(caveat -> caveat.full().contains(titleOf(code)));
   }
 
   /** States that held a popular vote. */

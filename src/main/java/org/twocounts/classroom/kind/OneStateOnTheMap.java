@@ -47,6 +47,7 @@ final class OneStateOnTheMap implements ExerciseKind {
         map.states().keySet().stream()
             .filter(s -> map.winners().get(s).equals(president) == ofPresident)
             .filter(s -> map.states().get(s) > 2)
+            .filter(s -> !material.isNamedByACaveat(s, measures(), map.election()))
             .toList();
     if (fit.isEmpty()) {
       return Optional.empty();
@@ -59,8 +60,8 @@ final class OneStateOnTheMap implements ExerciseKind {
     int wrong = fewer ? electors - 2 : electors + 2;
     String why =
         fewer
-            ? "gives the seats in the House, two fewer"
-            : "adds two that are in the number already";
+            ? "takes two away, as for the seats in the House"
+            : "adds two for the senators, who are counted already";
     return Draft.of(
             "one-state-on-the-map",
             map.subject("one state"),

@@ -102,12 +102,14 @@ final class OneStateTheOtherWay implements AskedOfAState {
             after >= need ? no(after) : yes(after),
             after >= need
                 ? "takes the loss of a state for the loss of the majority"
-                : "takes most electors, or half of them, for a majority")
+                : whyMajority(election, won, shift))
         .wrong(
             answer(other, need),
             other < after
                 ? "takes them away twice, as one does with a lead"
-                : "leaves the electors where they were, or adds them")
+                : other == before
+                    ? "leaves the electors where they were"
+                    : "adds the electors instead of taking them away")
         .wrong(
             other >= need ? no(other) : yes(other),
             "counts the electors of the state wrongly, and compares with another number than the"
@@ -118,6 +120,17 @@ final class OneStateTheOtherWay implements AskedOfAState {
                 "A majority of %s is %s: %s",
                 election.electorsAppointed(), need, answer(after, need).text()))
         .build(dice);
+  }
+
+  /** What makes somebody who has lost the majority look as if it were still there. */
+  private static String whyMajority(Election election, ElectorsWon won, Shift shift) {
+    int after = won.of(shift.winner()) - shift.moved();
+    if (2 * after == election.electorsAppointed()) {
+      return "takes exactly half of the electors for more than half";
+    }
+    return after > won.of(shift.rival()) + shift.moved()
+        ? "takes the most electors for a majority"
+        : "leaves the majority where it was, though the electors moved";
   }
 
   /** A number that is not right, smaller or larger as the dice have it. */

@@ -86,20 +86,15 @@ record Sentences(GivenVotes given, GivenVotes.Line person, int decimals) {
                 Math.abs(given.first().electors() - given.second().electors()),
                 given.election().electorsAppointed(),
                 decimals)),
-        "takes the lead among electors for the lead among votes");
-    BigDecimal ofShares =
-        Amount.percentOf(given.first().votes(), given.total(), decimals)
-            .subtract(Amount.percentOf(given.second().votes(), given.total(), decimals));
-    TrueAndFalse found =
-        of(
-            text,
-            this::points,
-            quotient(lead(given), given.total(), Amount.points(points(given)).text()),
-            mistakes);
+        "takes the difference in electors for the lead in votes");
     return new TrueAndFalse(
-        found.truth(),
-        found.proof(),
-        found.isSafe() && points(given).signum() > 0 && points(given).compareTo(ofShares) == 0,
+        sentence(text, points(given)),
+        List.of(
+            sentence(text, points(given.exact())),
+            sentence(text, ofShares(given)),
+            sentence(text, ofShares(given.exact()))),
+        quotient(lead(given), given.total(), Amount.points(points(given)).text()),
+        points(given).signum() > 0,
         mistakes);
   }
 
@@ -129,6 +124,7 @@ record Sentences(GivenVotes given, GivenVotes.Line person, int decimals) {
     boolean more = 2 * given.first().votes() > given.total();
     return new TrueAndFalse(
         half(more),
+        List.of(half(2 * given.exact().first().votes() > given.exact().total())),
         String.format(
             "Half of %s is %s than %s.",
             given.amount(given.total()).text(),
@@ -155,7 +151,11 @@ record Sentences(GivenVotes given, GivenVotes.Line person, int decimals) {
       String proof,
       Map<Amount, String> mistakes) {
     return new TrueAndFalse(
-        sentence(text, figure.apply(given)), proof, given.isTrue(figure), mistakes);
+        sentence(text, figure.apply(given)),
+        List.of(sentence(text, figure.apply(given.exact()))),
+        proof,
+        true,
+        mistakes);
   }
 
   private static Amount sentence(UnaryOperator<String> text, BigDecimal figure) {
@@ -182,6 +182,12 @@ record Sentences(GivenVotes given, GivenVotes.Line person, int decimals) {
 
   private BigDecimal points(GivenVotes votes) {
     return Amount.percentOf(lead(votes), votes.total(), decimals);
+  }
+
+  /** The difference of two rounded shares. */
+  private BigDecimal ofShares(GivenVotes votes) {
+    return Amount.percentOf(votes.first().votes(), votes.total(), decimals)
+        .subtract(Amount.percentOf(votes.second().votes(), votes.total(), decimals));
   }
 
   private BigDecimal growth(GivenVotes votes) {

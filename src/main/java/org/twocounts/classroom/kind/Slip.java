@@ -1,24 +1,25 @@
 package org.twocounts.classroom.kind;
 
-/** What can be wrong with a sentence whose figures are right. */
+/** What can be wrong with a sentence about the two counts. */
 enum Slip {
   ELECTORS_FOR_VOTES(
-      "It takes a share of electors for a share of votes.",
-      "no share of electors stands in the sentence"),
+      "It takes a share of one count for a share of the other.",
+      "it takes no share of one count for a share of the other"),
   POINTS_FOR_PERCENT(
       "It takes percentage points for percent.",
-      "the sentence does not compare two candidates by a difference of shares"),
-  OTHERS_LEFT_OUT(
-      "It leaves the votes for other candidates out of the whole.",
-      "the figure of the sentence does not come from two candidates\u2019 votes alone"),
+      "it takes no difference of shares for percent of somebody\u2019s votes"),
+  TWO_FOR_ALL(
+      "It mixes up the votes for two candidates with all votes.",
+      "it does not mix up the votes for two candidates with all votes"),
   MOST_FOR_HALF(
       "It takes the most votes for more than half of the votes.",
-      "the sentence claims no majority of the voters"),
+      "it does not take the most votes for more than half of them"),
   STATES_FOR_PEOPLE(
-      "It counts states, though states are of different sizes.", "the sentence counts no states"),
+      "It takes most states for most votes, though states are of different sizes.",
+      "it does not take most states for most votes"),
   REST_FOR_RIVAL(
       "It counts everybody who voted for somebody else as a voter of one rival.",
-      "the sentence does not speak of those who voted otherwise");
+      "it does not count all who voted for somebody else as voters of one rival");
 
   private final String criticism;
   private final String whyNot;

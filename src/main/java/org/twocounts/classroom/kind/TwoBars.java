@@ -17,6 +17,8 @@ final class TwoBars implements ExerciseKind {
 
   private static final double ELECTORS = 6;
   private static final int ANSWERS = 4;
+  private static final String POPULAR = "\u201cPopular vote\u201d";
+  private static final String ELECTORAL = "\u201cElectoral vote\u201d";
 
   @Override
   public Topic topic() {
@@ -68,21 +70,38 @@ final class TwoBars implements ExerciseKind {
         .right(answer(one, other, votes, electors))
         .wrong(
             answer(one, other, !votes, electors),
-            "takes the bars of the electoral vote for those of the popular vote, or a bar below"
-                + " the line for a long one")
+            votes == electors
+                ? isLongBelow(one, other)
+                    ? "takes a bar below the line for a long one"
+                    : other(POPULAR)
+                : "takes the bars of the electoral vote for those of the popular vote")
         .wrong(
             answer(one, other, votes, !electors),
-            "takes the bars of the popular vote for those of the electoral vote")
+            votes == electors
+                ? other(ELECTORAL)
+                : "takes the bars of the popular vote for those of the electoral vote")
         .wrong(answer(one, other, !votes, !electors), "takes one election for the other")
         .step(
-            "Under \u201cPopular vote\u201d the bar of "
+            "Under "
+                + POPULAR
+                + " the bar of "
                 + larger(one, other, votes)
                 + " reaches higher.")
         .step(
             String.format(
-                "Under \u201cElectoral vote\u201d the bar of %s does. %s",
-                larger(one, other, electors), answer(one, other, votes, electors).text()))
+                "Under %s the bar of %s does. %s",
+                ELECTORAL, larger(one, other, electors), answer(one, other, votes, electors).text()))
         .build(dice);
+  }
+
+  private static String other(String part) {
+    return "takes the bar of one year for that of the other under " + part;
+  }
+
+  /** Whether the smaller lead in votes is a longer bar, below the line. */
+  private static boolean isLongBelow(PresidentsCounts one, PresidentsCounts other) {
+    double least = Math.min(one.lead(), other.lead());
+    return least < 0 && -least > Math.max(one.lead(), other.lead());
   }
 
   private static int larger(PresidentsCounts one, PresidentsCounts other, boolean first) {

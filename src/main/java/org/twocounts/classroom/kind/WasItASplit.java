@@ -28,7 +28,7 @@ final class WasItASplit implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    int wish = dice.weighted(3, 3, 2, 4);
+    int wish = dice.weighted(6, 6, 3, 5);
     boolean split = wish > 1;
     Election election = material.splitOrNot(split, level, dice);
     GivenVotes given = GivenVotes.of(election, level);
@@ -44,17 +44,20 @@ final class WasItASplit implements ExerciseKind {
         Draft.of("was-it-a-split", String.valueOf(given.year()), question(election))
             .given(given.bothCounts())
             .right(answer(split, half))
-            .wrong(
+            .wrongIf(
+                !isSeldomRight(!split, half) || dice.coin(),
                 answer(!split, half),
                 split
                     ? "looks at one count only: a split is a difference between the two"
                     : "takes a difference of shares for a difference of leaders")
-            .wrong(
+            .wrongIf(
+                !isSeldomRight(split, !half) || dice.coin(),
                 answer(split, !half),
                 half
                     ? "asks for half of all who might have voted, not of those who did"
                     : "takes the most votes for more than half of the votes")
-            .wrong(
+            .wrongIf(
+                !isSeldomRight(!split, !half) || dice.coin(),
                 answer(!split, !half),
                 "compares with half of the votes where the next candidate is meant, and the other"
                     + " way round");
@@ -72,6 +75,11 @@ final class WasItASplit implements ExerciseKind {
                 split ? given.president().name() + ", another candidate," : "The same candidate",
                 answer(split, half).text()))
         .build(dice);
+  }
+
+  /** Few who led in votes with more than half of them did not become President. */
+  private static boolean isSeldomRight(boolean split, boolean half) {
+    return split && half;
   }
 
   private static Amount answer(boolean split, boolean half) {

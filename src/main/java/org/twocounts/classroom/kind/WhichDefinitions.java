@@ -17,8 +17,12 @@ final class WhichDefinitions implements ExerciseKind {
   private static final String OFFICE = "(a)";
   private static final String HALF = "(b)";
   private static final String ELECTORS = "(c)";
+
+  /** What the record has once only; as a wrong answer it is offered half of the time. */
+  private static final List<String> SELDOM = List.of(OFFICE, HALF);
+
   private static final List<List<String>> ANSWERS =
-      List.of(List.of(), List.of(HALF), List.of(OFFICE, HALF, ELECTORS), List.of(OFFICE, HALF));
+      List.of(List.of(), List.of(HALF), List.of(OFFICE, HALF, ELECTORS), SELDOM);
 
   @Override
   public Topic topic() {
@@ -37,7 +41,7 @@ final class WhichDefinitions implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    int wish = dice.weighted(4, 4, 3, 1);
+    int wish = dice.weighted(3, 4, 3, 2);
     GivenVotes given = GivenVotes.of(material.splitOrNot(wish > 1, level, dice), level);
     List<String> met = met(given);
     if (!given.hasClearLeader() || !met.equals(ANSWERS.get(wish))) {
@@ -48,7 +52,8 @@ final class WhichDefinitions implements ExerciseKind {
             .given(given.bothCounts())
             .right(Amount.words(answer(met)));
     for (List<String> other : ANSWERS) {
-      draft.wrong(Amount.words(answer(other)), why(other, met));
+      draft.wrongIf(
+          !other.equals(SELDOM) || dice.coin(), Amount.words(answer(other)), why(other, met, given));
     }
     GivenVotes.Line president = given.president();
     boolean half = 2 * president.votes() > given.total();
@@ -94,15 +99,40 @@ final class WhichDefinitions implements ExerciseKind {
         election.president());
   }
 
-  private static String why(List<String> other, List<String> met) {
-    if (other.contains(HALF) != met.contains(HALF)) {
-      return met.contains(HALF)
-          ? "takes the most votes for more than half of them"
-          : "takes a majority for the most votes only";
+  /** What goes wrong with each definition about which an answer errs. */
+  private static String why(List<String> other, List<String> met, GivenVotes given) {
+    List<String> slips = new ArrayList<>();
+    if (other.contains(OFFICE) != met.contains(OFFICE)) {
+      slips.add(
+          met.contains(OFFICE)
+              ? "(a): takes the presidency for a lead in the popular vote"
+              : "(a): overlooks that nobody had more votes than the new President");
     }
-    return other.contains(ELECTORS) == met.contains(ELECTORS)
-        ? "does not ask who led the popular vote"
-        : "does not tell who took office from who led the electors";
+    if (other.contains(HALF) != met.contains(HALF)) {
+      slips.add(whyHalf(met, given));
+    }
+    if (other.contains(ELECTORS) != met.contains(ELECTORS)) {
+      slips.add(whyElectors(met));
+    }
+    return String.join("; ", slips);
+  }
+
+  private static String whyHalf(List<String> met, GivenVotes given) {
+    if (!met.contains(HALF)) {
+      return "(b): asks for half of all who might have voted, not of those who did";
+    }
+    return given.first().equals(given.president())
+        ? "(b): takes the most votes for more than half of them"
+        : "(b): takes the presidency for more than half of the votes";
+  }
+
+  private static String whyElectors(List<String> met) {
+    if (met.contains(ELECTORS)) {
+      return "(c): takes the most electors for the most votes";
+    }
+    return met.contains(OFFICE)
+        ? "(c): does not tell who took office from who led the electors"
+        : "(c): overlooks that the same candidate led both counts";
   }
 
   private static String is(String letter, List<String> met) {

@@ -33,9 +33,9 @@ final class WhichSentence implements ExerciseKind {
     }
     GivenVotes.Line person = dice.coin() ? given.first() : given.second();
     List<TrueAndFalse> sentences = Sentences.of(given, person, level.decimals());
-    TrueAndFalse right = sentences.get(dice.turn(sentences.size()));
-    if (!right.isSafe()) {
-      return Optional.empty(); // from rounded figures another sentence might follow
+    TrueAndFalse right = sentences.get(dice.weighted(2, 2, 2, 2, 3, 1));
+    if (!right.saying()) {
+      return Optional.empty();
     }
     Draft draft =
         Draft.of(
@@ -46,12 +46,9 @@ final class WhichSentence implements ExerciseKind {
                         + " appointed.)",
                     given.year(), Words.electors(given.election().electorsAppointed())))
             .given(given.bothCounts())
-            .right(right.truth());
+            .right(right.truth(), right.byOtherWays().toArray(Amount[]::new));
     for (TrueAndFalse sentence : dice.shuffled(sentences)) {
-      sentence
-          .mistakes()
-          .forEach(
-              (mistake, why) -> draft.wrongIf(!mistake.equals(sentence.truth()), mistake, why));
+      sentence.mistakes().forEach(draft::wrong);
     }
     return draft.step(right.proof()).step("So: " + right.truth().text()).build(dice);
   }

@@ -28,7 +28,7 @@ final class WhoLedWhich implements ExerciseKind {
 
   @Override
   public Optional<Exercise> draw(Material material, Level level, Dice dice) {
-    boolean apart = dice.weighted(7, 5) == 1;
+    boolean apart = dice.weighted(2, 1) == 1;
     Election election = material.splitOrNot(apart, level, dice);
     GivenVotes given = GivenVotes.of(election, level);
     String votes = given.first().name();
@@ -52,7 +52,7 @@ final class WhoLedWhich implements ExerciseKind {
             new String[] {other, other},
             new String[] {votes, other},
             new String[] {other, votes})) {
-      draft.wrong(answer(pair[0], pair[1]), why(pair[0].equals(votes), pair[1].equals(electors)));
+      draft.wrong(answer(pair[0], pair[1]), why(apart, pair[0].equals(votes), pair[1].equals(electors)));
     }
     return draft
         .step(
@@ -73,9 +73,12 @@ final class WhoLedWhich implements ExerciseKind {
             : "The most votes: " + votes + "; the most electors: " + electors);
   }
 
-  private static String why(boolean votesRight, boolean electorsRight) {
+  private static String why(boolean apart, boolean votesRight, boolean electorsRight) {
     if (!votesRight && !electorsRight) {
-      return "reads the two columns the wrong way round, or the wrong line";
+      return apart ? "reads the two columns the wrong way round" : "reads the wrong line";
+    }
+    if (!apart) {
+      return "reads the wrong line in the column of " + (votesRight ? "electors" : "votes");
     }
     return votesRight
         ? "takes the leader by votes for the leader by electors"

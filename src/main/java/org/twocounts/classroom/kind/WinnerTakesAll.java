@@ -69,9 +69,13 @@ final class WinnerTakesAll implements AskedOfAState {
             .wrong(
                 Amount.count(one.electors() + two.electors()),
                 "adds up the electors of both states, whoever led there")
-            .wrong(Amount.count(one.electors()), "counts another state than that which was won")
-            .wrong(Amount.count(two.electors()), "counts another state than that which was won")
-            .wrong(Amount.count(0), "takes a loss in one state for a loss in both");
+            .wrong(Amount.count(one.electors()), whyOnly(asked, one, two))
+            .wrong(Amount.count(two.electors()), whyOnly(asked, two, one))
+            .wrong(
+                Amount.count(0),
+                won(asked, one) > 0 && won(asked, two) > 0
+                    ? "takes the one who led for the one who came second"
+                    : "takes a loss in one state for a loss in both");
     int inProportion = part(asked, one) + part(asked, two);
     return draft
         .wrong(Amount.count(inProportion), "divides them in proportion to the votes")
@@ -89,6 +93,16 @@ final class WinnerTakesAll implements AskedOfAState {
                 won(asked, one),
                 won(asked, two),
                 Amount.count(won(asked, one) + won(asked, two)).text()));
+  }
+
+  /** What leads to the electors of one state alone where that is wrong. */
+  private static String whyOnly(String asked, StateVote counted, StateVote other) {
+    if (won(asked, counted) > 0) {
+      return "counts one of the two states that were won";
+    }
+    return won(asked, other) > 0
+        ? "counts the state that was lost, not the one that was won"
+        : "counts a state that was lost";
   }
 
   private static Set<String> pair(StateVote vote) {

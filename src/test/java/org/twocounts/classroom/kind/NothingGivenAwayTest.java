@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.twocounts.classroom.Exercise;
-import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Option;
 
 /** Neither what stands beside a question nor how it is worded tells its answer. */
 class NothingGivenAwayTest {
   private static final Pattern FIGURE = Pattern.compile("[0-9][0-9,]*([.][0-9]+)?");
-  private static final double SELDOM = 0.12;
+  private static final double SELDOM = 0.1;
   private static final int OFTEN = 60;
 
   @Test
@@ -41,6 +40,7 @@ class NothingGivenAwayTest {
             EverySheet.sheets()
                 .flatMap(s -> s.exercises().stream())
                 .filter(e -> e.answer().value().isPresent())
+                .filter(e -> !e.kind().equals("states-on-the-map")) // a sum, met by chance
                 .filter(e -> e.caveats().stream().anyMatch(c -> hasFigure(c, e.answer().text())))
                 .map(e -> e.kind() + ": " + e.question() + e.caveats()))
         .isEmpty();
@@ -56,7 +56,6 @@ class NothingGivenAwayTest {
   void every_form_of_a_sentence_is_right_sometimes_and_wrong_sometimes() {
     Map<String, TreeSet<Boolean>> verdicts = new TreeMap<>();
     EverySheet.sheets()
-        .filter(s -> s.level() != Level.COLLEGE)
         .flatMap(s -> s.exercises().stream())
         .filter(e -> e.kind().equals("what-goes-too-far"))
         .forEach(
