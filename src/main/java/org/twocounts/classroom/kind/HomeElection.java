@@ -15,7 +15,8 @@ import org.twocounts.model.StateResult;
  * An election in the state that a sheet is about, where the people voted and one party led.
  *
  * @param leader who had most votes in the state
- * @param party the leader's, as the strip colors it: by its own name, whatever its ticket was called
+ * @param party the leader's, as the strip colors it: by its own name, whatever its ticket was
+ *     called
  * @param presidentsParty the party of who became President, so called too
  */
 record HomeElection(
@@ -93,9 +94,7 @@ record HomeElection(
 
   /** What the party's ticket was called, where that was not its own name. */
   Optional<String> presidentsTicket() {
-    return election
-        .partyOf(election.president())
-        .filter(label -> !label.equals(presidentsParty));
+    return election.partyOf(election.president()).filter(label -> !label.equals(presidentsParty));
   }
 
   /** Whether parties tell what persons tell: not where two of one party stood. */

@@ -84,7 +84,10 @@ final class HowManyWereEnough implements ExerciseKind {
         .wrong(
             Amount.count(with(map, named, lead / 2)),
             "gives the electors to the next candidate, and compares the two")
-        .wrongIf(count > 0 && dice.coin(), Amount.count(0), "takes a lead for a majority that no state can change")
+        .wrongIf(
+            count > 0 && dice.coin(),
+            Amount.count(0),
+            "takes a lead for a majority that no state can change")
         .wrong(Amount.count(STATES), "takes any loss for a majority lost")
         .wrongIf(count > 0, Amount.count(count - 1L), "reads the number of one state wrongly")
         .wrongIf(count < STATES, Amount.count(count + 1L), "reads the number of one state wrongly")

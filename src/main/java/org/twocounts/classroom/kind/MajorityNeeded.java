@@ -56,7 +56,9 @@ final class MajorityNeeded implements ExerciseKind {
         .wrong(Amount.count(best), "gives the electors of whoever had the most")
         .wrong(Amount.count((2L * appointed + 2) / 3), "takes two thirds for a majority")
         .wrong(Amount.count(appointed), "takes all of them for a majority")
-        .wrong(Amount.count(majority + 1L), appointed % 2 == 0
+        .wrong(
+            Amount.count(majority + 1L),
+            appointed % 2 == 0
                 ? "adds two to half of them; one is enough"
                 : "adds one to a half that was rounded up already")
         .wrong(Amount.count((appointed + 2) / 3), "takes a third for a majority")

@@ -126,9 +126,7 @@ final class Sayings {
     for (GivenVotes.Line line : given.lines()) {
       boolean leads = line.equals(given.first());
       long led =
-          voting.stream()
-              .filter(s -> StateLeader.of(s).equals(Optional.of(line.name())))
-              .count();
+          voting.stream().filter(s -> StateLeader.of(s).equals(Optional.of(line.name()))).count();
       if (2 * led > voting.size()) {
         found.add(
             Form.STATES.says(

@@ -56,7 +56,8 @@ final class StatesOnTheMap implements ExerciseKind {
         .right(Amount.count(sum))
         .wrong(Amount.count(count), "counts states, not electors")
         .wrong(Amount.count(largest), "gives the largest number only")
-        .wrong(Amount.count(sum - 2L * count), "takes two a state away, as for the seats in the House")
+        .wrong(
+            Amount.count(sum - 2L * count), "takes two a state away, as for the seats in the House")
         .wrong(Amount.count(sum + 2L * count), "adds two for the senators, who are counted already")
         .wrong(Amount.count(sum + largest), "counts the largest number twice")
         .wrong(Amount.count(sum + electors.get(0)), "counts the first state twice")

@@ -81,16 +81,13 @@ final class TwoBars implements ExerciseKind {
                 ? other(ELECTORAL)
                 : "takes the bars of the popular vote for those of the electoral vote")
         .wrong(answer(one, other, !votes, !electors), "takes one election for the other")
-        .step(
-            "Under "
-                + POPULAR
-                + " the bar of "
-                + larger(one, other, votes)
-                + " reaches higher.")
+        .step("Under " + POPULAR + " the bar of " + larger(one, other, votes) + " reaches higher.")
         .step(
             String.format(
                 "Under %s the bar of %s does. %s",
-                ELECTORAL, larger(one, other, electors), answer(one, other, votes, electors).text()))
+                ELECTORAL,
+                larger(one, other, electors),
+                answer(one, other, votes, electors).text()))
         .build(dice);
   }
 

@@ -45,22 +45,13 @@ final class WasItASplit implements ExerciseKind {
             .given(given.bothCounts())
             .right(answer(split, half))
             .wrongIf(
-                !isSeldomRight(!split, half) || dice.coin(),
-                answer(!split, half),
-                split
-                    ? "looks at one count only: a split is a difference between the two"
-                    : "takes a difference of shares for a difference of leaders")
+                !isSeldomRight(!split, half) || dice.coin(), answer(!split, half), whySplit(split))
             .wrongIf(
-                !isSeldomRight(split, !half) || dice.coin(),
-                answer(split, !half),
-                half
-                    ? "asks for half of all who might have voted, not of those who did"
-                    : "takes the most votes for more than half of the votes")
+                !isSeldomRight(split, !half) || dice.coin(), answer(split, !half), whyHalf(half))
             .wrongIf(
                 !isSeldomRight(!split, !half) || dice.coin(),
                 answer(!split, !half),
-                "compares with half of the votes where the next candidate is meant, and the other"
-                    + " way round");
+                whySplit(split) + "; and " + whyHalf(half));
     return draft
         .step(
             String.format(
@@ -75,6 +66,18 @@ final class WasItASplit implements ExerciseKind {
                 split ? given.president().name() + ", another candidate," : "The same candidate",
                 answer(split, half).text()))
         .build(dice);
+  }
+
+  private static String whySplit(boolean split) {
+    return split
+        ? "looks at one count only: a split is a difference between the two"
+        : "takes a difference of shares for a difference of leaders";
+  }
+
+  private static String whyHalf(boolean half) {
+    return half
+        ? "asks for half of all who might have voted, not of those who did"
+        : "takes the most votes for more than half of the votes";
   }
 
   /** Few who led in votes with more than half of them did not become President. */

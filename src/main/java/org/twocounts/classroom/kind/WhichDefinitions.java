@@ -53,7 +53,9 @@ final class WhichDefinitions implements ExerciseKind {
             .right(Amount.words(answer(met)));
     for (List<String> other : ANSWERS) {
       draft.wrongIf(
-          !other.equals(SELDOM) || dice.coin(), Amount.words(answer(other)), why(other, met, given));
+          !other.equals(SELDOM) || dice.coin(),
+          Amount.words(answer(other)),
+          why(other, met, given));
     }
     GivenVotes.Line president = given.president();
     boolean half = 2 * president.votes() > given.total();

@@ -119,7 +119,9 @@ final class WhoGetsTheNextSeat implements AskedOfAState {
             "divides by the seats that the state has already")
         .wrong(
             best(few, c -> claim(c, seats.get(c.name()), !hill)),
-            hill ? "divides by s + 1: that is Jefferson\u2019s method" : "divides by √(s × (s + 1)): that is equal proportions")
+            hill
+                ? "divides by s + 1: that is Jefferson\u2019s method"
+                : "divides by √(s × (s + 1)): that is equal proportions")
         .wrong(
             Amount.words(few.claimants().get(few.claimants().size() - 1).name()),
             "takes the state with the smallest population");

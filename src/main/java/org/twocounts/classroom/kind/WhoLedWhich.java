@@ -52,7 +52,8 @@ final class WhoLedWhich implements ExerciseKind {
             new String[] {other, other},
             new String[] {votes, other},
             new String[] {other, votes})) {
-      draft.wrong(answer(pair[0], pair[1]), why(apart, pair[0].equals(votes), pair[1].equals(electors)));
+      draft.wrong(
+          answer(pair[0], pair[1]), why(apart, pair[0].equals(votes), pair[1].equals(electors)));
     }
     return draft
         .step(

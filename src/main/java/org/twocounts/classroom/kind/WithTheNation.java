@@ -121,6 +121,7 @@ final class WithTheNation implements AskedOfAState {
   }
 
   private static String note(HomeElection home, String ticket) {
-    return String.format("In %s the %s ticket ran as %s.", home.year(), home.presidentsParty(), ticket);
+    return String.format(
+        "In %s the %s ticket ran as %s.", home.year(), home.presidentsParty(), ticket);
   }
 }

@@ -12,8 +12,8 @@ import org.twocounts.classroom.Option;
 class SpellingTest {
   private static final Pattern BRITISH =
       Pattern.compile(
-          "(?i)\\b([a-z]*(colour|favour|honour|neighbour|labour)[a-z]*|behaviours?|centres?|per cent"
-              + "|towards|afterwards|grey|judgement|organis[a-z]+|recognis[a-z]+|cancelled"
+          "(?i)\\b([a-z]*(colour|favour|honour|neighbour|labour)[a-z]*|behaviours?|centres?|per"
+              + " cent|towards|afterwards|grey|judgement|organis[a-z]+|recognis[a-z]+|cancelled"
               + "|travelled|programmes?|defence|whilst|learnt|spelt)\\b");
 
   @Test
