@@ -110,7 +110,9 @@ class LauncherTest {
     assertThat(CommandRun.shell(line)).isEqualTo(expected);
     assertThat(CommandRun.shell(line)).isEqualTo(expected);
     assertThat(launch("find", "Adams")).isEqualTo(CommandRun.inside("find", "Adams"));
-    assertThat(archives()).hasSizeGreaterThan(1).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(archives())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
   private static Optional<Path> anotherJava() throws IOException {
