@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.twocounts.chart.catalogue.ChartCatalogue;
+import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.output.CsvMark;
 import org.twocounts.output.OutputException;
@@ -51,13 +52,20 @@ public final class ChartGallery {
     }
   }
 
-  /** A chart that was drawn, with what was written of it. */
-  public record Drawn(Chart chart, ChartFiles.Written written) {
+  /**
+   * A chart that was drawn, with what was written of it.
+   *
+   * @param described in its own words
+   */
+  public record Drawn(Chart chart, ChartSpec described, ChartFiles.Written written) {
     /** Its files. */
     public List<Path> files() {
       return written.files();
     }
   }
+
+  /** A chart drawn and not yet written. */
+  private record Pictured(ChartSpec described, ChartFiles.Drawn files) {}
 
   /** A chart that was not drawn, and why. */
   public record Failure(Chart chart, Throwable cause) {}
@@ -82,12 +90,12 @@ public final class ChartGallery {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       AtomicInteger done = new AtomicInteger();
-      List<Future<ChartFiles.Drawn>> running = new ArrayList<>();
+      List<Future<Pictured>> running = new ArrayList<>();
       for (Chart chart : charts) {
-        Callable<ChartFiles.Drawn> task =
+        Callable<Pictured> task =
             () -> {
               try {
-                return new ChartFiles(options).draw(chart, request, directory).marked(mark);
+                return picture(chart, request, directory);
               } finally {
                 tell(done, charts.size(), chart);
               }
@@ -100,12 +108,18 @@ public final class ChartGallery {
     }
   }
 
+  private Pictured picture(Chart chart, ChartRequest request, Path directory) {
+    ChartSpec described = chart.describe(request);
+    return new Pictured(
+        described, new ChartFiles(options).draw(described, request, directory).marked(mark));
+  }
+
   private synchronized void tell(AtomicInteger done, int of, Chart chart) {
     progress.chartDone(done.incrementAndGet(), of, chart.id());
   }
 
-  private static Result collect(List<Chart> charts, List<Future<ChartFiles.Drawn>> running) {
-    Map<Chart, ChartFiles.Drawn> pictures = new LinkedHashMap<>();
+  private static Result collect(List<Chart> charts, List<Future<Pictured>> running) {
+    Map<Chart, Pictured> pictures = new LinkedHashMap<>();
     List<Failure> failures = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (int i = 0; i < charts.size(); i++) {
@@ -127,12 +141,12 @@ public final class ChartGallery {
     return written(pictures, failures);
   }
 
-  private static Result written(Map<Chart, ChartFiles.Drawn> pictures, List<Failure> failures) {
+  private static Result written(Map<Chart, Pictured> pictures, List<Failure> failures) {
     List<Drawn> drawn = new ArrayList<>();
     pictures.forEach(
         (chart, picture) -> {
           try {
-            drawn.add(new Drawn(chart, picture.write()));
+            drawn.add(new Drawn(chart, picture.described(), picture.files().write()));
           } catch (OutputException e) {
             failures.add(new Failure(chart, e));
           }

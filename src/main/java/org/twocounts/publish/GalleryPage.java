@@ -57,7 +57,7 @@ public final class GalleryPage {
   }
 
   private void add(Drawn drawn) {
-    ChartSpec spec = drawn.chart().describe(request).in(language);
+    ChartSpec spec = drawn.described().in(language);
     line("### " + spec.words().title().orElse(spec.words().subtitle()));
     picture(drawn.files()).ifPresent(file -> line("![" + alt(spec) + "](" + file + ")"));
     line("*" + drawn.chart().question() + "* (`" + drawn.chart().id() + "`)");

@@ -5,7 +5,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * An exact fraction in lowest terms: parts of electors are added up without rounding.
+ * An exact fraction in lowest terms: parts of electors are added up without rounding. What fits a
+ * machine word is reckoned in one, which gives the same numbers sooner.
  *
  * @param denominator positive
  */
@@ -13,15 +14,50 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     implements Comparable<Rational> {
   public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
 
+  /** Products of two such numbers, and the sum of two such products, fit a {@code long}. */
+  private static final int BITS_OF_A_FACTOR = 30;
+
+  private static final int BITS_OF_A_LONG = 63;
+
+  /** Whole numbers that a {@code double} holds exactly. */
+  private static final int BITS_OF_A_DOUBLE = 53;
+
   public Rational {
     if (denominator.signum() <= 0) {
       throw new IllegalArgumentException("denominator " + denominator);
     }
     if (!denominator.equals(BigInteger.ONE)) {
-      BigInteger common = numerator.gcd(denominator);
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
+      BigInteger common = commonDivisor(numerator, denominator);
+      if (!common.equals(BigInteger.ONE)) {
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+      }
     }
+  }
+
+  private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
+    return fit(BITS_OF_A_LONG, one, other)
+        ? BigInteger.valueOf(commonDivisor(one.longValue(), other.longValue()))
+        : one.gcd(other);
+  }
+
+  private static long commonDivisor(long one, long other) {
+    long larger = Math.abs(one);
+    long smaller = Math.abs(other);
+    while (smaller != 0) {
+      long rest = larger % smaller;
+      larger = smaller;
+      smaller = rest;
+    }
+    return larger;
+  }
+
+  private static boolean fit(int bits, BigInteger one, BigInteger other) {
+    return one.bitLength() < bits && other.bitLength() < bits;
+  }
+
+  private boolean isShort() {
+    return fit(BITS_OF_A_FACTOR, numerator, denominator);
   }
 
   public static Rational of(long whole) {
@@ -38,6 +74,14 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   }
 
   public Rational plus(Rational other) {
+    if (denominator.equals(other.denominator)) {
+      return new Rational(numerator.add(other.numerator), denominator);
+    }
+    if (isShort() && other.isShort()) {
+      long d = denominator.longValue();
+      long e = other.denominator.longValue();
+      return of(numerator.longValue() * e + other.numerator.longValue() * d, d * e);
+    }
     return new Rational(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
@@ -131,8 +175,15 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return signum() < 0 ? parts.negate() : parts;
   }
 
-  /** Nearly, for display: rounded after 34 digits, whatever the size. */
+  /**
+   * Nearly, for display, whatever the size: numbers above 53 bits are rounded after 34 digits.
+   * Below that the quotient of doubles is the same, for no such fraction lies so near the middle of
+   * two.
+   */
   public double value() {
+    if (fit(BITS_OF_A_DOUBLE, numerator, denominator)) {
+      return numerator.doubleValue() / denominator.doubleValue();
+    }
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
         .doubleValue();
@@ -141,6 +192,14 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   /** By size, exactly. */
   @Override
   public int compareTo(Rational other) {
+    if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
+    }
+    if (isShort() && other.isShort()) {
+      return Long.compare(
+          numerator.longValue() * other.denominator.longValue(),
+          other.numerator.longValue() * denominator.longValue());
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 }

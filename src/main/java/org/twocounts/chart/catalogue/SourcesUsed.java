@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.SourceLine;
@@ -96,9 +97,11 @@ final class SourcesUsed {
 
   /** What stands under the picture, and what a fact-checker finds beside it. */
   SourceLine line(ChartRequest request) {
+    Set<String> ids =
+        figures.stream().flatMap(f -> f.sources().stream()).collect(Collectors.toSet());
     List<Source> cited =
         request.record().sources().stream()
-            .filter(s -> figures.stream().anyMatch(f -> f.sources().contains(s.id())))
+            .filter(s -> ids.contains(s.id()))
             .sorted(Comparator.comparing(Source::id))
             .toList();
     return new SourceCredit(List.copyOf(figures), cited)

@@ -6,6 +6,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class TilePainter {
   private final double side;
   private final double left;
   private final double top;
+  private final Map<List<Square>, Shape> areas = new HashMap<>();
 
   TilePainter(TilePlot plot, Look look, Rectangle2D panel) {
     this.plot = plot;
@@ -101,6 +103,10 @@ final class TilePainter {
   }
 
   private Shape area(List<Square> squares) {
+    return areas.computeIfAbsent(squares, this::united);
+  }
+
+  private Shape united(List<Square> squares) {
     Area area = new Area();
     squares.forEach(s -> area.add(new Area(box(s.row(), s.column(), 1, 1))));
     return area;

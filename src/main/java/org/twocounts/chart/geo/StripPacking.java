@@ -39,12 +39,16 @@ final class StripPacking {
   private final int electors;
   private final Neighbours neighbours;
   private final List<List<String>> columns = new ArrayList<>();
+  private final Comparator<String> northFirst;
 
   StripPacking(NavigableMap<String, Integer> sizes, TileGrid grid) {
     this.sizes = sizes;
     this.grid = grid;
     this.neighbours = Neighbours.of(sizes.keySet(), grid);
     this.electors = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    this.northFirst =
+        Comparator.comparingInt((String s) -> place(s).row())
+            .thenComparingInt(s -> place(s).column());
     NavigableMap<Integer, List<String>> byColumn = new TreeMap<>();
     sizes
         .keySet()
@@ -64,8 +68,9 @@ final class StripPacking {
     double most = Double.NEGATIVE_INFINITY;
     int last = (int) Math.ceil(Math.sqrt(electors * HIGHEST));
     for (int height = (int) Math.ceil(Math.sqrt(electors * FLATTEST)); height <= last; height++) {
+      Strip[][] made = new Strip[columns.size()][columns.size()];
       for (int division = 0; division < 1 << (columns.size() - 1); division++) {
-        List<Strip> strips = strips(division, height);
+        List<Strip> strips = strips(division, height, made);
         if (strips.stream().allMatch(allowed)) {
           Cartogram packed = packed(strips, height);
           double worth = worth(packed, strips);
@@ -88,24 +93,30 @@ final class StripPacking {
         - HIGH * Math.max(0, high);
   }
 
-  /** Strips that end after the columns whose bits are set, and after the last. */
-  private List<Strip> strips(int division, int height) {
+  /**
+   * Strips that end after the columns whose bits are set, and after the last.
+   *
+   * @param made strips of this height by their first and last column, filled as they are needed
+   */
+  private List<Strip> strips(int division, int height, Strip[][] made) {
     List<Strip> strips = new ArrayList<>();
-    List<String> states = new ArrayList<>();
+    int first = 0;
     for (int i = 0; i < columns.size(); i++) {
-      states.addAll(columns.get(i));
       if (i == columns.size() - 1 || (division >> i & 1) == 1) {
-        strips.add(strip(states, height));
-        states = new ArrayList<>();
+        if (made[first][i] == null) {
+          made[first][i] = strip(first, i, height);
+        }
+        strips.add(made[first][i]);
+        first = i + 1;
       }
     }
     return strips;
   }
 
-  private Strip strip(List<String> states, int height) {
-    states.sort(
-        Comparator.comparingInt((String s) -> place(s).row())
-            .thenComparingInt(s -> place(s).column()));
+  private Strip strip(int first, int last, int height) {
+    List<String> states = new ArrayList<>();
+    columns.subList(first, last + 1).forEach(states::addAll);
+    states.sort(northFirst);
     int cells = states.stream().mapToInt(sizes::get).sum();
     int width = Math.max(1, Math.round((float) cells / height));
     return new Strip(states, cells, width, latitude(states));

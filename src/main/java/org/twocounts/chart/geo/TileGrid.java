@@ -1,9 +1,8 @@
 package org.twocounts.chart.geo;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A grid on which every state has a place, the same in every year.
@@ -14,7 +13,7 @@ public record TileGrid(Map<String, Place> places, String attribution) {
   private static final String RESOURCE = "state-tiles.txt";
 
   public TileGrid {
-    places = Collections.unmodifiableMap(new TreeMap<>(places));
+    places = Map.copyOf(places);
   }
 
   /** Row from the top and column from the left, both from 0. */
@@ -22,7 +21,7 @@ public record TileGrid(Map<String, Place> places, String attribution) {
 
   /** The grid that the program carries. */
   public static TileGrid packaged() {
-    Map<String, Place> places = new TreeMap<>();
+    Map<String, Place> places = new HashMap<>();
     for (String line : ResourceLines.of(RESOURCE)) {
       String[] words = line.split(" ", -1);
       places.put(words[0], new Place(Integer.parseInt(words[1]), Integer.parseInt(words[2])));

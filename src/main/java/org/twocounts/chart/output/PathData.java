@@ -2,7 +2,6 @@ package org.twocounts.chart.output;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
 
 /**
  * Outlines as SVG path data, as short as they can be written: relative, without needless zeros and
@@ -53,21 +52,36 @@ final class PathData {
 
   /** A number of so many decimals without needless zeros. */
   static String number(long scaled, int decimals) {
-    if (decimals == 0) {
-      return Long.toString(scaled);
+    StringBuilder text = new StringBuilder();
+    append(text, scaled, decimals);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, long scaled, int decimals) {
+    if (scaled == 0) {
+      text.append('0');
+      return;
     }
-    long factor = (long) Math.pow(10, decimals);
-    String sign = scaled < 0 ? "-" : "";
-    long whole = Math.abs(scaled) / factor;
-    String part = String.format(Locale.ROOT, "%0" + decimals + "d", Math.abs(scaled) % factor);
-    int end = part.length();
-    while (end > 0 && part.charAt(end - 1) == '0') {
-      end--;
+    long left = Math.abs(scaled);
+    int places = decimals;
+    while (places > 0 && left % 10 == 0) {
+      left /= 10;
+      places--;
     }
-    if (end == 0) {
-      return whole == 0 ? "0" : sign + whole;
+    long factor = 1;
+    for (int i = 0; i < places; i++) {
+      factor *= 10;
     }
-    return sign + (whole == 0 ? "" : whole) + "." + part.substring(0, end);
+    text.append(scaled < 0 ? "-" : "");
+    if (left >= factor) {
+      text.append(left / factor);
+    }
+    if (places > 0) {
+      text.append('.');
+      for (long digit = factor / 10; digit > 0; digit /= 10) {
+        text.append((char) ('0' + left / digit % 10));
+      }
+    }
   }
 
   private void add(int segment, double[] c) {
@@ -96,9 +110,9 @@ final class PathData {
   }
 
   private void append(long scaled, boolean first) {
-    String text = number(scaled, decimals);
-    boolean separates = first || text.startsWith("-");
-    out.append(separates ? "" : " ").append(text);
+    boolean separates = first || scaled < 0;
+    out.append(separates ? "" : " ");
+    append(out, scaled, decimals);
   }
 
   private static int segment(String command) {
