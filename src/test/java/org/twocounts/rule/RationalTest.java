@@ -3,6 +3,9 @@ package org.twocounts.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -56,5 +59,34 @@ class RationalTest {
   void nothing_is_divided_by_nothing() {
     assertThatThrownBy(() -> Rational.of(1, 0)).hasMessage("denominator 0");
     assertThatThrownBy(() -> Rational.of(1).dividedBy(Rational.ZERO)).hasMessage("denominator 0");
+  }
+
+  /** Of every size, held to plain arithmetic of whole numbers: short cuts give the same. */
+  @Test
+  void large_and_small_fractions_are_reckoned_alike() {
+    Random random = new Random(1876);
+    for (int trial = 0; trial < 5_000; trial++) {
+      BigInteger a = whole(random);
+      BigInteger b = whole(random).abs().add(BigInteger.ONE);
+      BigInteger c = whole(random);
+      BigInteger d = trial % 3 == 0 ? b : whole(random).abs().add(BigInteger.ONE);
+      Rational one = new Rational(a, b);
+      Rational other = new Rational(c, d);
+      assertThat(one.numerator().gcd(one.denominator())).isEqualTo(BigInteger.ONE);
+      assertThat(one.numerator().multiply(b)).isEqualTo(one.denominator().multiply(a));
+      BigInteger sum = a.multiply(d).add(c.multiply(b));
+      assertThat(one.plus(other)).isEqualTo(new Rational(sum, b.multiply(d)));
+      assertThat(one.compareTo(other)).isEqualTo(a.multiply(d).compareTo(c.multiply(b)));
+      assertThat(one.value())
+          .isEqualTo(
+              new BigDecimal(one.numerator())
+                  .divide(new BigDecimal(one.denominator()), MathContext.DECIMAL128)
+                  .doubleValue());
+    }
+  }
+
+  private static BigInteger whole(Random random) {
+    BigInteger size = new BigInteger(1 + random.nextInt(70), random);
+    return random.nextBoolean() ? size : size.negate();
   }
 }
