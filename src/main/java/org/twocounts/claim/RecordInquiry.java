@@ -66,10 +66,10 @@ final class RecordInquiry implements Inquiry, AutoCloseable {
   }
 
   @Override
-  public String lookedAt(String sql, Map<Integer, String> chosen) {
+  public String lookedAt(String sql, Map<Integer, String> chosen, boolean foundNothing) {
     LookedAt looked = new LookedAt(record(chosen), asked -> query(asked, chosen));
     try {
-      return looked.by(sql);
+      return looked.by(sql, foundNothing);
     } catch (QueryException e) {
       throw new MistakenCheckException("sql: " + e.getMessage());
     }

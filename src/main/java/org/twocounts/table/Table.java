@@ -28,11 +28,17 @@ public final class Table {
   private final Keys keys;
   private final Set<CaveatMeasure> measures;
   private final Cost cost;
+  private final Extent extent;
   private final Function<Facts, List<List<Optional<Object>>>> rows;
 
   private enum Cost {
     READ,
     COUNTED
+  }
+
+  private enum Extent {
+    CASES,
+    EVENTS
   }
 
   private record Keys(List<String> primary, List<ForeignKey> foreign) {}
@@ -44,6 +50,7 @@ public final class Table {
       Keys keys,
       Set<CaveatMeasure> measures,
       Cost cost,
+      Extent extent,
       Function<Facts, List<List<Optional<Object>>>> rows) {
     this.name = name;
     this.description = description;
@@ -51,6 +58,7 @@ public final class Table {
     this.keys = keys;
     this.measures = measures;
     this.cost = cost;
+    this.extent = extent;
     this.rows = rows;
   }
 
@@ -71,6 +79,7 @@ public final class Table {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private Set<CaveatMeasure> measures = Set.of();
     private Cost cost = Cost.READ;
+    private Extent extent = Extent.CASES;
 
     private Definition(String name, String description) {
       this.name = name;
@@ -107,6 +116,15 @@ public final class Table {
       return this;
     }
 
+    /**
+     * Its rows are events: where the tables that it references have a row and it has none, nothing
+     * of the kind happened.
+     */
+    public Definition ofEvents() {
+      extent = Extent.EVENTS;
+      return this;
+    }
+
     /** Ends the definition with what the rows are and what they hold. */
     public <R> Table of(Function<Facts, Stream<R>> rows, List<Figure<R>> columns) {
       return new Table(
@@ -116,6 +134,7 @@ public final class Table {
           new Keys(primaryKey, List.copyOf(foreignKeys)),
           measures,
           cost,
+          extent,
           facts -> rows.apply(facts).map(row -> cells(row, columns)).toList());
     }
 
@@ -166,6 +185,14 @@ public final class Table {
   /** What its figures measure; empty where no standing caveat can touch them. */
   public Set<CaveatMeasure> measures() {
     return measures;
+  }
+
+  /**
+   * Whether its rows are events, so that a missing one says that nothing happened; else a missing
+   * one says nothing.
+   */
+  public boolean isOfEvents() {
+    return extent == Extent.EVENTS;
   }
 
   /** Whether it is left out of a database until a query names it. */

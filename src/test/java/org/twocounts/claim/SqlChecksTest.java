@@ -1,15 +1,12 @@
 package org.twocounts.claim;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,36 +14,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.PackReader;
 import org.twocounts.claim.pack.ReadingOutcome;
-import org.twocounts.data.Dataset;
-import org.twocounts.data.Section;
 import org.twocounts.input.InvalidInputException;
-import org.twocounts.table.Facts;
-import org.twocounts.table.sql.TableDatabase;
 
 /** Checks by SQL decide readings; hostile SQL decides nothing and does nothing. */
 class SqlChecksTest {
-  private static ClaimChecker checker;
+  private static SqlCheckRun run;
 
   @BeforeAll
   static void open() {
-    Dataset dataset = Dataset.openPackaged(EnumSet.allOf(Section.class));
-    checker =
-        new ClaimChecker(
-            dataset.record(), Map.of(), chosen -> TableDatabase.open(Facts.of(dataset, chosen)));
+    run = SqlCheckRun.open();
   }
 
   @AfterAll
   static void close() {
-    checker.close();
+    run.close();
   }
 
   @Test
   void a_figure_is_the_number_of_the_one_row() throws Exception {
     CheckedReading reading =
-        check("{\"sql\": \"SELECT count(*) AS splits FROM splits\"}", "{\"equals\": 5}");
+        run.check("{\"sql\": \"SELECT count(*) AS splits FROM splits\"}", "{\"equals\": 5}");
     assertThat(reading.found()).isEqualTo("5");
     assertThat(reading.holds()).contains(true);
   }
@@ -54,14 +42,14 @@ class SqlChecksTest {
   @Test
   void statistics_of_the_tables_decide_too() throws Exception {
     CheckedReading reading =
-        check("{\"sql\": \"SELECT median(margin_votes) FROM splits\"}", "{\"equals\": -252666}");
+        run.check("{\"sql\": \"SELECT median(margin_votes) FROM splits\"}", "{\"equals\": -252666}");
     assertThat(reading.holds()).contains(true);
   }
 
   @Test
   void a_list_is_the_first_column() throws Exception {
     CheckedReading reading =
-        check(
+        run.check(
             "{\"sql\": \"SELECT year, president FROM splits ORDER BY year\"}",
             "{\"ordered-as\": [1824, 1876, 1888, 2000, 2016]}");
     assertThat(reading.holds()).contains(true);
@@ -71,7 +59,7 @@ class SqlChecksTest {
   @Test
   void the_attribution_that_a_check_chooses_holds_in_the_tables() throws Exception {
     CheckedReading reading =
-        check(
+        run.check(
             "{\"sql\": \"SELECT year FROM splits\", \"attribution\": [\"1960=proportional\"]}",
             "{\"contains\": [1960]}");
     assertThat(reading.holds()).contains(true);
@@ -98,7 +86,7 @@ class SqlChecksTest {
     for (String what : List.of("year", "count(*)")) {
       String expect = what.equals("year") ? "{\"is-empty\": true}" : "{\"equals\": 0}";
       String sql = "SELECT " + what + " FROM states WHERE " + where;
-      assertThatThrownBy(() -> check("{\"sql\": \"" + sql + "\"}", expect))
+      assertThatThrownBy(() -> run.check("{\"sql\": \"" + sql + "\"}", expect))
           .isInstanceOf(InvalidInputException.class)
           .hasMessage("test.json: line 1: sql: " + mistake);
     }
@@ -117,7 +105,7 @@ class SqlChecksTest {
           """)
   void a_query_that_rightly_finds_nothing_says_what_it_looked_at(String sql, String lookedAt)
       throws Exception {
-    CheckedReading reading = check("{\"sql\": \"" + sql + "\"}", "{\"is-empty\": true}");
+    CheckedReading reading = run.check("{\"sql\": \"" + sql + "\"}", "{\"is-empty\": true}");
     assertThat(reading.holds()).contains(true);
     assertThat(reading.found()).isEqualTo("none (looked at " + lookedAt + ")");
   }
@@ -126,7 +114,7 @@ class SqlChecksTest {
   @ValueSource(strings = {"year=2028", "year>2026", "year>=2028 AND year<=2040"})
   void elections_to_come_cannot_be_told(String where) throws Exception {
     CheckedReading reading =
-        check("{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
+        run.check("{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
     assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNTOLD);
     assertThat(reading.beyondRecord()).isTrue();
   }
@@ -146,7 +134,7 @@ class SqlChecksTest {
           """)
   void what_is_too_large_or_no_figure_is_not_a_no(String sql) throws Exception {
     CheckedReading reading =
-        check("{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}", "{\"equals\": 1}");
+        run.check("{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}", "{\"equals\": 1}");
     assertThat(reading.holds()).isEmpty();
     assertThat(reading.found()).startsWith("cannot be told: ");
     assertThat(reading.found().lines().count()).isEqualTo(1);
@@ -170,7 +158,7 @@ class SqlChecksTest {
           """)
   void what_is_refused_or_wrong_is_a_fault_of_the_pack(String sql) throws Exception {
     String check = "{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}";
-    assertThatThrownBy(() -> check(check, "{\"equals\": 1}"))
+    assertThatThrownBy(() -> run.check(check, "{\"equals\": 1}"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageMatching("(?s).*: line [0-9]+: sql: .+");
     assertThat(Files.exists(Path.of("/tmp/stolen.sqlite"))).isFalse();
@@ -181,7 +169,7 @@ class SqlChecksTest {
     try (ClaimChecker without = new ClaimChecker(org.twocounts.analysis.TheRecord.record())) {
       CheckedReading reading =
           without
-              .check(pack("{\"sql\": \"SELECT 1\"}", "{\"equals\": 1}"))
+              .check(SqlCheckRun.pack("{\"sql\": \"SELECT 1\"}", "{\"equals\": 1}"))
               .claims()
               .get(0)
               .readings()
@@ -189,22 +177,5 @@ class SqlChecksTest {
       assertThat(reading.holds()).isEqualTo(Optional.empty());
       assertThat(reading.found()).isEqualTo("cannot be told: there are no tables to query");
     }
-  }
-
-  private static CheckedReading check(String check, String expect) {
-    return checker.check(pack(check, expect)).claims().get(0).readings().get(0);
-  }
-
-  private static ClaimPack pack(String check, String expect) {
-    String json =
-        "{\"format\": {\"name\": \"twocounts-claims\", \"version\": 1}, \"id\": \"p\","
-            + " \"title\": \"T\", \"source\": {\"who\": \"W\"}, \"claims\": [{\"id\": \"c\","
-            + " \"statement\": \"S\", \"readings\": [{\"id\": \"r\", \"reading\": \"R\","
-            + " \"check\": "
-            + check
-            + ", \"expect\": "
-            + expect
-            + "}]}]}";
-    return PackReader.read("test.json", json.getBytes(UTF_8));
   }
 }

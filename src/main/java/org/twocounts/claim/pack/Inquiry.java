@@ -27,10 +27,11 @@ public interface Inquiry {
   /**
    * What such a query looks at, in words.
    *
+   * @param foundNothing whether its answer is none or nought
    * @throws org.twocounts.analysis.NotDefinedException if it looks at what the record lacks, and as
    *     {@link #query}
    * @throws org.twocounts.claim.measure.MistakenCheckException if it names what there is not, or
    *     looks at nothing at all
    */
-  String lookedAt(String sql, Map<Integer, String> chosen);
+  String lookedAt(String sql, Map<Integer, String> chosen, boolean foundNothing);
 }

@@ -45,7 +45,7 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
     if (value.isNothing() && Catalogue.namedIn(sql).isEmpty()) {
       throw new MistakenCheckException("sql: the query looks at no table");
     }
-    String lookedAt = inquiry.lookedAt(sql, attributions);
+    String lookedAt = inquiry.lookedAt(sql, attributions, value.isNothing());
     return Finding.of(answer, value, evidence(result))
         .remarking(value.isNothing() ? Optional.of("looked at " + lookedAt) : Optional.empty())
         .showing(measures(), years(result));

@@ -19,7 +19,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.Facts;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
-import org.twocounts.table.sql.NamesInQuery;
+import org.twocounts.table.sql.scope.NamesInQuery;
 import org.twocounts.table.sql.QueryResult;
 import org.twocounts.table.sql.TableDatabase;
 import org.twocounts.words.Counted;

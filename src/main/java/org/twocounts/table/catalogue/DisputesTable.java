@@ -19,6 +19,7 @@ final class DisputesTable {
             "One row a figure on which sources differ: the value used, the reason, and how far the"
                 + " values lie apart. What each source says is in dispute_values.")
         .key("dispute")
+        .ofEvents()
         .references("elections", "year")
         .of(
             facts -> facts.record().disputes().stream(),

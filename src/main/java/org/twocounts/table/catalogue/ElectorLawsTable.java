@@ -18,6 +18,7 @@ final class ElectorLawsTable {
             "One row a law by which a state chose its electors by district, from the first such law"
                 + " that the record dates. How each state chose them in each year is in states.")
         .key("state", "first_election")
+        .ofEvents()
         .references("state_names", "state")
         .of(
             facts -> facts.record().electorLaws().stream(),

@@ -22,6 +22,7 @@ final class ElectorsTable {
                 + " faithless, absent, abstaining, freed by a death, unpledged, won by split votes,"
                 + " rejected by Congress, disputed and counted. kind says which: never add up"
                 + " different kinds.")
+        .ofEvents()
         .references("elections", "year")
         .references("states", "year", "state")
         .measuring(CaveatMeasure.ELECTORS)

@@ -17,6 +17,7 @@ final class RemarksTable {
   static Table table() {
     return Table.named(
             "remarks", "One row something in an election that is right but needs explaining.")
+        .ofEvents()
         .references("elections", "year")
         .references("states", "year", "state")
         .of(

@@ -17,6 +17,7 @@ final class SeatChangesTable {
             "One row a state whose House seats were not those of the census in force, because it"
                 + " was admitted in between or divided.")
         .key("census", "state", "first_election")
+        .ofEvents()
         .references("censuses", "census")
         .references("state_names", "state")
         .of(

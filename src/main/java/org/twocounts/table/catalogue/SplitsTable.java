@@ -20,6 +20,7 @@ final class SplitsTable {
                 + " popular vote, under the attribution in force. Other definitions:"
                 + " split_definitions.")
         .key("year")
+        .ofEvents()
         .references("elections", "year")
         .measuring(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS)
         .of(

@@ -38,6 +38,7 @@ final class StandingCaveatsTable {
             "standing_caveats",
             "One row a year of a fact that changes what figures mean, and that every output with"
                 + " such figures states.")
+        .ofEvents()
         .references("elections", "year")
         .references("censuses", "census")
         .of(

@@ -12,7 +12,7 @@ import org.twocounts.words.Numerals;
  * <p>The rules are stricter than SQLite's, so that a refusal says why and where; the connection
  * refuses the same things again by its own means.
  */
-final class ReadOnlyRules {
+public final class ReadOnlyRules {
   private static final Set<String> BEGINNINGS = Set.of("SELECT", "WITH", "VALUES");
   private static final Set<String> WRITING = Set.of("INSERT", "UPDATE", "DELETE");
 
@@ -55,7 +55,7 @@ final class ReadOnlyRules {
    * @return its tokens, without a semicolon at the end
    * @throws QueryException if it is not one statement that only reads
    */
-  static List<SqlToken> check(String sql) {
+  public static List<SqlToken> check(String sql) {
     if (sql.length() > QueryLimits.QUERY_CHARACTERS) {
       throw new QueryException(
           String.format(

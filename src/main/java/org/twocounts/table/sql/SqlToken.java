@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param start offset of its first character in the query
  * @param end offset after its last
  */
-record SqlToken(Kind kind, String text, int start, int end) {
-  enum Kind {
+public record SqlToken(Kind kind, String text, int start, int end) {
+  /** What a token is. */
+  public enum Kind {
     /** A keyword or a bare name. */
     WORD,
     /** A name in double quotes. */
@@ -27,23 +28,26 @@ record SqlToken(Kind kind, String text, int start, int end) {
     SYMBOL
   }
 
-  boolean is(String symbol) {
+  /** Whether it is this sign. */
+  public boolean is(String symbol) {
     return kind == Kind.SYMBOL && text.equals(symbol);
   }
 
-  boolean isKeyword(String keyword) {
+  /** Whether it is this word, in any case. */
+  public boolean isKeyword(String keyword) {
     return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
   }
 
   /** Whether it may name a table, column or function; SQLite takes text for a name in places. */
-  boolean mayBeName() {
+  public boolean mayBeName() {
     return kind == Kind.WORD
         || kind == Kind.QUOTED_NAME
         || kind == Kind.BRACKETED_NAME
         || kind == Kind.STRING;
   }
 
-  String lowerCase() {
+  /** Its text in lower case. */
+  public String lowerCase() {
     return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.twocounts.table.sql.SqlToken.Kind;
 
 /** Cuts SQL into tokens as SQLite does; comments and white space are left out. */
-final class SqlTokens {
+public final class SqlTokens {
   private final String sql;
   private final List<SqlToken> tokens = new ArrayList<>();
   private int at;
@@ -19,7 +19,7 @@ final class SqlTokens {
    *
    * @throws QueryException if a quote or bracket is never closed
    */
-  static List<SqlToken> of(String sql) {
+  public static List<SqlToken> of(String sql) {
     SqlTokens scanner = new SqlTokens(sql);
     while (scanner.at < sql.length()) {
       scanner.next();

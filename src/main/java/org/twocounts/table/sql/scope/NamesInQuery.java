@@ -1,4 +1,4 @@
-package org.twocounts.table.sql;
+package org.twocounts.table.sql.scope;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +13,7 @@ import org.twocounts.analysis.NamedState;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.State;
+import org.twocounts.table.sql.scope.ComparedValue.ValueKind;
 
 /**
  * Texts of a query that a column of states, parties or candidates is compared with: the column
@@ -39,13 +40,13 @@ public final class NamesInQuery {
    * @param record with states, parties and elections; asked for only if a name is compared
    */
   public static List<String> hints(String sql, Supplier<ElectionRecord> record) {
-    List<SqlToken> tokens = ReadOnlyRules.check(sql);
+    if (sql.indexOf('\'') < 0) {
+      return List.of();
+    }
     Set<String> hints = new LinkedHashSet<>();
-    for (ComparedValue value : ComparedValue.of(tokens)) {
-      if (value.isText()) {
-        bearer(value.column())
-            .flatMap(bearer -> hint(record.get(), bearer, value))
-            .ifPresent(hints::add);
+    for (ComparedValue value : QueryScope.of(sql).compared()) {
+      if (bearer(value).isPresent()) {
+        hint(record.get(), value).ifPresent(hints::add);
       }
     }
     return List.copyOf(hints);
@@ -53,9 +54,35 @@ public final class NamesInQuery {
 
   /** Whether a column of states, parties or candidates is compared with a name of the record. */
   public static boolean isOfRecord(ElectionRecord record, ComparedValue value) {
-    return bearer(value.column())
-        .filter(bearer -> known(record, bearer, value.text()).contains(value.text()))
+    return bearer(value)
+        .filter(bearer -> isNamed(known(record, bearer, value.text()), value))
         .isPresent();
+  }
+
+  /** What to say of a name that no row bears; empty where it may be borne. */
+  public static Optional<String> hint(ElectionRecord record, ComparedValue value) {
+    return bearer(value).flatMap(bearer -> hint(record, bearer, value));
+  }
+
+  private static Optional<String> hint(
+      ElectionRecord record, NameBearer bearer, ComparedValue value) {
+    List<String> meant = known(record, bearer, value.text());
+    return meant.isEmpty() || isNamed(meant, value)
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%s holds %s; %s is %s",
+                value.column(),
+                held(bearer),
+                value.text(),
+                String.join(" or ", meant)));
+  }
+
+  private static boolean isNamed(List<String> names, ComparedValue value) {
+    return value.value() == ValueKind.TEXT
+        ? names.contains(value.text())
+        : names.stream().anyMatch(value.text()::equalsIgnoreCase);
   }
 
   private static List<String> known(ElectionRecord record, NameBearer bearer, String text) {
@@ -66,7 +93,8 @@ public final class NamesInQuery {
     };
   }
 
-  private static Optional<NameBearer> bearer(String column) {
+  /** Who bears the names that a column holds; empty for any other column. */
+  public static Optional<NameBearer> bearer(String column) {
     if (column.equals("state") || column.endsWith("_state")) {
       return Optional.of(NameBearer.STATE);
     }
@@ -76,20 +104,8 @@ public final class NamesInQuery {
     return CANDIDATES.contains(column) ? Optional.of(NameBearer.CANDIDATE) : Optional.empty();
   }
 
-  private static Optional<String> hint(
-      ElectionRecord record, NameBearer bearer, ComparedValue compared) {
-    String text = compared.text();
-    List<String> meant = known(record, bearer, text);
-    return meant.isEmpty() || meant.contains(text)
-        ? Optional.empty()
-        : Optional.of(
-            String.format(
-                Locale.ROOT,
-                "%s holds %s; %s is %s",
-                compared.column(),
-                held(bearer),
-                text,
-                String.join(" or ", meant)));
+  private static Optional<NameBearer> bearer(ComparedValue value) {
+    return value.isText() ? bearer(value.column()) : Optional.empty();
   }
 
   private static String held(NameBearer bearer) {

@@ -1,0 +1,270 @@
+package org.twocounts.table.sql.scope;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.twocounts.table.sql.SqlToken;
+import org.twocounts.table.sql.parse.SqlSelect;
+import org.twocounts.table.sql.parse.SqlSelect.Arm;
+import org.twocounts.table.sql.parse.SqlSelect.Result;
+import org.twocounts.table.sql.parse.SqlTerm;
+import org.twocounts.table.sql.parse.SqlTerm.Kind;
+import org.twocounts.table.sql.scope.QueryScope.RowLimit;
+import org.twocounts.table.sql.scope.VisibleSource.OutputColumn;
+
+/** Goes through a query, level by level. */
+final class QueryAnalysis {
+  /** Tables and queries at all their places, beyond which a query is not examined. */
+  private static final int MOST_PLACES = 200;
+
+  private final List<SqlToken> tokens;
+  private final String sql;
+  private final TermText text;
+  private final ComparedValues compared;
+  private final List<String> constant = new ArrayList<>();
+  private final List<RowLimit> limits = new ArrayList<>();
+  private final String common;
+  private int places;
+
+  private QueryAnalysis(SqlSelect whole, List<SqlToken> tokens, String sql) {
+    this.tokens = tokens;
+    this.sql = sql;
+    this.text = new TermText(tokens);
+    this.compared = new ComparedValues(text);
+    this.common = whole.common().isEmpty() ? "" : before(whole);
+  }
+
+  /** What the query looks at; empty where it has too many parts. */
+  static Optional<QueryScope> of(SqlSelect select, List<SqlToken> tokens, String sql) {
+    QueryAnalysis analysis = new QueryAnalysis(select, tokens, sql);
+    try {
+      Analysed whole =
+          analysis.select(select, new Around(Optional.empty(), Optional.empty(), true), Common.NONE);
+      return Optional.of(
+          new QueryScope(
+              true,
+              analysis.compared.all(),
+              analysis.compared.withNull(),
+              analysis.constant,
+              analysis.limits,
+              whole.looked()));
+    } catch (TooManyPlacesException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** More tables and queries than are examined. */
+  private static final class TooManyPlacesException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Where a query stands.
+   *
+   * @param level whose conditions hold for it
+   * @param seen level whose sources it may name
+   * @param direct whether each row of the answer takes a row of it
+   */
+  record Around(Optional<QueryLevel> level, Optional<QueryLevel> seen, boolean direct) {}
+
+  /**
+   * What was found of a query.
+   *
+   * @param tables in it, in all its sources
+   * @param optional those that may have no row in a row of it
+   */
+  record Analysed(
+      List<OutputColumn> columns,
+      Looked looked,
+      Set<LookedTable> tables,
+      Set<LookedTable> optional) {}
+
+  Analysed select(SqlSelect select, Around around, Common outer) {
+    place();
+    Common named = outer.and(select.common());
+    List<Analysed> arms = new ArrayList<>();
+    boolean looksOut = false;
+    for (Arm arm : select.arms()) {
+      boolean direct = around.direct() && !arm.joinedBy().equals("EXCEPT") && !isOneRow(arm);
+      QueryLevel level = new QueryLevel(around.level(), around.seen());
+      List<SqlTerm> other = select.arms().size() == 1 ? select.other() : List.of();
+      arms.add(new ArmAnalysis(this, level, named, direct).of(arm, other));
+      looksOut |= level.looksOut();
+    }
+    limit(select, looksOut || (select.from() > 0 && hasInnerCommon()));
+    return together(select, arms);
+  }
+
+  /** Whether it gives a row whatever it looks at. */
+  private static boolean isOneRow(Arm arm) {
+    return arm.groupBy().isEmpty()
+        && arm.results().stream().anyMatch(result -> result.term().has(Aggregates::is));
+  }
+
+  void place() {
+    if (++places > MOST_PLACES) {
+      throw new TooManyPlacesException();
+    }
+  }
+
+  private static Analysed together(SqlSelect select, List<Analysed> arms) {
+    Looked looked = arms.get(0).looked();
+    List<OutputColumn> columns = new ArrayList<>(arms.get(0).columns());
+    Set<LookedTable> tables = new HashSet<>(arms.get(0).tables());
+    Set<LookedTable> optional = new HashSet<>(arms.get(0).optional());
+    for (int i = 1; i < arms.size(); i++) {
+      List<Looked> both = List.of(looked, arms.get(i).looked());
+      looked =
+          select.arms().get(i).joinedBy().equals("UNION")
+              ? new Looked.Any(both)
+              : new Looked.All(both);
+      for (int c = 0; c < Math.min(columns.size(), arms.get(i).columns().size()); c++) {
+        List<SourceColumn> all = new ArrayList<>(columns.get(c).places());
+        all.addAll(arms.get(i).columns().get(c).places());
+        columns.set(c, new OutputColumn(columns.get(c).name(), all));
+      }
+      tables.addAll(arms.get(i).tables());
+      optional.addAll(arms.get(i).optional());
+    }
+    return new Analysed(columns, looked, tables, optional);
+  }
+
+  private void limit(SqlSelect select, boolean isWithin) {
+    select
+        .limit()
+        .filter(limit -> isConstant(limit) && select.offset().stream().allMatch(this::isConstant))
+        .ifPresent(
+            limit ->
+                limits.add(
+                    new RowLimit(
+                        text.of(limit),
+                        select.offset().map(text::of).orElse("0"),
+                        isWithin ? "" : inFull(select))));
+  }
+
+  private boolean hasInnerCommon() {
+    long withs = tokens.stream().filter(token -> token.isKeyword("WITH")).count();
+    return withs > (common.isEmpty() ? 0 : 1);
+  }
+
+  private boolean isConstant(SqlTerm term) {
+    return term.columns().isEmpty() && StrictTerm.isOfOneRow(term);
+  }
+
+  /** A query without its limit, with the queries that WITH names. */
+  private String inFull(SqlSelect select) {
+    String own = sql.substring(tokens.get(select.from()).start(), start(select.limitAt()));
+    return select.from() == 0 ? own : common + own;
+  }
+
+  private String before(SqlSelect whole) {
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      if (depth == 0 && (tokens.get(i).isKeyword("SELECT") || tokens.get(i).isKeyword("VALUES"))) {
+        return sql.substring(tokens.get(whole.from()).start(), tokens.get(i).start());
+      }
+    }
+    return "";
+  }
+
+  private int start(int token) {
+    return token < tokens.size() ? tokens.get(token).start() : sql.length();
+  }
+
+  /** The condition as one of a level; one without columns is kept apart. */
+  void condition(QueryLevel level, SqlTerm term, Optional<Set<LookedTable>> only) {
+    if (!StrictTerm.isOfOneRow(term)) {
+      return;
+    }
+    if (term.columns().isEmpty()) {
+      constant.add(text.of(term));
+      return;
+    }
+    Map<Integer, List<SourceColumn>> columns = new HashMap<>();
+    for (SqlTerm column : term.columns()) {
+      List<SourceColumn> places = level.resolve(column);
+      boolean mayBeMissing =
+          only.isEmpty()
+              && places.stream().map(SourceColumn::table).anyMatch(level.optional()::contains);
+      if (places.isEmpty() || (mayBeMissing && !StrictTerm.is(term))) {
+        return;
+      }
+      columns.put(column.from(), places);
+    }
+    level.add(LevelCondition.of(term, columns, only));
+  }
+
+  /** Looks into an expression: values compared, columns used, queries in it, what is counted. */
+  void look(QueryLevel level, SqlTerm term, Common named, List<Looked> found) {
+    for (SqlTerm part : term.all()) {
+      if (part.is(Kind.COLUMN)) {
+        level.resolve(part).forEach(place -> place.table().use(place.column()));
+      }
+      compared.take(part, level::resolve);
+      for (SqlSelect inner : part.selects()) {
+        Around around = new Around(Optional.of(level), Optional.of(level), false);
+        found.add(select(inner, around, named).looked());
+      }
+      if (Aggregates.is(part)) {
+        List<Looked> counted =
+            Aggregates.counted(part).stream().map(c -> counted(level, c)).toList();
+        if (!counted.isEmpty()) {
+          found.add(new Looked.Any(counted));
+        }
+      }
+    }
+  }
+
+  private Looked counted(QueryLevel level, SqlTerm condition) {
+    QueryLevel counted = new QueryLevel(Optional.of(level), Optional.of(level));
+    Set<LookedTable> tables = new HashSet<>();
+    for (SqlTerm conjunct : condition.conjuncts()) {
+      condition(counted, conjunct, Optional.empty());
+      conjunct.columns().forEach(c -> level.resolve(c).forEach(p -> tables.add(p.table())));
+    }
+    return new Looked.All(tables.stream().map(table -> scope(table, counted)).toList());
+  }
+
+  Looked scope(LookedTable table, QueryLevel level) {
+    return new Looked.One(ScopeOfTable.of(table, level, text));
+  }
+
+  /** What WITH names at some place. */
+  record Common(Map<String, SqlSelect.Common> queries, Optional<Common> outer) {
+    static final Common NONE = new Common(Map.of(), Optional.empty());
+
+    Common and(List<SqlSelect.Common> queries) {
+      Common all = this;
+      for (SqlSelect.Common query : queries) {
+        all = new Common(Map.of(query.name(), query), Optional.of(all));
+      }
+      return all;
+    }
+
+    /** The query of that name with what it may name itself. */
+    Optional<Found> find(String name) {
+      SqlSelect.Common here = queries.get(name);
+      return here != null
+          ? Optional.of(new Found(here, outer.orElse(NONE)))
+          : outer.flatMap(o -> o.find(name));
+    }
+  }
+
+  /** A query that WITH names, and what it may name itself. */
+  record Found(SqlSelect.Common query, Common outer) {}
+
+  static Optional<String> name(Result result) {
+    return result
+        .name()
+        .or(
+            () ->
+                result.term().bare().is(Kind.COLUMN)
+                    ? Optional.of(result.term().bare().word())
+                    : Optional.empty());
+  }
+}
