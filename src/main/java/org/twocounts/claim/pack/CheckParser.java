@@ -18,6 +18,7 @@ import org.twocounts.claim.measure.MeasureSpec;
 import org.twocounts.claim.measure.Measures;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.input.JsonObject;
+import org.twocounts.table.sql.scope.QueryDifference;
 
 /** Parses what a reading computes. */
 final class CheckParser {
@@ -66,8 +67,12 @@ final class CheckParser {
     return Optional.of(
         new SqlCheck(
             sql,
-            new Answer("answer", "the query's answer", unit, wantsList, Balance.NONE),
+            new Answer("answer", "the query's answer", unit, wantsList, balance(sql, wantsList)),
             attributions));
+  }
+
+  private static Balance balance(String sql, boolean wantsList) {
+    return !wantsList && QueryDifference.isOf(sql) ? Balance.NAMED_SIDE : Balance.NONE;
   }
 
   private static Unit unit(JsonObject object) {

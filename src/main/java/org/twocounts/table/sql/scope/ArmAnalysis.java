@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
@@ -30,7 +31,7 @@ final class ArmAnalysis {
   private final boolean direct;
   private final Set<LookedTable> own = new LinkedHashSet<>();
   private final Set<LookedTable> tables = new LinkedHashSet<>();
-  private final List<Looked> found = new ArrayList<>();
+  private final List<Supplier<Looked>> found = new ArrayList<>();
   private final List<SqlTerm> terms = new ArrayList<>();
 
   ArmAnalysis(QueryAnalysis analysis, QueryLevel level, Common named, boolean direct) {
@@ -46,17 +47,25 @@ final class ArmAnalysis {
     Stream.of(arm.where(), arm.having())
         .flatMap(Optional::stream)
         .flatMap(condition -> condition.conjuncts().stream())
-        .forEach(condition -> analysis.condition(level, condition, Optional.empty()));
+        .forEach(
+            condition -> {
+              level.require(condition);
+              analysis.condition(level, condition, Optional.empty());
+            });
     arm.results().stream().map(Result::term).forEach(terms::add);
     Stream.of(arm.where(), arm.having()).flatMap(Optional::stream).forEach(terms::add);
     terms.addAll(arm.groupBy());
     terms.addAll(arm.rows());
     terms.addAll(order);
     terms.forEach(term -> analysis.look(level, term, named, found));
+    return new Analysed(columns(arm), this::looked, level.own(), tables, level.optional());
+  }
+
+  private Looked looked() {
     List<Looked> looked = new ArrayList<>();
     own.forEach(table -> looked.add(analysis.scope(table, level)));
-    looked.addAll(found);
-    return new Analysed(columns(arm), new Looked.All(looked), tables, level.optional());
+    found.forEach(inner -> looked.add(inner.get()));
+    return new Looked.All(looked);
   }
 
   private List<OutputColumn> columns(Arm arm) {
@@ -148,7 +157,8 @@ final class ArmAnalysis {
               source.select().get(),
               new Around(Optional.of(level), level.seen(), direct && !optional),
               named),
-          source.alias());
+          source.alias(),
+          optional);
     } else {
       Optional<Found> common = named.find(source.name());
       if (common.isPresent()) {
@@ -170,10 +180,16 @@ final class ArmAnalysis {
       columns.set(i, columns.get(i).named(common.query().columns().get(i)));
     }
     query(
-        new Analysed(columns, query.looked(), query.tables(), query.optional()), alias(source));
+        new Analysed(
+            columns, query.looked(), query.conditions(), query.tables(), query.optional()),
+        alias(source),
+        optional);
   }
 
-  private void query(Analysed query, String alias) {
+  private void query(Analysed query, String alias, boolean optional) {
+    if (!optional) {
+      query.conditions().forEach(level::add);
+    }
     found.add(query.looked());
     tables.addAll(query.tables());
     level.optional().addAll(query.optional());

@@ -44,6 +44,16 @@ record LevelCondition(
     return new LevelCondition(Optional.empty(), Map.of(), List.of(left, right), only);
   }
 
+  boolean isStrict() {
+    return term.stream().allMatch(StrictTerm::is);
+  }
+
+  boolean isOfAny(Set<LookedTable> tables) {
+    return columns.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(place -> tables.contains(place.table()));
+  }
+
   boolean narrows(LookedTable table) {
     return only.isEmpty() || only.get().contains(table);
   }

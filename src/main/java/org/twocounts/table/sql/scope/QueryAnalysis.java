@@ -3,10 +3,13 @@ package org.twocounts.table.sql.scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.twocounts.table.sql.SqlToken;
 import org.twocounts.table.sql.parse.SqlSelect;
 import org.twocounts.table.sql.parse.SqlSelect.Arm;
@@ -51,7 +54,7 @@ final class QueryAnalysis {
               analysis.compared.withNull(),
               analysis.constant,
               analysis.limits,
-              whole.looked()));
+              whole.looked().get()));
     } catch (TooManyPlacesException e) {
       return Optional.empty();
     }
@@ -74,12 +77,15 @@ final class QueryAnalysis {
   /**
    * What was found of a query.
    *
+   * @param looked asked for when all levels are known, as conditions around it hold for it too
+   * @param conditions that each of its rows meets
    * @param tables in it, in all its sources
    * @param optional those that may have no row in a row of it
    */
   record Analysed(
       List<OutputColumn> columns,
-      Looked looked,
+      Supplier<Looked> looked,
+      List<LevelCondition> conditions,
       Set<LookedTable> tables,
       Set<LookedTable> optional) {}
 
@@ -102,7 +108,8 @@ final class QueryAnalysis {
   /** Whether it gives a row whatever it looks at. */
   private static boolean isOneRow(Arm arm) {
     return arm.groupBy().isEmpty()
-        && arm.results().stream().anyMatch(result -> result.term().has(Aggregates::is));
+        && Stream.concat(arm.results().stream().map(Result::term), arm.having().stream())
+            .anyMatch(term -> term.has(Aggregates::is));
   }
 
   void place() {
@@ -112,16 +119,19 @@ final class QueryAnalysis {
   }
 
   private static Analysed together(SqlSelect select, List<Analysed> arms) {
-    Looked looked = arms.get(0).looked();
+    Supplier<Looked> looked = arms.get(0).looked();
     List<OutputColumn> columns = new ArrayList<>(arms.get(0).columns());
     Set<LookedTable> tables = new HashSet<>(arms.get(0).tables());
     Set<LookedTable> optional = new HashSet<>(arms.get(0).optional());
     for (int i = 1; i < arms.size(); i++) {
-      List<Looked> both = List.of(looked, arms.get(i).looked());
+      Supplier<Looked> before = looked;
+      Supplier<Looked> after = arms.get(i).looked();
+      boolean isUnion = select.arms().get(i).joinedBy().equals("UNION");
       looked =
-          select.arms().get(i).joinedBy().equals("UNION")
-              ? new Looked.Any(both)
-              : new Looked.All(both);
+          () -> {
+            List<Looked> both = List.of(before.get(), after.get());
+            return isUnion ? new Looked.Any(both) : new Looked.All(both);
+          };
       for (int c = 0; c < Math.min(columns.size(), arms.get(i).columns().size()); c++) {
         List<SourceColumn> all = new ArrayList<>(columns.get(c).places());
         all.addAll(arms.get(i).columns().get(c).places());
@@ -130,7 +140,9 @@ final class QueryAnalysis {
       tables.addAll(arms.get(i).tables());
       optional.addAll(arms.get(i).optional());
     }
-    return new Analysed(columns, looked, tables, optional);
+    boolean isPlain = arms.size() == 1 && !isOneRow(select.arms().get(0));
+    List<LevelCondition> conditions = isPlain ? arms.get(0).conditions() : List.of();
+    return new Analysed(columns, looked, conditions, tables, optional);
   }
 
   private void limit(SqlSelect select, boolean isWithin) {
@@ -200,7 +212,7 @@ final class QueryAnalysis {
   }
 
   /** Looks into an expression: values compared, columns used, queries in it, what is counted. */
-  void look(QueryLevel level, SqlTerm term, Common named, List<Looked> found) {
+  void look(QueryLevel level, SqlTerm term, Common named, List<Supplier<Looked>> found) {
     for (SqlTerm part : term.all()) {
       if (part.is(Kind.COLUMN)) {
         level.resolve(part).forEach(place -> place.table().use(place.column()));
@@ -208,26 +220,43 @@ final class QueryAnalysis {
       compared.take(part, level::resolve);
       for (SqlSelect inner : part.selects()) {
         Around around = new Around(Optional.of(level), Optional.of(level), false);
-        found.add(select(inner, around, named).looked());
+        Analysed query = select(inner, around, named);
+        found.add(query.looked());
+        if (level.requires(part)) {
+          row(level, part, query);
+        }
       }
       if (Aggregates.is(part)) {
-        List<Looked> counted =
+        List<Supplier<Looked>> counted =
             Aggregates.counted(part).stream().map(c -> counted(level, c)).toList();
         if (!counted.isEmpty()) {
-          found.add(new Looked.Any(counted));
+          found.add(() -> new Looked.Any(counted.stream().map(Supplier::get).toList()));
         }
       }
     }
   }
 
-  private Looked counted(QueryLevel level, SqlTerm condition) {
+  /** Each row of a level has a row of a query that it requires by EXISTS or IN. */
+  private static void row(QueryLevel level, SqlTerm term, Analysed query) {
+    query.conditions().stream()
+        .filter(condition -> condition.isStrict() || !condition.isOfAny(level.optional()))
+        .forEach(level::add);
+    if (term.is(Kind.IN) && term.part(0).is(Kind.COLUMN) && query.columns().size() == 1) {
+      level.add(
+          LevelCondition.equal(
+              level.resolve(term.part(0)), query.columns().get(0).places(), Optional.empty()));
+    }
+  }
+
+  private Supplier<Looked> counted(QueryLevel level, SqlTerm condition) {
     QueryLevel counted = new QueryLevel(Optional.of(level), Optional.of(level));
-    Set<LookedTable> tables = new HashSet<>();
+    Set<LookedTable> tables = new LinkedHashSet<>();
     for (SqlTerm conjunct : condition.conjuncts()) {
       condition(counted, conjunct, Optional.empty());
       conjunct.columns().forEach(c -> level.resolve(c).forEach(p -> tables.add(p.table())));
     }
-    return new Looked.All(tables.stream().map(table -> scope(table, counted)).toList());
+    return () ->
+        new Looked.All(tables.stream().map(table -> scope(table, counted)).toList());
   }
 
   Looked scope(LookedTable table, QueryLevel level) {

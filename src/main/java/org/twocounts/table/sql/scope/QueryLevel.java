@@ -17,6 +17,7 @@ final class QueryLevel {
   private final Map<String, SqlTerm> results = new HashMap<>();
   private final List<LevelCondition> conditions = new ArrayList<>();
   private final Set<LookedTable> optional = new HashSet<>();
+  private final Set<SqlTerm> required = new HashSet<>();
   private boolean looksOut;
 
   /**
@@ -45,6 +46,16 @@ final class QueryLevel {
     results.putIfAbsent(result, term);
   }
 
+  /** Notes what each row meets, whether or not it is said of single columns. */
+  void require(SqlTerm condition) {
+    required.add(condition);
+  }
+
+  /** Whether each row meets it, as one of IN or EXISTS that is not denied. */
+  boolean requires(SqlTerm term) {
+    return Set.of("IN", "EXISTS").contains(term.word()) && required.contains(term);
+  }
+
   void add(LevelCondition condition) {
     conditions.add(condition);
   }
@@ -52,6 +63,11 @@ final class QueryLevel {
   /** Whether it names a source of a level around it. */
   boolean looksOut() {
     return looksOut;
+  }
+
+  /** The conditions of this level alone. */
+  List<LevelCondition> own() {
+    return conditions;
   }
 
   /** The conditions of this level and of all around it. */
