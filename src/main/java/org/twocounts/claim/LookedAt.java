@@ -54,9 +54,8 @@ final class LookedAt {
   }
 
   private void requireSense(QueryScope scope) {
-    for (String condition : scope.withNull()) {
-      throw new MistakenCheckException(
-          "sql: " + condition + " is never true: NULL equals nothing; write IS NULL");
+    for (String why : scope.never()) {
+      throw new MistakenCheckException("sql: " + why);
     }
     for (String condition : scope.constant()) {
       if (!tables.isTrue(condition)) {

@@ -21,12 +21,12 @@ public final class SelectParser {
 
   private final TokenCursor cursor;
   private final TermParser terms;
-  private final SourceParser sources;
+  private final FromParser sources;
 
   private SelectParser(TokenCursor cursor) {
     this.cursor = cursor;
     this.terms = new TermParser(cursor, this::select);
-    this.sources = new SourceParser(cursor, terms, this::select);
+    this.sources = new FromParser(cursor, terms, this::select);
   }
 
   /**

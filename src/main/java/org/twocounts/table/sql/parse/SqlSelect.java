@@ -2,6 +2,7 @@ package org.twocounts.table.sql.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A query, or one within another.
@@ -45,9 +46,9 @@ public record SqlSelect(
         List.of(), List.of(arm), List.of(), Optional.empty(), Optional.empty(), at, at);
   }
 
-  /** Whether it is VALUES alone. */
+  /** Whether it is VALUES alone, or SELECT of the like without a source. */
   public boolean isOfValues() {
-    return arms.stream().noneMatch(arm -> arm.rows().isEmpty());
+    return arms.stream().allMatch(Arm::isOfValues);
   }
 
   /**
@@ -80,6 +81,21 @@ public record SqlSelect(
       sources = List.copyOf(sources);
       groupBy = List.copyOf(groupBy);
       rows = List.copyOf(rows);
+    }
+
+    private boolean isOfValues() {
+      return sources.isEmpty()
+          && where.isEmpty()
+          && having.isEmpty()
+          && Stream.concat(rows.stream(), results.stream().map(Result::term))
+              .allMatch(term -> term.columns().isEmpty());
+    }
+
+    /** What VALUES or SELECT without a source gives, a list of terms each. */
+    public List<List<SqlTerm>> values() {
+      return rows.isEmpty()
+          ? List.of(results.stream().map(Result::term).toList())
+          : rows.stream().map(SqlTerm::parts).toList();
     }
   }
 

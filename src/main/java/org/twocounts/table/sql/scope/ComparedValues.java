@@ -3,6 +3,7 @@ package org.twocounts.table.sql.scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,14 +13,16 @@ import org.twocounts.table.sql.parse.SqlTerm;
 import org.twocounts.table.sql.parse.SqlTerm.Kind;
 import org.twocounts.table.sql.scope.ComparedValue.ValueKind;
 
-/** Finds the values that columns are compared with, and comparisons with NULL. */
+/** Finds the values that columns are compared with, and comparisons that are never true. */
 final class ComparedValues {
   private static final Set<String> OF_CASE = Set.of("lower", "upper", "trim");
   private static final String NOT = "NOT ";
+  private static final String NULL_EQUALS_NOTHING =
+      " is never true: NULL equals nothing; write IS NULL";
 
   private final TermText text;
   private final List<ComparedValue> compared = new ArrayList<>();
-  private final List<String> withNull = new ArrayList<>();
+  private final List<String> never = new ArrayList<>();
 
   ComparedValues(TermText text) {
     this.text = text;
@@ -29,9 +32,9 @@ final class ComparedValues {
     return compared;
   }
 
-  /** The comparisons with NULL, which are never true, in SQL. */
-  List<String> withNull() {
-    return withNull;
+  /** The comparisons that are never true, in SQL, each with the reason. */
+  List<String> never() {
+    return never;
   }
 
   /**
@@ -47,7 +50,7 @@ final class ComparedValues {
         pairs.compare(term.part(0), term.part(1));
       }
       if (!term.word().startsWith("IS") && term.parts().stream().anyMatch(p -> isNull(p.bare()))) {
-        withNull.add(text.of(term));
+        never.add(text.of(term) + NULL_EQUALS_NOTHING);
       }
     } else if (term.is(Kind.IN)) {
       for (SqlTerm item : term.parts().subList(1, term.parts().size())) {
@@ -56,10 +59,10 @@ final class ComparedValues {
       term.selects().stream()
           .filter(SqlSelect::isOfValues)
           .flatMap(select -> select.arms().stream())
-          .flatMap(arm -> arm.rows().stream())
+          .flatMap(arm -> arm.values().stream())
           .forEach(row -> pairs.compare(term.part(0), row));
       if (term.parts().stream().skip(1).anyMatch(p -> isNull(p.bare()))) {
-        withNull.add(text.of(term));
+        never.add(text.of(term) + NULL_EQUALS_NOTHING);
       }
     } else if (term.is(Kind.CASE) && term.word().equals("BASE")) {
       for (int i = 1; i + 1 < term.parts().size(); i += 2) {
@@ -82,13 +85,16 @@ final class ComparedValues {
       this.resolve = resolve;
     }
 
+    private void compare(SqlTerm left, List<SqlTerm> row) {
+      List<SqlTerm> sides = left.is(Kind.ROW) ? left.parts() : List.of(left);
+      for (int i = 0; i < Math.min(sides.size(), row.size()); i++) {
+        compare(sides.get(i).bare(), row.get(i).bare());
+      }
+    }
+
     private void compare(SqlTerm left, SqlTerm right) {
-      if (right.is(Kind.ROW) && right.parts().size() == 1) {
-        compare(left, right.part(0));
-      } else if (left.is(Kind.ROW) && right.is(Kind.ROW)) {
-        for (int i = 0; i < Math.min(left.parts().size(), right.parts().size()); i++) {
-          compare(left.part(i), right.part(i));
-        }
+      if (left.is(Kind.ROW) && right.is(Kind.ROW)) {
+        compare(left, right.parts());
       } else if (isColumn(left) && isLiteral(right)) {
         add(left, right);
       } else if (isColumn(right) && isLiteral(left)) {
@@ -109,9 +115,25 @@ final class ComparedValues {
                 text.of(column, Map.of(name.from(), place.column())), operator(), written(value)));
       }
       SqlTerm literal = literal(value);
+      if (isPast(column, "lower", literal.word().toLowerCase(Locale.ROOT), literal)
+          || isPast(column, "upper", literal.word().toUpperCase(Locale.ROOT), literal)) {
+        never.add(
+            String.format(
+                "%s is never %s: the one has no letters in the case of the other",
+                text.of(column), text.of(value)));
+      }
       if (!tables.isEmpty() && !literal.is(Kind.NULL)) {
         compared.add(new ComparedValue(tables, columnName, literal.word(), kind(column, value)));
       }
+    }
+
+    /** Whether a function gives letters of one case and the text that is compared has others. */
+    private boolean isPast(SqlTerm column, String function, String given, SqlTerm literal) {
+      return literal.is(Kind.TEXT)
+          && !isPattern()
+          && !literal.word().equals(given)
+          && column.bare().is(Kind.CALL)
+          && column.bare().word().equals(function);
     }
 
     private boolean isPattern() {

@@ -51,7 +51,7 @@ final class QueryAnalysis {
           new QueryScope(
               true,
               analysis.compared.all(),
-              analysis.compared.withNull(),
+              analysis.compared.never(),
               analysis.constant,
               analysis.limits,
               whole.looked().get()));
@@ -197,6 +197,15 @@ final class QueryAnalysis {
       constant.add(text.of(term));
       return;
     }
+    if (isRowsOfColumns(term)) {
+      List<SqlTerm> right = term.part(1).parts();
+      for (int i = 0; i < right.size(); i++) {
+        SqlTerm left = term.part(0).part(i);
+        level.add(
+            LevelCondition.equal(level.resolve(left), level.resolve(right.get(i).bare()), only));
+      }
+      return;
+    }
     Map<Integer, List<SourceColumn>> columns = new HashMap<>();
     for (SqlTerm column : term.columns()) {
       List<SourceColumn> places = level.resolve(column);
@@ -209,6 +218,16 @@ final class QueryAnalysis {
       columns.put(column.from(), places);
     }
     level.add(LevelCondition.of(term, columns, only));
+  }
+
+  /** Whether columns in brackets are held to be equal one by one. */
+  private static boolean isRowsOfColumns(SqlTerm term) {
+    return term.compares("=")
+        && term.parts().stream()
+            .allMatch(
+                side ->
+                    side.is(Kind.ROW)
+                        && side.parts().stream().allMatch(part -> part.bare().is(Kind.COLUMN)));
   }
 
   /** Looks into an expression: values compared, columns used, queries in it, what is counted. */
@@ -267,20 +286,21 @@ final class QueryAnalysis {
   record Common(Map<String, SqlSelect.Common> queries, Optional<Common> outer) {
     static final Common NONE = new Common(Map.of(), Optional.empty());
 
-    Common and(List<SqlSelect.Common> queries) {
-      Common all = this;
-      for (SqlSelect.Common query : queries) {
-        all = new Common(Map.of(query.name(), query), Optional.of(all));
-      }
-      return all;
+    Common and(List<SqlSelect.Common> more) {
+      Map<String, SqlSelect.Common> all = new HashMap<>();
+      more.forEach(query -> all.put(query.name(), query));
+      return more.isEmpty() ? this : new Common(all, Optional.of(this));
     }
 
-    /** The query of that name with what it may name itself. */
+    /** The query of that name with what it may name itself: any but itself. */
     Optional<Found> find(String name) {
       SqlSelect.Common here = queries.get(name);
-      return here != null
-          ? Optional.of(new Found(here, outer.orElse(NONE)))
-          : outer.flatMap(o -> o.find(name));
+      if (here == null) {
+        return outer.flatMap(o -> o.find(name));
+      }
+      Map<String, SqlSelect.Common> others = new HashMap<>(queries);
+      others.remove(name);
+      return Optional.of(new Found(here, new Common(others, outer)));
     }
   }
 

@@ -12,7 +12,7 @@ import org.twocounts.table.sql.parse.SelectParser;
  *
  * @param isExamined whether the whole query was read; if not, what follows is empty
  * @param compared the values that columns are compared with
- * @param withNull comparisons with NULL, in SQL
+ * @param never comparisons that are never true, in SQL, each with the reason
  * @param constant conditions that no row changes, in SQL
  * @param limits how many rows are left out
  * @param looked at what
@@ -20,13 +20,13 @@ import org.twocounts.table.sql.parse.SelectParser;
 public record QueryScope(
     boolean isExamined,
     List<ComparedValue> compared,
-    List<String> withNull,
+    List<String> never,
     List<String> constant,
     List<RowLimit> limits,
     Looked looked) {
   public QueryScope {
     compared = List.copyOf(compared);
-    withNull = List.copyOf(withNull);
+    never = List.copyOf(never);
     constant = List.copyOf(constant);
     limits = List.copyOf(limits);
   }

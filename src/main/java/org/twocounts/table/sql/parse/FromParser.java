@@ -11,7 +11,7 @@ import org.twocounts.table.sql.parse.SqlSelect.JoinKind;
 import org.twocounts.table.sql.parse.SqlSelect.Source;
 
 /** Reads what stands after FROM. */
-final class SourceParser {
+final class FromParser {
   private static final Set<String> AFTER_SOURCE =
       Set.of(
           "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CROSS", "NATURAL", "ON", "USING", "WHERE",
@@ -22,7 +22,7 @@ final class SourceParser {
   private final TermParser terms;
   private final Supplier<SqlSelect> select;
 
-  SourceParser(TokenCursor cursor, TermParser terms, Supplier<SqlSelect> select) {
+  FromParser(TokenCursor cursor, TermParser terms, Supplier<SqlSelect> select) {
     this.cursor = cursor;
     this.terms = terms;
     this.select = select;
