@@ -41,8 +41,7 @@ record ScopeCheck(AskedTables tables, boolean foundNothing) {
     if (looked instanceof Looked.Any any) {
       return any(any.parts());
     }
-    return ((Looked.All) looked)
-        .parts().stream().flatMap(part -> require(part).stream()).toList();
+    return ((Looked.All) looked).parts().stream().flatMap(part -> require(part).stream()).toList();
   }
 
   /** One is enough; where there is none, the first says what is wrong. */
@@ -128,8 +127,7 @@ record ScopeCheck(AskedTables tables, boolean foundNothing) {
             + column
             + " IS NOT NULL AND "
             + condition.text();
-    String standing =
-        "(SELECT year, " + held + " AS " + column + " FROM candidacies)";
+    String standing = "(SELECT year, " + held + " AS " + column + " FROM candidacies)";
     if (tables.count(standing, named) == 0) {
       throw new MistakenCheckException(
           String.format(
@@ -170,8 +168,7 @@ record ScopeCheck(AskedTables tables, boolean foundNothing) {
                   + " nothing",
               table.name(), condition, rows > 0 ? " and took part in the election" : ""));
     }
-    return String.format(
-        "%s of %s with %s", Counted.of(took, "row"), table.name(), condition);
+    return String.format("%s of %s with %s", Counted.of(took, "row"), table.name(), condition);
   }
 
   /** Several conditions as one, each with its own brackets where it needs them. */

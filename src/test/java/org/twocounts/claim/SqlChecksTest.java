@@ -42,7 +42,8 @@ class SqlChecksTest {
   @Test
   void statistics_of_the_tables_decide_too() throws Exception {
     CheckedReading reading =
-        run.check("{\"sql\": \"SELECT median(margin_votes) FROM splits\"}", "{\"equals\": -252666}");
+        run.check(
+            "{\"sql\": \"SELECT median(margin_votes) FROM splits\"}", "{\"equals\": -252666}");
     assertThat(reading.holds()).contains(true);
   }
 
@@ -114,7 +115,8 @@ class SqlChecksTest {
   @ValueSource(strings = {"year=2028", "year>2026", "year>=2028 AND year<=2040"})
   void elections_to_come_cannot_be_told(String where) throws Exception {
     CheckedReading reading =
-        run.check("{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
+        run.check(
+            "{\"sql\": \"SELECT year FROM splits WHERE " + where + "\"}", "{\"is-empty\": true}");
     assertThat(reading.outcome()).isEqualTo(ReadingOutcome.UNTOLD);
     assertThat(reading.beyondRecord()).isTrue();
   }
@@ -134,7 +136,8 @@ class SqlChecksTest {
           """)
   void what_is_too_large_or_no_figure_is_not_a_no(String sql) throws Exception {
     CheckedReading reading =
-        run.check("{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}", "{\"equals\": 1}");
+        run.check(
+            "{\"sql\": " + new ObjectMapper().writeValueAsString(sql) + "}", "{\"equals\": 1}");
     assertThat(reading.holds()).isEmpty();
     assertThat(reading.found()).startsWith("cannot be told: ");
     assertThat(reading.found().lines().count()).isEqualTo(1);

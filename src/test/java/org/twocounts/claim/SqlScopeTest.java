@@ -68,7 +68,6 @@ class SqlScopeTest {
           SELECT count(*) - count(popular_leader) FROM elections | HOLDS
           """)
   void a_difference_of_nought_is_even(String sql, ReadingOutcome outcome) {
-    assertThat(run.ask(sql, "{\"more-than\": 0}").outcome())
-        .isEqualTo(outcome);
+    assertThat(run.ask(sql, "{\"more-than\": 0}").outcome()).isEqualTo(outcome);
   }
 }

@@ -5,9 +5,7 @@ public enum Balance {
   /** It is no difference between two sides. */
   NONE,
 
-  /**
-   * Of the side that the arguments or a query name, less the other: a party's, less another's.
-   */
+  /** Of the side that the arguments or a query name, less the other: a party's, less another's. */
   NAMED_SIDE,
 
   /** Positive towards the Democrat, negative towards the Republican. */

@@ -7,6 +7,6 @@
  * org.twocounts.table.sql.ReadOnlyRules} before SQLite sees it, by a file and a connection that
  * cannot write, attach or load, and by limits of time, memory and rows while it runs. What SQLite
  * does not count itself is in {@link org.twocounts.table.sql.SqlStatistic}; to add a statistic, add
- * it there.
+ * it there. What a query looks at is told by {@code org.twocounts.table.sql.scope}.
  */
 package org.twocounts.table.sql;

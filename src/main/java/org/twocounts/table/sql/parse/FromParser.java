@@ -14,8 +14,25 @@ import org.twocounts.table.sql.parse.SqlSelect.Source;
 final class FromParser {
   private static final Set<String> AFTER_SOURCE =
       Set.of(
-          "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CROSS", "NATURAL", "ON", "USING", "WHERE",
-          "GROUP", "HAVING", "WINDOW", "ORDER", "LIMIT", "UNION", "EXCEPT", "INTERSECT", "NOT",
+          "JOIN",
+          "LEFT",
+          "RIGHT",
+          "FULL",
+          "INNER",
+          "CROSS",
+          "NATURAL",
+          "ON",
+          "USING",
+          "WHERE",
+          "GROUP",
+          "HAVING",
+          "WINDOW",
+          "ORDER",
+          "LIMIT",
+          "UNION",
+          "EXCEPT",
+          "INTERSECT",
+          "NOT",
           "INDEXED");
 
   private final TokenCursor cursor;
@@ -38,8 +55,7 @@ final class FromParser {
         return joins;
       }
       Source source = source();
-      Optional<SqlTerm> on =
-          cursor.accept("ON") ? Optional.of(terms.term()) : Optional.empty();
+      Optional<SqlTerm> on = cursor.accept("ON") ? Optional.of(terms.term()) : Optional.empty();
       List<String> using = cursor.accept("USING") ? names() : List.of();
       joins.add(new Join(kind.get(), natural, source, on, using));
     }

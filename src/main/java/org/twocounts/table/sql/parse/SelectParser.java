@@ -15,7 +15,15 @@ import org.twocounts.table.sql.parse.SqlSelect.Result;
 public final class SelectParser {
   private static final Set<String> AFTER_RESULT =
       Set.of(
-          "FROM", "WHERE", "GROUP", "HAVING", "WINDOW", "ORDER", "LIMIT", "UNION", "EXCEPT",
+          "FROM",
+          "WHERE",
+          "GROUP",
+          "HAVING",
+          "WINDOW",
+          "ORDER",
+          "LIMIT",
+          "UNION",
+          "EXCEPT",
           "INTERSECT");
   private static final String VALUES = "VALUES";
 

@@ -10,8 +10,18 @@ import org.twocounts.table.sql.parse.SqlTerm.Kind;
 final class Aggregates {
   private static final Set<String> NAMES =
       Set.of(
-          "avg", "corr", "count", "group_concat", "max", "median", "min", "stddev", "stddev_pop",
-          "string_agg", "sum", "total");
+          "avg",
+          "corr",
+          "count",
+          "group_concat",
+          "max",
+          "median",
+          "min",
+          "stddev",
+          "stddev_pop",
+          "string_agg",
+          "sum",
+          "total");
   private static final Set<String> ADDING = Set.of("sum", "total");
 
   private Aggregates() {}

@@ -180,8 +180,7 @@ final class ArmAnalysis {
       columns.set(i, columns.get(i).named(common.query().columns().get(i)));
     }
     query(
-        new Analysed(
-            columns, query.looked(), query.conditions(), query.tables(), query.optional()),
+        new Analysed(columns, query.looked(), query.conditions(), query.tables(), query.optional()),
         alias(source),
         optional);
   }

@@ -173,9 +173,7 @@ final class ComparedValues {
       SqlTerm bare = term.bare();
       boolean isWrapped =
           bare.is(Kind.COLLATE)
-              || (bare.is(Kind.CALL)
-                  && bare.parts().size() == 1
-                  && OF_CASE.contains(bare.word()));
+              || (bare.is(Kind.CALL) && bare.parts().size() == 1 && OF_CASE.contains(bare.word()));
       return bare.is(Kind.COLUMN) || (isWrapped && isColumn(bare.part(0)));
     }
 

@@ -26,9 +26,7 @@ record LevelCondition(
 
   /** A condition as it is written. */
   static LevelCondition of(
-      SqlTerm term,
-      Map<Integer, List<SourceColumn>> columns,
-      Optional<Set<LookedTable>> only) {
+      SqlTerm term, Map<Integer, List<SourceColumn>> columns, Optional<Set<LookedTable>> only) {
     boolean isEquality =
         (term.compares("=") || term.compares("IS"))
             && term.part(0).is(SqlTerm.Kind.COLUMN)

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.twocounts.analysis.NamedCandidate;
 import org.twocounts.analysis.NamedParty;
 import org.twocounts.analysis.NamedState;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.State;
+import org.twocounts.table.sql.ReadOnlyRules;
+import org.twocounts.table.sql.SqlToken;
 import org.twocounts.table.sql.scope.ComparedValue.ValueKind;
 
 /**
@@ -40,7 +43,7 @@ public final class NamesInQuery {
    * @param record with states, parties and elections; asked for only if a name is compared
    */
   public static List<String> hints(String sql, Supplier<ElectionRecord> record) {
-    if (sql.indexOf('\'') < 0) {
+    if (!mayNameOtherwise(ReadOnlyRules.check(sql), record)) {
       return List.of();
     }
     Set<String> hints = new LinkedHashSet<>();
@@ -50,6 +53,21 @@ public final class NamesInQuery {
       }
     }
     return List.copyOf(hints);
+  }
+
+  /** Told from single words, so that few queries have to be read for their structure. */
+  private static boolean mayNameOtherwise(List<SqlToken> tokens, Supplier<ElectionRecord> record) {
+    List<String> texts =
+        tokens.stream().filter(t -> t.kind() == SqlToken.Kind.STRING).map(SqlToken::text).toList();
+    return !texts.isEmpty()
+        && tokens.stream().anyMatch(token -> bearer(token.lowerCase()).isPresent())
+        && texts.stream().anyMatch(text -> isOtherName(record.get(), text));
+  }
+
+  private static boolean isOtherName(ElectionRecord record, String text) {
+    return Stream.of(NameBearer.values())
+        .map(bearer -> known(record, bearer, text))
+        .anyMatch(names -> !names.isEmpty() && !names.contains(text));
   }
 
   /** Whether a column of states, parties or candidates is compared with a name of the record. */

@@ -46,7 +46,8 @@ final class QueryAnalysis {
     QueryAnalysis analysis = new QueryAnalysis(select, tokens, sql);
     try {
       Analysed whole =
-          analysis.select(select, new Around(Optional.empty(), Optional.empty(), true), Common.NONE);
+          analysis.select(
+              select, new Around(Optional.empty(), Optional.empty(), true), Common.NONE);
       return Optional.of(
           new QueryScope(
               true,
@@ -274,8 +275,7 @@ final class QueryAnalysis {
       condition(counted, conjunct, Optional.empty());
       conjunct.columns().forEach(c -> level.resolve(c).forEach(p -> tables.add(p.table())));
     }
-    return () ->
-        new Looked.All(tables.stream().map(table -> scope(table, counted)).toList());
+    return () -> new Looked.All(tables.stream().map(table -> scope(table, counted)).toList());
   }
 
   Looked scope(LookedTable table, QueryLevel level) {

@@ -52,11 +52,6 @@ public record QueryScope(
         .orElseGet(
             () ->
                 new QueryScope(
-                    false,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    new Looked.All(List.of())));
+                    false, List.of(), List.of(), List.of(), List.of(), new Looked.All(List.of())));
   }
 }

@@ -34,16 +34,14 @@ final class ScopeOfTable {
     ScopeOfTable scope = new ScopeOfTable(looked, level, text);
     Set<Condition> said = new LinkedHashSet<>();
     scope.conditions.forEach(condition -> scope.condition(condition).ifPresent(said::add));
-    return new TableScope(
-        looked.table(), new ArrayList<>(said), looked.used(), looked.isDirect());
+    return new TableScope(looked.table(), new ArrayList<>(said), looked.used(), looked.isDirect());
   }
 
   private Optional<Condition> condition(LevelCondition condition) {
     return condition.term().flatMap(term -> condition(term, condition.columns()));
   }
 
-  private Optional<Condition> condition(
-      SqlTerm term, Map<Integer, List<SourceColumn>> columns) {
+  private Optional<Condition> condition(SqlTerm term, Map<Integer, List<SourceColumn>> columns) {
     Map<Integer, String> names = new HashMap<>();
     boolean own = true;
     for (SqlTerm column : term.columns()) {
@@ -63,7 +61,10 @@ final class ScopeOfTable {
     String written = text.of(term, names);
     return Optional.of(
         new Condition(
-            term.is(SqlTerm.Kind.OR) ? "(" + written + ")" : written, new HashSet<>(names.values()), own, StrictTerm.is(term)));
+            term.is(SqlTerm.Kind.OR) ? "(" + written + ")" : written,
+            new HashSet<>(names.values()),
+            own,
+            StrictTerm.is(term)));
   }
 
   /** The column of this table that must equal one of these. */

@@ -10,9 +10,30 @@ final class StrictTerm {
   /** Functions of a single row that give the same whenever they are called. */
   private static final Set<String> OF_A_ROW =
       Set.of(
-          "abs", "bytes", "cast", "coalesce", "format", "glob", "ifnull", "iif", "instr", "length",
-          "like", "lower", "ltrim", "mod", "nullif", "printf", "replace", "round", "rtrim", "sign",
-          "substr", "substring", "trim", "upper");
+          "abs",
+          "bytes",
+          "cast",
+          "coalesce",
+          "format",
+          "glob",
+          "ifnull",
+          "iif",
+          "instr",
+          "length",
+          "like",
+          "lower",
+          "ltrim",
+          "mod",
+          "nullif",
+          "printf",
+          "replace",
+          "round",
+          "rtrim",
+          "sign",
+          "substr",
+          "substring",
+          "trim",
+          "upper");
 
   private StrictTerm() {}
 
@@ -26,8 +47,7 @@ final class StrictTerm {
             || term.is(Kind.BETWEEN)
             || (term.is(Kind.COMPARISON) && !term.word().equals("IS NOT"))
             || term.is(Kind.COLUMN);
-    boolean isOfMissing =
-        term.compares("IS") && !term.part(0).isValue() && !term.part(1).isValue();
+    boolean isOfMissing = term.compares("IS") && !term.part(0).isValue() && !term.part(1).isValue();
     return compares
         && !isOfMissing
         && !term.has(
