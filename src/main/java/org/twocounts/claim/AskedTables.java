@@ -19,7 +19,7 @@ record AskedTables(Function<String, QueryResult> ask) {
     return (Long) first("SELECT (" + condition + ") IS TRUE") == 1;
   }
 
-  /** Whether one of some years meets a condition on {@code year}. */
+  /** Whether one of some years meets a condition of a single column, the year. */
   boolean isAny(List<Integer> years, String condition) {
     List<String> values = years.stream().map(year -> "(" + year + ")").toList();
     return (Long)

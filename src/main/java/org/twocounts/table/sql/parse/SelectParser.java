@@ -27,6 +27,9 @@ public final class SelectParser {
           "INTERSECT");
   private static final String VALUES = "VALUES";
 
+  /** Tokens, and so operators in one expression, beyond which a query is not read. */
+  private static final int MOST_TOKENS = 4_000;
+
   private final TokenCursor cursor;
   private final TermParser terms;
   private final FromParser sources;
@@ -43,6 +46,9 @@ public final class SelectParser {
    * @param tokens of one statement that SQLite understands
    */
   public static Optional<SqlSelect> parse(List<SqlToken> tokens) {
+    if (tokens.size() > MOST_TOKENS) {
+      return Optional.empty();
+    }
     TokenCursor cursor = new TokenCursor(tokens);
     try {
       SqlSelect select = new SelectParser(cursor).select();

@@ -17,24 +17,23 @@ import org.twocounts.table.sql.parse.SqlSelect.Result;
 import org.twocounts.table.sql.parse.SqlSelect.Source;
 import org.twocounts.table.sql.parse.SqlTerm;
 import org.twocounts.table.sql.parse.SqlTerm.Kind;
+import org.twocounts.table.sql.scope.NamedQueries.Found;
 import org.twocounts.table.sql.scope.QueryAnalysis.Analysed;
 import org.twocounts.table.sql.scope.QueryAnalysis.Around;
-import org.twocounts.table.sql.scope.QueryAnalysis.Common;
-import org.twocounts.table.sql.scope.QueryAnalysis.Found;
 import org.twocounts.table.sql.scope.VisibleSource.OutputColumn;
 
 /** Goes through one SELECT: its sources, its conditions, its expressions. */
 final class ArmAnalysis {
   private final QueryAnalysis analysis;
   private final QueryLevel level;
-  private final Common named;
+  private final NamedQueries named;
   private final boolean direct;
   private final Set<LookedTable> own = new LinkedHashSet<>();
   private final Set<LookedTable> tables = new LinkedHashSet<>();
   private final List<Supplier<Looked>> found = new ArrayList<>();
   private final List<SqlTerm> terms = new ArrayList<>();
 
-  ArmAnalysis(QueryAnalysis analysis, QueryLevel level, Common named, boolean direct) {
+  ArmAnalysis(QueryAnalysis analysis, QueryLevel level, NamedQueries named, boolean direct) {
     this.analysis = analysis;
     this.level = level;
     this.named = named;

@@ -47,7 +47,7 @@ final class QueryAnalysis {
     try {
       Analysed whole =
           analysis.select(
-              select, new Around(Optional.empty(), Optional.empty(), true), Common.NONE);
+              select, new Around(Optional.empty(), Optional.empty(), true), NamedQueries.NONE);
       return Optional.of(
           new QueryScope(
               true,
@@ -90,9 +90,9 @@ final class QueryAnalysis {
       Set<LookedTable> tables,
       Set<LookedTable> optional) {}
 
-  Analysed select(SqlSelect select, Around around, Common outer) {
+  Analysed select(SqlSelect select, Around around, NamedQueries outer) {
     place();
-    Common named = outer.and(select.common());
+    NamedQueries named = outer.and(select.common());
     List<Analysed> arms = new ArrayList<>();
     boolean looksOut = false;
     for (Arm arm : select.arms()) {
@@ -232,7 +232,7 @@ final class QueryAnalysis {
   }
 
   /** Looks into an expression: values compared, columns used, queries in it, what is counted. */
-  void look(QueryLevel level, SqlTerm term, Common named, List<Supplier<Looked>> found) {
+  void look(QueryLevel level, SqlTerm term, NamedQueries named, List<Supplier<Looked>> found) {
     for (SqlTerm part : term.all()) {
       if (part.is(Kind.COLUMN)) {
         level.resolve(part).forEach(place -> place.table().use(place.column()));
@@ -281,31 +281,6 @@ final class QueryAnalysis {
   Looked scope(LookedTable table, QueryLevel level) {
     return new Looked.One(ScopeOfTable.of(table, level, text));
   }
-
-  /** What WITH names at some place. */
-  record Common(Map<String, SqlSelect.Common> queries, Optional<Common> outer) {
-    static final Common NONE = new Common(Map.of(), Optional.empty());
-
-    Common and(List<SqlSelect.Common> more) {
-      Map<String, SqlSelect.Common> all = new HashMap<>();
-      more.forEach(query -> all.put(query.name(), query));
-      return more.isEmpty() ? this : new Common(all, Optional.of(this));
-    }
-
-    /** The query of that name with what it may name itself: any but itself. */
-    Optional<Found> find(String name) {
-      SqlSelect.Common here = queries.get(name);
-      if (here == null) {
-        return outer.flatMap(o -> o.find(name));
-      }
-      Map<String, SqlSelect.Common> others = new HashMap<>(queries);
-      others.remove(name);
-      return Optional.of(new Found(here, new Common(others, outer)));
-    }
-  }
-
-  /** A query that WITH names, and what it may name itself. */
-  record Found(SqlSelect.Common query, Common outer) {}
 
   static Optional<String> name(Result result) {
     return result
