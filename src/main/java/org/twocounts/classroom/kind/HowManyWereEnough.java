@@ -41,10 +41,11 @@ final class HowManyWereEnough implements ExerciseKind {
   }
 
   private Optional<Exercise> ask(Material material, MappedElection map, Dice dice) {
+    int surplus = map.surplus();
     List<String> enough = new ArrayList<>();
     List<String> tooFew = new ArrayList<>();
     for (String state : map.statesOf(map.election().president())) {
-      (map.states().get(state) > map.surplus() ? enough : tooFew).add(state);
+      (map.states().get(state) > surplus ? enough : tooFew).add(state);
     }
     int count = dice.weighted(3, 2, 1, 1, 2, 3); // none or all is right at one place only
     if (enough.size() < count || tooFew.size() < STATES - count) {

@@ -38,6 +38,7 @@ final class Material {
   private final List<Election> splits;
   private final Map<String, List<HomeElection>> homes = new LinkedHashMap<>();
   private final Map<String, Integer> tipping = new LinkedHashMap<>();
+  private List<PresidentsCounts> presidents = List.of();
 
   Material(ElectionRecord whole, Focus focus) {
     this.focus = focus;
@@ -154,6 +155,14 @@ final class Material {
       homes.put(purpose, known);
     }
     return known;
+  }
+
+  /** Both counts of every President, found once. */
+  List<PresidentsCounts> presidentsCounts(Supplier<List<PresidentsCounts>> found) {
+    if (presidents.isEmpty()) {
+      presidents = List.copyOf(found.get());
+    }
+    return presidents;
   }
 
   boolean isSplit(Election election) {

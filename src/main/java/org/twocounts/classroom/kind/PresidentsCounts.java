@@ -17,6 +17,10 @@ record PresidentsCounts(Election election, double lead, double electors, double 
 
   /** Those of every election of the record whose votes are credited in one way only. */
   static List<PresidentsCounts> all(Material material) {
+    return material.presidentsCounts(() -> found(material));
+  }
+
+  private static List<PresidentsCounts> found(Material material) {
     return material.elections(Level.COLLEGE).stream()
         .filter(e -> e.attributions().isEmpty())
         .map(PresidentsCounts::of)
