@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.TodaysParties;
 import org.twocounts.model.HistoricYears;
 
 /**
@@ -66,7 +67,7 @@ public record BiasWindow(List<TippingPoint> elections) {
     double mean = mean();
     return mean == 0
         ? Optional.empty()
-        : Optional.of(mean > 0 ? Contest.DEMOCRATIC : Contest.REPUBLICAN);
+        : Optional.of(mean > 0 ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN);
   }
 
   /** The pairs whose bias is averaged. */

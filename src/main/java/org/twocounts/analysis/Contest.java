@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.twocounts.model.Election;
 import org.twocounts.model.FamilyName;
 import org.twocounts.model.HistoricYears;
+import org.twocounts.model.TodaysParties;
 
 /**
  * The pair of an election: the electoral winner and the rival, between whom every measure of two
@@ -18,8 +19,6 @@ import org.twocounts.model.HistoricYears;
  */
 public record Contest(Election election, String winner, String rival, ElectorsWon electorsWon) {
 
-  static final String DEMOCRATIC = "Democratic";
-  static final String REPUBLICAN = "Republican";
   private static final String TODAYS_PARTIES = "Democrat minus Republican";
 
   /**
@@ -104,10 +103,12 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
    * the Republican; before 1856 the winner.
    */
   public String positive() {
-    if (election.year() < HistoricYears.TODAYS_PARTIES || isOf(winner, DEMOCRATIC)) {
+    if (election.year() < HistoricYears.TODAYS_PARTIES || isOf(winner, TodaysParties.DEMOCRATIC)) {
       return winner;
     }
-    return isOf(rival, DEMOCRATIC) || isOf(winner, REPUBLICAN) ? rival : winner;
+    return isOf(rival, TodaysParties.DEMOCRATIC) || isOf(winner, TodaysParties.REPUBLICAN)
+        ? rival
+        : winner;
   }
 
   /** Whom negative signed measures favour. */
@@ -127,7 +128,7 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
 
   /** Whether the one favoured by positive measures is a Democrat and the other a Republican. */
   public boolean isOfTodaysParties() {
-    return isOf(positive(), DEMOCRATIC) && isOf(negative(), REPUBLICAN);
+    return isOf(positive(), TodaysParties.DEMOCRATIC) && isOf(negative(), TodaysParties.REPUBLICAN);
   }
 
   /** What signed measures take from what, such as {@code Lincoln minus Breckinridge}. */

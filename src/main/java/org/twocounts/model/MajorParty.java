@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * In 1864 the Republicans ran as National Union, with War Democrats.
  */
 public enum MajorParty {
-  DEMOCRATIC("Democratic"),
-  REPUBLICAN("Republican", "National Union"),
+  DEMOCRATIC(TodaysParties.DEMOCRATIC),
+  REPUBLICAN(TodaysParties.REPUBLICAN, "National Union"),
   WHIG("Whig"),
   DEMOCRATIC_REPUBLICAN("Democratic-Republican"),
   FEDERALIST("Federalist"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.model.Election;
+import org.twocounts.model.TodaysParties;
 
 /**
  * The Democrat and the Republican of an election, whoever the electors were won by: the convention
@@ -17,8 +18,6 @@ import org.twocounts.model.Election;
  * org.twocounts.analysis.Contest}.
  */
 public record PartyCandidates(String first, String second) {
-  private static final String DEMOCRATIC = "Democratic";
-  private static final String REPUBLICAN = "Republican";
 
   /**
    * The two of an election.
@@ -36,8 +35,8 @@ public record PartyCandidates(String first, String second) {
       throw new NotDefinedException(
           election.year() + ": the record has no national vote for two candidates");
     }
-    Optional<String> democrat = bestOf(election, persons, DEMOCRATIC);
-    Optional<String> republican = bestOf(election, persons, REPUBLICAN);
+    Optional<String> democrat = bestOf(election, persons, TodaysParties.DEMOCRATIC);
+    Optional<String> republican = bestOf(election, persons, TodaysParties.REPUBLICAN);
     String first = democrat.orElseGet(() -> bestBut(persons, republican));
     return new PartyCandidates(
         first, republican.orElseGet(() -> bestBut(persons, Optional.of(first))));
@@ -56,7 +55,8 @@ public record PartyCandidates(String first, String second) {
 
   /** Whether one of the two ran as Democrat or Republican, so that the signs of years agree. */
   public boolean areOfTodaysParties(Election election) {
-    return election.isOfParty(first, DEMOCRATIC) || election.isOfParty(second, REPUBLICAN);
+    return election.isOfParty(first, TodaysParties.DEMOCRATIC)
+        || election.isOfParty(second, TodaysParties.REPUBLICAN);
   }
 
   /** Both, the first first. */

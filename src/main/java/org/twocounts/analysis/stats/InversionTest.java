@@ -12,6 +12,7 @@ import org.twocounts.analysis.SplitDefinition;
 import org.twocounts.analysis.Splits;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.TodaysParties;
 
 /** Sign tests of whether inversions went against one party, by which elections are counted. */
 public enum InversionTest {
@@ -24,8 +25,6 @@ public enum InversionTest {
       "inversions-with-attributions", SplitDefinition.ELECTORAL_MAJORITY, Counts.ANY_ATTRIBUTION),
   /** Both. */
   WITH_BOTH("inversions-with-both", SplitDefinition.TOOK_OFFICE, Counts.ANY_ATTRIBUTION);
-
-  private static final String DEMOCRATIC = "Democratic";
 
   private final String id;
   private final SplitDefinition definition;
@@ -94,13 +93,11 @@ public enum InversionTest {
         .filter(e -> e.year() >= split.year())
         .flatMap(e -> label(e, person).stream())
         .findFirst()
-        .filter(DEMOCRATIC::equals)
+        .filter(TodaysParties.DEMOCRATIC::equals)
         .isPresent();
   }
 
   private static Optional<String> label(Election election, String person) {
-    return election
-        .partyOf(person)
-        .filter(label -> label.equals(DEMOCRATIC) || label.equals("Republican"));
+    return election.partyOf(person).filter(TodaysParties.BOTH::contains);
   }
 }

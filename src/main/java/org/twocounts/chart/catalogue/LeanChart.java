@@ -36,13 +36,12 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.FamilyName;
 import org.twocounts.model.HistoricYears;
+import org.twocounts.model.TodaysParties;
 import org.twocounts.words.Joined;
 import org.twocounts.words.YearsBetween;
 
 /** How far one state has stood from the nation since today's two parties face each other. */
 final class LeanChart extends RecordChart {
-  private static final String DEMOCRATIC = "Democratic";
-  private static final String REPUBLICAN = "Republican";
   private static final int STEPS = 8;
 
   LeanChart() {
@@ -112,7 +111,7 @@ final class LeanChart extends RecordChart {
   private static Optional<String> towards(StateLean lean) {
     return lean.points() == 0
         ? Optional.empty()
-        : Optional.of(lean.points() > 0 ? DEMOCRATIC : REPUBLICAN);
+        : Optional.of(lean.points() > 0 ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN);
   }
 
   private static Emphasis emphasis(StateLean lean) {
@@ -148,7 +147,7 @@ final class LeanChart extends RecordChart {
     return String.format(
         "%s was more %s than the nation in %s",
         state,
-        democratic >= republican ? DEMOCRATIC : REPUBLICAN,
+        democratic >= republican ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN,
         leans.size() == 1
             ? leans.get(0).year()
             : most == leans.size()

@@ -1,8 +1,9 @@
 package org.twocounts.chart.catalogue;
 
+import org.twocounts.model.TodaysParties;
+
 /** Persons by the label on which they ran. */
 final class Partisans {
-  private static final String DEMOCRATIC = "Democratic";
 
   private Partisans() {}
 
@@ -16,7 +17,7 @@ final class Partisans {
    */
   static String of(String label, long n) {
     String plural = n == 1 ? "" : "s";
-    if (label.endsWith(DEMOCRATIC)) {
+    if (label.endsWith(TodaysParties.DEMOCRATIC)) {
       return label.substring(0, label.length() - 2) + plural;
     }
     return label.endsWith("an") || label.endsWith("ist") || label.equals("Whig")

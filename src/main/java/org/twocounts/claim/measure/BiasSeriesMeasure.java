@@ -10,13 +10,14 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
+import org.twocounts.model.TodaysParties;
 
 /** Electoral College bias over a period. */
 final class BiasSeriesMeasure implements Measure {
   static final Parameter<String> PARTY =
       Parameter.text("party", "label of the party that the answers are about")
           .naming(NameBearer.PARTY)
-          .orElse("Democratic");
+          .orElse(TodaysParties.DEMOCRATIC);
 
   private static final MeasureSpec SPEC =
       new MeasureSpec(

@@ -11,13 +11,14 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
+import org.twocounts.model.TodaysParties;
 
 /** Electors of candidates outside some parties. */
 final class OtherPartiesElectorsMeasure implements Measure {
   private static final Parameter<List<String>> PARTIES =
       Parameter.texts("parties", "labels of the parties that are left out")
           .naming(NameBearer.PARTY)
-          .orElse(List.of("Democratic", "Republican"));
+          .orElse(TodaysParties.BOTH);
 
   private record Row(Election election, ElectoralVote.Tally tally) {}
 

@@ -14,6 +14,7 @@ import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
+import org.twocounts.model.TodaysParties;
 import org.twocounts.simulation.Assumptions;
 import org.twocounts.simulation.Effort;
 import org.twocounts.simulation.ElectionOdds;
@@ -41,7 +42,7 @@ final class SplitChanceMeasure implements Measure {
   private static final Parameter<String> PARTY =
       Parameter.text("party", "label of the party that the answer favouring is about")
           .naming(NameBearer.PARTY)
-          .orElse("Democratic");
+          .orElse(TodaysParties.DEMOCRATIC);
 
   private static final EvidenceFigures<ElectionOdds> FIGURES =
       EvidenceFigures.of(

@@ -1,6 +1,7 @@
 package org.twocounts.claim.variation;
 
 import java.util.List;
+import org.twocounts.model.TodaysParties;
 
 /**
  * Two parties, each put in the other's place.
@@ -10,7 +11,8 @@ import java.util.List;
  */
 record PartyExchange(String one, String other) {
   /** The two that every exchange means where a reading names no other. */
-  static final PartyExchange OF_TODAY = new PartyExchange("Democratic", "Republican");
+  static final PartyExchange OF_TODAY =
+      new PartyExchange(TodaysParties.DEMOCRATIC, TodaysParties.REPUBLICAN);
 
   /** The other one of the two; any other text as it is. */
   String of(String label) {

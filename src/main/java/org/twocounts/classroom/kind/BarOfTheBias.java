@@ -13,6 +13,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.TodaysParties;
 
 /** What does a bar of the chart of bias mean, and what not? */
 final class BarOfTheBias implements ExerciseKind {
@@ -77,7 +78,7 @@ final class BarOfTheBias implements ExerciseKind {
             String.format(
                 "The bar points %s: the tipping point less the nation favors the %s side, whoever"
                     + " won.",
-                up ? "up" : "down", up ? "Democratic" : "Republican"))
+                up ? "up" : "down", up ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN))
         .step("It ends " + (large ? "beyond" : "short of") + " 2. " + right.text())
         .build(dice);
   }
@@ -86,6 +87,6 @@ final class BarOfTheBias implements ExerciseKind {
     return Amount.words(
         String.format(
             "The %s candidate did better there than in the nation, by %s than 2 points.",
-            up ? "Democratic" : "Republican", large ? "more" : "less"));
+            up ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN, large ? "more" : "less"));
   }
 }

@@ -16,12 +16,11 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
+import org.twocounts.model.TodaysParties;
 import org.twocounts.words.Numerals;
 
 /** What is the bias of the Electoral College, from the margin at the tipping point? */
 final class BiasFromMargins implements ExerciseKind {
-  private static final String DEMOCRATIC = "Democratic";
-  private static final String REPUBLICAN = "Republican";
 
   @Override
   public Topic topic() {
@@ -129,6 +128,6 @@ final class BiasFromMargins implements ExerciseKind {
             bias.signum() == 0
                 ? "toward neither candidate"
                 : String.format(
-                    "toward the %s candidate", bias.signum() > 0 ? DEMOCRATIC : REPUBLICAN));
+                    "toward the %s candidate", bias.signum() > 0 ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN));
   }
 }

@@ -15,6 +15,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.model.StateResult;
+import org.twocounts.model.TodaysParties;
 import org.twocounts.words.Numerals;
 
 /** A state's electors one a district and two for the state. */
@@ -79,8 +80,8 @@ final class ElectorsByDistrict implements AskedOfAState {
 
     static Optional<Sides> of(Election election, StateResult state) {
       StateVote vote = StateVote.of(election, state, Level.COLLEGE);
-      Optional<StateVote.Line> democrat = line(vote, "Democratic");
-      Optional<StateVote.Line> republican = line(vote, "Republican");
+      Optional<StateVote.Line> democrat = line(vote, TodaysParties.DEMOCRATIC);
+      Optional<StateVote.Line> republican = line(vote, TodaysParties.REPUBLICAN);
       if (!vote.isContest() || democrat.isEmpty() || republican.isEmpty()) {
         return Optional.empty();
       }

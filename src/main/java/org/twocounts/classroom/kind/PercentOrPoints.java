@@ -12,11 +12,11 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
+import org.twocounts.model.TodaysParties;
 import org.twocounts.words.Numerals;
 
 /** A share rose or fell: by how many points, and by how many percent? */
 final class PercentOrPoints implements ExerciseKind {
-  private static final List<String> PARTIES = List.of("Democratic", "Republican");
   private static final int EXACT = 12;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -46,7 +46,7 @@ final class PercentOrPoints implements ExerciseKind {
     int index = dice.from(1, elections.size() - 1);
     Election earlier = elections.get(index - 1);
     Election later = elections.get(index);
-    String party = dice.pick(PARTIES);
+    String party = dice.pick(TodaysParties.BOTH);
     Optional<BigDecimal> before = share(earlier, party, level.decimals());
     Optional<BigDecimal> after = share(later, party, level.decimals());
     if (before.isEmpty()

@@ -9,11 +9,10 @@ import org.twocounts.model.StateDistricts;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.model.StateDistricts.Remainder;
 import org.twocounts.model.StateResult;
+import org.twocounts.model.TodaysParties;
 
 /** The vote by congressional district against the state's, and districts against seats. */
 final class CongressionalDistricts implements Rule {
-  private static final String DEMOCRATIC = "Democratic";
-  private static final String REPUBLICAN = "Republican";
 
   @Override
   public String id() {
@@ -76,8 +75,8 @@ final class CongressionalDistricts implements Rule {
       base.addAll(districts.districts().subList(0, Math.min(1, districts.districts().size())));
     }
     Remainder remainder = districts.remainder();
-    long democratic = votes(state, DEMOCRATIC);
-    long republican = votes(state, REPUBLICAN);
+    long democratic = votes(state, TodaysParties.DEMOCRATIC);
+    long republican = votes(state, TodaysParties.REPUBLICAN);
     long total = state.totalPopularVotes().orElse(0);
     compare(
         "democratic",
