@@ -15,8 +15,8 @@ import org.twocounts.words.Digits;
 /**
  * Deals the pupils of a class to a few states, small and large, as people live in states: sizes
  * grow like 2, 3, 4, …, divided as the House is since 1941 (Hill), so that no state is empty and
- * nobody is left over. A state has an elector for each two pupils, and two more, so that a small
- * state has more electors a pupil than a large one.
+ * nobody is left over. A state has an elector for each two pupils, one for a pupil left over, and
+ * two more, so that a small state has more electors a pupil than a large one.
  */
 final class ClassDeal {
   static final int FEWEST_PUPILS = 8;
