@@ -60,7 +60,8 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
   /**
    * The same, with states, parties and candidates as the record names them.
    *
-   * @throws MistakenCheckException if a name fits several, or almost one
+   * @throws MistakenCheckException if a name fits several, or almost one, or if a list names
+   *     something twice
    */
   public Arguments in(ElectionRecord record, MeasureSpec spec) {
     return new Arguments(NamedArguments.of(record, spec, given), through);

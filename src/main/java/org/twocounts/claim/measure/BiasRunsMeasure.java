@@ -33,10 +33,14 @@ final class BiasRunsMeasure implements Measure {
               BiasArguments.CONVENTION,
               BiasArguments.BASELINE),
           List.of(
-              Answer.figure("lead", Unit.COUNT, "longest run of the party less the others'")
+              Answer.figure(
+                      "lead",
+                      Unit.COUNT,
+                      "longest run of the party less that of any other, a third party too")
                   .between(Balance.NAMED_SIDE),
               Answer.figure("longest", Unit.COUNT, "elections in the party's longest run"),
-              Answer.figure("longest-of-others", Unit.COUNT, "elections in the others' longest")),
+              Answer.figure(
+                  "longest-of-others", Unit.COUNT, "elections in the longest of any other")),
           FIGURES.columns());
 
   private record Run(String towards, List<TippingPoint> elections) {

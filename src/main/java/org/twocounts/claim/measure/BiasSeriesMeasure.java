@@ -34,7 +34,8 @@ final class BiasSeriesMeasure implements Measure {
               Answer.figure(
                       "lead",
                       Unit.COUNT,
-                      "elections that favoured the party less those that favoured another")
+                      "elections that favoured the party less those that favoured any other, a"
+                          + " third party too")
                   .between(Balance.NAMED_SIDE)),
           BiasRow.FIGURES.columns());
 

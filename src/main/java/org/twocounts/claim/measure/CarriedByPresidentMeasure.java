@@ -49,7 +49,7 @@ final class CarriedByPresidentMeasure implements Measure {
   public Finding find(ElectionRecord record, Arguments arguments) {
     Optional<String> party = arguments.find(PARTY);
     List<Election> elections = Period.elections(record, arguments);
-    String code = NamedFacts.state(record, arguments.get(STATE)).state();
+    String code = NamedStates.of(record).get(arguments.get(STATE)).state();
     List<Integer> years =
         elections.stream()
             .filter(e -> party.isEmpty() || e.presidentParty().equals(party.get()))

@@ -31,6 +31,22 @@ final class Cases {
     return new MistakenCheckException(words(format, values));
   }
 
+  /** Two sides that are one: what is held against itself is even whatever the record says. */
+  static MistakenCheckException againstItself(String what) {
+    return nothing("%s is held against itself", what);
+  }
+
+  /**
+   * Holds that two sides are two parties.
+   *
+   * @throws MistakenCheckException if they are one
+   */
+  static void requireTwo(String party, String other) {
+    if (party.equals(other)) {
+      throw againstItself("the party \"" + party + "\"");
+    }
+  }
+
   /** What to say of no case: the record's fault where it lacks elections of the period. */
   RuntimeException none(String format, Object... values) {
     String words = words(format, values);
@@ -55,6 +71,11 @@ final class Cases {
     if (elections.stream().noneMatch(e -> stood(e, party))) {
       throw none("the party \"%s\" had no candidate %s", party, span(elections));
     }
+  }
+
+  /** What to say of a candidate who is held against nobody else. */
+  static MistakenCheckException candidateAndRival(String name) {
+    return nothing("%s is candidate and rival at once", name);
   }
 
   /** Whether a party had a candidate. */

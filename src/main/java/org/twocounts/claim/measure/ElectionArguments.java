@@ -59,11 +59,16 @@ final class ElectionArguments {
    * The rival named, else the best placed other contender.
    *
    * @throws NotDefinedException if nobody of that name has a counted vote
+   * @throws MistakenCheckException if it is the candidate
    */
   static String rival(
       Election election, PopularVote popular, String candidate, Arguments arguments) {
     Optional<String> named = arguments.find(AGAINST).map(n -> NamedFacts.candidate(election, n));
-    return withVotes(popular, named.or(() -> popular.bestOtherThan(candidate)));
+    String rival = withVotes(popular, named.or(() -> popular.bestOtherThan(candidate)));
+    if (rival.equals(candidate)) {
+      throw Cases.candidateAndRival(candidate);
+    }
+    return rival;
   }
 
   private static String withVotes(PopularVote popular, Optional<String> candidate) {

@@ -77,6 +77,9 @@ final class ElectorWeightMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
+    List.of(STATE, OVER)
+        .forEach(
+            named -> arguments.find(named).ifPresent(s -> NamedStates.of(record).in(election, s)));
     List<Weight> weights =
         election.states().stream()
             .filter(s -> s.electorsAppointed() > 0)
@@ -92,9 +95,13 @@ final class ElectorWeightMeasure implements Measure {
     Weight fewest = weights.get(weights.size() - 1);
     Weight one = chosen(weights, arguments.find(STATE), most);
     Weight other = chosen(weights, arguments.find(OVER), fewest);
+    if (one.state().equals(other.state())) {
+      finding.noAnswer("ratio", Cases.againstItself(one.state()));
+    } else {
+      finding.answer("ratio", one.perMillion() / other.perMillion());
+    }
     return finding
         .remark("%s against %s", one.state(), other.state())
-        .answer("ratio", one.perMillion() / other.perMillion())
         .answer("most", List.of(most.state()))
         .answer("fewest", List.of(fewest.state()))
         .build();

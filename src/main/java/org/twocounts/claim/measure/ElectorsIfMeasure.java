@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectorsWon;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.figure.ElectorFigures;
 import org.twocounts.figure.Figure;
 import org.twocounts.figure.SharedFigures;
@@ -58,14 +59,20 @@ final class ElectorsIfMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
+    List<String> units = arguments.get(ElectionArguments.STATES);
     String to = NamedFacts.candidate(election, arguments.get(TO));
     ElectorsWon won =
         ElectorsWon.of(election)
             .orElseThrow(
                 () -> new NotDefinedException(election.year() + ": electors won no single ticket"));
+    NamedStates.of(record).requireUnits(election, units);
     Map<String, Integer> before = new LinkedHashMap<>(won.totals());
     before.putIfAbsent(to, 0);
-    Map<String, Integer> after = after(won, before, arguments, to);
+    Map<String, Integer> after = after(won, before, units, to);
+    if (after.equals(before)) {
+      throw Cases.nothing(
+          "%s won every elector of %s: nothing changes", to, String.join(", ", units));
+    }
     int majority = election.electorsAppointed() / 2 + 1;
     Finding.Builder finding = Finding.of(this).restsOn(election.year());
     List<String> holders = new ArrayList<>();
@@ -96,12 +103,12 @@ final class ElectorsIfMeasure implements Measure {
   }
 
   private static Map<String, Integer> after(
-      ElectorsWon won, Map<String, Integer> before, Arguments arguments, String to) {
+      ElectorsWon won, Map<String, Integer> before, List<String> units, String to) {
     Map<String, Integer> after = new LinkedHashMap<>(before);
-    for (String unit : arguments.get(ElectionArguments.STATES)) {
+    for (String unit : units) {
       Map<String, Integer> moved = won.byUnit().get(unit);
       if (moved == null) {
-        throw new NotDefinedException(won.year() + ": no electors of \"" + unit + "\"");
+        throw new NotInRecordException(won.year() + ": no electors of " + unit + " in the record");
       }
       moved.forEach(
           (candidate, electors) -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.ElectoralVote;
@@ -67,6 +66,10 @@ final class HomeStatesMeasure implements Measure {
           StateFigures.carriedBy(l -> Optional.of(l.carriedBy())),
           CandidateFigures.becamePresident(Loser::isElected));
 
+  /** Answers about those who lost their home state. */
+  private static final List<String> OF_LOSERS =
+      List.of("presidents", "years", "count", "percent-lost");
+
   private static final MeasureSpec SPEC =
       new MeasureSpec(
           "home-states-lost",
@@ -106,18 +109,20 @@ final class HomeStatesMeasure implements Measure {
     List<Loser> losers = homes.stream().filter(h -> !h.carriedBy().equals(h.candidate())).toList();
     losers.forEach(loser -> finding.row(FIGURES, loser));
     List<Loser> elected = losers.stream().filter(Loser::isElected).toList();
+    if (losers.isEmpty()) {
+      RuntimeException none =
+          cases.none("no candidate lost the home state %s", Cases.span(elections));
+      OF_LOSERS.forEach(answer -> finding.noAnswer(answer, none));
+    } else {
+      finding
+          .answer("presidents", elected.stream().map(Loser::candidate).toList())
+          .answer("years", elected.stream().map(l -> l.election().year()).toList())
+          .answer("count", elected.size())
+          .answer("percent-lost", 100.0 * (losers.size() - elected.size()) / losers.size());
+    }
     return finding
         .remark("%d of %d elected", elected.size(), losers.size())
-        .answer("presidents", elected.stream().map(Loser::candidate).toList())
-        .answer("years", elected.stream().map(l -> l.election().year()).toList())
-        .answer("count", elected.size())
         .answer("candidates", losers.size())
-        .answerOr(
-            "percent-lost",
-            losers.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(100.0 * (losers.size() - elected.size()) / losers.size()),
-            () -> cases.none("no candidate lost the home state %s", Cases.span(elections)))
         .answer("percent", 100.0 * elected.size() / elections.size())
         .build();
   }

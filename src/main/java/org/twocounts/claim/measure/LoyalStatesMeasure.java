@@ -71,6 +71,7 @@ final class LoyalStatesMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
+    Cases.requireTwo(arguments.get(PARTY), arguments.get(OVER));
     arguments.get(ELECTIONS).forEach(year -> requireSides(record, arguments, year));
     Finding.Builder finding = Finding.of(this).restsOn(arguments.get(AS_OF));
     arguments.get(ELECTIONS).forEach(finding::restsOn);

@@ -57,6 +57,7 @@ final class MarginInStatesMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     Election election = ElectionArguments.election(record, arguments);
+    NamedStates.of(record).requireUnits(election, arguments.get(ElectionArguments.STATES));
     PopularVote popular = ElectionArguments.national(election);
     String candidate = ElectionArguments.candidate(election, popular, arguments);
     String rival = ElectionArguments.rival(election, popular, candidate, arguments);

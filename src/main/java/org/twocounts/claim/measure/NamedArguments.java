@@ -1,5 +1,6 @@
 package org.twocounts.claim.measure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,21 @@ final class NamedArguments {
                   arguments.computeIfPresent(
                       parameter.name(), (name, value) -> named.named(bearer, value)));
     }
+    arguments.forEach(NamedArguments::requireOnce);
     return arguments;
+  }
+
+  /** What is named twice would be counted twice. */
+  private static void requireOnce(String name, Object given) {
+    if (given instanceof List<?> items) {
+      items.stream()
+          .filter(item -> Collections.frequency(items, item) > 1)
+          .findFirst()
+          .ifPresent(
+              item -> {
+                throw new MistakenCheckException(name + " names " + item + " twice");
+              });
+    }
   }
 
   private Object named(NameBearer bearer, Object given) {

@@ -9,7 +9,6 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.State;
 import org.twocounts.words.NearestName;
 
 /** Looks up what arguments name in the record. */
@@ -77,24 +76,8 @@ final class NamedFacts {
             didYouMean(name, election.candidacies().stream().map(Candidacy::candidate).toList())));
   }
 
-  /**
-   * A postal code, if the record knows the state.
-   *
-   * @throws MistakenCheckException if not
-   */
-  static State state(ElectionRecord record, String code) {
-    return record
-        .findState(code)
-        .orElseThrow(
-            () ->
-                new MistakenCheckException(
-                    String.format(
-                        "no state \"%s\"%s (two-letter postal codes)",
-                        code,
-                        didYouMean(code, record.states().stream().map(State::state).toList()))));
-  }
-
-  private static String didYouMean(String given, List<String> known) {
+  /** {@code ; did you mean TX?}, or nothing where no name is near. */
+  static String didYouMean(String given, List<String> known) {
     return NearestName.to(given, known).map(n -> "; did you mean " + n + "?").orElse("");
   }
 }

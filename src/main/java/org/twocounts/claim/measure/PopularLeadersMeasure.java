@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.figure.CandidateFigures;
 import org.twocounts.figure.SharedFigures;
@@ -37,6 +38,12 @@ final class PopularLeadersMeasure implements Measure {
     @Override
     public String label() {
       return label;
+    }
+
+    private boolean stood(Election election, Optional<String> party) {
+      return election.candidacies().stream()
+          .filter(c -> party.isEmpty() || election.isOfParty(c.candidate(), party.get()))
+          .anyMatch(c -> includes(c.incumbent()));
     }
 
     boolean includes(Optional<Boolean> incumbent) {
@@ -113,6 +120,7 @@ final class PopularLeadersMeasure implements Measure {
     List<Election> elections = Period.elections(record, arguments);
     Cases cases = Cases.of(record, arguments);
     arguments.find(PARTY).ifPresent(party -> cases.requireParty(elections, party));
+    requireIncumbency(cases, elections, arguments);
     for (Election election : elections) {
       finding.restsOn(election.year());
       leader(election).filter(l -> isMeant(l, arguments)).ifPresent(leaders::add);
@@ -130,6 +138,27 @@ final class PopularLeadersMeasure implements Measure {
         .answer("years", leaders.stream().map(l -> l.election().year()).toList())
         .answer("leaders", leaders.stream().map(Leader::name).toList())
         .build();
+  }
+
+  /** Holds that there was a candidate in office, or one who was not, who could have led. */
+  private static void requireIncumbency(
+      Cases cases, List<Election> elections, Arguments arguments) {
+    Incumbency asked = arguments.get(INCUMBENCY);
+    Optional<String> party = arguments.find(PARTY);
+    if (asked == Incumbency.ANY || elections.stream().anyMatch(e -> asked.stood(e, party))) {
+      return;
+    }
+    if (elections.stream()
+        .flatMap(e -> e.candidacies().stream())
+        .allMatch(c -> c.incumbent().isEmpty())) {
+      throw new NotInRecordException(
+          "who was in office " + Cases.span(elections) + " is not in the record");
+    }
+    throw cases.none(
+        "no candidate%s who was %s office stood %s",
+        party.map(p -> " of the party \"" + p + "\"").orElse(""),
+        asked == Incumbency.INCUMBENT ? "in" : "not in",
+        Cases.span(elections));
   }
 
   private static void firsts(Finding.Builder finding, List<Leader> leaders) {

@@ -62,7 +62,7 @@ final class PopularVoteOutsideMeasure implements Measure {
     Election election = ElectionArguments.election(record, arguments);
     PopularVote nation = ElectionArguments.national(election);
     List<String> states = arguments.get(ElectionArguments.STATES);
-    states.forEach(s -> NamedFacts.state(record, s));
+    states.forEach(s -> NamedStates.of(record).in(election, s));
     PopularVote inside = count(election, s -> states.contains(s.state()));
     PopularVote outside = count(election, s -> !states.contains(s.state()));
     String candidate = ElectionArguments.candidate(election, nation, arguments);

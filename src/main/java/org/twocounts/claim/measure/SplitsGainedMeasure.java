@@ -46,13 +46,14 @@ final class SplitsGainedMeasure implements Measure {
 
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
+    String party = arguments.get(PARTY);
+    String over = arguments.get(OVER);
+    Cases.requireTwo(party, over);
     List<Split> splits =
         Splits.among(
             Period.elections(record, arguments), record, arguments.get(SplitsMeasure.DEFINITION));
     Finding.Builder finding = Finding.of(this);
     Period.elections(record, arguments).forEach(e -> finding.restsOn(e.year()));
-    String party = arguments.get(PARTY);
-    String over = arguments.get(OVER);
     Cases cases = Cases.of(record, arguments);
     SplitsMeasure.requireNational(cases, Period.elections(record, arguments));
     cases.requireParty(Period.elections(record, arguments), party);

@@ -56,13 +56,13 @@ final class StateVotedMeasure implements Measure {
   @Override
   public Finding find(ElectionRecord record, Arguments arguments) {
     List<Election> elections = Period.elections(record, arguments);
-    State state = NamedFacts.state(record, arguments.get(STATE));
+    State state = NamedStates.of(record).get(arguments.get(STATE));
     List<String> labels = new ArrayList<>(List.of(arguments.get(PARTY)));
     labels.addAll(arguments.find(ALSO).orElse(List.of()));
     List<Entry> entries = entries(record, state, elections);
     Cases cases = Cases.of(record, arguments);
     cases.require(entries, "%s took part in no election %s", state.state(), Cases.span(elections));
-    cases.requireParty(elections, arguments.get(PARTY));
+    cases.requireParty(entries.stream().map(Entry::election).toList(), arguments.get(PARTY));
     Finding.Builder finding = Finding.of(this);
     entries.forEach(e -> finding.restsOn(e.election().year()).row(FIGURES, e));
     List<Entry> carried = entries.stream().filter(e -> isCarriedBy(e, labels)).toList();

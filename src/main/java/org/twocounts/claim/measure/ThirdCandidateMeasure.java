@@ -74,7 +74,7 @@ final class ThirdCandidateMeasure implements Measure {
     requireVotes(election, third);
     requireVotes(election, rival);
     if (third.equals(rival)) {
-      throw Cases.nothing("%s is candidate and rival at once", third);
+      throw Cases.candidateAndRival(third);
     }
     ElectorsWon won =
         ElectorsWon.of(election)

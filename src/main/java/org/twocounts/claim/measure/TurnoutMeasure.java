@@ -26,7 +26,7 @@ final class TurnoutMeasure implements Measure {
           List.of(ElectionArguments.YEAR, Period.FROM, Period.TO),
           List.of(
               Answer.figure("turnout", Unit.PERCENT, "of the election"),
-              Answer.items("higher", "years of the period with a higher turnout")),
+              Answer.items("higher", "other years of the period with a higher turnout")),
           FIGURES.columns());
 
   @Override
@@ -54,14 +54,19 @@ final class TurnoutMeasure implements Measure {
     for (Turnout turnout : period) {
       finding.restsOnSources(turnout.provenance().sources()).row(FIGURES, turnout);
     }
-    return finding
-        .answer("turnout", own.turnoutPercent().doubleValue())
-        .answer(
-            "higher",
-            period.stream()
-                .filter(t -> t.turnoutPercent().compareTo(own.turnoutPercent()) > 0)
-                .map(Turnout::year)
-                .toList())
-        .build();
+    List<Turnout> others = period.stream().filter(t -> t.year() != year).toList();
+    if (others.isEmpty()) {
+      finding.noAnswer(
+          "higher",
+          Cases.of(record, arguments).none("no other election to hold that of %s against", year));
+    } else {
+      finding.answer(
+          "higher",
+          others.stream()
+              .filter(t -> t.turnoutPercent().compareTo(own.turnoutPercent()) > 0)
+              .map(Turnout::year)
+              .toList());
+    }
+    return finding.answer("turnout", own.turnoutPercent().doubleValue()).build();
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.NotDefinedException;
+import org.twocounts.analysis.PopularVote;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
 import org.twocounts.model.ElectionRecord;
@@ -35,6 +36,10 @@ class EmptyCasesTest {
           "electors-of-other-parties electors",
           "electors-of-other-parties years",
           "electors-of-other-parties candidates");
+
+  /** Answers in which only one of two sides is looked at, or neither. */
+  private static final Set<String> NOT_OF_BOTH_SIDES =
+      Set.of("elector-weight most", "elector-weight fewest");
 
   private static ElectionRecord record;
 
@@ -101,6 +106,9 @@ class EmptyCasesTest {
           popular-vote-outside      | year=1900 states=AK                   | *
           popular-leaders           | from=1789 to=1820                     | *
           popular-leaders           | at-least=99                           | most-votes largest-share widest-votes widest-points
+          popular-leaders           | incumbency=incumbent from=2016 to=2016 | *
+          popular-leaders           | incumbency=incumbent party=Democratic from=2020 to=2020 | *
+          popular-leaders           | incumbency=not-incumbent party=Republican from=2020 to=2020 | *
           mean-of-states            | year=1820                             | *
           electors                  | year=1800 count=won                   | *
           electors-if               | year=1900 states=AK to=William_McKinley | *
@@ -113,7 +121,9 @@ class EmptyCasesTest {
           carried-by-president      | state=AK party=Whig from=1824         | *
           state-voted               | state=AK party=Republican from=1824 to=1900 | *
           state-voted               | state=OH party=Whig from=1900         | *
-          home-states-lost          | from=1996 to=1996                     | percent-lost
+          state-voted               | state=AK party=Whig from=1824         | *
+          home-states-lost          | from=1996 to=1996                     | presidents years count percent-lost
+          home-states-lost          | from=2020 to=2020                     | presidents years count percent-lost
           electors-of-states-carried-in-each-of | party=Republican over=Democratic elections=1824 as-of=1824 | *
           tipping-bias              | year=1824                             | *
           bias-series               | from=1789 to=1820                     | *
@@ -132,6 +142,9 @@ class EmptyCasesTest {
           irregular-electors        | kind=rejected-by-congress from=1900   | majority-changed then-chosen-by-congress
           founding-years            | parties=Zymurgist                     | *
           turnout                   | from=2028 to=2032                     | higher
+          turnout                   | year=2020 from=2020 to=2020           | higher
+          electors-if               | year=2020 states=CA to=Joe_Biden      | *
+          elector-weight            | year=2024 state=CA                    | ratio
           """)
   void nothing_looked_at_is_no_answer(String name, String changes, String answers) {
     Measure measure = Measures.find(name).orElseThrow();
@@ -145,6 +158,126 @@ class EmptyCasesTest {
             ? measure.spec().answers().stream().map(Answer::name).toList()
             : List.of(answers.split(" ", -1));
     asked.forEach(answer -> holdsNoAnswer(measure, given, answer));
+  }
+
+  /** Parameters of one measure that name a thing each, and may name the same. */
+  private static List<List<String>> pairs(Measure measure) {
+    List<List<String>> pairs = new ArrayList<>();
+    for (List<String> pair :
+        List.of(
+            List.of("party", "over"),
+            List.of("state", "over"),
+            List.of("candidate", "against"),
+            List.of("candidate", "rival"))) {
+      if (pair.stream().allMatch(name -> takes(measure, name))) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  static List<Measure> ofTwoSides() {
+    return Measures.all().stream().filter(m -> !pairs(m).isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofTwoSides")
+  void a_thing_held_against_itself_has_no_answer(Measure measure) {
+    for (List<String> pair : pairs(measure)) {
+      Map<String, Object> given = example(measure);
+      String own = pair.get(0).equals("candidate") ? leader(given) : "DC";
+      Object one =
+          pair.get(0).equals("party") ? "Republican" : given.getOrDefault(pair.get(0), own);
+      given.put(pair.get(0), one);
+      given.put(pair.get(1), one);
+      measure.spec().answers().stream()
+          .map(Answer::name)
+          .filter(a -> !NOT_OF_BOTH_SIDES.contains(measure.spec().name() + " " + a))
+          .forEach(a -> holdsNoAnswer(measure, given, a));
+    }
+  }
+
+  private static String leader(Map<String, Object> given) {
+    int year = ((Long) given.get("year")).intValue();
+    return PopularVote.of(record.findElection(year).orElseThrow()).leader().orElseThrow();
+  }
+
+  @Test
+  void every_measure_with_two_sides_is_among_those_held_against_themselves() {
+    assertThat(ofTwoSides())
+        .extracting(m -> m.spec().name())
+        .containsExactly(
+            "splits-gained",
+            "popular-vote",
+            "popular-vote-outside",
+            "margin-in-states",
+            "third-candidate",
+            "electors-of-states-carried-in-each-of",
+            "elector-weight");
+  }
+
+  static List<Measure> ofStates() {
+    return Measures.all().stream()
+        .filter(m -> m.spec().parameters().stream().anyMatch(EmptyCasesTest::namesState))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofStates")
+  void a_state_that_there_is_not_is_a_mistake_and_not_untold(Measure measure) {
+    for (Parameter<?> parameter : measure.spec().parameters()) {
+      if (namesState(parameter)) {
+        Map<String, Object> given = example(measure);
+        given.put(parameter.name(), isList(parameter) ? List.of("XX") : "XX");
+        assertThatCode(() -> measure.find(record, new Arguments(given)))
+            .as("%s %s", measure.spec().name(), parameter.name())
+            .isInstanceOf(MistakenCheckException.class)
+            .hasMessageStartingWith("no state \"XX\"");
+      }
+    }
+  }
+
+  static List<Measure> ofLists() {
+    return Measures.all().stream()
+        .filter(m -> m.spec().parameters().stream().anyMatch(EmptyCasesTest::isList))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofLists")
+  void a_list_that_names_a_thing_twice_is_a_mistake(Measure measure) {
+    for (Parameter<?> parameter : measure.spec().parameters()) {
+      if (isList(parameter)) {
+        Map<String, Object> given = example(measure);
+        Object item = item(parameter);
+        given.put(parameter.name(), List.of(item, item));
+        assertThatCode(() -> new Arguments(given).in(record, measure.spec()))
+            .as("%s %s", measure.spec().name(), parameter.name())
+            .isInstanceOf(MistakenCheckException.class)
+            .hasMessage(parameter.name() + " names " + item + " twice");
+      }
+    }
+  }
+
+  @Test
+  void two_names_of_one_state_are_one_state() {
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("year", 2016L);
+    given.put("states", List.of("California", "CA"));
+    MeasureSpec spec = Measures.find("margin-in-states").orElseThrow().spec();
+    assertThatCode(() -> new Arguments(given).in(record, spec))
+        .isInstanceOf(MistakenCheckException.class)
+        .hasMessage("states names CA twice");
+  }
+
+  private static Object item(Parameter<?> parameter) {
+    return parameter.reader().apply(List.of(2016L)).isPresent()
+        ? 2016L
+        : namesParty(parameter) ? "Republican" : "CA";
+  }
+
+  private static boolean isList(Parameter<?> parameter) {
+    return parameter.form().startsWith("a list");
   }
 
   @Test
@@ -201,6 +334,10 @@ class EmptyCasesTest {
 
   private static boolean takes(Measure measure, String parameter) {
     return measure.spec().parameters().stream().anyMatch(p -> p.name().equals(parameter));
+  }
+
+  private static boolean namesState(Parameter<?> parameter) {
+    return parameter.bearer().equals(Optional.of(NameBearer.STATE));
   }
 
   private static boolean namesParty(Parameter<?> parameter) {

@@ -91,7 +91,6 @@ class MeasuresTest {
           popular-vote   | year=1820                       | 1820: no national popular vote in the record
           tipping-bias   | year=1824                       | 1824: no candidate won a majority of electors, so there is no electoral winner
           electors       | year=1800 count=won             | 1800: electors had two votes each and won no single ticket
-          electors-if    | year=2000 states=PR to=Al_Gore  | 2000: no electors of "PR"
           margin-in-states | year=1824 states=NY           | 1824: no popular vote of "NY" in the record
           founding-years | parties=Tory year=1824          | no founding year of a party "Tory"
           turnout        | year=2096                       | no turnout of 2096 in the record
@@ -114,6 +113,24 @@ class MeasuresTest {
           popular-vote   | year=2016 candidate=Trump       | no candidate "Trump" in 2016; did you mean Donald Trump? (full names, as in the record)
           electors-if    | year=2016 states=PR to=Al_Gore  | no candidate "Al Gore" in 2016 (full names, as in the record)
           carried-by-president | state=XX                  | no state "XX"; did you mean TX? (two-letter postal codes)
+          state-voted    | state=XX party=Republican       | no state "XX"; did you mean TX? (two-letter postal codes)
+          electors-if    | year=2000 states=XX to=Al_Gore  | no state "XX"; did you mean TX? (two-letter postal codes)
+          electors-if    | year=2000 states=PR to=Al_Gore  | no state "PR"; did you mean AR? (two-letter postal codes)
+          electors-if    | year=1956 states=HI to=Adlai_Stevenson_II | HI took no part in 1956; its first election is that of 1960
+          electors-if    | year=1864 states=VA to=Abraham_Lincoln | VA took no part in 1864
+          electors-if    | year=1960 states=ME-1 to=Richard_Nixon | ME-1 chose no elector of its own in 1960
+          electors-if    | year=2016 states=NE-4 to=Donald_Trump | NE-4 chose no elector of its own in 2016
+          margin-in-states | year=2016 states=Atlantis     | no state "Atlantis" (two-letter postal codes)
+          margin-in-states | year=1900 states=AK           | AK took no part in 1900; its first election is that of 1960
+          popular-vote-outside | year=2016 states=XX       | no state "XX"; did you mean TX? (two-letter postal codes)
+          popular-vote-outside | year=1900 states=AK       | AK took no part in 1900; its first election is that of 1960
+          popular-vote-outside | year=2016 states=ME-1     | no state "ME-1" (two-letter postal codes)
+          elector-weight | year=2024 state=XX              | no state "XX"; did you mean TX? (two-letter postal codes)
+          elector-weight | year=1900 over=AK               | AK took no part in 1900; its first election is that of 1960
+          popular-vote   | year=2016 candidate=Donald_Trump against=Donald_Trump | Donald Trump is candidate and rival at once
+          popular-leaders | incumbency=incumbent from=2016 to=2016 | no candidate who was in office stood in 2016
+          popular-leaders | incumbency=not-incumbent party=Republican from=2020 to=2020 | no candidate of the party "Republican" who was not in office stood in 2020
+          splits-gained  | party=Republican over=Republican | the party "Republican" is held against itself
           """)
   void what_no_record_could_answer_is_a_mistake(String name, String arguments, String message) {
     assertThatThrownBy(() -> find(name, arguments(arguments)))
