@@ -2,6 +2,7 @@ package org.twocounts.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimSource;
@@ -19,6 +20,8 @@ import org.twocounts.model.Source;
  *     of the figures found
  * @param sources of the figures that the readings really used, in the record's order
  * @param shown what the figures of the readings measure, and of which elections
+ * @param latest the year of the record's last election, of those held before the claim was made
+ *     where its day is known; 0 where there is none
  */
 public record CheckedClaim(
     Claim claim,
@@ -28,7 +31,8 @@ public record CheckedClaim(
     List<CheckedReading> later,
     List<String> caveats,
     List<Source> sources,
-    Shown shown) {
+    Shown shown,
+    int latest) {
 
   public CheckedClaim {
     readings = List.copyOf(readings);
@@ -39,6 +43,12 @@ public record CheckedClaim(
 
   public String id() {
     return claim.id();
+  }
+
+  /** Every reading, then every later one, each followed by its parts. */
+  public Stream<PlacedReading> everyReading() {
+    return Stream.concat(readings.stream(), later.stream())
+        .flatMap(reading -> reading.placed("", claim.statement()));
   }
 
   /** Readings that hold. */

@@ -2,6 +2,7 @@ package org.twocounts.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.claim.measure.Evidence;
 import org.twocounts.claim.measure.Value;
 import org.twocounts.claim.pack.Reading;
@@ -18,9 +19,7 @@ import org.twocounts.claim.variation.Dependence;
  * @param value what was found, for files
  * @param evidence every row, in the columns that the reading shows
  * @param parts of a reading of several statements, each judged
- * @param mirror what becomes of it with the parties exchanged; empty where it is not about parties,
- *     and of a mirror itself
- * @param dependence on the ends of its period; empty where it speaks of none
+ * @param variations what becomes of it when it is asked otherwise
  */
 public record CheckedReading(
     Reading reading,
@@ -31,8 +30,7 @@ public record CheckedReading(
     Optional<Value> value,
     Evidence evidence,
     List<CheckedReading> parts,
-    Optional<CheckedReading> mirror,
-    Optional<Dependence> dependence) {
+    Variations variations) {
 
   public CheckedReading {
     parts = List.copyOf(parts);
@@ -47,18 +45,32 @@ public record CheckedReading(
     return outcome.holds();
   }
 
-  /** The same beside its mirror and its other periods. */
-  CheckedReading beside(Optional<CheckedReading> exchanged, Optional<Dependence> periods) {
+  /** What becomes of it with the parties exchanged. */
+  public Optional<CheckedReading> mirror() {
+    return variations.mirror();
+  }
+
+  /** How its answer depends on the ends of its period. */
+  public Optional<Dependence> dependence() {
+    return variations.dependence();
+  }
+
+  /** Why it was not asked otherwise, in words. */
+  public Optional<String> untried() {
+    return variations.untried();
+  }
+
+  /** It and its parts, each at its place: every walk through readings is this one. */
+  Stream<PlacedReading> placed(String before, String said) {
+    String sentences = said + " " + reading.sentence();
+    return Stream.concat(
+        Stream.of(new PlacedReading(before + id(), sentences, this)),
+        parts.stream().flatMap(part -> part.placed(before + id() + ".", sentences)));
+  }
+
+  /** The same with other parts, and beside what becomes of it when it is asked otherwise. */
+  CheckedReading beside(List<CheckedReading> examined, Variations others) {
     return new CheckedReading(
-        reading,
-        outcome,
-        beyondRecord,
-        expected,
-        found,
-        value,
-        evidence,
-        parts,
-        exchanged,
-        periods);
+        reading, outcome, beyondRecord, expected, found, value, evidence, examined, others);
   }
 }

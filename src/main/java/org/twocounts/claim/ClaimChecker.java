@@ -12,6 +12,7 @@ import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
+import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
@@ -21,6 +22,7 @@ import org.twocounts.claim.variation.OtherPeriods;
 import org.twocounts.claim.variation.Told;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
+import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.sql.TableDatabase;
 
@@ -95,15 +97,25 @@ public final class ClaimChecker implements AutoCloseable {
     List<CheckedReading> readings = judge(claim.readings(), used, completed);
     List<CheckedReading> later = judge(claim.later(), used, completed);
     Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::outcome).toList());
+    ClaimSource saidBy = pack.source().specifiedBy(claim.source());
     return new CheckedClaim(
         claim,
-        pack.source().specifiedBy(claim.source()),
+        saidBy,
         verdict,
         readings,
         later,
         caveats(claim),
         used.inOrder(),
-        shown);
+        shown,
+        latest(saidBy));
+  }
+
+  private int latest(ClaimSource saidBy) {
+    return record.elections().stream()
+        .filter(e -> saidBy.when().map(e.dateTo()::isBefore).orElse(true))
+        .mapToInt(Election::year)
+        .max()
+        .orElse(0);
   }
 
   private List<String> caveats(Claim claim) {
@@ -130,17 +142,22 @@ public final class ClaimChecker implements AutoCloseable {
     return readings.stream().map(judge::judge).map(completed).toList();
   }
 
-  /** With the mirror of the reading, and the same reading over other periods. */
+  /** With the mirror of the reading and of its parts, and the same over other periods. */
   private CheckedReading beside(CheckedReading checked) {
-    if (checked.outcome() == ReadingOutcome.UNTOLD) {
+    List<CheckedReading> parts = checked.parts().stream().map(this::beside).toList();
+    if (checked.outcome() == ReadingOutcome.UNTOLD && parts.isEmpty()) {
       return checked;
     }
     ReadingJudge aside = new ReadingJudge(inquiry, finding -> {}, mistake -> {});
+    OtherPeriods others = new OtherPeriods(record);
     Optional<CheckedReading> mirror = new Mirror(record).of(checked.reading()).map(aside::judge);
     Optional<Dependence> dependence =
-        new OtherPeriods(record)
-            .of(checked.reading(), mirror.isPresent(), other -> told(aside.judge(other)));
-    return checked.beside(mirror, dependence);
+        others.of(checked.reading(), mirror.isPresent(), other -> told(aside.judge(other)));
+    Optional<String> untried =
+        dependence.isPresent()
+            ? Optional.empty()
+            : others.untried(checked.reading(), mirror.isPresent());
+    return checked.beside(parts, new Variations(mirror, dependence, untried));
   }
 
   private static Optional<Told> told(CheckedReading other) {

@@ -139,6 +139,7 @@ public record ClaimText(int width, int rows) {
               page.paragraph("         periods   ", PeriodWords.starts(dependence));
               page.paragraph("                   ", PeriodWords.ends(dependence));
             });
+    reading.untried().ifPresent(why -> page.paragraph("         untried   ", why));
   }
 
   private static String mark(ReadingOutcome outcome) {

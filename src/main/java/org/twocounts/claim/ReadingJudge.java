@@ -37,13 +37,12 @@ final class ReadingJudge {
   }
 
   CheckedReading judge(Reading reading) {
-    if (reading.question() instanceof ReadingQuestion.AllOf all) {
-      return all(reading, all);
-    }
-    return reading.question() instanceof ReadingQuestion.Asked asked
-        ? asked(reading, asked)
-        : untold(
-            reading, false, NO_RECORD, ((ReadingQuestion.Undecidable) reading.question()).why());
+    return reading
+        .question()
+        .fold(
+            asked -> asked(reading, asked),
+            all -> all(reading, all),
+            undecidable -> untold(reading, false, NO_RECORD, undecidable.why()));
   }
 
   private CheckedReading asked(Reading reading, ReadingQuestion.Asked asked) {
@@ -61,8 +60,7 @@ final class ReadingJudge {
           Optional.of(value),
           finding.evidence().select(asked.columns()),
           List.of(),
-          Optional.empty(),
-          Optional.empty());
+          Variations.NONE);
     } catch (NotDefinedException e) {
       return untold(reading, e instanceof NotInRecordException, expected, e.getMessage());
     } catch (MistakenCheckException e) {
@@ -84,8 +82,7 @@ final class ReadingJudge {
         Optional.empty(),
         Evidence.NONE,
         parts,
-        Optional.empty(),
-        Optional.empty());
+        Variations.NONE);
   }
 
   /** One part that fails is enough; else one that cannot be told leaves the whole untold. */
@@ -134,7 +131,6 @@ final class ReadingJudge {
         Optional.empty(),
         Evidence.NONE,
         List.of(),
-        Optional.empty(),
-        Optional.empty());
+        Variations.NONE);
   }
 }

@@ -73,6 +73,7 @@ public final class ClaimMarkdown {
     table(reading.evidence());
     reading.mirror().ifPresent(mirror -> line(escape(ClaimWords.mirror(mirror))));
     reading.dependence().ifPresent(this::periods);
+    reading.untried().ifPresent(why -> line(escape(ClaimWords.sentence(why))));
     reading.parts().forEach(part -> reading(part, heading + "#"));
   }
 

@@ -2,14 +2,14 @@ package org.twocounts.claim.fair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.MirroredVerdict;
 import org.twocounts.claim.PeriodWords;
+import org.twocounts.claim.PlacedReading;
+import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.ReadingOutcome;
-import org.twocounts.claim.pack.ReadingQuestion;
 
 /** Looks whether packs treat both sides alike. */
 public final class FairnessCheck {
@@ -41,11 +41,12 @@ public final class FairnessCheck {
                     FairnessKind.MIRROR,
                     String.format(
                         "%s; with the parties exchanged %s", claim.verdict(), mirror.inWords())));
-    Stream.concat(claim.readings().stream(), claim.later().stream())
-        .forEach(reading -> reading(pack, claim, reading, reading.id()));
+    claim.everyReading().forEach(placed -> reading(pack, claim, placed));
   }
 
-  private void reading(CheckedPack pack, CheckedClaim claim, CheckedReading reading, String id) {
+  private void reading(CheckedPack pack, CheckedClaim claim, PlacedReading placed) {
+    CheckedReading reading = placed.reading();
+    String id = placed.id();
     if (reading.outcome() == ReadingOutcome.EVEN && reading.parts().isEmpty()) {
       add(pack, claim, id, FairnessKind.TIE, "even: " + reading.found());
     }
@@ -57,6 +58,7 @@ public final class FairnessCheck {
               add(pack, claim, id, FairnessKind.PERIOD, PeriodWords.starts(dependence));
               add(pack, claim, id, FairnessKind.PERIOD, PeriodWords.ends(dependence));
             });
+    reading.untried().ifPresent(why -> add(pack, claim, id, FairnessKind.UNTRIED, why));
     if (reading.mirror().filter(mirror -> isUnexplained(reading, mirror)).isPresent()) {
       add(
           pack,
@@ -66,9 +68,10 @@ public final class FairnessCheck {
           String.format(
               "it %s, and so does the same with the parties exchanged", reading.outcome().label()));
     }
-    SilentStart.of(claim, reading)
+    SilentPeriod.start(placed)
         .ifPresent(note -> add(pack, claim, id, FairnessKind.SILENT_START, note));
-    reading.parts().forEach(part -> reading(pack, claim, part, id + "." + part.id()));
+    SilentPeriod.end(placed, claim.latest())
+        .ifPresent(note -> add(pack, claim, id, FairnessKind.SILENT_END, note));
   }
 
   /**
@@ -76,13 +79,20 @@ public final class FairnessCheck {
    * is no such difference can hold, or fail, on both sides.
    */
   private static boolean isUnexplained(CheckedReading reading, CheckedReading mirror) {
-    if (!(reading.reading().question() instanceof ReadingQuestion.Asked asked)
-        || !asked.answer().balance().isBalance()) {
-      return false;
-    }
+    return reading
+        .reading()
+        .question()
+        .asked()
+        .filter(asked -> asked.answer().balance().isBalance())
+        .filter(asked -> isUnexplained(asked.expectation(), reading, mirror))
+        .isPresent();
+  }
+
+  private static boolean isUnexplained(
+      Expectation expectation, CheckedReading reading, CheckedReading mirror) {
     boolean even = reading.outcome() == ReadingOutcome.EVEN;
     return even != (mirror.outcome() == ReadingOutcome.EVEN)
-        || (asked.expectation().leavesOutZero()
+        || (expectation.leavesOutZero()
             && reading.outcome() == ReadingOutcome.HOLDS
             && mirror.outcome() == ReadingOutcome.HOLDS);
   }

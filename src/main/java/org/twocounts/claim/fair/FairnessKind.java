@@ -13,11 +13,17 @@ public enum FairnessKind implements Labelled {
   /** Another first or last election gives another answer. */
   PERIOD("period", false),
 
+  /** Why other periods, or the mirror, could not be tried. */
+  UNTRIED("untried", false),
+
   /** A claim and its mirror have answers that the same figures cannot give. */
   UNEXPLAINED_MIRROR("unexplained-mirror", true),
 
   /** A reading begins with an election that neither it nor the statement names. */
   SILENT_START("silent-start", true),
+
+  /** A reading ends before the latest election, and neither it nor the statement says when. */
+  SILENT_END("silent-end", true),
 
   /** Two claims say the same of different elections or persons, and are not asked the same. */
   ASYMMETRY("asymmetry", true),

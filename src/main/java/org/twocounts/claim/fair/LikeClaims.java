@@ -1,35 +1,32 @@
 package org.twocounts.claim.fair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
-import org.twocounts.claim.pack.MeasureCheck;
-import org.twocounts.claim.pack.Reading;
-import org.twocounts.claim.pack.ReadingQuestion;
-import org.twocounts.claim.pack.SqlCheck;
 
 /**
  * Claims that say the same: with other names, places and figures, which must be asked the same; or
  * word for word, which must have the same verdict.
  */
 final class LikeClaims {
-  private static final int FEWEST_WORDS = 4;
-
-  /** Words that make a figure rougher or finer, and change nothing of what is said. */
-  private static final Set<String> OF_FIGURES =
-      Set.of("about", "almost", "nearly", "fewer", "less", "more", "than", "over", "under", "only");
-
   private LikeClaims() {}
 
   private record Placed(CheckedPack pack, CheckedClaim claim) {
+    Statement statement() {
+      return new Statement(claim.claim().statement());
+    }
+
+    /** What it asks, beside another that says the same. */
+    Set<String> asked(Placed other) {
+      boolean isRoughAlike = statement().roughness().equals(other.statement().roughness());
+      return new AskedOf(statement(), isRoughAlike).readings(claim.claim());
+    }
+
     FairnessNote note(FairnessKind kind, String note) {
       return new FairnessNote(pack.pack().id(), claim.id(), claim.id(), kind, note);
     }
@@ -41,11 +38,10 @@ final class LikeClaims {
     for (CheckedPack pack : packs) {
       for (CheckedClaim claim : pack.claims()) {
         Placed placed = new Placed(pack, claim);
-        String statement = claim.claim().statement();
-        same.computeIfAbsent(plain(statement), s -> new ArrayList<>()).add(placed);
-        if (!claim.readings().isEmpty()
-            && pattern(statement).split(" ", -1).length >= FEWEST_WORDS) {
-          alike.computeIfAbsent(pattern(statement), s -> new ArrayList<>()).add(placed);
+        Statement statement = placed.statement();
+        same.computeIfAbsent(statement.plain(), words -> new ArrayList<>()).add(placed);
+        if (statement.isComparable()) {
+          alike.computeIfAbsent(statement.pattern(), words -> new ArrayList<>()).add(placed);
         }
       }
     }
@@ -59,14 +55,16 @@ final class LikeClaims {
     Placed first = alike.get(0);
     return alike.stream()
         .skip(1)
-        .filter(other -> !asked(other.claim()).equals(asked(first.claim())))
+        .filter(other -> !other.asked(first).equals(first.asked(other)))
         .map(
             other ->
                 other.note(
                     FairnessKind.ASYMMETRY,
                     String.format(
                         "it says what %s says, and is not asked the same: %s here, %s there",
-                        first.claim().id(), asked(other.claim()), asked(first.claim()))))
+                        first.claim().id(),
+                        only(other.asked(first), first.asked(other)),
+                        only(first.asked(other), other.asked(first)))))
         .toList();
   }
 
@@ -87,35 +85,10 @@ final class LikeClaims {
         .toList();
   }
 
-  /** What its readings ask, whatever they ask it about. */
-  private static Set<String> asked(CheckedClaim claim) {
-    return claim.claim().readings().stream()
-        .map(LikeClaims::asked)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String asked(Reading reading) {
-    if (reading.question() instanceof ReadingQuestion.AllOf all) {
-      return all.parts().stream().map(LikeClaims::asked).collect(Collectors.joining(" and "));
-    }
-    if (!(reading.question() instanceof ReadingQuestion.Asked asked)) {
-      return "no return tells";
-    }
-    return asked.check() instanceof MeasureCheck check
-        ? check.measure().spec().name() + " " + check.answer().name()
-        : ((SqlCheck) asked.check()).sql().replaceAll("[0-9]+|'[^']*'", "…");
-  }
-
-  private static String plain(String statement) {
-    return String.join(" ", statement.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-        .strip();
-  }
-
-  /** The statement without names, figures and words that make a figure rougher. */
-  private static String pattern(String statement) {
-    return Arrays.stream(statement.split("[^\\p{L}\\p{N},]+", -1))
-        .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
-        .filter(word -> !OF_FIGURES.contains(word))
-        .collect(Collectors.joining(" "));
+  /** What the first asks and the second does not. */
+  private static String only(Set<String> first, Set<String> second) {
+    Set<String> only = new TreeSet<>(first);
+    only.removeAll(second);
+    return only.isEmpty() ? "no more" : String.join("; ", only);
   }
 }

@@ -38,6 +38,11 @@ public final class Period {
     return arguments.get(FROM) > FROM.otherwise().orElseThrow();
   }
 
+  /** The year after which a check looks at no election: far off, where it states none. */
+  public static int statedEnd(Arguments arguments) {
+    return arguments.get(TO);
+  }
+
   /** The year with which it ends: the record's last, where the check states none. */
   public static int last(Arguments arguments, ElectionRecord record) {
     int latest = record.elections().stream().mapToInt(Election::year).max().orElse(0);

@@ -48,6 +48,6 @@ public record Claim(
   }
 
   private static int questions(Reading reading) {
-    return reading.question() instanceof ReadingQuestion.AllOf all ? all.parts().size() : 1;
+    return Math.max(1, reading.question().parts().size());
   }
 }

@@ -2,6 +2,7 @@ package org.twocounts.claim.pack;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.measure.Value;
@@ -38,6 +39,14 @@ public sealed interface Expectation {
     return this;
   }
 
+  /** The figure that it compares with; empty of a list. */
+  default Optional<BigDecimal> figure() {
+    return Optional.empty();
+  }
+
+  /** How it compares, in words and without what it compares with: {@code more than}. */
+  String kind();
+
   /** In words: {@code more than 0 pp}. */
   String inWords(Unit unit);
 
@@ -51,6 +60,16 @@ public sealed interface Expectation {
     @Override
     public boolean isMetBy(Value found) {
       return comparison.accepts(amount(found).compareTo(with));
+    }
+
+    @Override
+    public Optional<BigDecimal> figure() {
+      return Optional.of(with);
+    }
+
+    @Override
+    public String kind() {
+      return comparison == Comparison.EQUALS ? "exactly" : comparison.words();
     }
 
     @Override
@@ -87,6 +106,16 @@ public sealed interface Expectation {
     }
 
     @Override
+    public Optional<BigDecimal> figure() {
+      return Optional.of(of);
+    }
+
+    @Override
+    public String kind() {
+      return "near";
+    }
+
+    @Override
     public Expectation negated() {
       return new Within(of.negate(), by);
     }
@@ -110,8 +139,13 @@ public sealed interface Expectation {
     }
 
     @Override
-    public String inWords(Unit unit) {
+    public String kind() {
       return empty ? "none" : "at least one";
+    }
+
+    @Override
+    public String inWords(Unit unit) {
+      return kind();
     }
   }
 
@@ -134,6 +168,11 @@ public sealed interface Expectation {
     @Override
     public Expectation withItems(UnaryOperator<String> names) {
       return new Listed(relation, with.stream().map(names).toList());
+    }
+
+    @Override
+    public String kind() {
+      return relation.words();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.twocounts.claim.pack;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Finding;
@@ -21,6 +22,16 @@ public record MeasureCheck(
 
   public MeasureCheck {
     attributions = Collections.unmodifiableMap(new TreeMap<>(attributions));
+  }
+
+  @Override
+  public <T> T fold(Function<MeasureCheck, T> measured, Function<SqlCheck, T> queried) {
+    return measured.apply(this);
+  }
+
+  /** The same measure of other things. */
+  public MeasureCheck with(Arguments others) {
+    return new MeasureCheck(measure, others, answer, attributions);
   }
 
   @Override

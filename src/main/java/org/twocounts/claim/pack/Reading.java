@@ -7,4 +7,9 @@ package org.twocounts.claim.pack;
  * @param question by what it is decided
  * @param line of the pack, where its check stands
  */
-public record Reading(String id, String sentence, ReadingQuestion question, int line) {}
+public record Reading(String id, String sentence, ReadingQuestion question, int line) {
+  /** The same, decided by another question. */
+  public Reading asking(ReadingQuestion other) {
+    return new Reading(id, sentence, other, line);
+  }
+}

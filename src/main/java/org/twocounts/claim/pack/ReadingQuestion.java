@@ -1,11 +1,26 @@
 package org.twocounts.claim.pack;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.twocounts.claim.measure.Answer;
 import org.twocounts.claim.measure.Value;
 
 /** By what a reading is decided. */
 public sealed interface ReadingQuestion {
+  /** What one of the three ways of being decided has to say. */
+  <T> T fold(
+      Function<Asked, T> asked, Function<AllOf, T> all, Function<Undecidable, T> undecidable);
+
+  /** The one computation by which it is decided; empty where there are several, or none. */
+  default Optional<Asked> asked() {
+    return fold(Optional::of, all -> Optional.empty(), undecidable -> Optional.empty());
+  }
+
+  /** Its statements that must all hold; empty where it is one. */
+  default List<Reading> parts() {
+    return fold(asked -> List.of(), AllOf::parts, undecidable -> List.of());
+  }
 
   /**
    * A computation and what it must find.
@@ -17,6 +32,17 @@ public sealed interface ReadingQuestion {
       implements ReadingQuestion {
     public Asked {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public <T> T fold(
+        Function<Asked, T> asked, Function<AllOf, T> all, Function<Undecidable, T> undecidable) {
+      return asked.apply(this);
+    }
+
+    /** The same computation by another check, of which another thing is expected. */
+    public Asked by(Check other, Expectation expected) {
+      return new Asked(other, expected, columns);
     }
 
     /** The kind of answer it gives. */
@@ -44,6 +70,12 @@ public sealed interface ReadingQuestion {
     public AllOf {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public <T> T fold(
+        Function<Asked, T> asked, Function<AllOf, T> all, Function<Undecidable, T> undecidable) {
+      return all.apply(this);
+    }
   }
 
   /**
@@ -51,5 +83,11 @@ public sealed interface ReadingQuestion {
    *
    * @param why in a sentence
    */
-  record Undecidable(String why) implements ReadingQuestion {}
+  record Undecidable(String why) implements ReadingQuestion {
+    @Override
+    public <T> T fold(
+        Function<Asked, T> asked, Function<AllOf, T> all, Function<Undecidable, T> undecidable) {
+      return undecidable.apply(this);
+    }
+  }
 }

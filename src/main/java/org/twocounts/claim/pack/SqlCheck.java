@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.twocounts.analysis.NotDefinedException;
@@ -39,6 +40,11 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
   }
 
   @Override
+  public <T> T fold(Function<MeasureCheck, T> measured, Function<SqlCheck, T> queried) {
+    return queried.apply(this);
+  }
+
+  @Override
   public Finding find(Inquiry inquiry) {
     QueryResult result = inquiry.query(sql, attributions);
     Value value = answer.list() ? list(result) : figure(result);
@@ -49,6 +55,11 @@ public record SqlCheck(String sql, Answer answer, Map<Integer, String> attributi
     return Finding.of(answer, value, evidence(result))
         .remarking(value.isNothing() ? Optional.of("looked at " + lookedAt) : Optional.empty())
         .showing(measures(), years(result));
+  }
+
+  /** The texts that it compares with. */
+  public List<String> texts() {
+    return TextsOfQuery.of(sql);
   }
 
   /** The same query with other texts in place of those that it compares with. */

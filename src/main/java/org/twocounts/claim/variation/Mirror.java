@@ -28,13 +28,10 @@ public final class Mirror {
 
   /** The mirrored reading; empty where a reading is not about parties. */
   public Optional<Reading> of(Reading reading) {
-    ReadingQuestion question = reading.question();
-    Optional<ReadingQuestion> mirrored =
-        question instanceof ReadingQuestion.Asked asked
-            ? asked(asked)
-            : question instanceof ReadingQuestion.AllOf all ? all(all) : Optional.empty();
-    return mirrored.map(
-        other -> new Reading(reading.id(), reading.sentence(), other, reading.line()));
+    return reading
+        .question()
+        .<Optional<ReadingQuestion>>fold(this::asked, this::all, undecidable -> Optional.empty())
+        .map(reading::asking);
   }
 
   private Optional<ReadingQuestion> all(ReadingQuestion.AllOf all) {
@@ -48,11 +45,10 @@ public final class Mirror {
   }
 
   private Optional<ReadingQuestion> asked(ReadingQuestion.Asked asked) {
-    ReadingQuestion mirrored =
-        asked.check() instanceof MeasureCheck check
-            ? measured(asked, check)
-            : queried(asked, (SqlCheck) asked.check());
-    return mirrored.equals(asked) ? Optional.empty() : Optional.of(mirrored);
+    return asked
+        .check()
+        .fold(check -> Optional.of(measured(asked, check)), query -> queried(asked, query))
+        .filter(mirrored -> !mirrored.equals(asked));
   }
 
   private ReadingQuestion measured(ReadingQuestion.Asked asked, MeasureCheck check) {
@@ -69,14 +65,8 @@ public final class Mirror {
             exchange::of);
     Expectation expected = asked.expectation().withItems(exchange::of);
     boolean turned = asked.answer().balance() == Balance.DEMOCRAT_LESS_REPUBLICAN;
-    MeasureCheck mirrored =
-        new MeasureCheck(
-            check.measure(),
-            exchanged.equals(named) ? check.arguments() : exchanged,
-            check.answer(),
-            check.attributions());
-    return new ReadingQuestion.Asked(
-        mirrored, turned ? expected.negated() : expected, asked.columns());
+    MeasureCheck mirrored = check.with(exchanged.equals(named) ? check.arguments() : exchanged);
+    return asked.by(mirrored, turned ? expected.negated() : expected);
   }
 
   private static PartyExchange exchange(Arguments named, MeasureCheck check) {
@@ -93,11 +83,14 @@ public final class Mirror {
         : PartyExchange.OF_TODAY;
   }
 
-  private static ReadingQuestion queried(ReadingQuestion.Asked asked, SqlCheck check) {
-    PartyExchange exchange = PartyExchange.OF_TODAY;
-    return new ReadingQuestion.Asked(
-        check.withTexts(exchange::of),
-        asked.expectation().withItems(exchange::of),
-        asked.columns());
+  /** Empty where a text only resembles a party's name: nobody can tell what its mirror is. */
+  private static Optional<ReadingQuestion> queried(ReadingQuestion.Asked asked, SqlCheck check) {
+    PartyTexts texts = new PartyTexts(PartyExchange.OF_TODAY);
+    return check.texts().stream().anyMatch(texts::isUnclear)
+        ? Optional.empty()
+        : Optional.of(
+            asked.by(
+                check.withTexts(texts::exchanged),
+                asked.expectation().withItems(texts::exchanged)));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.twocounts.claim.measure.Arguments;
 import org.twocounts.claim.measure.Period;
 import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.MeasureCheck;
@@ -16,6 +15,13 @@ import org.twocounts.model.HistoricYears;
 
 /** The same reading begun with every other election, and ended with every other one. */
 public final class OtherPeriods {
+  private static final String NO_OTHER_PERIODS = "other periods are not tried";
+  private static final String SQL = "asked in SQL: other periods and the mirror are not tried";
+  private static final String SQL_MIRRORED = "asked in SQL: " + NO_OTHER_PERIODS;
+  private static final String SIMULATED = "simulated: " + NO_OTHER_PERIODS;
+  private static final String LISTED =
+      "expects a list, which another period changes: " + NO_OTHER_PERIODS;
+
   private final ElectionRecord record;
 
   /**
@@ -35,13 +41,56 @@ public final class OtherPeriods {
    */
   public Optional<Dependence> of(
       Reading reading, boolean ofParties, Function<Reading, Optional<Told>> judge) {
-    if (!(reading.question() instanceof ReadingQuestion.Asked asked)
-        || !(asked.check() instanceof MeasureCheck check)
-        || !check.measure().isQuick()
-        || !Period.isAskedOf(check.measure().spec())
-        || !(ofParties || isOpen(asked.expectation()))) {
+    Optional<ReadingQuestion.Asked> asked = reading.question().asked();
+    Optional<MeasureCheck> check = asked.flatMap(question -> question.check().measured());
+    return check.isEmpty() || !isOfPeriod(check.get()) || whyNot(reading, ofParties).isPresent()
+        ? Optional.empty()
+        : over(reading, asked.get(), check.get(), ofParties, judge);
+  }
+
+  /**
+   * Why other periods, and in SQL the mirror too, are not tried.
+   *
+   * @return empty where they are, or where a reading speaks of no period
+   */
+  public Optional<String> untried(Reading reading, boolean ofParties) {
+    return whyNot(reading, ofParties);
+  }
+
+  private Optional<String> whyNot(Reading reading, boolean ofParties) {
+    return reading
+        .question()
+        .asked()
+        .flatMap(
+            asked ->
+                asked
+                    .check()
+                    .fold(
+                        check -> whyNot(asked, check, ofParties),
+                        query -> Optional.of(ofParties ? SQL_MIRRORED : SQL)));
+  }
+
+  private Optional<String> whyNot(
+      ReadingQuestion.Asked asked, MeasureCheck check, boolean ofParties) {
+    if (!isOfPeriod(check)) {
       return Optional.empty();
     }
+    return !check.measure().isQuick()
+        ? Optional.of(SIMULATED)
+        : ofParties || isOpen(asked.expectation()) ? Optional.empty() : Optional.of(LISTED);
+  }
+
+  private boolean isOfPeriod(MeasureCheck check) {
+    return Period.isAskedOf(check.measure().spec())
+        && Period.first(check.arguments()) != Period.last(check.arguments(), record);
+  }
+
+  private Optional<Dependence> over(
+      Reading reading,
+      ReadingQuestion.Asked asked,
+      MeasureCheck check,
+      boolean ofParties,
+      Function<Reading, Optional<Told>> judge) {
     int from = Period.first(check.arguments());
     int to = Period.last(check.arguments(), record);
     List<Integer> years =
@@ -51,7 +100,7 @@ public final class OtherPeriods {
             .toList();
     List<Integer> starts = years.stream().filter(year -> year <= to).toList();
     List<Integer> ends = years.stream().filter(year -> year >= from).toList();
-    if (from == to || starts.size() < 2) {
+    if (starts.size() < 2) {
       return Optional.empty();
     }
     List<Span> begun = new ArrayList<>();
@@ -78,13 +127,9 @@ public final class OtherPeriods {
       int from,
       int to,
       Function<Reading, Optional<Told>> judge) {
-    Arguments other = Period.over(check.arguments(), from, to);
-    MeasureCheck moved =
-        new MeasureCheck(check.measure(), other, check.answer(), check.attributions());
-    ReadingQuestion question =
-        new ReadingQuestion.Asked(moved, asked.expectation(), asked.columns());
+    MeasureCheck moved = check.with(Period.over(check.arguments(), from, to));
     return judge
-        .apply(new Reading(reading.id(), reading.sentence(), question, reading.line()))
+        .apply(reading.asking(asked.by(moved, asked.expectation())))
         .map(told -> new Span(from, to, told.found(), told.outcome()));
   }
 }

@@ -190,7 +190,8 @@ final class ClaimFindings {
             .put("parts", readings(reading.parts()))
             .put("mirror", reading.mirror().map(ClaimFindings::mirror).orElse(Cell.MISSING))
             .put("starts", periods(reading, Dependence::starts))
-            .put("ends", periods(reading, Dependence::ends)));
+            .put("ends", periods(reading, Dependence::ends))
+            .put("untried", Cell.text(reading.untried())));
   }
 
   private static Cell mirror(CheckedReading mirror) {

@@ -23,8 +23,9 @@ final class FairnessReport {
     long faults = notes.stream().filter(n -> n.kind().isFault()).count();
     report.note(
         FairnessCheck.isFair(notes)
-            ? "nothing to mend; mirrors, ties and periods are there to be known."
-            : Counted.of(faults, "thing") + " to mend: what is no mirror, tie or period.");
+            ? "nothing to mend; mirrors, ties, periods and what was not tried are there to be"
+                + " known."
+            : Counted.of(faults, "thing") + " to mend: what is no mirror, tie, period or untried.");
     report.json().put("fairness", new Listing<>("", columns(), notes));
     return report;
   }

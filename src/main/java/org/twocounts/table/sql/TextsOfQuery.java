@@ -8,6 +8,14 @@ import org.twocounts.table.sql.SqlToken.Kind;
 public final class TextsOfQuery {
   private TextsOfQuery() {}
 
+  /** In their order; none of a query that cannot be cut into words. */
+  public static List<String> of(String sql) {
+    return tokens(sql).stream()
+        .filter(token -> token.kind() == Kind.STRING)
+        .map(SqlToken::text)
+        .toList();
+  }
+
   /**
    * The same query with other texts; one that cannot be cut into words stays as it is, for whoever
    * runs it to say what is wrong.

@@ -2,18 +2,26 @@ package org.twocounts.claim.variation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.claim.CheckedReading;
 import org.twocounts.claim.ClaimChecker;
+import org.twocounts.claim.measure.Answer;
+import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.pack.BuiltInPacks;
+import org.twocounts.claim.pack.Comparison;
+import org.twocounts.claim.pack.Expectation;
 import org.twocounts.claim.pack.Reading;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.ReadingQuestion;
+import org.twocounts.claim.pack.SqlCheck;
 
 /** Properties of every mirror of the built-in packs. */
 class MirrorTest {
@@ -31,6 +39,45 @@ class MirrorTest {
   void the_mirror_of_a_mirror_asks_what_the_reading_asks(Reading reading) {
     Optional<Reading> twice = MIRROR.of(reading).flatMap(MIRROR::of);
     assertThat(asked(twice.orElseThrow())).isEqualTo(asked(reading));
+  }
+
+  /** The condition of a query, and that of its mirror; none where there is none. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          party = 'Republican'                            | party = 'Democratic'
+          party_id = 'republican'                         | party_id = 'democratic'
+          party IN ('Republican', 'Whig')                 | party IN ('Democratic', 'Whig')
+          party = 'Democratic' AND rival_id = 'republican' | party = 'Republican' AND rival_id = 'democratic'
+          party LIKE 'Republican%'                        |
+          party LIKE '%democrat%'                         |
+          party IN ('Republican', 'Liberal Republican')   |
+          party = 'REPUBLICAN'                            |
+          party = 'Whig'                                  |
+          year = 2016                                     |
+          """)
+  void of_a_query_the_texts_that_are_a_partys_label_or_id_are_exchanged(
+      String condition, String exchanged) {
+    String sql = "SELECT count(*) FROM candidacies WHERE ";
+    Optional<String> mirrored =
+        MIRROR
+            .of(queried(sql + condition))
+            .flatMap(mirror -> mirror.question().asked())
+            .map(asked -> ((SqlCheck) asked.check()).sql());
+    assertThat(mirrored).isEqualTo(Optional.ofNullable(exchanged).map(c -> sql + c));
+  }
+
+  private static Reading queried(String sql) {
+    Answer answer = Answer.figure("answer", Unit.COUNT, "the query's answer");
+    Expectation expected = new Expectation.Compared(Comparison.MORE_THAN, BigDecimal.ZERO);
+    return new Reading(
+        "r",
+        "So.",
+        new ReadingQuestion.Asked(new SqlCheck(sql, answer, Map.of()), expected, List.of()),
+        1);
   }
 
   private static List<Object> asked(Reading reading) {
