@@ -19,8 +19,7 @@ public final class OtherPeriods {
   private static final String SQL = "asked in SQL: other periods and the mirror are not tried";
   private static final String SQL_MIRRORED = "asked in SQL: " + NO_OTHER_PERIODS;
   private static final String SIMULATED = "simulated: " + NO_OTHER_PERIODS;
-  private static final String LISTED =
-      "expects a list, which another period changes: " + NO_OTHER_PERIODS;
+  private static final String LISTED = "expects a list: " + NO_OTHER_PERIODS;
 
   private final ElectionRecord record;
 
@@ -43,7 +42,7 @@ public final class OtherPeriods {
       Reading reading, boolean ofParties, Function<Reading, Optional<Told>> judge) {
     Optional<ReadingQuestion.Asked> asked = reading.question().asked();
     Optional<MeasureCheck> check = asked.flatMap(question -> question.check().measured());
-    return check.isEmpty() || !isOfPeriod(check.get()) || whyNot(reading, ofParties).isPresent()
+    return check.isEmpty() || !isOfPeriod(check.get()) || untried(reading, ofParties).isPresent()
         ? Optional.empty()
         : over(reading, asked.get(), check.get(), ofParties, judge);
   }
@@ -51,13 +50,10 @@ public final class OtherPeriods {
   /**
    * Why other periods, and in SQL the mirror too, are not tried.
    *
+   * @param ofParties as for {@link #of}
    * @return empty where they are, or where a reading speaks of no period
    */
   public Optional<String> untried(Reading reading, boolean ofParties) {
-    return whyNot(reading, ofParties);
-  }
-
-  private Optional<String> whyNot(Reading reading, boolean ofParties) {
     return reading
         .question()
         .asked()
@@ -66,11 +62,11 @@ public final class OtherPeriods {
                 asked
                     .check()
                     .fold(
-                        check -> whyNot(asked, check, ofParties),
+                        check -> untried(asked, check, ofParties),
                         query -> Optional.of(ofParties ? SQL_MIRRORED : SQL)));
   }
 
-  private Optional<String> whyNot(
+  private Optional<String> untried(
       ReadingQuestion.Asked asked, MeasureCheck check, boolean ofParties) {
     if (!isOfPeriod(check)) {
       return Optional.empty();

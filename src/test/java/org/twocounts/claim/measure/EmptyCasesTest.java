@@ -1,28 +1,16 @@
 package org.twocounts.claim.measure;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.analysis.PopularVote;
-import org.twocounts.data.Dataset;
-import org.twocounts.data.Section;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.NameBearer;
 
 /** Over no case "every one" and "none" hold of anything: no measure answers so. */
 class EmptyCasesTest {
@@ -37,28 +25,19 @@ class EmptyCasesTest {
           "electors-of-other-parties years",
           "electors-of-other-parties candidates");
 
-  /** Answers in which only one of two sides is looked at, or neither. */
-  private static final Set<String> NOT_OF_BOTH_SIDES =
-      Set.of("elector-weight most", "elector-weight fewest");
-
-  private static ElectionRecord record;
-
-  @BeforeAll
-  static void open() {
-    record = Dataset.open(Path.of("elections.json"), EnumSet.allOf(Section.class)).record();
-  }
-
   static List<Measure> measures() {
     return Measures.all();
   }
 
   static List<Measure> ofPeriods() {
-    return Measures.all().stream().filter(m -> takes(m, "from") && takes(m, "to")).toList();
+    return Measures.all().stream()
+        .filter(m -> AskedMeasures.takes(m, "from") && AskedMeasures.takes(m, "to"))
+        .toList();
   }
 
   static List<Measure> ofParties() {
     return Measures.all().stream()
-        .filter(m -> m.spec().parameters().stream().anyMatch(EmptyCasesTest::namesParty))
+        .filter(m -> m.spec().parameters().stream().anyMatch(AskedMeasures::namesParty))
         .toList();
   }
 
@@ -66,21 +45,21 @@ class EmptyCasesTest {
   @MethodSource("ofPeriods")
   void a_period_without_an_election_has_no_answer(Measure measure) {
     for (long[] period : new long[][] {{2001, 2003}, {2000, 1996}}) {
-      Map<String, Object> given = example(measure);
+      Map<String, Object> given = AskedMeasures.example(measure);
       given.put("from", period[0]);
       given.put("to", period[1]);
       measure.spec().answers().stream()
           .filter(a -> !(measure.spec().name() + " " + a.name()).equals("turnout turnout"))
-          .forEach(a -> holdsNoAnswer(measure, given, a.name()));
+          .forEach(a -> AskedMeasures.holdsNoAnswer(measure, given, a.name()));
     }
   }
 
   @ParameterizedTest
   @MethodSource("ofParties")
   void a_party_that_never_stood_has_no_answer(Measure measure) {
-    Map<String, Object> given = example(measure);
+    Map<String, Object> given = AskedMeasures.example(measure);
     for (Parameter<?> parameter : measure.spec().parameters()) {
-      if (namesParty(parameter)) {
+      if (AskedMeasures.namesParty(parameter)) {
         boolean isList = parameter.reader().apply(NOBODYS_PARTY).isEmpty();
         given.put(parameter.name(), isList ? List.of(NOBODYS_PARTY) : NOBODYS_PARTY);
       }
@@ -88,7 +67,7 @@ class EmptyCasesTest {
     measure.spec().answers().stream()
         .map(Answer::name)
         .filter(a -> !NOT_ABOUT_THE_PARTY.contains(measure.spec().name() + " " + a))
-        .forEach(a -> holdsNoAnswer(measure, given, a));
+        .forEach(a -> AskedMeasures.holdsNoAnswer(measure, given, a));
   }
 
   /** What is empty, and the answers that would be drawn from it; a star for all. */
@@ -148,7 +127,7 @@ class EmptyCasesTest {
           """)
   void nothing_looked_at_is_no_answer(String name, String changes, String answers) {
     Measure measure = Measures.find(name).orElseThrow();
-    Map<String, Object> given = example(measure);
+    Map<String, Object> given = AskedMeasures.example(measure);
     for (String change : changes.split(" ", -1)) {
       String[] parts = change.split("=", 2);
       given.put(parts[0], value(parts[0], parts[1]));
@@ -157,169 +136,21 @@ class EmptyCasesTest {
         answers.equals("*")
             ? measure.spec().answers().stream().map(Answer::name).toList()
             : List.of(answers.split(" ", -1));
-    asked.forEach(answer -> holdsNoAnswer(measure, given, answer));
-  }
-
-  /** Parameters of one measure that name a thing each, and may name the same. */
-  private static List<List<String>> pairs(Measure measure) {
-    List<List<String>> pairs = new ArrayList<>();
-    for (List<String> pair :
-        List.of(
-            List.of("party", "over"),
-            List.of("state", "over"),
-            List.of("candidate", "against"),
-            List.of("candidate", "rival"))) {
-      if (pair.stream().allMatch(name -> takes(measure, name))) {
-        pairs.add(pair);
-      }
-    }
-    return pairs;
-  }
-
-  static List<Measure> ofTwoSides() {
-    return Measures.all().stream().filter(m -> !pairs(m).isEmpty()).toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofTwoSides")
-  void a_thing_held_against_itself_has_no_answer(Measure measure) {
-    for (List<String> pair : pairs(measure)) {
-      Map<String, Object> given = example(measure);
-      String own = pair.get(0).equals("candidate") ? leader(given) : "DC";
-      Object one =
-          pair.get(0).equals("party") ? "Republican" : given.getOrDefault(pair.get(0), own);
-      given.put(pair.get(0), one);
-      given.put(pair.get(1), one);
-      measure.spec().answers().stream()
-          .map(Answer::name)
-          .filter(a -> !NOT_OF_BOTH_SIDES.contains(measure.spec().name() + " " + a))
-          .forEach(a -> holdsNoAnswer(measure, given, a));
-    }
-  }
-
-  private static String leader(Map<String, Object> given) {
-    int year = ((Long) given.get("year")).intValue();
-    return PopularVote.of(record.findElection(year).orElseThrow()).leader().orElseThrow();
-  }
-
-  @Test
-  void every_measure_with_two_sides_is_among_those_held_against_themselves() {
-    assertThat(ofTwoSides())
-        .extracting(m -> m.spec().name())
-        .containsExactly(
-            "splits-gained",
-            "popular-vote",
-            "popular-vote-outside",
-            "margin-in-states",
-            "third-candidate",
-            "electors-of-states-carried-in-each-of",
-            "elector-weight");
-  }
-
-  static List<Measure> ofStates() {
-    return Measures.all().stream()
-        .filter(m -> m.spec().parameters().stream().anyMatch(EmptyCasesTest::namesState))
-        .toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofStates")
-  void a_state_that_there_is_not_is_a_mistake_and_not_untold(Measure measure) {
-    for (Parameter<?> parameter : measure.spec().parameters()) {
-      if (namesState(parameter)) {
-        Map<String, Object> given = example(measure);
-        given.put(parameter.name(), isList(parameter) ? List.of("XX") : "XX");
-        assertThatCode(() -> measure.find(record, new Arguments(given)))
-            .as("%s %s", measure.spec().name(), parameter.name())
-            .isInstanceOf(MistakenCheckException.class)
-            .hasMessageStartingWith("no state \"XX\"");
-      }
-    }
-  }
-
-  static List<Measure> ofLists() {
-    return Measures.all().stream()
-        .filter(m -> m.spec().parameters().stream().anyMatch(EmptyCasesTest::isList))
-        .toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofLists")
-  void a_list_that_names_a_thing_twice_is_a_mistake(Measure measure) {
-    for (Parameter<?> parameter : measure.spec().parameters()) {
-      if (isList(parameter)) {
-        Map<String, Object> given = example(measure);
-        Object item = item(parameter);
-        given.put(parameter.name(), List.of(item, item));
-        assertThatCode(() -> new Arguments(given).in(record, measure.spec()))
-            .as("%s %s", measure.spec().name(), parameter.name())
-            .isInstanceOf(MistakenCheckException.class)
-            .hasMessage(parameter.name() + " names " + item + " twice");
-      }
-    }
-  }
-
-  @Test
-  void two_names_of_one_state_are_one_state() {
-    Map<String, Object> given = new LinkedHashMap<>();
-    given.put("year", 2016L);
-    given.put("states", List.of("California", "CA"));
-    MeasureSpec spec = Measures.find("margin-in-states").orElseThrow().spec();
-    assertThatCode(() -> new Arguments(given).in(record, spec))
-        .isInstanceOf(MistakenCheckException.class)
-        .hasMessage("states names CA twice");
-  }
-
-  private static Object item(Parameter<?> parameter) {
-    return parameter.reader().apply(List.of(2016L)).isPresent()
-        ? 2016L
-        : namesParty(parameter) ? "Republican" : "CA";
-  }
-
-  private static boolean isList(Parameter<?> parameter) {
-    return parameter.form().startsWith("a list");
+    asked.forEach(answer -> AskedMeasures.holdsNoAnswer(measure, given, answer));
   }
 
   @Test
   void a_record_that_lacks_the_cases_is_not_the_packs_mistake() {
     ElectionRecord some =
-        record.withElections(record.elections().stream().filter(e -> e.year() >= 2000).toList());
+        AskedMeasures.RECORD.withElections(
+            AskedMeasures.RECORD.elections().stream().filter(e -> e.year() >= 2000).toList());
     Measure measure = Measures.find("carried-by-president").orElseThrow();
     Arguments whigs = new Arguments(Map.of("state", "OH", "party", "Whig"));
     assertThatCode(() -> measure.find(some, whigs))
         .isInstanceOf(NotDefinedException.class)
         .hasMessage(
             "no candidate of the party \"Whig\" became President from 2000 to 2024 in the record");
-    assertThatCode(() -> measure.find(record, whigs)).doesNotThrowAnyException();
-  }
-
-  private static void holdsNoAnswer(Measure measure, Map<String, Object> given, String answer) {
-    Arguments arguments = new Arguments(given);
-    assertThat(arguments.problems(measure.spec())).isEmpty();
-    assertThatCode(
-            () -> {
-              Value value = measure.find(record, arguments).get(answer);
-              throw new AssertionError("found " + value.inWords());
-            })
-        .as("%s %s of %s", measure.spec().name(), answer, given)
-        .isInstanceOfAny(MistakenCheckException.class, NotDefinedException.class)
-        .satisfies(e -> assertThat(e.getMessage()).isNotBlank().doesNotContain("\n"));
-  }
-
-  private static Map<String, Object> example(Measure measure) {
-    Map<String, Object> given = new LinkedHashMap<>();
-    Optional.ofNullable(MeasureExample.of(measure.spec()).fields().path("check").get("arguments"))
-        .ifPresent(a -> a.properties().forEach(f -> given.put(f.getKey(), plain(f.getValue()))));
-    return given;
-  }
-
-  private static Object plain(JsonNode node) {
-    if (node.isArray()) {
-      List<Object> items = new ArrayList<>();
-      node.forEach(item -> items.add(plain(item)));
-      return items;
-    }
-    return node.isNumber() ? (Object) node.longValue() : node.textValue();
+    assertThatCode(() -> measure.find(AskedMeasures.RECORD, whigs)).doesNotThrowAnyException();
   }
 
   private static Object value(String name, String text) {
@@ -330,17 +161,5 @@ class EmptyCasesTest {
       return List.of(Long.valueOf(text));
     }
     return text.matches("[0-9]+") ? Long.valueOf(text) : text.replace('_', ' ');
-  }
-
-  private static boolean takes(Measure measure, String parameter) {
-    return measure.spec().parameters().stream().anyMatch(p -> p.name().equals(parameter));
-  }
-
-  private static boolean namesState(Parameter<?> parameter) {
-    return parameter.bearer().equals(Optional.of(NameBearer.STATE));
-  }
-
-  private static boolean namesParty(Parameter<?> parameter) {
-    return parameter.bearer().equals(Optional.of(NameBearer.PARTY));
   }
 }
