@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.TodaysParties;
 import org.twocounts.model.HistoricYears;
+import org.twocounts.model.TodaysParties;
 
 /**
  * Electoral College bias over a period: the mean of its elections.
