@@ -3,18 +3,16 @@ package org.twocounts.classroom;
 import java.util.List;
 
 /**
- * A worksheet with its answers.
+ * A worksheet of questions with options.
  *
  * @param focus what it is held to beside topic and level
  * @param seed from which it was made: the same record, topic, level, focus, number and seed make
  *     the same sheet
  */
-public record Sheet(Topic topic, Level level, Focus focus, long seed, List<Exercise> exercises) {
+public record Sheet(Topic topic, Level level, Focus focus, long seed, List<Exercise> exercises)
+    implements Worksheet {
   /** Questions that a sheet can have. */
   public static final int MOST_QUESTIONS = 12;
-
-  /** Questions of a sheet where nothing else is asked for. */
-  public static final int USUAL_QUESTIONS = 6;
 
   /** The seed where none is given. */
   public static final long USUAL_SEED = 1;
@@ -28,20 +26,13 @@ public record Sheet(Topic topic, Level level, Focus focus, long seed, List<Exerc
     return (questions + 1) / 2;
   }
 
-  /** The heading. */
-  public String title() {
-    return topic.title() + focus.state().map(s -> ": " + s.name()).orElse("");
+  @Override
+  public Asking asking() {
+    return Asking.CHOICE;
   }
 
-  /** What tells this sheet from others, such as {@code Middle school · seed 7}. */
-  public String mark() {
-    return level.title() + " · " + topic.label() + focus.inWords() + " · seed " + seed;
-  }
-
-  /** The command that makes it again, without the program: {@code exercise --topic splits …}. */
-  public String command() {
-    return String.format(
-        "exercise --topic %s --level %s%s --questions %s --seed %s",
-        topic.label(), level.label(), focus.options(), exercises.size(), seed);
+  @Override
+  public int size() {
+    return exercises.size();
   }
 }

@@ -10,6 +10,7 @@ import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.claim.measure.Measures;
+import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.Attempt;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.ResultCode;
@@ -86,7 +87,7 @@ final class FiguresInUse {
   private static String aCode() {
     Sheet sheet =
         new SheetMaker(TheRecord.record())
-            .make(Topic.SPLITS, Level.HIGH_SCHOOL, Sheet.USUAL_QUESTIONS, Sheet.USUAL_SEED);
+            .make(Topic.SPLITS, Level.HIGH_SCHOOL, Asking.CHOICE.usualTasks(), Sheet.USUAL_SEED);
     int series = new SheetSeries(List.of(sheet)).mark();
     Attempt attempt = new Attempt(0, 1, Attempt.Ending.OPEN);
     return new ResultCode(series, 1, Collections.nCopies(sheet.exercises().size(), attempt)).text();

@@ -13,7 +13,7 @@ import org.twocounts.words.Numerals;
  *     is named; empty where its place on the sheet, or its length, is all
  * @param rounded whether it came about by rounding, so that other figures might round otherwise
  */
-record Amount(String text, OptionalDouble value, OptionalDouble rank, boolean rounded) {
+public record Amount(String text, OptionalDouble value, OptionalDouble rank, boolean rounded) {
 
   private static Amount figure(String text, double value) {
     return new Amount(text, OptionalDouble.of(value), OptionalDouble.empty(), false);
@@ -51,7 +51,8 @@ record Amount(String text, OptionalDouble value, OptionalDouble rank, boolean ro
     return rounded(Numerals.of(percent) + "%", percent);
   }
 
-  static Amount points(BigDecimal points) {
+  /** Percentage points. */
+  public static Amount points(BigDecimal points) {
     boolean one = points.abs().compareTo(BigDecimal.ONE) == 0;
     return rounded(Numerals.of(points) + (one ? " point" : " points"), points);
   }
@@ -81,12 +82,12 @@ record Amount(String text, OptionalDouble value, OptionalDouble rank, boolean ro
   }
 
   /** Part in whole, in percent, halves away from zero. */
-  static BigDecimal percentOf(long part, long whole, int decimals) {
+  public static BigDecimal percentOf(long part, long whole, int decimals) {
     return quotient(Math.multiplyExact(100, part), whole, decimals);
   }
 
   /** A quotient, halves away from zero. */
-  static BigDecimal quotient(long dividend, long divisor, int decimals) {
+  public static BigDecimal quotient(long dividend, long divisor, int decimals) {
     return BigDecimal.valueOf(dividend)
         .divide(BigDecimal.valueOf(divisor), decimals, RoundingMode.HALF_UP);
   }

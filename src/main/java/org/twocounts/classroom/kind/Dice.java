@@ -4,26 +4,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.twocounts.classroom.Asking;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Topic;
 
 /**
  * Chance that a seed repeats, on every version of Java: SplitMix64 (Steele, Lea and Flood 2014,
  * Fast splittable pseudorandom number generators).
  */
-final class Dice {
+public final class Dice {
   private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
   /** Every number of options and of kinds of answers divides it. */
   private static final int AIMS = 60;
+
+  private static final long OF_A_SEED = 31;
+  private static final long OF_A_TOPIC = 7;
+  private static final long OF_AN_ASKING = 1_000_003;
 
   private final long seed;
   private long state;
   private int place;
   private int turn;
 
-  Dice(long seed) {
+  /** Begins with a seed. */
+  public Dice(long seed) {
     this.seed = seed;
     state = seed;
     aim();
+  }
+
+  /** The dice of a sheet. */
+  public static Dice ofSheet(Asking asking, Topic topic, Level level, long seed) {
+    return new Dice(
+        seed * OF_A_SEED
+            + List.of(Asking.values()).indexOf(asking) * OF_AN_ASKING
+            + List.of(Topic.values()).indexOf(topic) * OF_A_TOPIC
+            + List.of(Level.values()).indexOf(level));
   }
 
   /**
@@ -31,7 +48,7 @@ final class Dice {
    * of: what was drawn in vain is drawn again under the same aim, so that what is hard to find
    * comes as often as what is easy.
    */
-  void aim() {
+  public void aim() {
     place = below(AIMS);
     turn = below(AIMS);
   }
@@ -56,8 +73,12 @@ final class Dice {
     return answer;
   }
 
-  /** From 0 to one less than the bound. */
-  int below(int bound) {
+  /**
+   * From 0 to one less than the bound.
+   *
+   * @throws IllegalArgumentException for a bound below 1
+   */
+  public int below(int bound) {
     if (bound < 1) {
       throw new IllegalArgumentException("nothing to choose from");
     }
@@ -65,7 +86,7 @@ final class Dice {
   }
 
   /** From one whole number to another, both included. */
-  int from(int least, int most) {
+  public int from(int least, int most) {
     return least + below(most - least + 1);
   }
 
@@ -75,20 +96,22 @@ final class Dice {
   }
 
   /** True half of the time. */
-  boolean coin() {
+  public boolean coin() {
     return below(2) == 0;
   }
 
-  <T> T pick(List<T> items) {
+  /** One of the items. */
+  public <T> T pick(List<T> items) {
     return items.get(below(items.size()));
   }
 
   /** Some of the items, no item twice, in random order. */
-  <T> List<T> pick(int count, List<T> items) {
+  public <T> List<T> pick(int count, List<T> items) {
     return shuffled(items).subList(0, Math.min(count, items.size()));
   }
 
-  <T> List<T> shuffled(List<T> items) {
+  /** All of them, in random order. */
+  public <T> List<T> shuffled(List<T> items) {
     List<T> shuffled = new ArrayList<>(items);
     for (int i = shuffled.size() - 1; i > 0; i--) {
       Collections.swap(shuffled, i, below(i + 1));

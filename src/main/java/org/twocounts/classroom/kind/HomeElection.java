@@ -19,11 +19,11 @@ import org.twocounts.model.StateResult;
  *     called
  * @param presidentsParty the party of who became President, so called too
  */
-record HomeElection(
+public record HomeElection(
     Election election, StateResult result, String leader, String party, String presidentsParty) {
 
   /** Those that suit a level, in order. */
-  static List<HomeElection> of(Material material, Level level) {
+  public static List<HomeElection> of(Material material, Level level) {
     return material.homeElections(level.label(), () -> found(material, material.elections(level)));
   }
 
@@ -71,7 +71,8 @@ record HomeElection(
                                         MajorParty.nameOf(own)))));
   }
 
-  int year() {
+  /** When it was. */
+  public int year() {
     return election.year();
   }
 

@@ -30,7 +30,7 @@ import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 
 /** What exercises are made of: the record, and what of it suits a level. */
-final class Material {
+public final class Material {
   private final ElectionRecord record;
   private final Focus focus;
   private final StandingCaveats caveats;
@@ -40,7 +40,8 @@ final class Material {
   private final Map<String, Integer> tipping = new LinkedHashMap<>();
   private List<PresidentsCounts> presidents = List.of();
 
-  Material(ElectionRecord whole, Focus focus) {
+  /** Begins with a record and what is asked about of it. */
+  public Material(ElectionRecord whole, Focus focus) {
     this.focus = focus;
     this.record = focus.hasYears() ? between(whole, focus) : whole;
     this.caveats = StandingCaveats.of(record);
@@ -91,12 +92,13 @@ final class Material {
                     && i.office() == org.twocounts.model.Office.PRESIDENT);
   }
 
-  ElectionRecord record() {
+  /** The record, of the years asked for. */
+  public ElectionRecord record() {
     return record;
   }
 
   /** Elections for a level. The youngest get none whose popular vote can be credited two ways. */
-  List<Election> elections(Level level) {
+  public List<Election> elections(Level level) {
     return elections.stream()
         .filter(e -> isAskedOf(e.year(), level) || splits.contains(e))
         .filter(e -> level != Level.MIDDLE_SCHOOL || e.attributions().isEmpty())
@@ -104,7 +106,7 @@ final class Material {
   }
 
   /** Whether a level asks about a year: if a first year was asked for, about all from it on. */
-  boolean isAskedOf(int year, Level level) {
+  public boolean isAskedOf(int year, Level level) {
     return focus.from().isPresent() || year >= level.firstElection();
   }
 
@@ -114,7 +116,7 @@ final class Material {
   }
 
   /** The state that every question is about, where one is. */
-  Optional<State> state() {
+  public Optional<State> state() {
     return focus.state();
   }
 
@@ -165,7 +167,8 @@ final class Material {
     return presidents;
   }
 
-  boolean isSplit(Election election) {
+  /** Whether somebody took office whom another led in votes. */
+  public boolean isSplit(Election election) {
     return splits.contains(election);
   }
 
@@ -194,7 +197,7 @@ final class Material {
   }
 
   /** Whether questions may be about a state. */
-  boolean isToAsk(String code) {
+  public boolean isToAsk(String code) {
     return focus.state().map(s -> s.state().equals(code)).orElse(true);
   }
 
@@ -210,18 +213,18 @@ final class Material {
   }
 
   /** States that held a popular vote. */
-  static List<StateResult> voting(Election election) {
+  public static List<StateResult> voting(Election election) {
     return election.states().stream().filter(s -> s.tookPart() && s.hasPopularVote()).toList();
   }
 
   /** The name of a state as it stands in a sentence. */
-  String nameOf(String code) {
+  public String nameOf(String code) {
     Optional<String> name = record.findState(code).map(State::name);
     return name.map(n -> n.startsWith("District of") ? "the " + n : n).orElse(code);
   }
 
   /** The name of a state as it stands in a table, or of a district such as {@code ME-2}. */
-  String titleOf(String unit) {
+  public String titleOf(String unit) {
     int hyphen = unit.indexOf('-');
     if (hyphen > 0) {
       return titleOf(unit.substring(0, hyphen)) + ", district " + unit.substring(hyphen + 1);

@@ -12,14 +12,14 @@ import org.twocounts.words.Numerals;
  * @param decimals shown
  * @param word what the divisor is called, empty for 1
  */
-record Scale(long unit, long divisor, int decimals, String word) {
+public record Scale(long unit, long divisor, int decimals, String word) {
   private static final Scale EXACT = new Scale(1, 1, 0, "");
   private static final Scale TENTHS_OF_MILLIONS = new Scale(100_000, 1_000_000, 1, "million");
   private static final Scale THOUSANDS = new Scale(1_000, 1_000, 0, "thousand");
   private static final long FEW = 2_000_000;
 
   /** Exact figures, but for the youngest: in tenths of a million, or in thousands if few. */
-  static Scale of(Level level, long votes) {
+  public static Scale of(Level level, long votes) {
     if (level != Level.MIDDLE_SCHOOL) {
       return EXACT;
     }
@@ -27,23 +27,23 @@ record Scale(long unit, long divisor, int decimals, String word) {
   }
 
   /** Rounded to the unit, halves up. */
-  long round(long votes) {
+  public long round(long votes) {
     return Math.floorDiv(2 * votes + unit, 2 * unit) * unit;
   }
 
   /** A figure of votes that is rounded already. */
-  Amount amount(long votes) {
+  public Amount amount(long votes) {
     BigDecimal shown = Amount.quotient(votes, divisor, decimals);
     return Amount.decimal(shown, word.isEmpty() ? "" : " " + word);
   }
 
   /** The same for a table, without the word. */
-  String cell(long votes) {
+  public String cell(long votes) {
     return Numerals.of(Amount.quotient(votes, divisor, decimals));
   }
 
   /** The heading of a column of votes. */
-  String heading() {
+  public String heading() {
     return word.isEmpty() ? "Votes" : "Votes (" + word + "s, rounded)";
   }
 }

@@ -6,17 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.twocounts.analysis.LatestTippingState;
-import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Focus;
@@ -24,10 +22,9 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.words.Counted;
 
 /** Makes worksheets from a record. */
-public final class SheetMaker {
+public final class SheetMaker implements WorksheetMaker<Sheet> {
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
   private final ElectionRecord record;
@@ -49,8 +46,23 @@ public final class SheetMaker {
     this.focus = focus;
   }
 
-  /** The topics whose questions, or some of them, can be held to one state. */
-  public static List<Topic> topicsOfAState(Level level) {
+  @Override
+  public Asking asking() {
+    return Asking.CHOICE;
+  }
+
+  @Override
+  public Focus focus() {
+    return focus;
+  }
+
+  @Override
+  public List<Topic> topics(Level level) {
+    return List.of(Topic.values());
+  }
+
+  @Override
+  public List<Topic> topicsOfAState(Level level) {
     return Arrays.stream(Topic.values())
         .filter(
             topic ->
@@ -58,64 +70,21 @@ public final class SheetMaker {
         .toList();
   }
 
-  /**
-   * Makes a sheet: the same one for the same record and arguments.
-   *
-   * @param questions how many, 1 to {@link Sheet#MOST_QUESTIONS}
-   * @throws IllegalArgumentException for any other number
-   * @throws NotDefinedException if the record has too little for so many questions
-   */
-  public Sheet make(Topic topic, Level level, int questions, long seed) {
-    Sheet sheet = draw(topic, level, questions, seed);
-    if (sheet.exercises().size() < questions) {
-      throw tooFew(topic, level, sheet.exercises().size());
-    }
-    return sheet;
-  }
-
-  /**
-   * The same, or a shorter sheet where the record has too little.
-   *
-   * @throws NotDefinedException if it has nothing for a single question
-   */
-  public Sheet makeUpTo(Topic topic, Level level, int questions, long seed) {
-    Sheet sheet = draw(topic, level, questions, seed);
-    if (sheet.exercises().isEmpty()) {
-      throw tooFew(topic, level, 0);
-    }
-    return sheet;
-  }
-
-  /** As many questions as can be drawn. */
-  private Sheet draw(Topic topic, Level level, int questions, long seed) {
-    if (questions < 1 || questions > Sheet.MOST_QUESTIONS) {
-      throw new IllegalArgumentException(questions + " questions");
-    }
-    Focus held = topic == Topic.YOUR_STATE ? onAState() : focus;
+  @Override
+  public Sheet draw(Topic topic, Level level, int tasks, long seed) {
+    Focus held = HomeFocus.of(topic, focus, record);
     Material material = materials.computeIfAbsent(held, f -> new Material(record, f));
-    Dice dice =
-        new Dice(
-            seed * 31
-                + List.of(Topic.values()).indexOf(topic) * 7L
-                + List.of(Level.values()).indexOf(level));
+    Dice dice = Dice.ofSheet(asking(), topic, level, seed);
     List<ExerciseKind> kinds =
         dice.shuffled(ExerciseKinds.of(topic, level)).stream()
             .filter(kind -> held.state().isEmpty() || kind instanceof AskedOfAState)
             .filter(kind -> kind.isPossible(material, level))
             .toList();
-    KindsInTurn turn = new KindsInTurn(kinds, material, level, dice);
+    TaskDraw<ExerciseKind, Exercise> draw =
+        new TaskDraw<>(kinds, dice, kind -> kind.draw(material, level, dice), Exercise::subject);
     List<Exercise> exercises = new ArrayList<>();
-    while (exercises.size() < questions) {
-      Optional<KindsInTurn.Drawn> drawn = turn.next(onFewCharts(exercises, questions));
-      if (drawn.isEmpty()) {
-        drawn = turn.next(any -> true);
-      }
-      if (drawn.isEmpty()) {
-        break;
-      }
-      Exercise exercise = withCaveats(drawn.get().kind(), drawn.get().exercise());
-      exercises.add(exercise);
-    }
+    draw.upTo(tasks, before -> onFewCharts(before, tasks))
+        .forEach(drawn -> exercises.add(withCaveats(drawn.kind(), drawn.task())));
     return new Sheet(topic, level, held, seed, chartsFirst(exercises));
   }
 
@@ -154,23 +123,5 @@ public final class SheetMaker {
     }
     return exercise.withCaveats(
         StandingCaveats.of(record).belongingTo(shown).stream().map(Caveat::full).toList());
-  }
-
-  /** The focus with a state: where none is asked for, that which gave the latest majority. */
-  private Focus onAState() {
-    return focus.state().isPresent()
-        ? focus
-        : LatestTippingState.of(record).flatMap(record::findState).map(focus::on).orElse(focus);
-  }
-
-  private NotDefinedException tooFew(Topic topic, Level level, int found) {
-    return new NotDefinedException(
-        String.format(
-            "the record gives %s on %s for %s%s%s",
-            found == 0 ? "no question" : "only " + Counted.of(found, "question"),
-            topic.label(),
-            level.label(),
-            focus.inWords(),
-            found == 0 ? "" : "; ask for fewer"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.twocounts.analysis.NamedState;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
@@ -121,7 +122,7 @@ public final class ExerciseCommand implements Command {
     if (state == null) {
       return years;
     }
-    List<Topic> topics = SheetMaker.topicsOfAState(level);
+    List<Topic> topics = new SheetMaker(record).topicsOfAState(level);
     if (!topics.contains(topic)) {
       throw new UsageException(
           String.format(
@@ -134,13 +135,13 @@ public final class ExerciseCommand implements Command {
   /** A sheet of the number asked for, else of the usual number or what the record has. */
   private Sheet sheet(SheetMaker maker, long chosen) {
     return questions == null
-        ? maker.makeUpTo(topic, level, Sheet.USUAL_QUESTIONS, chosen)
+        ? maker.makeUpTo(topic, level, Asking.CHOICE.usualTasks(), chosen)
         : maker.make(topic, level, questions, chosen);
   }
 
   private void tellIfShort(Session session, Sheet sheet) {
     int found = sheet.exercises().size();
-    if (questions == null && found < Sheet.USUAL_QUESTIONS) {
+    if (questions == null && found < Asking.CHOICE.usualTasks()) {
       session.note(
           String.format(
               "the record gives only %s on %s for %s%s; a sheet has %s otherwise",
@@ -148,7 +149,7 @@ public final class ExerciseCommand implements Command {
               topic.label(),
               level.label(),
               sheet.focus().inWords(),
-              Sheet.USUAL_QUESTIONS));
+              Asking.CHOICE.usualTasks()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
+import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.SheetSeries;
@@ -25,7 +26,7 @@ final class Lessons {
   static SheetSeries series(Topic topic, Level level, int sheets) {
     return new SheetSeries(
         LongStream.rangeClosed(1, sheets)
-            .mapToObj(seed -> MAKER.makeUpTo(topic, level, Sheet.USUAL_QUESTIONS, seed))
+            .mapToObj(seed -> MAKER.makeUpTo(topic, level, Asking.CHOICE.usualTasks(), seed))
             .toList());
   }
 
