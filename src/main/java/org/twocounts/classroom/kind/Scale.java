@@ -42,6 +42,11 @@ public record Scale(long unit, long divisor, int decimals, String word) {
     return Numerals.of(Amount.quotient(votes, divisor, decimals));
   }
 
+  /** Whether votes are given in millions. */
+  public boolean isInMillions() {
+    return divisor == TENTHS_OF_MILLIONS.divisor;
+  }
+
   /** The heading of a column of votes. */
   public String heading() {
     return word.isEmpty() ? "Votes" : "Votes (" + word + "s, rounded)";

@@ -1,0 +1,29 @@
+package org.twocounts.classroom.hunt;
+
+import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.model.Election;
+
+/**
+ * What may fit a clue.
+ *
+ * @param name such as {@code 1860 (Abraham Lincoln)}
+ * @param figure by which it is decided
+ * @param command that shows the figure
+ */
+record Spot(String name, Ratio figure, String command) {
+
+  /** An election, which its own page shows. */
+  static Spot of(Election election, Ratio figure) {
+    return new Spot(name(election), figure, show(election));
+  }
+
+  /** An election with its President. */
+  static String name(Election election) {
+    return election.year() + " (" + election.president() + ")";
+  }
+
+  /** The command that shows an election. */
+  static String show(Election election) {
+    return "twocounts show " + election.year();
+  }
+}

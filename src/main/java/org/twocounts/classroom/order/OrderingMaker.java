@@ -1,0 +1,115 @@
+package org.twocounts.classroom.order;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.twocounts.analysis.caveat.Caveat;
+import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.classroom.Asking;
+import org.twocounts.classroom.Focus;
+import org.twocounts.classroom.Level;
+import org.twocounts.classroom.Ordering;
+import org.twocounts.classroom.OrderingSheet;
+import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.Dice;
+import org.twocounts.classroom.kind.HomeFocus;
+import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.TaskDraw;
+import org.twocounts.classroom.kind.WorksheetMaker;
+import org.twocounts.classroom.order.OrderingKind.Scope;
+import org.twocounts.model.ElectionRecord;
+
+/** Makes sheets of cards to be put in order. */
+public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
+  private final ElectionRecord record;
+  private final Focus focus;
+  private final Map<Deal, List<Deck>> decks = new HashMap<>();
+
+  /** Begins with a record of which a part only is asked about. */
+  public OrderingMaker(ElectionRecord record, Focus focus) {
+    this.record = record;
+    this.focus = focus;
+  }
+
+  private record Deal(OrderingKind kind, Focus held, Level level) {}
+
+  @Override
+  public Asking asking() {
+    return Asking.ORDER;
+  }
+
+  @Override
+  public Focus focus() {
+    return focus;
+  }
+
+  @Override
+  public List<Topic> topics(Level level) {
+    return topics(level, Set.of(Scope.values()));
+  }
+
+  @Override
+  public List<Topic> topicsOfAState(Level level) {
+    return topics(level, Set.of(Scope.STATE));
+  }
+
+  private static List<Topic> topics(Level level, Set<Scope> scopes) {
+    Set<Topic> topics =
+        OrderingKinds.ALL.stream()
+            .filter(kind -> kind.levels().contains(level) && scopes.contains(kind.scope()))
+            .map(OrderingKind::topic)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return List.copyOf(topics);
+  }
+
+  @Override
+  public OrderingSheet draw(Topic topic, Level level, int tasks, long seed) {
+    Focus held = HomeFocus.of(topic, focus, record);
+    Dice dice = Dice.ofSheet(asking(), topic, level, seed);
+    List<OrderingKind> kinds =
+        dice.shuffled(
+            OrderingKinds.ALL.stream()
+                .filter(kind -> kind.topic() == topic && kind.levels().contains(level))
+                .filter(kind -> held.state().isEmpty() || kind.scope() == Scope.STATE)
+                .toList());
+    TaskDraw<OrderingKind, OrderingDraw.Drawn> draw =
+        new TaskDraw<>(
+            kinds,
+            dice,
+            kind -> new OrderingDraw(kind, level, dice).from(decks(kind, held, level)),
+            drawn -> drawn.ordering().kind() + " " + drawn.ordering().subject());
+    return new OrderingSheet(
+        topic,
+        level,
+        held,
+        seed,
+        draw.upTo(tasks).stream().map(d -> withCaveats(d.kind(), d.task())).toList());
+  }
+
+  private List<Deck> decks(OrderingKind kind, Focus held, Level level) {
+    return decks.computeIfAbsent(
+        new Deal(kind, held, level),
+        deal ->
+            kind.decks().apply(new Material(record, held), level).stream()
+                .filter(deck -> deck.cards().size() >= Ordering.LEAST_CARDS)
+                .toList());
+  }
+
+  private Ordering withCaveats(OrderingKind kind, OrderingDraw.Drawn drawn) {
+    Shown shown = Shown.of(kind.measures());
+    for (Deck.Source source : drawn.sources()) {
+      shown = shown.in(source.years()).byCensuses(source.years());
+      Optional<String> state = source.state();
+      shown = state.isPresent() ? shown.ofState(state.get()) : shown;
+    }
+    return drawn
+        .ordering()
+        .withCaveats(
+            StandingCaveats.of(record).belongingTo(shown).stream().map(Caveat::full).toList());
+  }
+}
