@@ -1,7 +1,7 @@
 package org.twocounts.publish;
 
 import java.util.Optional;
-import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.Worksheet;
 import org.twocounts.model.Release;
 
 /**
@@ -19,7 +19,7 @@ public record SheetOrigin(Release release, Optional<String> remark) {
   }
 
   /** The same for whoever has the answers anyway, with the command that makes sheet and key. */
-  public String lineOfKey(Sheet sheet) {
+  public String lineOfKey(Worksheet sheet) {
     return data() + " Made by: twocounts " + sheet.command();
   }
 }

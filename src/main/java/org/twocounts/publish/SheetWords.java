@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Option;
 import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.Worksheet;
 
 /** What every form of a worksheet says alike. */
 public final class SheetWords {
@@ -20,7 +21,7 @@ public final class SheetWords {
   private SheetWords() {}
 
   /** The heading of the key. */
-  public static String keyTitle(Sheet sheet) {
+  public static String keyTitle(Worksheet sheet) {
     return "Key: " + sheet.title();
   }
 

@@ -1,27 +1,32 @@
 package org.twocounts.cli.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.twocounts.analysis.NamedState;
-import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
+import org.twocounts.classroom.SheetSeries;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.Worksheet;
+import org.twocounts.classroom.hunt.HuntMaker;
 import org.twocounts.classroom.kind.SheetMaker;
-import org.twocounts.cli.output.Column;
-import org.twocounts.cli.output.Listing;
-import org.twocounts.cli.output.Report;
+import org.twocounts.classroom.kind.WorksheetMaker;
+import org.twocounts.classroom.order.OrderingMaker;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.cli.session.YearSpan;
 import org.twocounts.data.Section;
-import org.twocounts.figure.ListingFigures;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.model.State;
+import org.twocounts.publish.SheetOrigin;
+import org.twocounts.publish.SheetPictures;
+import org.twocounts.publish.answering.AnsweringPage;
 import org.twocounts.words.Counted;
 import org.twocounts.words.Joined;
 import picocli.CommandLine;
@@ -34,12 +39,22 @@ import picocli.CommandLine.Option;
       "  twocounts exercise --topic your-state --state ohio --from 1960",
       "  twocounts exercise --topic margins --level high-school --seed 3",
       "  twocounts exercise --topic splits --output sheet.pdf --key key.pdf",
+      "  twocounts exercise --ask order --topic margins --output cards.pdf --key cards-key.pdf",
+      "  twocounts exercise --ask hunt --topic your-state --state virginia",
       "  twocounts exercise --topic margins --as gift --output quiz.gift",
       "  twocounts exercise --topic splits --as page --output lesson.html"
     })
 public final class ExerciseCommand implements Command {
   @Option(names = "--list", description = "List the topics and the levels.")
   private boolean list;
+
+  @Option(
+      names = "--ask",
+      paramLabel = "HOW",
+      description =
+          "How it asks: choice (questions with options, default), order (cards to be put in order)"
+              + " or hunt (clues to what the record holds).")
+  private Asking asking = Asking.CHOICE;
 
   @Option(
       names = "--topic",
@@ -66,7 +81,7 @@ public final class ExerciseCommand implements Command {
   @Option(
       names = "--questions",
       paramLabel = "N",
-      description = "How many questions, 1 to 12 (default: 6, or what the record gives).")
+      description = "How many questions or clues, 1 to 12 (default: 6, of order 4, or what the record gives).")
   private Integer questions;
 
   @Option(
@@ -87,7 +102,7 @@ public final class ExerciseCommand implements Command {
   @Override
   public int run(Session session) {
     if (list) {
-      session.print(topics());
+      session.print(ExerciseTopics.report());
       return DONE;
     }
     if (questions != null && (questions < 1 || questions > Sheet.MOST_QUESTIONS)) {
@@ -95,79 +110,119 @@ public final class ExerciseCommand implements Command {
           "--questions " + questions + ": a sheet has 1 to " + Sheet.MOST_QUESTIONS + " questions");
     }
     ChartRequest request = ChartRequests.of(session, session.dataset(Section.values()));
-    SheetMaker maker = new SheetMaker(request.record(), focus(request.record()));
+    SheetOrigin origin = new SheetOrigin(request.record().release(), request.dataRemark());
+    return switch (asking) {
+      case CHOICE -> questions(session, request, origin);
+      case ORDER ->
+          toFillIn(
+              session,
+              maker(request.record(), OrderingMaker::new),
+              sheet -> HandoutContents.of(sheet, origin, choice.paper()));
+      case HUNT ->
+          toFillIn(
+              session,
+              maker(request.record(), HuntMaker::new),
+              sheet -> HandoutContents.of(sheet, origin, choice.paper()));
+    };
+  }
+
+  private int questions(Session session, ChartRequest request, SheetOrigin origin) {
+    WorksheetMaker<Sheet> maker = maker(request.record(), SheetMaker::new);
     if (!series.codes().isEmpty()) {
       return new ResultCodes(session, chosen -> sheet(maker, chosen), seed).print(series.codes());
     }
-    SheetFiles files = new SheetFiles(session, request, choice);
+    SheetPictures pictures = new SheetPictures(request);
     if (choice.shape(session).is(SheetForm.PAGE)) {
-      files.writePage(series.series(chosen -> sheet(maker, chosen), seed));
+      choice.key().ifPresent(file -> choice.keyShape(session));
+      SheetSeries sheets = series.series(chosen -> sheet(maker, chosen), seed);
+      print(session, sheets, AnsweringPage.of(sheets, origin, pictures));
       return DONE;
     }
     if (series.seeds().isPresent()) {
       throw new UsageException("--seeds is of --as page; another form holds one sheet");
     }
-    Sheet sheet = sheet(maker, seed);
+    return write(
+        session,
+        maker,
+        sheet -> new ChoiceContents(sheet, origin, pictures, choice.paper(), session));
+  }
+
+  private <S extends Worksheet> int toFillIn(
+      Session session, WorksheetMaker<S> maker, Function<S, SheetContents> contents) {
+    series.refuseFor(asking);
+    choice.holdTo(asking, session);
+    return write(session, maker, contents);
+  }
+
+  private <S extends Worksheet> int write(
+      Session session, WorksheetMaker<S> maker, Function<S, SheetContents> contents) {
+    S sheet = sheet(maker, seed);
     tellIfShort(session, sheet);
-    files.write(sheet);
+    new SheetFiles(session, choice).write(contents.apply(sheet));
     return DONE;
   }
 
-  /** The state and the years asked for. */
-  private Focus focus(ElectionRecord record) {
+  /** A page that answers back: sheets for which it has room. */
+  private static void print(Session session, SheetSeries series, AnsweringPage page) {
+    session.print(page.html());
+    int left = page.series().sheets().size();
+    if (left < series.sheets().size()) {
+      session.note(
+          String.format(
+              "the page has room for %s only: %s would weigh too much to be mailed",
+              Counted.of(left, "sheet"), series.sheets().size()));
+    }
+  }
+
+  /** What makes the sheets, held to the state and the years asked for. */
+  private <S extends Worksheet> WorksheetMaker<S> maker(
+      ElectionRecord record, BiFunction<ElectionRecord, Focus, WorksheetMaker<S>> making) {
     Focus years = new Focus(Optional.empty(), span.from(), span.to());
     if (years.hasYears()) {
       span.of(record); // refuses years without an election
     }
-    if (state == null) {
-      return years;
+    WorksheetMaker<S> maker = making.apply(record, years);
+    if (!maker.topics(level).contains(topic)) {
+      throw new UsageException(
+          String.format(
+              "--ask %s has nothing on --topic %s for %s; it goes with %s",
+              asking.label(), topic.label(), level.label(), labels(maker.topics(level))));
     }
-    List<Topic> topics = new SheetMaker(record).topicsOfAState(level);
+    return state == null ? maker : making.apply(record, years.on(state(record, maker)));
+  }
+
+  private State state(ElectionRecord record, WorksheetMaker<?> maker) {
+    List<Topic> topics = maker.topicsOfAState(level);
     if (!topics.contains(topic)) {
       throw new UsageException(
           String.format(
               "--topic %s of %s asks about the nation; --state goes with %s",
-              topic.label(), level.label(), Joined.of(topics.stream().map(Topic::label).toList())));
+              topic.label(), level.label(), labels(topics)));
     }
-    return years.on(NamedState.find(record, state));
+    return NamedState.find(record, state);
+  }
+
+  private static String labels(List<Topic> topics) {
+    return Joined.of(topics.stream().map(Topic::label).toList());
   }
 
   /** A sheet of the number asked for, else of the usual number or what the record has. */
-  private Sheet sheet(SheetMaker maker, long chosen) {
+  private <S extends Worksheet> S sheet(WorksheetMaker<S> maker, long chosen) {
     return questions == null
-        ? maker.makeUpTo(topic, level, Asking.CHOICE.usualTasks(), chosen)
+        ? maker.makeUpTo(topic, level, asking.usualTasks(), chosen)
         : maker.make(topic, level, questions, chosen);
   }
 
-  private void tellIfShort(Session session, Sheet sheet) {
-    int found = sheet.exercises().size();
-    if (questions == null && found < Asking.CHOICE.usualTasks()) {
+  private void tellIfShort(Session session, Worksheet sheet) {
+    if (questions == null && sheet.size() < asking.usualTasks()) {
       session.note(
           String.format(
               "the record gives only %s on %s for %s%s; a sheet has %s otherwise",
-              Counted.of(found, "question"),
+              asking.tasks(sheet.size()),
               topic.label(),
               level.label(),
               sheet.focus().inWords(),
-              Asking.CHOICE.usualTasks()));
+              asking.usualTasks()));
     }
-  }
-
-  private static Report topics() {
-    Listing<Topic> topics =
-        new Listing<>(
-            "",
-            List.of(
-                Column.of(ListingFigures.topic(Topic::label)).unbroken(),
-                Column.of(ListingFigures.title(Topic::title)),
-                Column.of(ListingFigures.question(Topic::question).headed("Asks"))),
-            Arrays.asList(Topic.values()));
-    Report report = Report.titled("Topics of worksheets", Shown.NOTHING).table(topics);
-    report.json().put("topics", topics);
-    report.json().putTexts("levels", Arrays.stream(Level.values()).map(Level::label).toList());
-    for (Level each : Level.values()) {
-      report.note(each.label() + ": " + each.about() + ".");
-    }
-    return report;
   }
 }

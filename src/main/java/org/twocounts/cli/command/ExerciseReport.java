@@ -2,11 +2,9 @@ package org.twocounts.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.classroom.ChartToRead;
 import org.twocounts.classroom.Exercise;
-import org.twocounts.classroom.GivenTable;
 import org.twocounts.classroom.Option;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.cli.output.Cell;
@@ -18,7 +16,6 @@ import org.twocounts.figure.Figure;
 import org.twocounts.figure.ListingFigures;
 import org.twocounts.figure.RecordFigures;
 import org.twocounts.figure.SharedFigures;
-import org.twocounts.model.State;
 
 /** A worksheet as data: its questions, or its key. */
 final class ExerciseReport {
@@ -38,14 +35,7 @@ final class ExerciseReport {
     for (int i = 0; i < sheet.exercises().size(); i++) {
       questions.add(new Cell.Nested(fields(i + 1, sheet.exercises().get(i), side)));
     }
-    report
-        .json()
-        .put("topic", sheet.topic().label())
-        .put("level", sheet.level().label())
-        .put("state", Cell.text(sheet.focus().state().map(State::state)))
-        .put("from", year(sheet.focus().from()))
-        .put("to", year(sheet.focus().to()))
-        .put("seed", Cell.text(String.valueOf(sheet.seed())))
+    SheetFields.put(report.json(), sheet)
         .put("questions", new Cell.Items(questions));
     return report;
   }
@@ -101,7 +91,7 @@ final class ExerciseReport {
         .put("kind", exercise.kind())
         .put("subject", exercise.subject())
         .put("question", exercise.question())
-        .put("table", exercise.table().map(ExerciseReport::table).orElse(Cell.MISSING))
+        .put("table", exercise.table().map(SheetFields::table).orElse(Cell.MISSING))
         .putTexts("caveats", exercise.caveats())
         .put("chart", exercise.chart().map(ExerciseReport::chart).orElse(Cell.MISSING))
         .put("options", new Cell.Items(options));
@@ -122,23 +112,11 @@ final class ExerciseReport {
     return fields;
   }
 
-  private static Cell table(GivenTable table) {
-    return new Cell.Nested(
-        new Fields()
-            .putTexts("columns", table.columns())
-            .put("rows", new Cell.Items(table.rows().stream().map(Cell::texts).toList()))
-            .putTexts("notes", table.notes()));
-  }
-
   private static Cell chart(ChartToRead chart) {
     return new Cell.Nested(
         new Fields()
             .put("name", chart.name())
-            .put("year", year(chart.year()))
+            .put("year", SheetFields.year(chart.year()))
             .put("state", Cell.text(chart.state())));
-  }
-
-  private static Cell year(OptionalInt year) {
-    return year.isPresent() ? Cell.year(year.getAsInt()) : Cell.MISSING;
   }
 }

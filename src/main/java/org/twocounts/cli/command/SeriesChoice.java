@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.SheetSeries;
 import org.twocounts.cli.session.UsageException;
@@ -24,6 +25,22 @@ final class SeriesChoice {
       description =
           "Read codes of results that such a page gave, by the topic, level and seed of the page.")
   private List<String> codes = List.of();
+
+  /**
+   * Refuses a series of sheets that do not answer back.
+   *
+   * @throws UsageException if one is asked for
+   */
+  void refuseFor(Asking asking) {
+    String option = seeds != null ? "--seeds" : codes.isEmpty() ? "" : "--read-code";
+    if (!option.isEmpty()) {
+      throw new UsageException(
+          String.format(
+              "%s is of pages that answer back, which have questions with options; leave out --ask"
+                  + " %s or %s",
+              option, asking.label(), option));
+    }
+  }
 
   List<String> codes() {
     return codes;

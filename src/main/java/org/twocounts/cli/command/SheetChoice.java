@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.classroom.Asking;
 import org.twocounts.cli.session.Session;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.publish.Paper;
@@ -68,6 +69,25 @@ final class SheetChoice {
       throw new UsageException("--as " + form.label() + " holds the answers; leave --key out");
     }
     return FORMS.choose(asked(), session.format(), key(), "--key");
+  }
+
+  /**
+   * Refuses forms in which a way of asking is not written.
+   *
+   * @throws UsageException for programs that know questions with options only
+   */
+  void holdTo(Asking asking, Session session) {
+    shape(session)
+        .form()
+        .filter(asked -> asked.holding() == SheetForm.Holding.ANSWERS_TOO)
+        .ifPresent(
+            asked -> {
+              throw new UsageException(
+                  String.format(
+                      "--as %s has questions with options only; --ask %s is written as markdown,"
+                          + " html or pdf",
+                      asked.label(), asking.label()));
+            });
   }
 
   private Optional<SheetForm> asked() {

@@ -5,5 +5,10 @@ enum SheetSide {
   /** Nothing that tells an answer. */
   QUESTIONS,
   /** The key. */
-  ANSWERS
+  ANSWERS;
+
+  /** One thing for the questions, another for the answers. */
+  <T> T choose(T questions, T answers) {
+    return this == QUESTIONS ? questions : answers;
+  }
 }
