@@ -34,6 +34,6 @@ public record HuntSheet(
 
   @Override
   public String title() {
-    return "Scavenger hunt: " + Worksheet.super.title();
+    return Worksheet.super.title() + " (scavenger hunt)";
   }
 }

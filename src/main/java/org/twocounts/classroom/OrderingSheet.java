@@ -22,6 +22,6 @@ public record OrderingSheet(
 
   @Override
   public String title() {
-    return "Put in order: " + Worksheet.super.title();
+    return Worksheet.super.title() + " (put in order)";
   }
 }

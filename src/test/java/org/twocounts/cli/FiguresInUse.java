@@ -75,6 +75,8 @@ final class FiguresInUse {
           "claims grade article-2018 src/test/resources/org/twocounts/cli/answers.csv",
           "exercise --list",
           "exercise --answers --format json",
+          "exercise --ask order --answers --format json",
+          "exercise --ask hunt --answers --format json",
           "exercise --read-code " + aCode(),
           "chart --list",
           "tables",

@@ -60,7 +60,7 @@ final class HomeClues {
           byThreshold(
               "few-electors-here",
               ELECTORS,
-              "Find an election in which %s appointed electors, but less than %%s.",
+              "Find an election in which %s appointed electors, but fewer than %%s.",
               Bound.less(
                   Unit.ELECTORS, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 20, 22, 25, 30, 40),
               entry -> Optional.of(Ratio.of(entry.result().electorsAppointed()))),
@@ -100,13 +100,16 @@ final class HomeClues {
           Spot.show(entry.election()) + " --state " + state.state());
     }
 
-    /** Where a fact holds, once in all years and once in each stretch of them. */
+    /** Where a fact holds, once in all years and once in each stretch that begins and ends without. */
     List<Trail> stretches(
         String question, Unit unit, Predicate<Entry> fact, Function<Entry, Ratio> figure) {
       List<Trail> trails = new ArrayList<>();
       trails.add(trail(question, entries, unit, fact, figure));
       for (int i = 0; i + STRETCH < entries.size(); i += STEP) {
         List<Entry> some = entries.subList(i, i + STRETCH);
+        if (fact.test(some.get(0)) || fact.test(some.get(STRETCH - 1))) {
+          continue; // its years would name an answer
+        }
         String years =
             String.format(
                 "Find an election from %s to %s in which",

@@ -1,5 +1,6 @@
 package org.twocounts.classroom.hunt;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.twocounts.classroom.hunt.ClueKind.Scope;
 import org.twocounts.classroom.kind.Dice;
 import org.twocounts.classroom.kind.HomeFocus;
 import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.Remarks;
 import org.twocounts.classroom.kind.TaskDraw;
 import org.twocounts.classroom.kind.TaskDraw.Drawn;
 import org.twocounts.classroom.kind.WorksheetMaker;
@@ -114,6 +116,10 @@ public final class HuntMaker implements WorksheetMaker<HuntSheet> {
       shown = shown.ofState(ground.material().state().get().state());
     }
     List<Caveat> caveats = StandingCaveats.of(record).belongingTo(shown);
-    return caveats.isEmpty() ? List.of() : List.of(Caveat.inOneSentence(caveats));
+    List<String> sentences = new ArrayList<>(Remarks.on(ground.elections()));
+    if (!caveats.isEmpty()) {
+      sentences.add(Caveat.inOneSentence(caveats));
+    }
+    return sentences;
   }
 }

@@ -34,7 +34,7 @@ final class SeatClues {
               Set.of(),
               ClueKind.ALL,
               ground ->
-                  byCensus(ground.material()).values().stream().map(r -> many(r, ground)).toList()),
+                  byCensus(ground).values().stream().map(r -> many(r, ground)).toList()),
           kind("seats-gained", Set.of(), ClueKind.ALL, ground -> changes(ground, Change.GAIN)),
           kind("seats-lost", Set.of(), ClueKind.ALL, ground -> changes(ground, Change.LOSS)),
           kind(
@@ -63,7 +63,7 @@ final class SeatClues {
               ground ->
                   electors(
                       ground,
-                      "Find a state that appointed electors, but less than %s, in %s.",
+                      "Find a state that appointed electors, but fewer than %s, in %s.",
                       Bound.less(Unit.ELECTORS, 4, 5))));
 
   private SeatClues() {}
@@ -89,8 +89,9 @@ final class SeatClues {
   }
 
   /** Seats of states by censuses that the tool divides seats by. */
-  private static Map<Integer, List<Apportionment>> byCensus(Material material) {
-    return material.record().apportionment().stream()
+  private static Map<Integer, List<Apportionment>> byCensus(HuntGround ground) {
+    return ground.material().record().apportionment().stream()
+        .filter(a -> ground.material().isCensusOf(a.census(), ground.level()))
         .filter(a -> a.seats() > 0 && a.population().isPresent())
         .collect(Collectors.groupingBy(Apportionment::census, TreeMap::new, Collectors.toList()));
   }
@@ -118,7 +119,7 @@ final class SeatClues {
   private static List<Trail> changes(HuntGround ground, Change change) {
     List<Trail> trails = new ArrayList<>();
     List<Apportionment> before = List.of();
-    for (List<Apportionment> rows : byCensus(ground.material()).values()) {
+    for (List<Apportionment> rows : byCensus(ground).values()) {
       if (!before.isEmpty()) {
         trails.add(change(before, rows, ground, change));
       }
@@ -152,7 +153,7 @@ final class SeatClues {
   }
 
   private static List<Trail> perElector(HuntGround ground, String side, Bound bound) {
-    return byCensus(ground.material()).entrySet().stream()
+    return byCensus(ground).entrySet().stream()
         .filter(census -> census.getKey() >= HistoricYears.EVERYONE_COUNTED_WHOLE)
         .map(
             census ->

@@ -46,7 +46,7 @@ final class TippingClues {
               point -> Ratio.of(point.tipping().get(0).electors())),
           majority(
               "narrow-majority",
-              "Find an election in which the President had less than %s beyond a majority.",
+              "Find an election in which the President had fewer than %s beyond a majority.",
               Bound.less(Unit.ELECTORS, 5, 10, 20, 30, 40, 50)),
           majority(
               "wide-majority",

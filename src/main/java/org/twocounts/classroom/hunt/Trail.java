@@ -38,7 +38,7 @@ sealed interface Trail {
       boolean clear = spots.stream().allMatch(s -> bound.isClear(s.figure(), threshold, level));
       return clear && Clue.isFew(fitting.size())
           ? Optional.of(
-              clue(kind, String.format(question, bound.unit().text(threshold)), level, fitting))
+              clue(kind, String.format(question, bound.unit().text(threshold)), fitting))
           : Optional.empty();
     }
 
@@ -47,8 +47,8 @@ sealed interface Trail {
       return !spots.isEmpty();
     }
 
-    private Clue clue(String kind, String words, Level level, List<Spot> fitting) {
-      return Trail.clue(kind, words, where, bound.unit(), level, fitting);
+    private Clue clue(String kind, String words, List<Spot> fitting) {
+      return Trail.clue(kind, words, where, bound.unit(), fitting);
     }
   }
 
@@ -63,7 +63,7 @@ sealed interface Trail {
     @Override
     public Optional<Clue> draw(String kind, Level level, Dice dice) {
       return Clue.isFew(spots.size())
-          ? Optional.of(Trail.clue(kind, question, where, unit, level, spots))
+          ? Optional.of(Trail.clue(kind, question, where, unit, spots))
           : Optional.empty();
     }
 
@@ -74,17 +74,20 @@ sealed interface Trail {
   }
 
   private static Clue clue(
-      String kind, String question, String where, Unit unit, Level level, List<Spot> fitting) {
+      String kind, String question, String where, Unit unit, List<Spot> fitting) {
     return new Clue(
         kind,
-        question,
+        kind + fitting.stream().map(Spot::name).toList(),
         question,
         where,
-        fitting.stream().map(spot -> answer(spot, unit, level)).toList());
+        fitting.stream().map(spot -> answer(spot, unit)).toList());
   }
 
-  private static HuntAnswer answer(Spot spot, Unit unit, Level level) {
+  /** With as many decimals as the command prints. */
+  private static HuntAnswer answer(Spot spot, Unit unit) {
     return new HuntAnswer(
-        spot.name(), unit.text(spot.figure().rounded(unit.decimals(level))), spot.command());
+        spot.name(),
+        unit.text(spot.figure().rounded(unit.decimals(Level.COLLEGE))),
+        spot.command());
   }
 }

@@ -110,6 +110,13 @@ public final class Material {
     return focus.from().isPresent() || year >= level.firstElection();
   }
 
+  /** Whether elections that a level asks about follow from a census. */
+  public boolean isCensusOf(int census, Level level) {
+    return record.censuses().stream()
+        .filter(c -> c.census() == census)
+        .anyMatch(c -> isAskedOf(c.lastElection(), level));
+  }
+
   /** Whether it was asked from which year on. */
   boolean areYearsChosen() {
     return focus.from().isPresent();

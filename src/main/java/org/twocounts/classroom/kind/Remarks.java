@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Election;
+import org.twocounts.words.Joined;
 
 /** What a student has to know about an election's figures. */
-final class Remarks {
+public final class Remarks {
   private Remarks() {}
 
   /** A sentence each; mostly none. */
-  static List<String> on(Election election) {
+  public static List<String> on(Election election) {
     List<String> remarks = new ArrayList<>();
     election
         .defaultAttribution()
@@ -23,5 +24,20 @@ final class Remarks {
                             + " rule, \u201c%s\u201d.",
                         election.year(), name)));
     return remarks;
+  }
+
+  /** One sentence for several elections; empty where no votes of theirs can be credited two ways. */
+  public static List<String> on(List<Election> elections) {
+    List<String> years =
+        elections.stream()
+            .filter(e -> e.defaultAttribution().isPresent())
+            .map(e -> String.valueOf(e.year()))
+            .toList();
+    return years.isEmpty()
+        ? List.of()
+        : List.of(
+            String.format(
+                "How some votes of %s are credited is disputed; the figures follow one rule.",
+                Joined.of(years)));
   }
 }

@@ -71,11 +71,12 @@ final class CensusOrderings {
   }
 
   private static List<Deck> states(Material material, Level level) {
-    return by(Apportionment::census, counted(material)).entrySet().stream()
+    return by(Apportionment::census, counted(material, level)).entrySet().stream()
         .map(
             census ->
                 perElector(
                     census.getKey().toString(),
+                    "State",
                     String.format(
                         "Put these states in order of how many people stood behind each of their"
                             + " electors after the census of %s, most people first.",
@@ -87,11 +88,12 @@ final class CensusOrderings {
   }
 
   private static List<Deck> censuses(Material material, Level level) {
-    return by(Apportionment::state, ofStates(material, counted(material))).entrySet().stream()
+    return by(Apportionment::state, ofStates(material, counted(material, level))).entrySet().stream()
         .map(
             state ->
                 perElector(
                     state.getKey(),
+                    "Census",
                     String.format(
                         "Put these censuses in order of how many people stood behind each elector"
                             + " of %s, most people first.",
@@ -107,9 +109,7 @@ final class CensusOrderings {
         material.record().censuses().stream()
             .collect(Collectors.toMap(Census::census, Census::seats));
     List<Apportionment> rows =
-        material.record().apportionment().stream()
-            .filter(a -> a.seats() > 0 && houses.containsKey(a.census()))
-            .toList();
+        rows(material, level).stream().filter(a -> houses.containsKey(a.census())).toList();
     return by(Apportionment::state, ofStates(material, rows)).entrySet().stream()
         .map(
             state ->
@@ -121,7 +121,7 @@ final class CensusOrderings {
                         material.nameOf(state.getKey())),
                     "The share is the seats of the state in percent of all seats that were"
                         + " apportioned.",
-                    List.of("Seats", "All seats"),
+                    List.of("Census", "Seats", "All seats"),
                     Unit.PERCENT,
                     state.getValue().stream()
                         .map(a -> share(a, houses.get(a.census()), level))
@@ -143,11 +143,11 @@ final class CensusOrderings {
     List<Deck> decks = new ArrayList<>();
     List<Apportionment> before = List.of();
     for (List<Apportionment> census :
-        by(Apportionment::census, material.record().apportionment()).values()) {
+        by(Apportionment::census, rows(material, level)).values()) {
       List<Deck.Source> cards = new ArrayList<>();
       for (Apportionment row : census) {
         before.stream()
-            .filter(b -> b.state().equals(row.state()) && b.seats() > 0 && row.seats() > 0)
+            .filter(b -> b.state().equals(row.state()))
             .forEach(b -> cards.add(gain(material, b, row)));
       }
       if (!cards.isEmpty()) {
@@ -166,7 +166,7 @@ final class CensusOrderings {
                 + " censuses of %s and %s, most first. A loss is a gain below zero.",
             before, after),
         "Take the seats before away from the seats after.",
-        List.of("Before", "After"),
+        List.of("State", "Before", "After"),
         Unit.SEATS,
         cards);
   }
@@ -185,6 +185,7 @@ final class CensusOrderings {
   /** People and seats of one census or of one state. */
   private static Deck perElector(
       String subject,
+      String what,
       String question,
       Level level,
       List<Apportionment> rows,
@@ -194,7 +195,7 @@ final class CensusOrderings {
         subject,
         question,
         PEOPLE_PER_ELECTOR,
-        List.of(thousands ? "People (thousands)" : "Apportionment population", "Seats"),
+        List.of(what, thousands ? "People (thousands)" : "Apportionment population", "Seats"),
         thousands ? Unit.THOUSANDS : Unit.PEOPLE,
         rows.stream()
             .map(a -> perElector(a, thousands ? THOUSAND : 1, name.apply(a)))
@@ -216,11 +217,18 @@ final class CensusOrderings {
         Optional.of(row.state()));
   }
 
-  /** Rows with people and seats, of censuses that counted everyone whole. */
-  private static List<Apportionment> counted(Material material) {
+  /** Rows with seats, of censuses that a level asks about. */
+  private static List<Apportionment> rows(Material material, Level level) {
     return material.record().apportionment().stream()
+        .filter(a -> a.seats() > 0 && material.isCensusOf(a.census(), level))
+        .toList();
+  }
+
+  /** Rows with people, of censuses that counted everyone whole. */
+  private static List<Apportionment> counted(Material material, Level level) {
+    return rows(material, level).stream()
         .filter(a -> a.census() >= HistoricYears.EVERYONE_COUNTED_WHOLE)
-        .filter(a -> a.population().isPresent() && a.seats() > 0)
+        .filter(a -> a.population().isPresent())
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.twocounts.classroom.order;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
@@ -13,7 +14,7 @@ import org.twocounts.classroom.kind.Unit;
  * @param subject what tells it from other decks of its kind; mostly nothing
  * @param question what is to be put in order
  * @param definition what the figure is, in a sentence
- * @param columns headings of the figures given with each card
+ * @param columns headings of the names and of the figures given with each card
  * @param unit of the figure
  */
 record Deck(
@@ -52,6 +53,11 @@ record Deck(
       given = List.copyOf(given);
       years = List.copyOf(years);
     }
+  }
+
+  /** What cards are, before the headings of their figures. */
+  static List<String> headings(String cards, List<String> figures) {
+    return Stream.concat(Stream.of(cards), figures.stream()).toList();
   }
 
   /** Whether a card can be asked about: what is given leads to the exact figure, rounded. */

@@ -149,7 +149,7 @@ final class HomeOrderings {
           "",
           "Put these elections in order of " + figure + ", largest first.",
           definition,
-          columns,
+          Deck.headings("Election", columns),
           unit,
           homes.stream()
               .filter(home -> home.election().result().electorsAppointed() > 0)

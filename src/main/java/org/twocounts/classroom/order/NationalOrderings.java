@@ -217,7 +217,7 @@ final class NationalOrderings {
           "",
           String.format(LARGEST_FIRST, figure),
           definition,
-          columns,
+          Deck.headings("Election", columns),
           unit,
           elections.stream().map(card).toList());
     }

@@ -101,7 +101,7 @@ final class OrderingDraw {
   }
 
   private static GivenTable table(Deck deck, List<Deck.Source> shown) {
-    List<String> columns = new ArrayList<>(List.of("Card", ""));
+    List<String> columns = new ArrayList<>(List.of("Card"));
     columns.addAll(deck.columns());
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {

@@ -36,7 +36,7 @@ final class StateOrderings {
                 + " first.",
             election.year()),
         LeadOfState.DEFINITION,
-        LeadOfState.columns(level),
+        Deck.headings("State", LeadOfState.columns(level)),
         Unit.POINTS,
         Material.voting(election).stream()
             .flatMap(state -> LeadOfState.of(state, level).stream())

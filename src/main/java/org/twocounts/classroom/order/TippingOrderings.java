@@ -157,7 +157,7 @@ final class TippingOrderings {
         "",
         "Put these elections in order of " + figure + ", largest first.",
         definition,
-        columns,
+        Deck.headings("Election", columns),
         unit,
         points.stream().map(card).toList());
   }
