@@ -8,8 +8,7 @@ public final class HandoutPages {
 
   /** A page of HTML. */
   public static String html(Handout handout) {
-    return HtmlDocument.of(
-        handout.title(), out -> JteHandoutGenerated.render(out, null, handout));
+    return HtmlDocument.of(handout.title(), out -> JteHandoutGenerated.render(out, null, handout));
   }
 
   /** A document for print. */

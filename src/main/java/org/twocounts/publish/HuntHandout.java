@@ -42,11 +42,10 @@ public final class HuntHandout {
   private static Handout.Task task(Clue clue) {
     return new Handout.Task(
         clue.question(),
-        List.of(
-            "Where to look: " + clue.where() + " (" + fitting(clue) + " in the record)"),
+        List.of("Where to look: " + clue.where() + " (" + fitting(clue) + " in the record)"),
         Optional.empty(),
         List.of(),
-        List.of("Answer " + DOTS, "Figure " + DOTS),
+        List.of("Answer " + DOTS + "   Figure " + DOTS),
         Optional.empty(),
         List.of());
   }

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,15 +31,15 @@ class SheetPagesTest {
   void every_word_of_a_question_can_be_selected_on_one_page_of_the_pdf(Topic topic)
       throws IOException {
     Sheet sheet = Sheets.of(topic, Level.COLLEGE, 6);
-    List<String> pages = pages(ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.A4));
+    List<String> pages = PdfText.pages(ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.A4));
     for (Exercise exercise : sheet.exercises()) {
       assertThat(pages)
           .anySatisfy(
               page -> {
-                assertThat(page).contains(plain(exercise.question()));
+                assertThat(page).contains(PdfText.plain(exercise.question()));
                 exercise
                     .options()
-                    .forEach(option -> assertThat(page).contains(plain(option.text())));
+                    .forEach(option -> assertThat(page).contains(PdfText.plain(option.text())));
               });
     }
   }
@@ -62,7 +60,7 @@ class SheetPagesTest {
         }
       }
     }
-    List<String> pages = pages(pdf);
+    List<String> pages = PdfText.pages(pdf);
     assertThat(pages.get(0)).contains("Key·Highschool·apportionment·seed1", "1/" + pages.size());
   }
 
@@ -73,7 +71,7 @@ class SheetPagesTest {
       for (long seed = 1; seed <= 3; seed++) {
         Sheet sheet = new SheetMaker(TheRecord.record()).make(topic, level, 6, seed);
         byte[] pdf = ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.LETTER);
-        assertThat(pages(pdf)).as("%s %s", level, seed).hasSizeLessThanOrEqualTo(2);
+        assertThat(PdfText.pages(pdf)).as("%s %s", level, seed).hasSizeLessThanOrEqualTo(2);
       }
     }
   }
@@ -165,22 +163,5 @@ class SheetPagesTest {
     }
     assertThat(ExerciseHtml.key(sheet, Sheets.ORIGIN)).contains(command, "seed 1");
     assertThat(ExerciseMarkdown.key(sheet, Sheets.ORIGIN)).contains(command, "seed 1");
-  }
-
-  private static List<String> pages(byte[] pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int page : IntStream.rangeClosed(1, document.getNumberOfPages()).toArray()) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(plain(stripper.getText(document)));
-      }
-    }
-    return pages;
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("\\s+", "");
   }
 }

@@ -72,6 +72,7 @@ record Bound(Side side, Unit unit, List<BigDecimal> thresholds) {
   private static Ratio exactly(BigDecimal threshold) {
     int scale = Math.max(0, threshold.scale());
     return new Ratio(
-        threshold.movePointRight(scale).longValueExact(), BigDecimal.TEN.pow(scale).longValueExact());
+        threshold.movePointRight(scale).longValueExact(),
+        BigDecimal.TEN.pow(scale).longValueExact());
   }
 }

@@ -97,7 +97,8 @@ final class ElectorClues {
                     election.year()),
                 Spot.show(election) + " --states",
                 Unit.PERSONS,
-                spots));
+                spots,
+                election.states().size()));
       }
     }
     return trails;
@@ -117,9 +118,7 @@ final class ElectorClues {
     return new Trail.ByThreshold(
         "Find a state, and the year, whose electoral votes for President went to at least %s in one"
             + " election.",
-        where,
-        Bound.atLeast(Unit.PERSONS, 3, 4),
-        spots);
+        where, Bound.atLeast(Unit.PERSONS, 3, 4), spots);
   }
 
   private static List<Trail> byYear(
@@ -142,7 +141,8 @@ final class ElectorClues {
                 String.format(question, election.year()),
                 Spot.show(election) + " --state ST",
                 Unit.ELECTORS,
-                spots));
+                spots,
+                election.states().size()));
       }
     }
     return trails;

@@ -65,10 +65,7 @@ final class HomeClues {
                   Unit.ELECTORS, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 20, 22, 25, 30, 40),
               entry -> Optional.of(Ratio.of(entry.result().electorsAppointed()))),
           kind("divided-here", ELECTORS, HomeClues::divided),
-          kind(
-              "legislature-here",
-              Set.of(CaveatMeasure.METHODS),
-              HomeClues::legislature));
+          kind("legislature-here", Set.of(CaveatMeasure.METHODS), HomeClues::legislature));
 
   private HomeClues() {}
 
@@ -100,7 +97,9 @@ final class HomeClues {
           Spot.show(entry.election()) + " --state " + state.state());
     }
 
-    /** Where a fact holds, once in all years and once in each stretch that begins and ends without. */
+    /**
+     * Where a fact holds, once in all years and once in each stretch that begins and ends without.
+     */
     List<Trail> stretches(
         String question, Unit unit, Predicate<Entry> fact, Function<Entry, Ratio> figure) {
       List<Trail> trails = new ArrayList<>();
@@ -115,8 +114,7 @@ final class HomeClues {
                 "Find an election from %s to %s in which",
                 some.get(0).election().year(), some.get(STRETCH - 1).election().year());
         trails.add(
-            trail(
-                question.replace("Find an election in which", years), some, unit, fact, figure));
+            trail(question.replace("Find an election in which", years), some, unit, fact, figure));
       }
       return trails.stream().filter(Trail::isPossible).toList();
     }
@@ -131,14 +129,13 @@ final class HomeClues {
           String.format(Locale.ROOT, question, name),
           where(),
           unit,
-          some.stream().filter(fact).map(e -> spot(e, figure.apply(e))).toList());
+          some.stream().filter(fact).map(e -> spot(e, figure.apply(e))).toList(),
+          some.size());
     }
   }
 
   private static ClueKind kind(
-      String id,
-      Set<CaveatMeasure> measures,
-      Function<Home, List<Trail>> trails) {
+      String id, Set<CaveatMeasure> measures, Function<Home, List<Trail>> trails) {
     return new ClueKind(
         id,
         Topic.YOUR_STATE,

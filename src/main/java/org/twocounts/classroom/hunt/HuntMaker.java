@@ -116,7 +116,7 @@ public final class HuntMaker implements WorksheetMaker<HuntSheet> {
       shown = shown.ofState(ground.material().state().get().state());
     }
     List<Caveat> caveats = StandingCaveats.of(record).belongingTo(shown);
-    List<String> sentences = new ArrayList<>(Remarks.on(ground.elections()));
+    List<String> sentences = new ArrayList<>(Remarks.on(ground.elections(), measures));
     if (!caveats.isEmpty()) {
       sentences.add(Caveat.inOneSentence(caveats));
     }

@@ -97,7 +97,8 @@ final class MarginClues {
 
   private static Optional<Ratio> first(Election election, Rank rank) {
     PopularVote popular = PopularVote.of(election);
-    List<Tally> ranked = popular.tallies().stream().filter(t -> election.isPerson(t.candidate())).toList();
+    List<Tally> ranked =
+        popular.tallies().stream().filter(t -> election.isPerson(t.candidate())).toList();
     return switch (rank) {
       case FIRST ->
           ranked.isEmpty()
@@ -145,12 +146,9 @@ final class MarginClues {
     return spots;
   }
 
-  private static Spot spot(
-      Election election, StateResult state, Material material, Ratio figure) {
+  private static Spot spot(Election election, StateResult state, Material material, Ratio figure) {
     return new Spot(
-        material.titleOf(state.state()),
-        figure,
-        Spot.show(election) + " --state " + state.state());
+        material.titleOf(state.state()), figure, Spot.show(election) + " --state " + state.state());
   }
 
   private static Optional<Ratio> lead(StateResult state) {
@@ -162,7 +160,10 @@ final class MarginClues {
   private static Optional<Ratio> leadersShare(StateResult state) {
     return StateLeader.of(state)
         .flatMap(state::findResult)
-        .map(r -> Ratio.percent(r.popularVotes().orElseThrow(), state.totalPopularVotes().orElseThrow()));
+        .map(
+            r ->
+                Ratio.percent(
+                    r.popularVotes().orElseThrow(), state.totalPopularVotes().orElseThrow()));
   }
 
   private static Trail withoutHalf(Election election, Material material) {

@@ -33,8 +33,7 @@ final class SeatClues {
               "many-seats",
               Set.of(),
               ClueKind.ALL,
-              ground ->
-                  byCensus(ground).values().stream().map(r -> many(r, ground)).toList()),
+              ground -> byCensus(ground).values().stream().map(r -> many(r, ground)).toList()),
           kind("seats-gained", Set.of(), ClueKind.ALL, ground -> changes(ground, Change.GAIN)),
           kind("seats-lost", Set.of(), ClueKind.ALL, ground -> changes(ground, Change.LOSS)),
           kind(
@@ -84,8 +83,7 @@ final class SeatClues {
       Set<CaveatMeasure> measures,
       Set<Level> levels,
       Function<HuntGround, List<Trail>> trails) {
-    return new ClueKind(
-        id, Topic.APPORTIONMENT, measures, levels, ClueKind.Scope.NATION, trails);
+    return new ClueKind(id, Topic.APPORTIONMENT, measures, levels, ClueKind.Scope.NATION, trails);
   }
 
   /** Seats of states by censuses that the tool divides seats by. */
@@ -107,8 +105,7 @@ final class SeatClues {
             .toList());
   }
 
-  private static Spot spot(
-      Apportionment row, Ratio figure, String command, Material material) {
+  private static Spot spot(Apportionment row, Ratio figure, String command, Material material) {
     return new Spot(material.titleOf(row.state()), figure, command);
   }
 

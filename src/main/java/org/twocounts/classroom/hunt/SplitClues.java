@@ -102,7 +102,8 @@ final class SplitClues {
                           ground.elections().stream()
                               .filter(e -> e.decidedBy() == DecidedBy.HOUSE)
                               .map(e -> Spot.of(e, Ratio.of(electors(e))))
-                              .toList()))),
+                              .toList(),
+                          ground.elections().size()))),
           new ClueKind(
               "more-votes-than-a-president",
               Topic.SPLITS,
@@ -131,12 +132,9 @@ final class SplitClues {
         Unit.SIGNED_POINTS,
         ground.withVotes().stream()
             .filter(e -> hasVotes(e) && bestOther(e) > votes(e))
-            .map(
-                e ->
-                    Spot.of(
-                        e,
-                        Ratio.percent(votes(e) - bestOther(e), PopularVote.of(e).total())))
-            .toList());
+            .map(e -> Spot.of(e, Ratio.percent(votes(e) - bestOther(e), PopularVote.of(e).total())))
+            .toList(),
+        ground.withVotes().size());
   }
 
   private static Trail apart(HuntGround ground, String question, Bound bound) {

@@ -36,9 +36,8 @@ sealed interface Trail {
       List<Spot> fitting =
           spots.stream().filter(spot -> bound.fits(spot.figure(), threshold)).toList();
       boolean clear = spots.stream().allMatch(s -> bound.isClear(s.figure(), threshold, level));
-      return clear && Clue.isFew(fitting.size())
-          ? Optional.of(
-              clue(kind, String.format(question, bound.unit().text(threshold)), fitting))
+      return clear && Trail.isWorthHunting(fitting.size(), spots.size())
+          ? Optional.of(clue(kind, String.format(question, bound.unit().text(threshold)), fitting))
           : Optional.empty();
     }
 
@@ -58,19 +57,26 @@ sealed interface Trail {
    * @param where a command that shows where to look
    * @param unit of the figures
    * @param spots of which it holds
+   * @param among how many elections or states are searched
    */
-  record ByFact(String question, String where, Unit unit, List<Spot> spots) implements Trail {
+  record ByFact(String question, String where, Unit unit, List<Spot> spots, int among)
+      implements Trail {
     @Override
     public Optional<Clue> draw(String kind, Level level, Dice dice) {
-      return Clue.isFew(spots.size())
+      return isPossible()
           ? Optional.of(Trail.clue(kind, question, where, unit, spots))
           : Optional.empty();
     }
 
     @Override
     public boolean isPossible() {
-      return Clue.isFew(spots.size());
+      return Trail.isWorthHunting(spots.size(), among);
     }
+  }
+
+  /** Whether something fits, not too much, and no more than every second one that is searched. */
+  private static boolean isWorthHunting(int fitting, int among) {
+    return Clue.isFew(fitting) && 2 * fitting <= among;
   }
 
   private static Clue clue(

@@ -44,10 +44,7 @@ public final class TaskDraw<K, T> {
    * @param subject what no two tasks of a sheet have in common
    */
   public TaskDraw(
-      List<K> kinds,
-      Dice dice,
-      Function<K, Optional<T>> drawing,
-      Function<T, String> subject) {
+      List<K> kinds, Dice dice, Function<K, Optional<T>> drawing, Function<T, String> subject) {
     this.dice = dice;
     this.drawing = drawing;
     this.subject = subject;

@@ -59,9 +59,7 @@ public interface WorksheetMaker<S extends Worksheet> {
     throw new NotDefinedException(
         String.format(
             "the record gives %s on %s for %s%s%s",
-            sheet.size() == 0
-                ? "no " + asking().task()
-                : "only " + asking().tasks(sheet.size()),
+            sheet.size() == 0 ? "no " + asking().task() : "only " + asking().tasks(sheet.size()),
             sheet.topic().label(),
             sheet.level().label(),
             focus().inWords(),

@@ -88,7 +88,9 @@ final class CensusOrderings {
   }
 
   private static List<Deck> censuses(Material material, Level level) {
-    return by(Apportionment::state, ofStates(material, counted(material, level))).entrySet().stream()
+    return by(Apportionment::state, ofStates(material, counted(material, level)))
+        .entrySet()
+        .stream()
         .map(
             state ->
                 perElector(
@@ -142,8 +144,7 @@ final class CensusOrderings {
   private static List<Deck> gains(Material material, Level level) {
     List<Deck> decks = new ArrayList<>();
     List<Apportionment> before = List.of();
-    for (List<Apportionment> census :
-        by(Apportionment::census, rows(material, level)).values()) {
+    for (List<Apportionment> census : by(Apportionment::census, rows(material, level)).values()) {
       List<Deck.Source> cards = new ArrayList<>();
       for (Apportionment row : census) {
         before.stream()
@@ -197,9 +198,7 @@ final class CensusOrderings {
         PEOPLE_PER_ELECTOR,
         List.of(what, thousands ? "People (thousands)" : "Apportionment population", "Seats"),
         thousands ? Unit.THOUSANDS : Unit.PEOPLE,
-        rows.stream()
-            .map(a -> perElector(a, thousands ? THOUSAND : 1, name.apply(a)))
-            .toList());
+        rows.stream().map(a -> perElector(a, thousands ? THOUSAND : 1, name.apply(a))).toList());
   }
 
   private static Deck.Source perElector(Apportionment row, long unit, String name) {

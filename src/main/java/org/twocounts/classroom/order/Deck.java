@@ -70,6 +70,7 @@ record Deck(
     BigDecimal apart = one.found().value().subtract(other.found().value()).abs();
     BigDecimal least = unit.isWhole() ? BigDecimal.ONE : APART;
     return apart.compareTo(least.movePointLeft(unit.decimals(level))) >= 0
-        && one.exact().compareTo(other.exact()) == one.found().value().compareTo(other.found().value());
+        && one.exact().compareTo(other.exact())
+            == one.found().value().compareTo(other.found().value());
   }
 }

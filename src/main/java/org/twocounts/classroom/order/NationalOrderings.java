@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Material;
 import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
@@ -167,7 +166,8 @@ final class NationalOrderings {
               + " electors appointed, in percentage points.",
           given
               ? List.of("Of electors (%)", "Of votes (%)")
-              : List.of("President\u2019s electors", "Appointed", "President\u2019s votes", ALL_VOTES),
+              : List.of(
+                  "President\u2019s electors", "Appointed", "President\u2019s votes", ALL_VOTES),
           Unit.SIGNED_POINTS,
           n -> {
             long votes = n.votes(n.president());
@@ -223,13 +223,8 @@ final class NationalOrderings {
     }
 
     private static Deck.Source source(
-        NationalVotes n,
-        String name,
-        List<String> given,
-        Ratio exact,
-        Found found) {
-      return new Deck.Source(
-          name, given, exact, found, List.of(n.year()), Optional.empty());
+        NationalVotes n, String name, List<String> given, Ratio exact, Found found) {
+      return new Deck.Source(name, given, exact, found, List.of(n.year()), Optional.empty());
     }
   }
 }

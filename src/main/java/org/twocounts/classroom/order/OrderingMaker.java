@@ -1,7 +1,6 @@
 package org.twocounts.classroom.order;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,10 @@ import org.twocounts.classroom.kind.Remarks;
 import org.twocounts.classroom.kind.TaskDraw;
 import org.twocounts.classroom.kind.WorksheetMaker;
 import org.twocounts.classroom.order.OrderingKind.Scope;
-import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Makes sheets of cards to be put in order. */
 public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
-  /** Measures that change with how votes are credited. */
-  private static final Set<CaveatMeasure> OF_VOTES =
-      EnumSet.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.STATE_VOTES, CaveatMeasure.TIPPING);
-
   private final ElectionRecord record;
   private final Focus focus;
   private final Map<Deal, List<Deck>> decks = new HashMap<>();
@@ -115,12 +109,11 @@ public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
       Optional<String> state = source.state();
       shown = state.isPresent() ? shown.ofState(state.get()) : shown;
     }
-    List<String> sentences = new ArrayList<>();
-    if (kind.measures().stream().anyMatch(OF_VOTES::contains)) {
-      sentences.addAll(
-          Remarks.on(
-              shown.elections().stream().flatMap(y -> record.findElection(y).stream()).toList()));
-    }
+    List<String> sentences =
+        new ArrayList<>(
+            Remarks.on(
+                shown.elections().stream().flatMap(y -> record.findElection(y).stream()).toList(),
+                kind.measures()));
     sentences.addAll(Caveat.inWords(StandingCaveats.of(record).belongingTo(shown)));
     return drawn.ordering().withCaveats(sentences);
   }

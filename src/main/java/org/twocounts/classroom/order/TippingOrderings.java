@@ -107,7 +107,8 @@ final class TippingOrderings {
   private static Deck besideTheNation(List<TippingPoint> points, Material material, Level level) {
     return deck(
         "how much larger the winner\u2019s lead was in the tipping-point state than in the nation",
-        LEAD + " less that in the nation, in percentage points. It is below zero where the nation"
+        LEAD
+            + " less that in the nation, in percentage points. It is below zero where the nation"
             + " was the better one for the winner.",
         List.of("Lead there (points)", "In the nation (points)"),
         Unit.SIGNED_POINTS,

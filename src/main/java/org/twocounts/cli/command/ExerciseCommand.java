@@ -81,7 +81,9 @@ public final class ExerciseCommand implements Command {
   @Option(
       names = "--questions",
       paramLabel = "N",
-      description = "How many questions or clues, 1 to 12 (default: 6, of order 4, or what the record gives).")
+      description =
+          "How many questions or clues, 1 to 12 (default: 6, of order 4, or what the record"
+              + " gives).")
   private Integer questions;
 
   @Option(

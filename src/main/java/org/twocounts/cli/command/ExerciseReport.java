@@ -35,8 +35,7 @@ final class ExerciseReport {
     for (int i = 0; i < sheet.exercises().size(); i++) {
       questions.add(new Cell.Nested(fields(i + 1, sheet.exercises().get(i), side)));
     }
-    SheetFields.put(report.json(), sheet)
-        .put("questions", new Cell.Items(questions));
+    SheetFields.put(report.json(), sheet).put("questions", new Cell.Items(questions));
     return report;
   }
 

@@ -49,16 +49,10 @@ final class HuntReport {
     }
     Report report =
         Report.titled(sheet.title(), Shown.NOTHING).table(new Listing<>("", columns(side), rows));
-    SheetFields.put(report.json(), sheet)
-        .put("clues", new Cell.Items(clues))
-        .putTexts("notes", notes(sheet));
+    SheetFields.put(report.json(), sheet).put("clues", new Cell.Items(clues));
+    report.note(sheet.ground());
+    sheet.caveats().forEach(report::note);
     return report;
-  }
-
-  private static List<String> notes(HuntSheet sheet) {
-    List<String> notes = new ArrayList<>(List.of(sheet.ground()));
-    notes.addAll(sheet.caveats());
-    return notes;
   }
 
   private static List<Row> answered(Row row) {

@@ -23,11 +23,7 @@ final class OrderingReport {
       Figure.text("card", "The letter of a card on a sheet.", r -> r.ordering().letter(r.card()));
   private static final Figure<Row> NAME = ListingFigures.name(r -> r.card().name());
   private static final Figure<Row> POSITION =
-      Figure.count(
-          "position",
-          "number",
-          "1 for the first.",
-          r -> r.card().place());
+      Figure.count("position", "number", "1 for the first.", r -> r.card().place());
   private static final Figure<Row> SHOWN = SheetFigures.deciding(r -> r.card().figure());
   private static final Figure<Row> WORK =
       Figure.text("work", "How the figure follows from what is given.", r -> r.card().work());
@@ -61,8 +57,7 @@ final class OrderingReport {
     columns.add(
         Column.of(Figure.<Row>text("kind", RecordFigures.KIND, r -> r.ordering().kind()))
             .onlyData());
-    columns.add(
-        Column.of(ListingFigures.<Row>question(r -> r.ordering().question())).onlyData());
+    columns.add(Column.of(ListingFigures.<Row>question(r -> r.ordering().question())).onlyData());
     columns.add(Column.of(CARD));
     columns.add(Column.of(NAME));
     if (side == SheetSide.ANSWERS) {

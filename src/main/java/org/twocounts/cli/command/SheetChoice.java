@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.classroom.Asking;
@@ -77,16 +78,19 @@ final class SheetChoice {
    * @throws UsageException for programs that know questions with options only
    */
   void holdTo(Asking asking, Session session) {
-    shape(session)
-        .form()
-        .filter(asked -> asked.holding() == SheetForm.Holding.ANSWERS_TOO)
+    List<FileShape<SheetForm>> shapes = new ArrayList<>(List.of(shape(session)));
+    key().ifPresent(file -> shapes.add(keyShape(session)));
+    shapes.stream()
+        .flatMap(written -> written.form().stream())
+        .filter(written -> written.holding() == SheetForm.Holding.ANSWERS_TOO)
+        .findFirst()
         .ifPresent(
-            asked -> {
+            written -> {
               throw new UsageException(
                   String.format(
                       "--as %s has questions with options only; --ask %s is written as markdown,"
                           + " html or pdf",
-                      asked.label(), asking.label()));
+                      written.label(), asking.label()));
             });
   }
 

@@ -55,13 +55,9 @@ class CompleteKeysTest {
         elections(
             "large-share", CompleteKeysTest::hasNation, e -> share(e, ranked(nation(e)).get(0))),
         elections(
-            "small-lead",
-            CompleteKeysTest::hasNation,
-            e -> lead(e, ranked(nation(e)).get(0))),
+            "small-lead", CompleteKeysTest::hasNation, e -> lead(e, ranked(nation(e)).get(0))),
         elections(
-            "large-lead",
-            CompleteKeysTest::hasNation,
-            e -> lead(e, ranked(nation(e)).get(0))),
+            "large-lead", CompleteKeysTest::hasNation, e -> lead(e, ranked(nation(e)).get(0))),
         elections("share-of-electors", e -> true, e -> electorsShare(e)),
         elections(
             "shares-far-apart",
@@ -211,8 +207,7 @@ class CompleteKeysTest {
     Map<String, Long> votes = votes(List.of(state));
     List<String> names = ranked(votes);
     return percent(
-        votes.get(names.get(0)) - votes.get(names.get(1)),
-        state.totalPopularVotes().orElseThrow());
+        votes.get(names.get(0)) - votes.get(names.get(1)), state.totalPopularVotes().orElseThrow());
   }
 
   private static long electors(Election election) {

@@ -48,7 +48,9 @@ class HuntTest {
     Set<String> all = ClueKinds.ALL.stream().map(ClueKind::id).collect(Collectors.toSet());
     Set<String> drawn = new HashSet<>();
     List.of(Level.values()).forEach(level -> drawn.addAll(kinds(level)));
-    drawn.addAll(ofVirginia());
+    drawn.addAll(ofAState("SC", 1848));
+    drawn.addAll(ofAState("VA", 1789));
+    drawn.addAll(ofAState("CA", 1852));
     assertThat(drawn).isEqualTo(all);
   }
 
@@ -60,11 +62,9 @@ class HuntTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** From its first election on: its legislature chose electors, and they were divided. */
-  private static Set<String> ofVirginia() {
+  private static Set<String> ofAState(String code, int from) {
     Focus focus =
-        new Focus(
-            TheRecord.record().findState("VA"), OptionalInt.of(1789), OptionalInt.empty());
+        new Focus(TheRecord.record().findState(code), OptionalInt.of(from), OptionalInt.empty());
     return new HuntMaker(TheRecord.record(), focus)
         .makeUpTo(Topic.YOUR_STATE, Level.COLLEGE, 12, 1).clues().stream()
             .map(Clue::kind)
@@ -110,7 +110,6 @@ class HuntTest {
         .flatExtracting(Clue::answers)
         .allSatisfy(
             answer ->
-                assertThat(answer.command().replaceAll("[^0-9]", ""))
-                    .isBetween("1900", "1948"));
+                assertThat(answer.command().replaceAll("[^0-9]", "")).isBetween("1900", "1948"));
   }
 }

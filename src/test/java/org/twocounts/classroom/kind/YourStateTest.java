@@ -229,7 +229,8 @@ class YourStateTest {
   })
   void other_topics_ask_about_the_state_where_they_can(String topic, String level) {
     Level chosen = of(level, Level.values());
-    assertThat(new SheetMaker(TheRecord.record()).topicsOfAState(chosen)).contains(of(topic, Topic.values()));
+    assertThat(new SheetMaker(TheRecord.record()).topicsOfAState(chosen))
+        .contains(of(topic, Topic.values()));
     Sheet sheet = new SheetMaker(RECORD, on("OH")).make(of(topic, Topic.values()), chosen, 4, 3);
     assertThat(sheet.title()).endsWith(": Ohio");
     assertThat(sheet.exercises())

@@ -54,7 +54,8 @@ class ExactOrdersTest {
         new Oracle(
             "people-per-elector-by-census",
             (o, card) -> perElector(Integer.parseInt(card), stateIn(o.question()))),
-        new Oracle("lead-in-the-state", (o, card) -> leadOf(state(year(card), stateIn(o.question())))),
+        new Oracle(
+            "lead-in-the-state", (o, card) -> leadOf(state(year(card), stateIn(o.question())))),
         new Oracle(
             "votes-per-elector",
             (o, card) -> {
@@ -113,8 +114,7 @@ class ExactOrdersTest {
   }
 
   private static BigDecimal printed(String figure) {
-    return new BigDecimal(
-        figure.replaceAll("[%,+]| .*", "").replace('\u2212', '-'));
+    return new BigDecimal(figure.replaceAll("[%,+]| .*", "").replace('\u2212', '-'));
   }
 
   private static BigDecimal percent(long part, long whole) {
@@ -126,7 +126,11 @@ class ExactOrdersTest {
   }
 
   private static int year(String text) {
-    return YEAR.matcher(text).results().map(m -> Integer.parseInt(m.group())).findFirst().orElseThrow();
+    return YEAR.matcher(text)
+        .results()
+        .map(m -> Integer.parseInt(m.group()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Election election(String card) {
@@ -181,9 +185,7 @@ class ExactOrdersTest {
 
   private static BigDecimal electorsShare(Election election) {
     long electors =
-        election.states().stream()
-            .mapToLong(s -> s.electoralVotes(election.president()))
-            .sum();
+        election.states().stream().mapToLong(s -> s.electoralVotes(election.president())).sum();
     return percent(
         electors, election.states().stream().mapToLong(StateResult::electorsAppointed).sum());
   }

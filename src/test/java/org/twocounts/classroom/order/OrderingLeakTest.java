@@ -44,7 +44,8 @@ class OrderingLeakTest {
   void every_place_is_equally_likely_for_the_first_card_shown_and_for_the_largest() {
     evenly(ordering -> ordering.cards().get(0).place() - 1);
     evenly(ordering -> ordering.cards().indexOf(ordering.inOrder().get(0)));
-    evenly(ordering -> ordering.cards().indexOf(ordering.inOrder().get(ordering.cards().size() - 1)));
+    evenly(
+        ordering -> ordering.cards().indexOf(ordering.inOrder().get(ordering.cards().size() - 1)));
   }
 
   private static void evenly(ToIntFunction<Ordering> drawn) {
@@ -73,9 +74,7 @@ class OrderingLeakTest {
     EveryHandout.orderingSheets()
         .forEach(
             s ->
-                sheets
-                    .computeIfAbsent(s.topic() + " " + s.level(), k -> new ArrayList<>())
-                    .add(s));
+                sheets.computeIfAbsent(s.topic() + " " + s.level(), k -> new ArrayList<>()).add(s));
     sheets.forEach(
         (name, some) -> {
           OrderingSheet first = some.get(0);

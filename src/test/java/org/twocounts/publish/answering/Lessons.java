@@ -6,7 +6,6 @@ import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.classroom.Asking;
 import org.twocounts.classroom.Level;
-import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.SheetSeries;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.SheetMaker;
