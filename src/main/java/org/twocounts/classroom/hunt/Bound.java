@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.twocounts.classroom.Level;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 
 /**
@@ -46,7 +46,7 @@ record Bound(Side side, Unit unit, List<BigDecimal> thresholds) {
   }
 
   /** Whether a figure fits, exactly. */
-  boolean fits(Ratio figure, BigDecimal threshold) {
+  boolean fits(ExactFigure figure, BigDecimal threshold) {
     int compared = figure.compareTo(exactly(threshold));
     return switch (side) {
       case LESS -> compared < 0;
@@ -59,19 +59,19 @@ record Bound(Side side, Unit unit, List<BigDecimal> thresholds) {
    * Whether no rounding decides: nothing is at the threshold once it is rounded as the level has it
    * or as the tool prints it. Wholes are never rounded.
    */
-  boolean isClear(Ratio figure, BigDecimal threshold, Level level) {
+  boolean isClear(ExactFigure figure, BigDecimal threshold, Level level) {
     return unit.isWhole()
         || (isElsewhere(figure, threshold, unit.decimals(level))
             && isElsewhere(figure, threshold, unit.decimals(Level.COLLEGE)));
   }
 
-  private static boolean isElsewhere(Ratio figure, BigDecimal threshold, int decimals) {
+  private static boolean isElsewhere(ExactFigure figure, BigDecimal threshold, int decimals) {
     return figure.rounded(decimals).compareTo(threshold) != 0;
   }
 
-  private static Ratio exactly(BigDecimal threshold) {
+  private static ExactFigure exactly(BigDecimal threshold) {
     int scale = Math.max(0, threshold.scale());
-    return new Ratio(
+    return new ExactFigure(
         threshold.movePointRight(scale).longValueExact(),
         BigDecimal.TEN.pow(scale).longValueExact());
   }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.CaveatMeasure;
@@ -85,7 +85,7 @@ final class ElectorClues {
                   state ->
                       new Spot(
                           ground.material().titleOf(state.state()),
-                          Ratio.of(persons(state)),
+                          ExactFigure.of(persons(state)),
                           show(election, state)))
               .toList();
       if (!spots.isEmpty()) {
@@ -111,7 +111,7 @@ final class ElectorClues {
         spots.add(
             new Spot(
                 ground.material().titleOf(state.state()) + ", " + election.year(),
-                Ratio.of(persons(state)),
+                ExactFigure.of(persons(state)),
                 show(election, state)));
       }
     }
@@ -132,7 +132,7 @@ final class ElectorClues {
                   state ->
                       new Spot(
                           ground.material().titleOf(state.state()),
-                          Ratio.of(state.electorsAppointed()),
+                          ExactFigure.of(state.electorsAppointed()),
                           show(election, state)))
               .toList();
       if (!spots.isEmpty()) {
@@ -155,7 +155,7 @@ final class ElectorClues {
         "twocounts show YEAR",
         Bound.atLeast(Unit.ELECTORS, 1, 2, 3, 4, 5, 6),
         ground.withSeparateBallots().stream()
-            .map(e -> Spot.of(e, Ratio.of(faithless(e))))
+            .map(e -> Spot.of(e, ExactFigure.of(faithless(e))))
             .toList());
   }
 

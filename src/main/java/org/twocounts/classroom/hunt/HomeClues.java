@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.twocounts.analysis.StateHistory;
 import org.twocounts.analysis.StateHistory.Entry;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectorMethod;
@@ -56,14 +56,14 @@ final class HomeClues {
               "Find an election in which %s appointed at least %%s.",
               Bound.atLeast(
                   Unit.ELECTORS, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 17, 20, 25, 30, 40, 45, 54),
-              entry -> Optional.of(Ratio.of(entry.result().electorsAppointed()))),
+              entry -> Optional.of(ExactFigure.of(entry.result().electorsAppointed()))),
           byThreshold(
               "few-electors-here",
               ELECTORS,
               "Find an election in which %s appointed electors, but fewer than %%s.",
               Bound.less(
                   Unit.ELECTORS, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 20, 22, 25, 30, 40),
-              entry -> Optional.of(Ratio.of(entry.result().electorsAppointed()))),
+              entry -> Optional.of(ExactFigure.of(entry.result().electorsAppointed()))),
           kind("divided-here", ELECTORS, HomeClues::divided),
           kind("legislature-here", Set.of(CaveatMeasure.METHODS), HomeClues::legislature));
 
@@ -90,7 +90,7 @@ final class HomeClues {
       return "twocounts state " + state.state();
     }
 
-    Spot spot(Entry entry, Ratio figure) {
+    Spot spot(Entry entry, ExactFigure figure) {
       return new Spot(
           Spot.name(entry.election()),
           figure,
@@ -101,7 +101,7 @@ final class HomeClues {
      * Where a fact holds, once in all years and once in each stretch that begins and ends without.
      */
     List<Trail> stretches(
-        String question, Unit unit, Predicate<Entry> fact, Function<Entry, Ratio> figure) {
+        String question, Unit unit, Predicate<Entry> fact, Function<Entry, ExactFigure> figure) {
       List<Trail> trails = new ArrayList<>();
       trails.add(trail(question, entries, unit, fact, figure));
       for (int i = 0; i + STRETCH < entries.size(); i += STEP) {
@@ -124,7 +124,7 @@ final class HomeClues {
         List<Entry> some,
         Unit unit,
         Predicate<Entry> fact,
-        Function<Entry, Ratio> figure) {
+        Function<Entry, ExactFigure> figure) {
       return new Trail.ByFact(
           String.format(Locale.ROOT, question, name),
           where(),
@@ -150,7 +150,7 @@ final class HomeClues {
       Set<CaveatMeasure> measures,
       String question,
       Bound bound,
-      Function<Entry, Optional<Ratio>> figure) {
+      Function<Entry, Optional<ExactFigure>> figure) {
     return kind(
         id,
         measures,
@@ -165,17 +165,17 @@ final class HomeClues {
         });
   }
 
-  private static Optional<Ratio> lead(Entry entry) {
+  private static Optional<ExactFigure> lead(Entry entry) {
     return entry.winner().isEmpty() ? Optional.empty() : entry.lead().map(HomeClues::percent);
   }
 
-  private static Optional<Ratio> ahead(Entry entry) {
+  private static Optional<ExactFigure> ahead(Entry entry) {
     return lead(entry)
         .flatMap(lead -> entry.nationalMargin().map(nation -> lead.minus(percent(nation))));
   }
 
-  private static Ratio percent(Margin margin) {
-    return Ratio.percent(margin.votes(), margin.of());
+  private static ExactFigure percent(Margin margin) {
+    return ExactFigure.percent(margin.votes(), margin.of());
   }
 
   private static List<Trail> against(Home home) {
@@ -184,7 +184,7 @@ final class HomeClues {
             + " (Figure: that person\u2019s electoral votes there.)",
         Unit.ELECTORS,
         entry -> entry.withTheNation().filter(with -> !with).isPresent(),
-        entry -> Ratio.of(entry.result().electoralVotes(entry.winner().orElseThrow())));
+        entry -> ExactFigure.of(entry.result().electoralVotes(entry.winner().orElseThrow())));
   }
 
   private static List<Trail> divided(Home home) {
@@ -195,7 +195,7 @@ final class HomeClues {
         entry ->
             entry.election().votingRule() == VotingRule.SEPARATE_BALLOTS
                 && ElectorClues.persons(entry.result()) > 1,
-        entry -> Ratio.of(ElectorClues.persons(entry.result())));
+        entry -> ExactFigure.of(ElectorClues.persons(entry.result())));
   }
 
   private static List<Trail> legislature(Home home) {
@@ -203,6 +203,6 @@ final class HomeClues {
         "Find an election in which the legislature of %s chose the electors. (Figure: how many.)",
         Unit.ELECTORS,
         entry -> entry.result().method() == ElectorMethod.LEGISLATURE,
-        entry -> Ratio.of(entry.result().electorsAppointed()));
+        entry -> ExactFigure.of(entry.result().electorsAppointed()));
   }
 }

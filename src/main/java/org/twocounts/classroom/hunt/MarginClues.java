@@ -9,8 +9,8 @@ import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.PopularVote.Tally;
 import org.twocounts.analysis.StateLeader;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Material;
-import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -78,7 +78,7 @@ final class MarginClues {
   }
 
   private static ClueKind nation(
-      String id, String question, Bound bound, Function<Election, Optional<Ratio>> figure) {
+      String id, String question, Bound bound, Function<Election, Optional<ExactFigure>> figure) {
     return new ClueKind(
         id,
         Topic.MARGINS,
@@ -95,7 +95,7 @@ final class MarginClues {
         });
   }
 
-  private static Optional<Ratio> first(Election election, Rank rank) {
+  private static Optional<ExactFigure> first(Election election, Rank rank) {
     PopularVote popular = PopularVote.of(election);
     List<Tally> ranked =
         popular.tallies().stream().filter(t -> election.isPerson(t.candidate())).toList();
@@ -103,21 +103,25 @@ final class MarginClues {
       case FIRST ->
           ranked.isEmpty()
               ? Optional.empty()
-              : Optional.of(Ratio.percent(ranked.get(0).votes(), popular.total()));
+              : Optional.of(ExactFigure.percent(ranked.get(0).votes(), popular.total()));
       case LEAD ->
           ranked.size() < 2
               ? Optional.empty()
               : Optional.of(
-                  Ratio.percent(ranked.get(0).votes() - ranked.get(1).votes(), popular.total()));
+                  ExactFigure.percent(
+                      ranked.get(0).votes() - ranked.get(1).votes(), popular.total()));
       case THIRD ->
           ranked.size() < 3
               ? Optional.empty()
-              : Optional.of(Ratio.percent(ranked.get(2).votes(), popular.total()));
+              : Optional.of(ExactFigure.percent(ranked.get(2).votes(), popular.total()));
     };
   }
 
   private static ClueKind state(
-      String id, String question, Bound bound, Function<StateResult, Optional<Ratio>> figure) {
+      String id,
+      String question,
+      Bound bound,
+      Function<StateResult, Optional<ExactFigure>> figure) {
     return new ClueKind(
         id,
         Topic.MARGINS,
@@ -138,7 +142,7 @@ final class MarginClues {
   }
 
   private static List<Spot> spots(
-      Election election, Material material, Function<StateResult, Optional<Ratio>> figure) {
+      Election election, Material material, Function<StateResult, Optional<ExactFigure>> figure) {
     List<Spot> spots = new ArrayList<>();
     for (StateResult state : Material.voting(election)) {
       figure.apply(state).ifPresent(f -> spots.add(spot(election, state, material, f)));
@@ -146,23 +150,24 @@ final class MarginClues {
     return spots;
   }
 
-  private static Spot spot(Election election, StateResult state, Material material, Ratio figure) {
+  private static Spot spot(
+      Election election, StateResult state, Material material, ExactFigure figure) {
     return new Spot(
         material.titleOf(state.state()), figure, Spot.show(election) + " --state " + state.state());
   }
 
-  private static Optional<Ratio> lead(StateResult state) {
+  private static Optional<ExactFigure> lead(StateResult state) {
     return StateLeader.of(state).isEmpty()
         ? Optional.empty()
-        : StateLeader.lead(state.results()).map(m -> Ratio.percent(m.votes(), m.of()));
+        : StateLeader.lead(state.results()).map(m -> ExactFigure.percent(m.votes(), m.of()));
   }
 
-  private static Optional<Ratio> leadersShare(StateResult state) {
+  private static Optional<ExactFigure> leadersShare(StateResult state) {
     return StateLeader.of(state)
         .flatMap(state::findResult)
         .map(
             r ->
-                Ratio.percent(
+                ExactFigure.percent(
                     r.popularVotes().orElseThrow(), state.totalPopularVotes().orElseThrow()));
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Material;
-import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
@@ -101,11 +101,12 @@ final class SeatClues {
         command(census),
         Bound.atLeast(Unit.SEATS, 8, 10, 12, 15, 18, 20, 25, 30, 35, 40),
         rows.stream()
-            .map(a -> spot(a, Ratio.of(a.seats()), command(census), ground.material()))
+            .map(a -> spot(a, ExactFigure.of(a.seats()), command(census), ground.material()))
             .toList());
   }
 
-  private static Spot spot(Apportionment row, Ratio figure, String command, Material material) {
+  private static Spot spot(
+      Apportionment row, ExactFigure figure, String command, Material material) {
     return new Spot(material.titleOf(row.state()), figure, command);
   }
 
@@ -135,7 +136,7 @@ final class SeatClues {
       for (Apportionment old : before) {
         if (old.state().equals(row.state())) {
           long gain = row.seats() - (long) old.seats();
-          Ratio figure = Ratio.of(change == Change.GAIN ? gain : -gain);
+          ExactFigure figure = ExactFigure.of(change == Change.GAIN ? gain : -gain);
           spots.add(spot(row, figure, both, ground.material()));
         }
       }
@@ -169,7 +170,7 @@ final class SeatClues {
                                 a ->
                                     spot(
                                         a,
-                                        new Ratio(
+                                        new ExactFigure(
                                             a.population().orElseThrow(), a.seats() + SENATORS),
                                         command(a.census()),
                                         ground.material()))
@@ -196,7 +197,7 @@ final class SeatClues {
   private static Spot electors(StateResult state, Election election, Material material) {
     return new Spot(
         material.titleOf(state.state()),
-        Ratio.of(state.electorsAppointed()),
+        ExactFigure.of(state.electorsAppointed()),
         Spot.show(election) + " --state " + state.state());
   }
 }

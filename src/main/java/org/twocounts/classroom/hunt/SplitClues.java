@@ -5,7 +5,7 @@ import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
@@ -101,7 +101,7 @@ final class SplitClues {
                           Unit.ELECTORS,
                           ground.elections().stream()
                               .filter(e -> e.decidedBy() == DecidedBy.HOUSE)
-                              .map(e -> Spot.of(e, Ratio.of(electors(e))))
+                              .map(e -> Spot.of(e, ExactFigure.of(electors(e))))
                               .toList(),
                           ground.elections().size()))),
           new ClueKind(
@@ -132,7 +132,10 @@ final class SplitClues {
         Unit.SIGNED_POINTS,
         ground.withVotes().stream()
             .filter(e -> hasVotes(e) && bestOther(e) > votes(e))
-            .map(e -> Spot.of(e, Ratio.percent(votes(e) - bestOther(e), PopularVote.of(e).total())))
+            .map(
+                e ->
+                    Spot.of(
+                        e, ExactFigure.percent(votes(e) - bestOther(e), PopularVote.of(e).total())))
             .toList(),
         ground.withVotes().size());
   }
@@ -168,15 +171,15 @@ final class SplitClues {
     return ElectoralVote.of(election).votesOf(election.president());
   }
 
-  private static Ratio shareOfVotes(Election election) {
+  private static ExactFigure shareOfVotes(Election election) {
     return share(election, votes(election));
   }
 
-  private static Ratio share(Election election, long votes) {
-    return Ratio.percent(votes, PopularVote.of(election).total());
+  private static ExactFigure share(Election election, long votes) {
+    return ExactFigure.percent(votes, PopularVote.of(election).total());
   }
 
-  private static Ratio shareOfElectors(Election election) {
-    return Ratio.percent(electors(election), election.electorsAppointed());
+  private static ExactFigure shareOfElectors(Election election) {
+    return ExactFigure.percent(electors(election), election.electorsAppointed());
   }
 }

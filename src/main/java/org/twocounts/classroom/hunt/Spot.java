@@ -1,6 +1,6 @@
 package org.twocounts.classroom.hunt;
 
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.model.Election;
 
 /**
@@ -10,10 +10,10 @@ import org.twocounts.model.Election;
  * @param figure by which it is decided
  * @param command that shows the figure
  */
-record Spot(String name, Ratio figure, String command) {
+record Spot(String name, ExactFigure figure, String command) {
 
   /** An election, which its own page shows. */
-  static Spot of(Election election, Ratio figure) {
+  static Spot of(Election election, ExactFigure figure) {
     return new Spot(name(election), figure, show(election));
   }
 

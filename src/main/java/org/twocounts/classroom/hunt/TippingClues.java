@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.DecidedBy;
@@ -43,7 +43,7 @@ final class TippingClues {
               "tipping-state-electors",
               "Find an election whose tipping-point state had at least %s.",
               Bound.atLeast(Unit.ELECTORS, 20, 25, 29, 30, 33, 36, 40),
-              point -> Ratio.of(point.tipping().get(0).electors())),
+              point -> ExactFigure.of(point.tipping().get(0).electors())),
           majority(
               "narrow-majority",
               "Find an election in which the President had fewer than %s beyond a majority.",
@@ -63,7 +63,7 @@ final class TippingClues {
   private TippingClues() {}
 
   private static ClueKind points(
-      String id, String question, Bound bound, Function<TippingPoint, Ratio> figure) {
+      String id, String question, Bound bound, Function<TippingPoint, ExactFigure> figure) {
     return new ClueKind(
         id,
         Topic.TIPPING_POINT,
@@ -81,21 +81,21 @@ final class TippingClues {
                         .toList())));
   }
 
-  private static Spot spot(TippingPoint point, Ratio figure) {
+  private static Spot spot(TippingPoint point, ExactFigure figure) {
     Election election = point.contest().election();
     return new Spot(Spot.name(election), figure, "twocounts tipping " + election.year());
   }
 
-  private static Ratio lead(TippingPoint point) {
+  private static ExactFigure lead(TippingPoint point) {
     return percent(point.tipping().get(0).margin().orElseThrow());
   }
 
-  private static Ratio beside(TippingPoint point) {
+  private static ExactFigure beside(TippingPoint point) {
     return lead(point).minus(percent(point.nationalMargin()));
   }
 
-  private static Ratio percent(Margin margin) {
-    return Ratio.percent(margin.votes(), margin.of());
+  private static ExactFigure percent(Margin margin) {
+    return ExactFigure.percent(margin.votes(), margin.of());
   }
 
   private static ClueKind majority(String id, String question, Bound bound) {
@@ -117,9 +117,9 @@ final class TippingClues {
                         .toList())));
   }
 
-  private static Ratio beyond(Election election) {
+  private static ExactFigure beyond(Election election) {
     ElectoralVote counted = ElectoralVote.of(election);
-    return Ratio.of((long) counted.votesOf(election.president()) - counted.majority());
+    return ExactFigure.of((long) counted.votesOf(election.president()) - counted.majority());
   }
 
   private static Trail tippedOften(HuntGround ground) {
@@ -133,7 +133,9 @@ final class TippingClues {
             .map(
                 unit ->
                     new Spot(
-                        ground.material().titleOf(unit.getKey()), Ratio.of(unit.getValue()), BIAS))
+                        ground.material().titleOf(unit.getKey()),
+                        ExactFigure.of(unit.getValue()),
+                        BIAS))
             .toList());
   }
 }

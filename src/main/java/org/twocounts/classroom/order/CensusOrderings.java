@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Material;
-import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
@@ -135,7 +135,7 @@ final class CensusOrderings {
     return new Deck.Source(
         String.valueOf(row.census()),
         List.of(String.valueOf(row.seats()), String.valueOf(house)),
-        Ratio.percent(row.seats(), house),
+        ExactFigure.percent(row.seats(), house),
         Found.percent(row.seats(), house, level.decimals()),
         List.of(row.census()),
         Optional.of(row.state()));
@@ -173,7 +173,7 @@ final class CensusOrderings {
   }
 
   private static Deck.Source gain(Material material, Apportionment before, Apportionment after) {
-    Ratio gain = Ratio.of(after.seats() - before.seats());
+    ExactFigure gain = ExactFigure.of(after.seats() - before.seats());
     return new Deck.Source(
         material.titleOf(after.state()),
         List.of(String.valueOf(before.seats()), String.valueOf(after.seats())),
@@ -203,14 +203,14 @@ final class CensusOrderings {
 
   private static Deck.Source perElector(Apportionment row, long unit, String name) {
     long people = row.population().orElseThrow();
-    long given = new Ratio(people, unit).rounded(0).longValueExact();
+    long given = new ExactFigure(people, unit).rounded(0).longValueExact();
     int electors = row.seats() + SENATORS;
     return new Deck.Source(
         name,
         List.of(Numerals.of(given), String.valueOf(row.seats())),
-        new Ratio(people, electors * unit),
+        new ExactFigure(people, electors * unit),
         new Found(
-            new Ratio(given, electors).rounded(0),
+            new ExactFigure(given, electors).rounded(0),
             String.format("%s ÷ (%s + %s)", Numerals.of(given), row.seats(), SENATORS)),
         List.of(row.census()),
         Optional.of(row.state()));

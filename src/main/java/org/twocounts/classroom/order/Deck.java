@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.classroom.Level;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 
 /**
@@ -45,7 +45,7 @@ record Deck(
   record Source(
       String name,
       List<String> given,
-      Ratio exact,
+      ExactFigure exact,
       Found found,
       List<Integer> years,
       Optional<String> state) {

@@ -1,7 +1,7 @@
 package org.twocounts.classroom.order;
 
 import java.math.BigDecimal;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.words.Numerals;
 
 /**
@@ -13,7 +13,7 @@ import org.twocounts.words.Numerals;
 record Found(BigDecimal value, String work) {
 
   /** The difference of two figures that are given rounded. */
-  static Found difference(Ratio more, Ratio less, int decimals) {
+  static Found difference(ExactFigure more, ExactFigure less, int decimals) {
     BigDecimal one = more.rounded(decimals);
     BigDecimal other = less.rounded(decimals);
     return new Found(
@@ -26,7 +26,7 @@ record Found(BigDecimal value, String work) {
   /** A quotient of whole numbers, in percent. */
   static Found percent(long part, long whole, int decimals) {
     return new Found(
-        Ratio.percent(part, whole).rounded(decimals),
+        ExactFigure.percent(part, whole).rounded(decimals),
         Numerals.of(part) + " ÷ " + Numerals.of(whole));
   }
 }

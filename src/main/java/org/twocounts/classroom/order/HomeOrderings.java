@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.HomeElection;
 import org.twocounts.classroom.kind.Material;
-import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Margin;
@@ -53,9 +53,9 @@ final class HomeOrderings {
       return election.year();
     }
 
-    Ratio inTheNation() {
+    ExactFigure inTheNation() {
       Margin margin = PopularVote.of(election.election()).marginOf(lead.leader()).orElseThrow();
-      return Ratio.percent(margin.votes(), margin.of());
+      return ExactFigure.percent(margin.votes(), margin.of());
     }
   }
 
@@ -109,9 +109,9 @@ final class HomeOrderings {
             return source(
                 home,
                 List.of(all, String.valueOf(electors)),
-                new Ratio(home.lead().all(), electors * (thousands ? 1_000 : 1)),
+                new ExactFigure(home.lead().all(), electors * (thousands ? 1_000 : 1)),
                 new Found(
-                    new Ratio(home.lead().given(home.lead().all()), electors).rounded(0),
+                    new ExactFigure(home.lead().given(home.lead().all()), electors).rounded(0),
                     all + " ÷ " + electors));
           });
     }
@@ -127,8 +127,8 @@ final class HomeOrderings {
           List.of("In the state (points)", "In the nation (points)"),
           Unit.SIGNED_POINTS,
           home -> {
-            Ratio here = home.lead().exact();
-            Ratio nation = home.inTheNation();
+            ExactFigure here = home.lead().exact();
+            ExactFigure nation = home.inTheNation();
             return source(
                 home,
                 List.of(
@@ -157,7 +157,8 @@ final class HomeOrderings {
               .toList());
     }
 
-    private static Deck.Source source(Home home, List<String> given, Ratio exact, Found found) {
+    private static Deck.Source source(
+        Home home, List<String> given, ExactFigure exact, Found found) {
       return new Deck.Source(
           home.year() + ", " + home.lead().leader(),
           given,

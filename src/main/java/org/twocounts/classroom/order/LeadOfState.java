@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.classroom.Level;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.Numerals;
@@ -53,12 +53,12 @@ record LeadOfState(
     return result.popularVotes().orElseThrow();
   }
 
-  Ratio exact() {
-    return Ratio.percent(first - second, all);
+  ExactFigure exact() {
+    return ExactFigure.percent(first - second, all);
   }
 
-  Ratio share() {
-    return Ratio.percent(first, all);
+  ExactFigure share() {
+    return ExactFigure.percent(first, all);
   }
 
   List<String> cells() {
@@ -67,7 +67,7 @@ record LeadOfState(
 
   Found found() {
     return new Found(
-        Ratio.percent(given(first) - given(second), Math.max(1, given(all)))
+        ExactFigure.percent(given(first) - given(second), Math.max(1, given(all)))
             .rounded(level.decimals()),
         String.format("(%s − %s) ÷ %s", cell(first), cell(second), cell(all)));
   }
@@ -84,7 +84,7 @@ record LeadOfState(
   /** The youngest are given thousands. */
   long given(long votes) {
     return level == Level.MIDDLE_SCHOOL
-        ? new Ratio(votes, THOUSAND).rounded(0).longValueExact()
+        ? new ExactFigure(votes, THOUSAND).rounded(0).longValueExact()
         : votes;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Numerals;
@@ -51,11 +51,11 @@ final class NationalOrderings {
         levels,
         OrderingKind.Scope.NATION,
         (material, level) ->
-            List.of(deck.apply(new Made(NationalVotes.of(material, level), level))));
+            List.of(deck.apply(new Made(CountedElection.of(material, level), level))));
   }
 
   /** A deck of elections in the making. */
-  private record Made(List<NationalVotes> elections, Level level) {
+  private record Made(List<CountedElection> elections, Level level) {
 
     Deck leadInPoints() {
       return deck(
@@ -82,13 +82,13 @@ final class NationalOrderings {
                   n.popular().bestOtherThan(n.president()).orElseThrow()));
     }
 
-    private Deck.Source lead(NationalVotes n, String name, String one, String other) {
+    private Deck.Source lead(CountedElection n, String name, String one, String other) {
       long lead = n.given(n.votes(one)) - n.given(n.votes(other));
       return source(
           n,
           name,
           List.of(n.cell(n.votes(one)), n.cell(n.votes(other)), n.cell(n.total())),
-          Ratio.percent(n.votes(one) - n.votes(other), n.total()),
+          ExactFigure.percent(n.votes(one) - n.votes(other), n.total()),
           new Found(
               n.givenPercent(lead, level.decimals()),
               n.leadInAll(n.votes(one), n.votes(other), n.total())));
@@ -106,7 +106,7 @@ final class NationalOrderings {
                 n,
                 n.presidents(),
                 List.of(n.cell(votes), n.cell(n.total())),
-                Ratio.percent(votes, n.total()),
+                ExactFigure.percent(votes, n.total()),
                 new Found(
                     n.givenPercent(n.given(votes), level.decimals()),
                     n.cell(votes) + " ÷ " + n.cell(n.total())));
@@ -125,9 +125,12 @@ final class NationalOrderings {
             long one = n.votes(n.first());
             long other = n.votes(n.second());
             long given = n.given(one) - n.given(other);
-            Ratio exact =
-                millions ? new Ratio(one - other, n.scale().divisor()) : Ratio.of(one - other);
-            Ratio found = millions ? new Ratio(given, n.scale().divisor()) : Ratio.of(given);
+            ExactFigure exact =
+                millions
+                    ? new ExactFigure(one - other, n.scale().divisor())
+                    : ExactFigure.of(one - other);
+            ExactFigure found =
+                millions ? new ExactFigure(given, n.scale().divisor()) : ExactFigure.of(given);
             return source(
                 n,
                 n.pair(),
@@ -146,7 +149,7 @@ final class NationalOrderings {
           List.of("President", "Appointed"),
           Unit.PERCENT,
           n -> {
-            Ratio share = Ratio.percent(n.electors(), n.appointed());
+            ExactFigure share = ExactFigure.percent(n.electors(), n.appointed());
             return source(
                 n,
                 n.presidents(),
@@ -171,8 +174,8 @@ final class NationalOrderings {
           Unit.SIGNED_POINTS,
           n -> {
             long votes = n.votes(n.president());
-            Ratio electors = Ratio.percent(n.electors(), n.appointed());
-            Ratio popular = Ratio.percent(votes, n.total());
+            ExactFigure electors = ExactFigure.percent(n.electors(), n.appointed());
+            ExactFigure popular = ExactFigure.percent(votes, n.total());
             Found apart = Found.difference(electors, popular, level.decimals());
             return source(
                 n,
@@ -191,7 +194,7 @@ final class NationalOrderings {
           });
     }
 
-    private String shares(NationalVotes n) {
+    private String shares(CountedElection n) {
       long votes = n.votes(n.president());
       Found electors = Found.percent(n.electors(), n.appointed(), level.decimals());
       Found popular = Found.percent(votes, n.total(), level.decimals());
@@ -204,7 +207,7 @@ final class NationalOrderings {
     }
 
     private String heading(String whose) {
-      return NationalVotes.heading(whose, level);
+      return CountedElection.heading(whose, level);
     }
 
     private Deck deck(
@@ -212,7 +215,7 @@ final class NationalOrderings {
         String definition,
         List<String> columns,
         Unit unit,
-        Function<NationalVotes, Deck.Source> card) {
+        Function<CountedElection, Deck.Source> card) {
       return new Deck(
           "",
           String.format(LARGEST_FIRST, figure),
@@ -223,7 +226,7 @@ final class NationalOrderings {
     }
 
     private static Deck.Source source(
-        NationalVotes n, String name, List<String> given, Ratio exact, Found found) {
+        CountedElection n, String name, List<String> given, ExactFigure exact, Found found) {
       return new Deck.Source(name, given, exact, found, List.of(n.year()), Optional.empty());
     }
   }

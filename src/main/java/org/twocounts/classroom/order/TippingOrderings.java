@@ -10,8 +10,8 @@ import org.twocounts.analysis.TippingOptions;
 import org.twocounts.analysis.TippingPoint;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Material;
-import org.twocounts.classroom.kind.Ratio;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -69,7 +69,7 @@ final class TippingOrderings {
         points,
         point -> {
           Margin lead = lead(point);
-          Ratio exact = percent(lead);
+          ExactFigure exact = percent(lead);
           return source(
               point,
               name(point, material),
@@ -91,7 +91,7 @@ final class TippingOrderings {
           int winners = won.get(point.contest().winner());
           int appointed = point.contest().election().electorsAppointed();
           int majority = appointed / 2 + 1;
-          Ratio exact = Ratio.of(winners - majority);
+          ExactFigure exact = ExactFigure.of(winners - majority);
           return source(
               point,
               pair(point),
@@ -114,8 +114,8 @@ final class TippingOrderings {
         Unit.SIGNED_POINTS,
         points,
         point -> {
-          Ratio there = percent(lead(point));
-          Ratio nation = percent(point.nationalMargin());
+          ExactFigure there = percent(lead(point));
+          ExactFigure nation = percent(point.nationalMargin());
           return source(
               point,
               name(point, material),
@@ -131,8 +131,8 @@ final class TippingOrderings {
     return point.tipping().get(0).margin().orElseThrow();
   }
 
-  private static Ratio percent(Margin margin) {
-    return Ratio.percent(margin.votes(), margin.of());
+  private static ExactFigure percent(Margin margin) {
+    return ExactFigure.percent(margin.votes(), margin.of());
   }
 
   private static String name(TippingPoint point, Material material) {
@@ -164,7 +164,7 @@ final class TippingOrderings {
   }
 
   private static Deck.Source source(
-      TippingPoint point, String name, List<String> given, Ratio exact, Found found) {
+      TippingPoint point, String name, List<String> given, ExactFigure exact, Found found) {
     return new Deck.Source(
         name, given, exact, found, List.of(point.contest().election().year()), Optional.empty());
   }

@@ -21,7 +21,7 @@ import org.twocounts.classroom.HuntAnswer;
 import org.twocounts.classroom.HuntSheet;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.Ratio;
+import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 
 class HuntTest {
@@ -89,13 +89,14 @@ class HuntTest {
   void nothing_stands_or_falls_by_rounding(Level level) {
     Bound bound = Bound.less(Unit.PERCENT, 40);
     BigDecimal forty = bound.thresholds().get(0);
-    assertThat(bound.fits(new Ratio(3_999, 100), forty)).isTrue();
-    assertThat(bound.fits(Ratio.of(40), forty)).isFalse();
-    assertThat(bound.isClear(new Ratio(39_999, 1_000), forty, level)).isFalse();
-    assertThat(bound.isClear(new Ratio(3_977, 100), forty, level))
+    assertThat(bound.fits(new ExactFigure(3_999, 100), forty)).isTrue();
+    assertThat(bound.fits(ExactFigure.of(40), forty)).isFalse();
+    assertThat(bound.isClear(new ExactFigure(39_999, 1_000), forty, level)).isFalse();
+    assertThat(bound.isClear(new ExactFigure(3_977, 100), forty, level))
         .isEqualTo(level != Level.MIDDLE_SCHOOL);
-    assertThat(bound.isClear(Ratio.of(35), forty, level)).isTrue();
-    assertThat(Bound.atLeast(Unit.SEATS, 5).isClear(Ratio.of(5), BigDecimal.valueOf(5), level))
+    assertThat(bound.isClear(ExactFigure.of(35), forty, level)).isTrue();
+    assertThat(
+            Bound.atLeast(Unit.SEATS, 5).isClear(ExactFigure.of(5), BigDecimal.valueOf(5), level))
         .isTrue();
   }
 

@@ -9,31 +9,31 @@ import org.twocounts.model.Fractions;
  * @param part signed
  * @param whole positive
  */
-public record Ratio(long part, long whole) implements Comparable<Ratio> {
+public record ExactFigure(long part, long whole) implements Comparable<ExactFigure> {
   /**
    * Checks the whole.
    *
    * @throws IllegalArgumentException if it is not positive
    */
-  public Ratio {
+  public ExactFigure {
     if (whole < 1) {
       throw new IllegalArgumentException(part + " in " + whole);
     }
   }
 
   /** A number. */
-  public static Ratio of(long number) {
-    return new Ratio(number, 1);
+  public static ExactFigure of(long number) {
+    return new ExactFigure(number, 1);
   }
 
   /** A part in percent of the whole; a difference of votes in percentage points. */
-  public static Ratio percent(long part, long whole) {
-    return new Ratio(Math.multiplyExact(100, part), whole);
+  public static ExactFigure percent(long part, long whole) {
+    return new ExactFigure(Math.multiplyExact(100, part), whole);
   }
 
   /** The difference of two. */
-  public Ratio minus(Ratio other) {
-    return new Ratio(
+  public ExactFigure minus(ExactFigure other) {
+    return new ExactFigure(
         Math.subtractExact(
             Math.multiplyExact(part, other.whole), Math.multiplyExact(other.part, whole)),
         Math.multiplyExact(whole, other.whole));
@@ -46,7 +46,7 @@ public record Ratio(long part, long whole) implements Comparable<Ratio> {
 
   /** By size, exactly. */
   @Override
-  public int compareTo(Ratio other) {
+  public int compareTo(ExactFigure other) {
     return Fractions.compare(part, whole, other.part, other.whole);
   }
 }

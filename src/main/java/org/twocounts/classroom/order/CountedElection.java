@@ -18,24 +18,24 @@ import org.twocounts.model.FamilyName;
  * @param first who had most votes
  * @param second who had most of the others
  */
-record NationalVotes(
+record CountedElection(
     Election election, PopularVote popular, Scale scale, String first, String second) {
 
   /** Those of a level; of the youngest all in the same unit. */
-  static List<NationalVotes> of(Material material, Level level) {
+  static List<CountedElection> of(Material material, Level level) {
     return material.elections(level).stream()
         .flatMap(election -> of(election, level).stream())
         .filter(n -> level != Level.MIDDLE_SCHOOL || n.scale.isInMillions())
         .toList();
   }
 
-  private static Optional<NationalVotes> of(Election election, Level level) {
+  private static Optional<CountedElection> of(Election election, Level level) {
     PopularVote popular = PopularVote.of(election);
     Optional<String> first = popular.leader();
     Optional<String> second = first.flatMap(popular::bestOtherThan);
     return second.map(
         next ->
-            new NationalVotes(
+            new CountedElection(
                 election, popular, Scale.of(level, popular.total()), first.get(), next));
   }
 
