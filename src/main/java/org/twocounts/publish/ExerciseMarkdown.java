@@ -76,6 +76,6 @@ public final class ExerciseMarkdown {
         String.join(
             "\n",
             SheetWords.wrong(exercise).stream().map(w -> "- " + Markdown.escape(w)).toList()));
-    SheetWords.figuresOfChart(exercise).ifPresent(line -> line("*" + Markdown.escape(line) + "*"));
+    SheetWords.figuresOfChart(exercise).ifPresent(page::note);
   }
 }

@@ -31,7 +31,8 @@ class SheetPagesTest {
   void every_word_of_a_question_can_be_selected_on_one_page_of_the_pdf(Topic topic)
       throws IOException {
     Sheet sheet = Sheets.of(topic, Level.COLLEGE, 6);
-    List<String> pages = PdfText.pages(ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.A4));
+    List<String> pages =
+        PdfText.pages(ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.A4));
     for (Exercise exercise : sheet.exercises()) {
       assertThat(pages)
           .anySatisfy(

@@ -76,7 +76,7 @@ public final class TaskDraw<K, T> {
    */
   List<Drawn<K, T>> upTo(int most, Function<List<T>, Predicate<T>> fitting) {
     if (most < 1 || most > Sheet.MOST_QUESTIONS) {
-      throw new IllegalArgumentException(most + " tasks");
+      throw new IllegalArgumentException(most + " questions");
     }
     List<Drawn<K, T>> tasks = new ArrayList<>();
     while (tasks.size() < most) {
