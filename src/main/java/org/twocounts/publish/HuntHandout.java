@@ -13,7 +13,8 @@ public final class HuntHandout {
       "Find one answer to each clue, and the figure that shows it. Below the clue stands a command"
           + " that shows where to look; put a year for YEAR and the code of a state for ST. Most of"
           + " it stands on the explorer\u2019s pages of elections and states as well.";
-  private static final String DOTS = "\u2026".repeat(20);
+  private static final String TO_FILL_IN =
+      "Answer " + "\u2026".repeat(20) + "   Figure " + "\u2026".repeat(10);
 
   private HuntHandout() {}
 
@@ -45,7 +46,7 @@ public final class HuntHandout {
         List.of("Where to look: " + clue.where() + " (" + fitting(clue) + " in the record)"),
         Optional.empty(),
         List.of(),
-        List.of("Answer " + DOTS + "   Figure " + DOTS),
+        List.of(TO_FILL_IN),
         Optional.empty(),
         List.of());
   }

@@ -9,10 +9,12 @@ import org.twocounts.analysis.TippingPoint;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.kind.Material;
 import org.twocounts.model.Election;
+import org.twocounts.model.State;
 import org.twocounts.model.VotingRule;
 
 /**
- * Where is hunted: every election of the years asked for, else from the first of the level on.
+ * Where is hunted: every election of the years asked for, else from the first of the level on; of a
+ * state those in which it existed.
  *
  * @param elections in order
  */
@@ -23,7 +25,12 @@ record HuntGround(Material material, Level level, List<Election> elections) {
         level,
         material.record().elections().stream()
             .filter(election -> material.isAskedOf(election.year(), level))
+            .filter(election -> material.state().map(s -> isIn(election, s)).orElse(true))
             .toList());
+  }
+
+  private static boolean isIn(Election election, State state) {
+    return election.findState(state.state()).isPresent();
   }
 
   /** Elections with a national vote. */

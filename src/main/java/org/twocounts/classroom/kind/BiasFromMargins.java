@@ -128,6 +128,7 @@ final class BiasFromMargins implements ExerciseKind {
             bias.signum() == 0
                 ? "toward neither candidate"
                 : String.format(
-                    "toward the %s candidate", bias.signum() > 0 ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN));
+                    "toward the %s candidate",
+                    bias.signum() > 0 ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN));
   }
 }

@@ -113,4 +113,15 @@ class HuntTest {
             answer ->
                 assertThat(answer.command().replaceAll("[^0-9]", "")).isBetween("1900", "1948"));
   }
+
+  @Test
+  void a_state_is_hunted_from_its_first_election_on() {
+    Focus focus =
+        new Focus(TheRecord.record().findState("HI"), OptionalInt.empty(), OptionalInt.empty());
+    HuntSheet hunt =
+        new HuntMaker(TheRecord.record(), focus).make(Topic.YOUR_STATE, Level.COLLEGE, 6, 1);
+    assertThat(hunt.ground())
+        .isEqualTo("Where a clue names no other year, hunt in the elections from 1960 to 2024.");
+    assertThat(hunt.caveats()).noneMatch(sentence -> sentence.contains("18"));
+  }
 }
