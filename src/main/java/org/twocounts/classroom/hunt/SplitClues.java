@@ -1,6 +1,7 @@
 package org.twocounts.classroom.hunt;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
@@ -118,8 +119,7 @@ final class SplitClues {
                           "twocounts show YEAR",
                           Bound.more(Unit.PERCENT, 46, 47, 48, 49, 50),
                           ground.withVotes().stream()
-                              .filter(e -> bestOther(e) > 0)
-                              .map(e -> Spot.of(e, share(e, bestOther(e))))
+                              .flatMap(e -> nextToThePresident(e).stream())
                               .toList()))));
 
   private SplitClues() {}
@@ -157,6 +157,12 @@ final class SplitClues {
 
   private static long votes(Election election) {
     return PopularVote.of(election).votesOf(election.president()).orElse(0);
+  }
+
+  private static Optional<Spot> nextToThePresident(Election election) {
+    return PopularVote.of(election)
+        .bestOtherThan(election.president())
+        .map(name -> Spot.of(election, name, share(election, bestOther(election))));
   }
 
   private static long bestOther(Election election) {

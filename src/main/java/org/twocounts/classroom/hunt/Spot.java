@@ -17,9 +17,18 @@ record Spot(String name, ExactFigure figure, String command) {
     return new Spot(name(election), figure, show(election));
   }
 
+  /** An election for the figure of somebody who need not have become President. */
+  static Spot of(Election election, String person, ExactFigure figure) {
+    return new Spot(name(election, person), figure, show(election));
+  }
+
   /** An election with its President. */
   static String name(Election election) {
-    return election.year() + " (" + election.president() + ")";
+    return name(election, election.president());
+  }
+
+  private static String name(Election election, String person) {
+    return election.year() + " (" + person + ")";
   }
 
   /** The command that shows an election. */
