@@ -1,6 +1,5 @@
 package org.twocounts.model;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,15 +15,21 @@ public enum MajorParty {
   FEDERALIST("Federalist"),
   NATIONAL_REPUBLICAN("National Republican");
 
-  private final List<String> labels;
+  private final String label;
+  private final String otherLabel;
 
-  MajorParty(String... labels) {
-    this.labels = List.of(labels);
+  MajorParty(String label) {
+    this(label, label);
+  }
+
+  MajorParty(String label, String otherLabel) {
+    this.label = label;
+    this.otherLabel = otherLabel;
   }
 
   /** The party that ran under a label; empty for every other party and for persons without one. */
   public static Optional<MajorParty> of(String label) {
-    return Stream.of(values()).filter(p -> p.labels.contains(label)).findFirst();
+    return Stream.of(values()).filter(p -> p.ranAs(label)).findFirst();
   }
 
   /** What a party of any size is called, whatever label it used in one election. */
@@ -34,6 +39,10 @@ public enum MajorParty {
 
   /** Its own label. */
   public String label() {
-    return labels.get(0);
+    return label;
+  }
+
+  private boolean ranAs(String written) {
+    return written.equals(label) || written.equals(otherLabel);
   }
 }

@@ -61,8 +61,8 @@ record Statement(String text) {
     for (String word : words(text)) {
       String small = word.toLowerCase(Locale.ROOT);
       boolean isWord =
-          word.equals(small) && Character.isLetter(word.charAt(0))
-              || words.isEmpty() && FIRST.contains(small);
+          (word.equals(small) && Character.isLetter(word.charAt(0)))
+              || (words.isEmpty() && FIRST.contains(small));
       if (OF_FIGURES.contains(small)) {
         continue;
       }

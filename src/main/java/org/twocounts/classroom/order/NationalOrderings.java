@@ -19,7 +19,6 @@ final class NationalOrderings {
   private static final Set<CaveatMeasure> BOTH =
       Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS);
   private static final String ALL_VOTES = "All votes";
-  private static final String LARGEST_FIRST = "Put these elections in order of %s, largest first.";
 
   static final List<OrderingKind> ALL =
       List.of(
@@ -218,7 +217,7 @@ final class NationalOrderings {
         Function<CountedElection, Deck.Source> card) {
       return new Deck(
           "",
-          String.format(LARGEST_FIRST, figure),
+          String.format("Put these elections in order of %s, largest first.", figure),
           definition,
           Deck.headings("Election", columns),
           unit,

@@ -56,7 +56,8 @@ class ExactAnswersTest {
         "share-of-votes",
         new Exact(
             "in ([0-9]{4}) did (.*) have",
-            (e, m) -> percent(votes(m.group(1), m.group(2)), popular(m.group(1)).total())));
+            (e, m) ->
+                percent(votes(m.group(1), m.group(2)), (double) popular(m.group(1)).total())));
     kinds.put(
         "two-party-share",
         new Exact(
@@ -69,7 +70,7 @@ class ExactAnswersTest {
         "margin-in-points",
         new Exact(
             "votes did (.*) lead (.*) in ([0-9]{4})",
-            (e, m) -> percent(lead(m), popular(m.group(3)).total())));
+            (e, m) -> percent(lead(m), (double) popular(m.group(3)).total())));
     kinds.put(
         "lead-in-votes",
         new Exact(
@@ -83,7 +84,8 @@ class ExactAnswersTest {
                 percent(
                         ElectoralVote.of(election(m.group(3))).votesOf(m.group(1)),
                         Double.parseDouble(m.group(2)))
-                    - percent(votes(m.group(3), m.group(1)), popular(m.group(3)).total())));
+                    - percent(
+                        votes(m.group(3), m.group(1)), (double) popular(m.group(3)).total())));
     kinds.put(
         "percent-or-points",
         new Exact(
@@ -276,7 +278,7 @@ class ExactAnswersTest {
   }
 
   private static double share(String year, String name) {
-    return percent(votes(year, name), popular(year).total());
+    return percent(votes(year, name), (double) popular(year).total());
   }
 
   private static double lead(Matcher names) {

@@ -24,7 +24,7 @@ public final class LessonsPage implements PageKind {
 
   private static final String GUIDE = "classroom.md";
   private static final String LESSON = "(?m)^(?=## [A-Z]\\. )";
-  private static final int LESSONS_A_PAGE = 3;
+  private static final int LESSONS_A_PAGE = 2;
 
   @Override
   public List<SitePage> pages(SiteRequest request) {
