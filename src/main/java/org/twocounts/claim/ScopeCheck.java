@@ -23,7 +23,7 @@ import org.twocounts.words.Counted;
  * @param foundNothing whether the query found none or nought; if not, what gave it its rows was
  *     there
  */
-record ScopeCheck(AskedTables tables, boolean foundNothing) {
+record ScopeCheck(AskedTables tables, boolean foundNothing) implements Looked.Cases<List<String>> {
   private static final String YEAR = "year";
   private static final String TOOK_PART = "absence IS NULL";
   private static final int LAST_YEAR = 2200;
@@ -35,17 +35,22 @@ record ScopeCheck(AskedTables tables, boolean foundNothing) {
    * @throws NotInRecordException if the record lacks the elections
    */
   List<String> require(Looked looked) {
-    if (looked instanceof Looked.One one) {
-      return one.scope().direct() && !foundNothing ? List.of() : require(one.scope());
-    }
-    if (looked instanceof Looked.Any any) {
-      return any(any.parts());
-    }
-    return ((Looked.All) looked).parts().stream().flatMap(part -> require(part).stream()).toList();
+    return looked.fold(this);
+  }
+
+  @Override
+  public List<String> ofOne(TableScope scope) {
+    return scope.direct() && !foundNothing ? List.of() : require(scope);
+  }
+
+  @Override
+  public List<String> ofAll(List<Looked> parts) {
+    return parts.stream().flatMap(part -> require(part).stream()).toList();
   }
 
   /** One is enough; where there is none, the first says what is wrong. */
-  private List<String> any(List<Looked> parts) {
+  @Override
+  public List<String> ofAny(List<Looked> parts) {
     List<String> looked = new ArrayList<>();
     Optional<RuntimeException> wrong = Optional.empty();
     boolean isOneRight = false;

@@ -32,9 +32,9 @@ class KeyAndMarksTest {
   private static final List<String> LABELLED_DIRECTLY =
       List.of("party-lifetimes", "seats-curve", "swing-curve");
 
-  /** Charts that say in words under the title or the plot what their shades are. */
+  /** Charts that say in words, under the title, the plot or in the key, what their shades are. */
   private static final List<String> SAID_IN_WORDS =
-      List.of("contingent", "winners-share", "state-strip", "two-shares");
+      List.of("bias-windows", "contingent", "winners-share", "state-strip", "two-shares");
 
   private static final Set<Swatch> AREAS =
       EnumSet.of(Swatch.AREA, Swatch.OUTLINED_AREA, Swatch.WINDOW);
