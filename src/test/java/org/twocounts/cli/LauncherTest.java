@@ -3,19 +3,13 @@ package org.twocounts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, in a built checkout of its own made from the classes under test. */
 class LauncherTest {
-  private static final List<String> LIBRARIES =
-      List.of("picocli-", "jackson-", "fastcsv-", "commons-math3-");
-
   @TempDir private static Path folder;
   private static Path home;
 
@@ -38,8 +29,7 @@ class LauncherTest {
     Files.copy(Path.of("twocounts"), home.resolve("twocounts"));
     assertThat(home.resolve("twocounts").toFile().setExecutable(true)).isTrue();
     Files.copy(Path.of("elections.json"), home.resolve("elections.json"));
-    Files.createDirectories(home.resolve("target/lib"));
-    makeJar(home.resolve("target/twocounts.jar"), copyLibraries());
+    BuiltProgram.in(Files.createDirectories(home.resolve("target")));
   }
 
   @Test
@@ -148,36 +138,5 @@ class LauncherTest {
     List<String> command = new ArrayList<>(List.of(home.resolve("twocounts").toString()));
     command.addAll(List.of(args));
     return CommandRun.process(command, folder);
-  }
-
-  /** Copies the libraries that the commands here use; their names as the manifest wants them. */
-  private static String copyLibraries() throws IOException {
-    StringBuilder classPath = new StringBuilder();
-    for (String entry : System.getProperty("java.class.path").split(":", -1)) {
-      String name = Path.of(entry).getFileName().toString();
-      if (LIBRARIES.stream().anyMatch(name::startsWith)) {
-        Files.copy(Path.of(entry), home.resolve("target/lib").resolve(name));
-        classPath.append("lib/").append(name).append(' ');
-      }
-    }
-    return classPath.toString().strip();
-  }
-
-  private static void makeJar(Path jar, String classPath) throws IOException {
-    Manifest manifest = new Manifest();
-    Attributes main = manifest.getMainAttributes();
-    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-    main.put(Attributes.Name.CLASS_PATH, classPath);
-    Path classes = Path.of("target/classes");
-    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
-        JarOutputStream out = new JarOutputStream(file, manifest);
-        Stream<Path> all = Files.walk(classes)) {
-      for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile).sorted()::iterator) {
-        out.putNextEntry(new JarEntry(classes.relativize(path).toString()));
-        Files.copy(path, out);
-        out.closeEntry();
-      }
-    }
   }
 }

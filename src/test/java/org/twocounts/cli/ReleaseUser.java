@@ -1,0 +1,97 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Somebody who unpacked a release and has Java, but no Maven, no sources and no other tools. */
+final class ReleaseUser {
+  private static final String TOOLS = "/usr/bin:/bin";
+  private static final String NOBODY = "65534";
+
+  private final Path release;
+  private final List<String> before;
+  private final Path cache;
+
+  private ReleaseUser(Path release, List<String> before, Path cache) {
+    this.release = release;
+    this.before = before;
+    this.cache = cache;
+  }
+
+  /** A user who may write where the release lies. */
+  static ReleaseUser at(Path release) {
+    return new ReleaseUser(release, List.of(), release.resolve("no-cache"));
+  }
+
+  /**
+   * A user who may only read it, and has a cache. The superuser may write anywhere, so the tests of
+   * the superuser run as nobody.
+   */
+  static ReleaseUser whoCannotWrite(Path release, Path cache) throws IOException {
+    try (Stream<Path> all = Files.walk(release)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        forbidWriting(path);
+      }
+    }
+    if (!Files.isWritable(release)) {
+      return new ReleaseUser(release, List.of(), cache);
+    }
+    Path setpriv = Path.of("/usr/bin/setpriv");
+    assumeThat(setpriv).as("a tool that makes the superuser nobody").isExecutable();
+    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+    for (Path above = release.getParent(); above != null; above = above.getParent()) {
+      letPass(above);
+    }
+    return new ReleaseUser(
+        release,
+        List.of(
+            setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"),
+        cache);
+  }
+
+  /** Runs a command, given as words without spaces inside them. */
+  CommandRun runs(String words) {
+    return runsOn(Path.of(System.getProperty("java.home")), words);
+  }
+
+  /** Runs a command on another Java. */
+  CommandRun runsOn(Path java, String words) {
+    List<String> command = new ArrayList<>(before);
+    command.addAll(
+        List.of(
+            "/usr/bin/env",
+            "-i",
+            "PATH=" + TOOLS,
+            "JAVA_HOME=" + java,
+            "XDG_CACHE_HOME=" + cache,
+            "/bin/sh",
+            release.resolve("twocounts").toString()));
+    command.addAll(List.of(words.split(" ", -1)));
+    return CommandRun.process(command, Path.of("/"));
+  }
+
+  private static void forbidWriting(Path path) throws IOException {
+    boolean executable = Files.isDirectory(path) || Files.isExecutable(path);
+    Files.setPosixFilePermissions(
+        path, PosixFilePermissions.fromString(executable ? "r-xr-xr-x" : "r--r--r--"));
+  }
+
+  /** A folder of the tests lies in folders that are their user's own. */
+  private static void letPass(Path folder) throws IOException {
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+    if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+      assertThat(folder.toString()).as("a folder of the tests").contains("junit");
+      Files.setPosixFilePermissions(folder, permissions);
+    }
+  }
+}
