@@ -71,7 +71,7 @@ set "LAUNCH=%PLACE%launch"
 if exist "%LAUNCH%\%NAME%" goto start
 if not exist "%LAUNCH%\" mkdir "%LAUNCH%" >nul 2>&1
 set "WORK=%LAUNCH%\%RANDOM%%RANDOM%"
-(type nul >"%WORK%.list") 2>nul
+2>nul type nul >"%WORK%.list"
 if exist "%WORK%.list" goto make
 set "LAUNCH=%LOCALAPPDATA%\twocounts"
 if exist "%LAUNCH%\%NAME%" goto start

@@ -1,0 +1,53 @@
+package org.twocounts.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Makes the files of a release that are neither built nor kept in the repository. The build runs it
+ * with {@code -Prelease}; {@code src/release/contents.xml} says where they go.
+ */
+public final class ReleaseFiles {
+  private static final Path KEPT = Path.of("src/release/licences");
+
+  private ReleaseFiles() {}
+
+  /**
+   * Makes them.
+   *
+   * @param args the folder of the libraries, the bill of materials, the folder to write to
+   */
+  public static void main(String[] args) throws IOException {
+    Path billOfMaterials = Path.of(args[1]);
+    Path folder = Path.of(args[2]);
+    delete(folder);
+    Files.createDirectories(folder);
+    Files.copy(billOfMaterials, folder.resolve("sbom.json"));
+    writeLicences(new Licences(Path.of(args[0]), Library.of(billOfMaterials)), folder);
+  }
+
+  private static void writeLicences(Licences licences, Path folder) throws IOException {
+    Path texts = Files.createDirectory(folder.resolve("licences"));
+    try (Stream<Path> kept = Files.list(KEPT)) {
+      for (Path text : (Iterable<Path>) kept::iterator) {
+        Files.copy(text, texts.resolve(text.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    String head = Files.readString(KEPT.resolve("README.md"));
+    Files.writeString(texts.resolve("README.md"), head + licences.writeTo(texts));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
