@@ -71,7 +71,7 @@ set "LAUNCH=%PLACE%launch"
 if exist "%LAUNCH%\%NAME%" goto start
 if not exist "%LAUNCH%\" mkdir "%LAUNCH%" >nul 2>&1
 set "WORK=%LAUNCH%\%RANDOM%%RANDOM%"
-2>nul type nul >"%WORK%.list"
+copy /y nul "%WORK%.list" >nul 2>&1
 if exist "%WORK%.list" goto make
 set "LAUNCH=%LOCALAPPDATA%\twocounts"
 if exist "%LAUNCH%\%NAME%" goto start
@@ -87,7 +87,7 @@ goto made
 "%JAVA%" %FLAGS% -Xlog:disable "-XX:AOTCacheOutput=%WORK%.aot" -cp "%JAR%" %TRAINING% "%RECORD%" >nul 2>&1
 :made
 rem An empty file keeps a Java that cannot make one from trying again.
-if not exist "%WORK%.%KIND%" type nul >"%WORK%.%KIND%"
+if not exist "%WORK%.%KIND%" copy /y nul "%WORK%.%KIND%" >nul 2>&1
 move /y "%WORK%.%KIND%" "%LAUNCH%\%NAME%" >nul 2>&1
 del "%WORK%.*" >nul 2>&1
 
