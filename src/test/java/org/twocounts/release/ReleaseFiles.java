@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.twocounts.cli.ShellFiles;
 
 /**
  * Makes the files of a release that are neither built nor kept in the repository. The build runs it
@@ -19,7 +20,8 @@ public final class ReleaseFiles {
   /**
    * Makes them.
    *
-   * @param args the folder of the libraries, the bill of materials, the folder to write to
+   * @param args the folder of the libraries, the bill of materials, the folder to write to, the
+   *     version of the program and the instant of the release
    */
   public static void main(String[] args) throws IOException {
     Path billOfMaterials = Path.of(args[1]);
@@ -27,6 +29,7 @@ public final class ReleaseFiles {
     delete(folder);
     Files.createDirectories(folder);
     Files.copy(billOfMaterials, folder.resolve("sbom.json"));
+    ShellFiles.write(folder, args[4].replaceFirst("T.*", ""), args[3]);
     writeLicences(new Licences(Path.of(args[0]), Library.of(billOfMaterials)), folder);
   }
 
