@@ -1,20 +1,17 @@
 package org.twocounts.data;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** Which data were read. */
 public final class DataVersion {
   private final String version;
   private final boolean released;
-  private final Supplier<byte[]> content;
+  private final Supplier<String> sha256;
 
-  DataVersion(String version, boolean released, Supplier<byte[]> content) {
+  DataVersion(String version, boolean released, Supplier<String> sha256) {
     this.version = version;
     this.released = released;
-    this.content = content;
+    this.sha256 = sha256;
   }
 
   /** The release that the file names. */
@@ -30,12 +27,8 @@ public final class DataVersion {
     return released;
   }
 
-  /** SHA-256 of the file, hexadecimal; computed when asked for, as it takes longer than reading. */
+  /** SHA-256 of the file, hexadecimal; found when asked for, as it can take longer than reading. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.get()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return sha256.get();
   }
 }

@@ -1,17 +1,13 @@
 package org.twocounts.data;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32;
+import java.util.function.Supplier;
+import org.twocounts.data.compact.FileIdentity;
 import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
@@ -25,47 +21,66 @@ import org.twocounts.model.Source;
  */
 public record Dataset(String name, ElectionRecord record, DataVersion version) {
 
-  private static final String PACKAGED = "elections.json";
+  private static final String PACKAGED = "the packaged " + PackagedRecord.FILE;
   private static final String WHAT = "a record file";
 
   /**
-   * Opens a file. Of the released record only the wanted sections are read; any other file is read
-   * to its end, so that nothing wrong in it passes unnoticed.
+   * Opens a file. Of the released record only the wanted sections are read, from its compact form;
+   * any other file is read to its end, so that nothing wrong in it passes unnoticed.
    *
    * @throws InvalidInputException if the file cannot be read or is not a record file
    */
   public static Dataset open(Path file, Set<Section> wanted) {
-    return read(file.toString(), content(file), wanted);
+    byte[] content = content(file);
+    FileIdentity packaged = PackagedRecord.identity();
+    return packaged.isOf(content)
+        ? released(file.toString(), wanted, () -> PackagedRecord.sha256(content))
+        : other(file.toString(), content);
   }
 
   /** Opens the record that the program carries. */
   public static Dataset openPackaged(Set<Section> wanted) {
-    try (InputStream in = packaged().openStream()) {
-      return read("the packaged " + PACKAGED, in.readAllBytes(), wanted);
-    } catch (IOException e) {
-      throw new IllegalStateException("the packaged record cannot be read", e);
+    return released(PACKAGED, wanted, () -> PackagedRecord.identity().sha256());
+  }
+
+  /**
+   * Opens a file and reads every word of it, the released record too.
+   *
+   * @throws InvalidInputException if the file cannot be read or is not a record file
+   * @throws IllegalStateException if it is the released record, and the compact form says other
+   */
+  public static Dataset openWhole(Path file) {
+    return whole(open(file, EnumSet.allOf(Section.class)), content(file));
+  }
+
+  /** Opens the record that the program carries, as {@link #openWhole} does a file. */
+  public static Dataset openPackagedWhole() {
+    return whole(openPackaged(EnumSet.allOf(Section.class)), PackagedRecord.file());
+  }
+
+  private static Dataset whole(Dataset opened, byte[] content) {
+    if (opened.version.released()) {
+      PackagedRecord.requireSame(opened.record, RecordReader.read(opened.name, content));
     }
+    return opened;
   }
 
-  private static Dataset read(String name, byte[] content, Set<Section> wanted) {
-    boolean released = isPackaged(content);
-    Set<Section> sections = released ? wanted : EnumSet.allOf(Section.class);
-    ElectionRecord read = RecordReader.read(name, content, sections);
+  private static Dataset released(String name, Set<Section> wanted, Supplier<String> sha256) {
+    ElectionRecord read = PackagedRecord.record(wanted);
     ElectionRecord record =
-        released
-            ? wanted.contains(Section.OTHER_NAMES) ? read : withLaterNames(read, content)
-            : ReleasedNames.in(withLineages(withLaws(read)));
-    return new Dataset(
-        name, record, new DataVersion(record.release().version(), released, () -> content));
+        wanted.contains(Section.OTHER_NAMES)
+            ? read
+            : read.withOtherNames(
+                LaterSection.of(() -> released(Section.OTHER_NAMES).otherNames()));
+    return new Dataset(name, record, new DataVersion(read.release().version(), true, sha256));
   }
 
-  /** Few commands need another name: they are read when the first is looked up. */
-  private static ElectionRecord withLaterNames(ElectionRecord read, byte[] content) {
-    return read.withOtherNames(
-        LaterSection.of(
-            () ->
-                RecordReader.read(PACKAGED, content, EnumSet.of(Section.OTHER_NAMES))
-                    .otherNames()));
+  private static Dataset other(String name, byte[] content) {
+    ElectionRecord read = RecordReader.read(name, content);
+    return new Dataset(
+        name,
+        ReleasedNames.in(withLineages(withLaws(read))),
+        new DataVersion(read.release().version(), false, () -> FileIdentity.sha256Of(content)));
   }
 
   /** A record that is silent about laws obeys those that the release lists. */
@@ -87,7 +102,7 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
   }
 
   private static ElectionRecord released(Section section) {
-    return openPackaged(EnumSet.of(section)).record();
+    return PackagedRecord.record(EnumSet.of(section));
   }
 
   /** A record that is silent about which source copies which has those of the release copy so. */
@@ -108,30 +123,5 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
       throw new InvalidInputException(file.toString(), "is a pipe or device, not " + WHAT);
     }
     return InputFile.read(file, WHAT, ReadLimits.FILE_MIB);
-  }
-
-  /** By length and CRC-32, which the jar already holds of what was packaged. */
-  private static boolean isPackaged(byte[] content) {
-    try {
-      if (packaged().openConnection() instanceof JarURLConnection jar) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        return jar.getJarEntry().getSize() == content.length
-            && jar.getJarEntry().getCrc() == crc.getValue();
-      }
-      try (InputStream in = packaged().openStream()) {
-        return Arrays.equals(content, in.readAllBytes());
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("the packaged record cannot be read", e);
-    }
-  }
-
-  private static URL packaged() {
-    URL resource = Dataset.class.getResource(PACKAGED);
-    if (resource == null) {
-      throw new IllegalStateException(PACKAGED + " is not packaged");
-    }
-    return resource;
   }
 }

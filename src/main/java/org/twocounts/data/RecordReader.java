@@ -18,13 +18,10 @@ import org.twocounts.input.Problems;
 import org.twocounts.input.UserFile;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.Party;
 import org.twocounts.model.Release;
-import org.twocounts.model.State;
-import org.twocounts.model.UnreadSection;
 import org.twocounts.words.NearestName;
 
-/** Reads the record file, or as many of its sections as are wanted. */
+/** Reads the record file. */
 public final class RecordReader {
   private static final Map<Section, Function<JsonObject, Object>> PARSERS =
       new EnumMap<>(Section.class);
@@ -53,68 +50,41 @@ public final class RecordReader {
   private final UserFile file;
   private final Problems problems = new Problems();
   private final Map<Section, List<Object>> read = new EnumMap<>(Section.class);
-  private final Set<Section> wanted;
   private Release release = Release.UNNAMED;
 
-  private RecordReader(UserFile file, Set<Section> wanted) {
+  private RecordReader(UserFile file) {
     this.file = file;
-    this.wanted = wanted;
   }
 
   /**
-   * Reads the wanted sections; the others throw when they are touched. Reading stops after the last
-   * wanted section, so what follows is not looked at. A section that the file does not have is
-   * empty, except that states and parties are then those that the elections name; only the format
-   * and the elections must be there.
+   * Reads every section. One that the file does not have is empty, except that states and parties
+   * are then those that the elections name; only the format and the elections must be there.
    *
    * @param file the name for messages
    * @throws InvalidInputException with every problem found, if the content is not a record file
    */
-  public static ElectionRecord read(String file, byte[] content, Set<Section> wanted) {
-    Set<Section> sections = EnumSet.copyOf(wanted);
-    if (wanted.contains(Section.ELECTIONS)) {
-      sections.add(Section.PERSONS);
-    }
-    return new RecordReader(UserFile.of(file, content, OwnFile.RECORD), sections).read();
-  }
-
-  /** Reads every section. */
   public static ElectionRecord read(String file, byte[] content) {
-    return read(file, content, EnumSet.allOf(Section.class));
+    return new RecordReader(UserFile.of(file, content, OwnFile.RECORD)).read();
   }
 
   private ElectionRecord read() {
-    Set<Section> missing = EnumSet.copyOf(wanted);
-    missing.add(Section.FORMAT);
-    missing.add(Section.RELEASE);
-    JsonSource.read(
-        file,
-        problems,
-        (bytes, faults) -> new RecordSource(bytes, faults, wanted.contains(Section.SOURCES)),
-        source -> readSections(source, missing));
-    missing.stream()
+    Set<Section> seen = EnumSet.noneOf(Section.class);
+    JsonSource.read(file, problems, RecordSource::new, source -> readSections(source, seen));
+    EnumSet.complementOf(EnumSet.copyOf(seen)).stream()
         .filter(Section::isIndispensable)
         .forEach(s -> problems.add(Problem.of("section \"" + s.key() + "\" is missing")));
     problems.refuseAny(file);
     return assemble();
   }
 
-  /** Takes those read from the missing ones. */
-  private void readSections(JsonSource source, Set<Section> missing) throws IOException {
-    boolean toTheEnd = missing.contains(Section.DISPUTES);
-    Set<Section> seen = EnumSet.noneOf(Section.class);
-    JsonToken token = source.next();
-    while (token == JsonToken.FIELD_NAME && (toTheEnd || !missing.isEmpty())) {
-      readSection(source, seen, missing);
-      token = source.next();
+  private void readSections(JsonSource source, Set<Section> seen) throws IOException {
+    while (source.next() == JsonToken.FIELD_NAME) {
+      readSection(source, seen);
     }
-    if (toTheEnd) {
-      source.requireEnd();
-    }
+    source.requireEnd();
   }
 
-  private void readSection(JsonSource source, Set<Section> seen, Set<Section> missing)
-      throws IOException {
+  private void readSection(JsonSource source, Set<Section> seen) throws IOException {
     String name = source.name();
     int line = source.line();
     JsonToken start = source.next();
@@ -127,7 +97,6 @@ public final class RecordReader {
     if (!seen.add(section)) {
       problems.add(line, "section \"" + name + "\" stands twice");
     }
-    missing.remove(section);
     JsonToken expected = section.isArray() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
     if (start != expected) {
       problems.add(
@@ -138,10 +107,8 @@ public final class RecordReader {
       RegistryParser.checkFormat(source.object());
     } else if (section == Section.RELEASE) {
       release = RegistryParser.release(source.object());
-    } else if (wanted.contains(section)) {
-      read.put(section, readArray(source, section));
     } else {
-      source.skip();
+      read.put(section, readArray(source, section));
     }
   }
 
@@ -161,42 +128,18 @@ public final class RecordReader {
 
   private ElectionRecord assemble() {
     List<Election> elections = section(Section.ELECTIONS);
-    List<State> states = section(Section.STATES);
-    List<Party> parties = section(Section.PARTIES);
-    if (wanted.contains(Section.STATES) && states.isEmpty()) {
-      states = NamedByElections.states(elections);
+    if (section(Section.STATES).isEmpty()) {
+      read.put(Section.STATES, List.copyOf(NamedByElections.states(elections)));
     }
-    if (wanted.contains(Section.PARTIES) && parties.isEmpty()) {
-      parties = NamedByElections.parties(elections);
+    if (section(Section.PARTIES).isEmpty()) {
+      read.put(Section.PARTIES, List.copyOf(NamedByElections.parties(elections)));
     }
-    ElectionRecord filed =
-        new ElectionRecord(
-            release,
-            section(Section.SOURCES),
-            states,
-            parties,
-            section(Section.PERSONS),
-            section(Section.OTHER_NAMES),
-            section(Section.ELECTOR_LAWS),
-            elections,
-            section(Section.PUBLISHED_TOTALS),
-            section(Section.ELECTOR_TALLIES),
-            section(Section.TURNOUT),
-            section(Section.CENSUSES),
-            section(Section.SEAT_CHANGES),
-            section(Section.APPORTIONMENT),
-            section(Section.APPORTIONMENT_LAWS),
-            section(Section.RESIDENT_POPULATIONS),
-            section(Section.DISTRICTS),
-            section(Section.DISPUTES),
-            section(Section.STANDING_CAVEATS));
-    return wanted.contains(Section.ELECTIONS) ? PersonLines.filled(filed) : filed;
+    Set<Section> all = EnumSet.allOf(Section.class);
+    return PersonLines.filled(RecordSections.record(release, all, this::section));
   }
 
   @SuppressWarnings("unchecked") // a list holds only what the parser of its section made
   private <T> List<T> section(Section section) {
-    return wanted.contains(section)
-        ? (List<T>) read.getOrDefault(section, List.of())
-        : UnreadSection.of(section.key());
+    return (List<T>) read.getOrDefault(section, List.of());
   }
 }

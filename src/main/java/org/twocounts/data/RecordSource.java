@@ -8,22 +8,14 @@ import org.twocounts.input.Problems;
 
 /** The tokens of a record file, whose rows of results are read without an object for each. */
 final class RecordSource extends JsonSource {
-  private final boolean withResultSources;
-
-  /**
-   * Prepares to read.
-   *
-   * @param withResultSources whether the sources of each candidate's row are wanted
-   */
-  RecordSource(byte[] content, Problems problems, boolean withResultSources) throws IOException {
+  RecordSource(byte[] content, Problems problems) throws IOException {
     super(content, limits(ReadLimits.NESTING, ReadLimits.TEXT_CHARACTERS), problems);
-    this.withResultSources = withResultSources;
   }
 
   @Override
   protected Object field(String name, JsonParser at) throws IOException {
     return name.equals(ResultRow.FIELD) && at.currentToken() == JsonToken.START_ARRAY
-        ? ResultRow.readAll(at, withResultSources)
+        ? ResultRow.readAll(at)
         : value();
   }
 }

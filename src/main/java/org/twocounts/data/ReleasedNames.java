@@ -74,6 +74,6 @@ final class ReleasedNames {
   }
 
   private static ElectionRecord released(Section section) {
-    return Dataset.openPackaged(EnumSet.of(section)).record();
+    return PackagedRecord.record(EnumSet.of(section));
   }
 }

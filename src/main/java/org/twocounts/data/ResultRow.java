@@ -53,12 +53,12 @@ final class ResultRow {
   private ResultRow() {}
 
   /** Reads the array of rows that the parser stands on. */
-  static List<Object> readAll(JsonParser parser, boolean withSources) throws IOException {
+  static List<Object> readAll(JsonParser parser) throws IOException {
     List<Object> rows = new ArrayList<>(8);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       ResultRow row = new ResultRow();
       if (parser.currentToken() == JsonToken.START_OBJECT) {
-        row.read(parser, withSources);
+        row.read(parser);
       } else {
         row.fault("results must hold objects only");
         parser.skipChildren();
@@ -68,7 +68,7 @@ final class ResultRow {
     return rows;
   }
 
-  private void read(JsonParser parser, boolean withSources) throws IOException {
+  private void read(JsonParser parser) throws IOException {
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
       switch (name) {
@@ -79,14 +79,9 @@ final class ResultRow {
         case "electoralVotes" ->
             electoralVotes = whole(parser, name, electoralVotes, Integer.MAX_VALUE);
         case "note" -> note = text(parser, name, note);
-        case "confidence" -> {
-          if (withSources) {
-            confidence = choice(parser, name, confidence, Confidence.values());
-          }
-        }
-        case "popularSources" -> popularSources = ids(parser, name, popularSources, withSources);
-        case "electoralSources" ->
-            electoralSources = ids(parser, name, electoralSources, withSources);
+        case "confidence" -> confidence = choice(parser, name, confidence, Confidence.values());
+        case "popularSources" -> popularSources = ids(parser, name, popularSources);
+        case "electoralSources" -> electoralSources = ids(parser, name, electoralSources);
         default -> {
           fault(NearestName.unknown("field", name, FIELDS));
           parser.skipChildren();
@@ -174,12 +169,7 @@ final class ResultRow {
     return wrong(parser, name, "one of " + String.join(", ", labels), choices[0]);
   }
 
-  private List<String> ids(JsonParser parser, String name, List<String> before, boolean withSources)
-      throws IOException {
-    if (!withSources) {
-      parser.skipChildren();
-      return null;
-    }
+  private List<String> ids(JsonParser parser, String name, List<String> before) throws IOException {
     once(name, before != null);
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       return wrong(parser, name, "an array of texts", List.of());

@@ -19,15 +19,22 @@ public final class PackagedForTests implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     if (!isDone) {
-      Path first = folder().resolve("org/twocounts/data/elections.json");
+      Path packaged = folder().resolve("org/twocounts/data");
+      Path file = packaged.resolve(PackagedRecord.FILE);
       byte[] wanted = SixtyElections.bytes();
-      if (!Files.exists(first) || !Arrays.equals(Files.readAllBytes(first), wanted)) {
-        Path written =
-            Files.write(Files.createTempFile(first.getParent(), "sixty", ".json"), wanted);
-        Files.move(written, first, StandardCopyOption.ATOMIC_MOVE);
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), wanted)) {
+        put(
+            CompactSections.write(SixtyElections.record(), wanted),
+            packaged.resolve(PackagedRecord.COMPACT));
+        put(wanted, file);
       }
       isDone = true;
     }
+  }
+
+  private static void put(byte[] content, Path file) throws IOException {
+    Path written = Files.write(Files.createTempFile(file.getParent(), "sixty", ".part"), content);
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The class path's folder of the tests, which stands before that of the program. */

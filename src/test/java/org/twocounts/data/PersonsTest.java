@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +33,14 @@ class PersonsTest {
   })
   void a_candidacy_has_birth_date_and_home_state_of_the_person_in_every_year(
       int year, String name, String home, LocalDate born) throws IOException {
-    Candidacy candidacy =
-        read(text(), EnumSet.of(Section.ELECTIONS)).getElection(year).findCandidacy(name).get();
+    Candidacy candidacy = read(text()).getElection(year).findCandidacy(name).get();
     assertThat(candidacy.homeState()).contains(home);
     assertThat(candidacy.birthDate()).contains(born);
   }
 
   @Test
   void what_no_source_supports_stays_marked() throws IOException {
-    ElectionRecord record = read(text(), EnumSet.allOf(Section.class));
+    ElectionRecord record = read(text());
     assertThat(record.findPerson("Donald Trump").get().homeAt(2020).get().provenance())
         .matches(p -> !p.isGeneralKnowledge());
     assertThat(record.findPerson("Donald Trump").get().homeAt(2024).get().provenance())
@@ -57,7 +55,7 @@ class PersonsTest {
     String text =
         Files.readString(Path.of("src/test/resources/org/twocounts/data/three-states.json"));
     assertThat(text).doesNotContain("\"persons\"");
-    ElectionRecord record = read(text, EnumSet.allOf(Section.class));
+    ElectionRecord record = read(text);
     assertThat(record.persons()).isEmpty();
     assertThat(new String(RecordWriter.write(record), UTF_8)).isEqualTo(text);
   }
@@ -72,14 +70,14 @@ class PersonsTest {
         text()
             .replace(
                 line, line.replace("\"runningMate\"", "\"homeState\": \"NY\", \"runningMate\""));
-    ElectionRecord record = read(doubled, EnumSet.allOf(Section.class));
+    ElectionRecord record = read(doubled);
     assertThat(new String(RecordWriter.write(record), UTF_8)).isEqualTo(text());
     String other =
         text()
             .replace(
                 line, line.replace("\"runningMate\"", "\"homeState\": \"FL\", \"runningMate\""));
     assertThat(
-            read(other, EnumSet.allOf(Section.class))
+            read(other)
                 .getElection(2016)
                 .findCandidacy("Donald Trump")
                 .flatMap(Candidacy::homeState))
@@ -90,7 +88,7 @@ class PersonsTest {
     return Files.readString(FILE);
   }
 
-  private static ElectionRecord read(String text, EnumSet<Section> wanted) {
-    return RecordReader.read("elections.json", text.getBytes(UTF_8), wanted);
+  private static ElectionRecord read(String text) {
+    return RecordReader.read("elections.json", text.getBytes(UTF_8));
   }
 }

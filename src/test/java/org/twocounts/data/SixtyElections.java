@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import org.twocounts.model.ElectionRecord;
 
 /**
@@ -41,9 +40,7 @@ public final class SixtyElections {
     try {
       byte[] checkout = Files.readAllBytes(CHECKOUT);
       boolean isLonger =
-          RecordReader.read(CHECKOUT.toString(), checkout, EnumSet.of(Section.ELECTIONS))
-              .elections()
-              .stream()
+          RecordReader.read(CHECKOUT.toString(), checkout).elections().stream()
               .anyMatch(e -> e.year() > LAST);
       return isLonger ? cut(checkout) : checkout;
     } catch (IOException e) {

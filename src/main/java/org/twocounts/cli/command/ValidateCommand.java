@@ -3,6 +3,7 @@ package org.twocounts.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twocounts.analysis.caveat.Shown;
@@ -14,7 +15,6 @@ import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Session;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.FactCounts;
-import org.twocounts.data.Section;
 import org.twocounts.data.validation.Place;
 import org.twocounts.data.validation.Rule;
 import org.twocounts.data.validation.Validation;
@@ -91,8 +91,7 @@ public final class ValidateCommand implements Command {
   }
 
   private Dataset open(Session session) {
-    Section[] all = Section.values();
-    return file == null ? session.dataset(all) : session.dataset(file, all);
+    return session.wholeDataset(Optional.ofNullable(file));
   }
 
   private static String title(String name, int violations, int broken) {

@@ -65,6 +65,17 @@ public class Session {
     return opened(read(Optional.of(file), EarlyReading.sections(wanted)));
   }
 
+  /**
+   * The record as it stands in a file, every word of it read.
+   *
+   * @param named the file, if the command names it itself
+   */
+  public Dataset wholeDataset(Optional<Path> named) {
+    triedToRead = true;
+    return opened(
+        named.or(options::data).map(Dataset::openWhole).orElseGet(Dataset::openPackagedWhole));
+  }
+
   private Dataset read(Optional<Path> file, Set<Section> sections) {
     triedToRead = true;
     return early
