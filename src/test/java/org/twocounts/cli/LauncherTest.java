@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +91,7 @@ class LauncherTest {
 
   @Test
   void each_java_has_an_archive_of_its_own() throws IOException {
-    Optional<Path> other = anotherJava();
+    Optional<Path> other = OtherJava.find();
     assumeThat(other).as("a Java beside this one, of another version").isPresent();
     String line = String.format("JAVA_HOME='%s' '%s/twocounts' find Frémont", other.get(), home);
     CommandRun expected = CommandRun.inside("find", "Frémont");
@@ -103,25 +101,6 @@ class LauncherTest {
     assertThat(archives())
         .hasSizeGreaterThan(1)
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
-  }
-
-  private static Optional<Path> anotherJava() throws IOException {
-    Path mine = Path.of(System.getProperty("java.home")).toRealPath();
-    try (Stream<Path> beside = Files.list(mine.getParent())) {
-      return beside
-          .filter(java -> Files.isExecutable(java.resolve("bin/java")))
-          .filter(java -> isNewerThanMine(java.resolve("release")))
-          .findFirst();
-    }
-  }
-
-  private static boolean isNewerThanMine(Path release) {
-    try {
-      Matcher version = Pattern.compile("JAVA_VERSION=\"(\\d+)").matcher(Files.readString(release));
-      return version.find() && Integer.parseInt(version.group(1)) > Runtime.version().feature();
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static List<Path> archives() throws IOException {

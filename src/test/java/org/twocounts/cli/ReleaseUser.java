@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,25 +18,28 @@ import java.util.stream.Stream;
 final class ReleaseUser {
   private static final String TOOLS = "/usr/bin:/bin";
   private static final String NOBODY = "65534";
+  private static final Optional<Path> MINE = Optional.of(Path.of(System.getProperty("java.home")));
 
   private final Path release;
   private final List<String> before;
   private final Path cache;
+  private final Optional<Path> java;
 
-  private ReleaseUser(Path release, List<String> before, Path cache) {
+  private ReleaseUser(Path release, List<String> before, Path cache, Optional<Path> java) {
     this.release = release;
     this.before = before;
     this.cache = cache;
+    this.java = java;
   }
 
   /** A user who may write where the release lies. */
   static ReleaseUser at(Path release) {
-    return new ReleaseUser(release, List.of(), release.resolve("no-cache"));
+    return new ReleaseUser(release, List.of(), release, MINE);
   }
 
   /**
-   * A user who may only read it, and has a cache. The superuser may write anywhere, so the tests of
-   * the superuser run as nobody.
+   * A user who may only read it, and works in a folder that is the cache as well. The superuser may
+   * write anywhere, so the tests of the superuser run as nobody.
    */
   static ReleaseUser whoCannotWrite(Path release, Path cache) throws IOException {
     try (Stream<Path> all = Files.walk(release)) {
@@ -44,7 +48,7 @@ final class ReleaseUser {
       }
     }
     if (!Files.isWritable(release)) {
-      return new ReleaseUser(release, List.of(), cache);
+      return new ReleaseUser(release, List.of(), cache, MINE);
     }
     Path setpriv = Path.of("/usr/bin/setpriv");
     assumeThat(setpriv).as("a tool that makes the superuser nobody").isExecutable();
@@ -56,28 +60,28 @@ final class ReleaseUser {
         release,
         List.of(
             setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"),
-        cache);
+        cache,
+        MINE);
+  }
+
+  /** The same user with another Java, or with none. */
+  ReleaseUser with(Optional<Path> other) {
+    return new ReleaseUser(release, before, cache, other);
   }
 
   /** Runs a command, given as words without spaces inside them. */
   CommandRun runs(String words) {
-    return runsOn(Path.of(System.getProperty("java.home")), words);
+    return runs(words.split(" ", -1));
   }
 
-  /** Runs a command on another Java. */
-  CommandRun runsOn(Path java, String words) {
+  /** Runs a command. */
+  CommandRun runs(String... words) {
     List<String> command = new ArrayList<>(before);
-    command.addAll(
-        List.of(
-            "/usr/bin/env",
-            "-i",
-            "PATH=" + TOOLS,
-            "JAVA_HOME=" + java,
-            "XDG_CACHE_HOME=" + cache,
-            "/bin/sh",
-            release.resolve("twocounts").toString()));
-    command.addAll(List.of(words.split(" ", -1)));
-    return CommandRun.process(command, Path.of("/"));
+    command.addAll(List.of("/usr/bin/env", "-i", "PATH=" + TOOLS, "XDG_CACHE_HOME=" + cache));
+    java.ifPresent(home -> command.add("JAVA_HOME=" + home));
+    command.addAll(List.of("/bin/sh", release.resolve("twocounts").toString()));
+    command.addAll(List.of(words));
+    return CommandRun.process(command, cache);
   }
 
   private static void forbidWriting(Path path) throws IOException {

@@ -20,17 +20,19 @@ public final class ReleaseFiles {
   /**
    * Makes them.
    *
-   * @param args the folder of the libraries, the bill of materials, the folder to write to, the
-   *     version of the program and the instant of the release
+   * @param args the folder that is built in, the bill of materials, the version of the program and
+   *     the instant of the release
    */
   public static void main(String[] args) throws IOException {
+    Path built = Path.of(args[0]);
+    Path libraries = built.resolve("lib");
     Path billOfMaterials = Path.of(args[1]);
-    Path folder = Path.of(args[2]);
-    delete(folder);
-    Files.createDirectories(folder);
+    Path folder = renewed(built.resolve("release-files"));
     Files.copy(billOfMaterials, folder.resolve("sbom.json"));
-    ShellFiles.write(folder, args[4].replaceFirst("T.*", ""), args[3]);
-    writeLicences(new Licences(Path.of(args[0]), Library.of(billOfMaterials)), folder);
+    ShellFiles.write(folder, args[3].replaceFirst("T.*", ""), args[2]);
+    writeLicences(new Licences(libraries, Library.of(billOfMaterials)), folder);
+    Path image = renewed(built.resolve("release-image"));
+    RuntimeImage.make(built.resolve("classes"), libraries, image.resolve("runtime"));
   }
 
   private static void writeLicences(Licences licences, Path folder) throws IOException {
@@ -44,7 +46,7 @@ public final class ReleaseFiles {
     Files.writeString(texts.resolve("README.md"), head + licences.writeTo(texts));
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static Path renewed(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -52,5 +54,6 @@ public final class ReleaseFiles {
         }
       }
     }
+    return Files.createDirectories(folder);
   }
 }
