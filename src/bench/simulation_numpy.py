@@ -1,4 +1,4 @@
-"""The other side of simulation.sh: the same correlated model, drawn by vectorised NumPy.
+"""The other side of SimulationSpeed: the same correlated model, drawn by vectorised NumPy.
 
     simulation_numpy.py MODEL.csv "common=… regional=… base=… majority=…"
 

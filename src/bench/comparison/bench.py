@@ -50,9 +50,7 @@ class Bench:
 
     def ours(self, *arguments, java_home=None):
         """A command of the program, by its launcher."""
-        return Command(
-            [self.program, *arguments], {"JAVA_HOME": java_home or self.java_homes[0]}
-        )
+        return Command([self.program, *arguments], {"JAVA_HOME": java_home or self.java_homes[0]})
 
     def java(self, *arguments, tool="java"):
         """The Java found, or another tool of it."""
@@ -64,9 +62,12 @@ class Bench:
 
     def compiled(self, source):
         """The class path of the program and a class of the comparison beside it."""
-        folder = self.work("classes", os.path.basename(source).removesuffix(".java"))
+        name = os.path.basename(source).removesuffix(".java")
+        folder = self.work("classes", name)
         self.java("-d", folder, "-cp", self.jar, self.source(source), tool="javac").output()
-        return f"{self.jar}{os.pathsep}{folder}"
+        archive = f"{folder}.jar"
+        self.java("--create", "--file", archive, "-C", folder, ".", tool="jar").output()
+        return f"{self.jar}{os.pathsep}{archive}"
 
 
 def java_homes():
@@ -88,7 +89,5 @@ def found_home():
     except FileNotFoundError:
         sys.exit("bench: needs a JDK, 17 or later, on the path or as JAVA_HOME")
     return next(
-        line.split("=", 1)[1].strip()
-        for line in said.stderr.splitlines()
-        if "java.home =" in line
+        line.split("=", 1)[1].strip() for line in said.stderr.splitlines() if "java.home =" in line
     )

@@ -1,1 +1,2 @@
-def tables(bench): return []
+def tables(bench):
+    return []

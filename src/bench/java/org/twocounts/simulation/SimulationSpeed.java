@@ -11,9 +11,9 @@ import org.twocounts.data.Section;
 import org.twocounts.model.ElectionRecord;
 
 /**
- * One side of {@code simulation.sh}: {@code model YEAR} prints the correlated model of an election
- * as a table that any language reads, {@code time YEAR} how long drawing it takes here, in a process
- * that is warm.
+ * One side of the comparison with NumPy: {@code model YEAR} prints the correlated model of an
+ * election as a table that any language reads, {@code scalars YEAR} what of it is one number,
+ * {@code time YEAR} how long drawing it takes here, in a process that is warm.
  */
 public final class SimulationSpeed {
   private static final long DRAWS = 4_000_000;
@@ -21,7 +21,7 @@ public final class SimulationSpeed {
 
   private SimulationSpeed() {}
 
-  /** Arguments: {@code model|time}, the year, {@code elections.json}. */
+  /** Arguments: {@code model|scalars|time}, the year, {@code elections.json}. */
   public static void main(String[] args) {
     ElectionRecord record =
         Dataset.open(Path.of(args[2]), EnumSet.allOf(Section.class)).record();
@@ -29,14 +29,14 @@ public final class SimulationSpeed {
         Assumptions.usual(ModelKind.CORRELATED)
             .of(record, List.of(record.getElection(Integer.parseInt(args[1]))))
             .get(0);
-    if (args[0].equals("model")) {
-      print(nation);
-    } else {
-      time(nation);
+    switch (args[0]) {
+      case "model" -> printTurns(nation);
+      case "scalars" -> printScalars(nation);
+      default -> time(nation);
     }
   }
 
-  private static void print(ModelledNation modelled) {
+  private static void printTurns(ModelledNation modelled) {
     SwingingNation nation = modelled.nation();
     SwingSpread spread = modelled.model().spread();
     System.out.println("state,region,voters,margin,limit,deviation,turn,electors");
@@ -55,7 +55,12 @@ public final class SimulationSpeed {
             turn.positive());
       }
     }
-    System.err.printf(
+  }
+
+  private static void printScalars(ModelledNation modelled) {
+    SwingingNation nation = modelled.nation();
+    SwingSpread spread = modelled.model().spread();
+    System.out.printf(
         Locale.ROOT,
         "common=%.17g regional=%.17g base=%d majority=%d%n",
         spread.common(nation),

@@ -1,0 +1,1 @@
+"""The pictures of gallery_matplotlib.py, a function each."""
