@@ -5,6 +5,7 @@ all processes that it started and waited for.
 """
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -15,10 +16,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Command:
-    """A program with its arguments, and what of the environment it needs otherwise."""
+    """A program with its arguments, and what of the environment it needs otherwise.
+
+    :param fresh: folders that are to be gone before each run
+    """
 
     arguments: list
     environment: dict = field(default_factory=dict)
+    fresh: tuple = ()
 
     def whole_environment(self):
         """OPENBLAS_… may hold a library to old processors; peers choose for themselves."""
@@ -37,6 +42,15 @@ class Command:
             )
             self.hold(done.returncode, errors)
         return done.stdout.decode("utf-8")
+
+    def refusal(self):
+        """What it says on the standard error, as text, where it must fail."""
+        done = subprocess.run(
+            self.arguments, capture_output=True, env=self.whole_environment(), check=False
+        )
+        if done.returncode == 0:
+            sys.exit(f"bench: {' '.join(self.arguments)} ought to fail")
+        return done.stderr.decode("utf-8").strip()
 
     def hold(self, status, errors):
         """Ends the comparison where the command failed."""
@@ -57,6 +71,8 @@ class Run:
 
 def run(command):
     """Runs a command once, its output thrown away."""
+    for folder in command.fresh:
+        shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
         process = subprocess.Popen(

@@ -70,7 +70,7 @@ class Picture:
             handles=[Patch(facecolor=colour, label=label) for label, colour in entries.items()],
             loc="upper left",
             bbox_to_anchor=(20 / self.width, 1 - line / self.height),
-            ncols=min(6, len(entries)) or 1,
+            ncols=min(4 if len(entries) > 6 else 6, len(entries)) or 1,
             frameon=False,
         )
 

@@ -36,7 +36,7 @@ def map_of_margins(picture):
     named_states(axes, shapes, leads, INK)
     picture.key(
         {
-            f"{party} by {step} or more": shade(party, step)
+            f"{party}, {step} and more": shade(party, step)
             for step in STEPS
             for party in ("Democratic", "Republican")
         }
