@@ -6,7 +6,7 @@ import re
 import sys
 import time
 
-from comparison import cold, commands, gallery, growth, machine, simulation, sql
+from comparison import cold, commands, gallery, growth, kernels, machine, simulation, sql
 from comparison.bench import Bench, java_homes
 
 PARTS = {
@@ -15,6 +15,7 @@ PARTS = {
     "gallery": gallery,
     "sql": sql,
     "simulation": simulation,
+    "kernels": kernels,
     "growth": growth,
 }
 

@@ -63,7 +63,7 @@ class Bench:
     def compiled(self, source):
         """The class path of the program and a class of the comparison beside it."""
         name = os.path.basename(source).removesuffix(".java")
-        folder = self.work("classes", name)
+        folder = self.work("compiled", name)
         self.java("-d", folder, "-cp", self.jar, self.source(source), tool="javac").output()
         archive = f"{folder}.jar"
         self.java("--create", "--file", archive, "-C", folder, ".", tool="jar").output()
