@@ -22,7 +22,7 @@ final class PathData {
   /** The outline of a shape, rounded to some decimals. */
   static String of(Shape shape, int decimals) {
     PathData data = new PathData(decimals);
-    double[] c = new double[6];
+    float[] c = new float[6];
     for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
       data.add(i.currentSegment(c), c);
     }
@@ -36,14 +36,14 @@ final class PathData {
    */
   static String shortened(String absolute, int decimals) {
     PathData data = new PathData(decimals);
-    double[] c = new double[6];
+    float[] c = new float[6];
     String[] words = absolute.replaceAll("([MLQCZ])", " $1 ").strip().split("[ ,]+", -1);
     int i = 0;
     while (i < words.length) {
       int segment = segment(words[i++]);
       int numbers = numbers(segment);
       for (int n = 0; n < numbers; n++) {
-        c[n] = Double.parseDouble(words[i++]);
+        c[n] = Float.parseFloat(words[i++]);
       }
       data.add(segment, c);
     }
@@ -84,7 +84,7 @@ final class PathData {
     }
   }
 
-  private void add(int segment, double[] c) {
+  private void add(int segment, float[] c) {
     if (segment == PathIterator.SEG_CLOSE) {
       out.append('z');
       at[0] = start[0];
@@ -96,8 +96,8 @@ final class PathData {
     long x = at[0];
     long y = at[1];
     for (int n = 0; n < numbers; n += 2) {
-      x = Math.round(c[n] * factor);
-      y = Math.round(c[n + 1] * factor);
+      x = scaled(c[n]);
+      y = scaled(c[n + 1]);
       append(x - at[0], n == 0);
       append(y - at[1], false);
     }
@@ -107,6 +107,11 @@ final class PathData {
       start[0] = x;
       start[1] = y;
     }
+  }
+
+  /** Halves go to even; of letters, which are in whole units, up. */
+  private long scaled(float length) {
+    return decimals == 0 ? Math.round(length) : (long) Math.rint(length * factor);
   }
 
   private void append(long scaled, boolean first) {

@@ -1,6 +1,7 @@
 package org.twocounts.chart.output;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,7 +19,11 @@ final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 137, 80, 78, 71, 13, 10, 26, 10};
   private static final int EIGHT_BITS = 8;
   private static final int TRUE_COLOUR = 2;
-  private static final int COMPRESSION = 6;
+  private static final byte UNFILTERED = 0;
+
+  /** A third of the time of the usual 6, for files an eighth larger. */
+  private static final int COMPRESSION = 3;
+
   private static final double METRES_AN_INCH = 0.0254;
   private static final int PER_METRE = 1;
 
@@ -30,6 +35,11 @@ final class PngEncoder {
     this.title = title;
   }
 
+  /**
+   * Encodes an image.
+   *
+   * @param image of the type {@link BufferedImage#TYPE_INT_RGB}
+   */
   byte[] encode(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -75,17 +85,17 @@ final class PngEncoder {
   private static byte[] pixels(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
+    int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     byte[] raw = new byte[height * (1 + 3 * width)];
-    int[] row = new int[width];
     int at = 0;
-    for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      at++;
-      for (int rgb : row) {
-        raw[at++] = (byte) (rgb >> 16);
-        raw[at++] = (byte) (rgb >> 8);
-        raw[at++] = (byte) rgb;
+    for (int i = 0; i < colours.length; i++) {
+      if (i % width == 0) {
+        raw[at++] = UNFILTERED;
       }
+      int rgb = colours[i];
+      raw[at++] = (byte) (rgb >> 16);
+      raw[at++] = (byte) (rgb >> 8);
+      raw[at++] = (byte) rgb;
     }
     return deflated(raw);
   }

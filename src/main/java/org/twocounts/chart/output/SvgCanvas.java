@@ -1,7 +1,11 @@
 package org.twocounts.chart.output;
 
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,6 +25,9 @@ import org.w3c.dom.Element;
  */
 final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface {
   static final String XLINK = "http://www.w3.org/1999/xlink";
+
+  /** Of all coordinates but those of letters. */
+  static final int DECIMALS = 2;
 
   /** Letters are defined at this size, in whole units. */
   private static final float UNITS = 2048;
@@ -52,6 +59,36 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface 
   @Override
   public java.awt.Graphics create() {
     return new SvgCanvas(this);
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    if (shape instanceof Path2D || shape instanceof Area) {
+      add(shape, DOMGroupManager.DRAW);
+    } else {
+      super.draw(shape);
+    }
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    if (shape instanceof Path2D || shape instanceof Area) {
+      add(shape, DOMGroupManager.FILL);
+    } else {
+      super.fill(shape);
+    }
+  }
+
+  private void add(Shape outline, short method) {
+    String data = PathData.of(outline, DECIMALS);
+    if (!data.isEmpty()) {
+      Element path = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "path");
+      path.setAttribute("d", data);
+      if (outline.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+        path.setAttribute("fill-rule", "evenodd");
+      }
+      getDOMGroupManager().addElement(path, method);
+    }
   }
 
   @Override
@@ -132,7 +169,7 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface 
         name,
         id -> {
           double left = glyphs.getGlyphPosition(index).getX();
-          java.awt.Shape outline =
+          Shape outline =
               java.awt.geom.AffineTransform.getTranslateInstance(-left, 0)
                   .createTransformedShape(glyphs.getGlyphOutline(index));
           Element path = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "path");

@@ -16,7 +16,6 @@ import org.w3c.dom.NodeList;
 /** Vector pictures for the web, with title and description for those who do not see them. */
 final class SvgFormat {
   private static final String SVG = "http://www.w3.org/2000/svg";
-  private static final int DECIMALS = 2;
   private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
   private static final String TITLE_ID = "chart-title";
   private static final String DESCRIPTION_ID = "chart-description";
@@ -28,12 +27,12 @@ final class SvgFormat {
         GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
-    context.setPrecision(DECIMALS);
+    context.setPrecision(SvgCanvas.DECIMALS);
     SvgCanvas g = new SvgCanvas(context, drawing.lettering());
     ChartPainter painter = drawing.painter();
     List<String> leftOut = painter.draw(g);
     Element root = g.getRoot();
-    shorten(root);
+    shortenClips(root);
     SharedPaths.in(root);
     root.insertBefore(g.definitions(), root.getFirstChild());
     if (drawing.lettering() == Lettering.TEXT) {
@@ -60,11 +59,16 @@ final class SvgFormat {
     root.insertBefore(text(root, "desc", DESCRIPTION_ID, description), first);
   }
 
-  private static void shorten(Element root) {
-    NodeList paths = root.getElementsByTagNameNS(SVG, "path");
-    for (int i = 0; i < paths.getLength(); i++) {
-      Element path = (Element) paths.item(i);
-      path.setAttribute("d", PathData.shortened(path.getAttribute("d"), DECIMALS));
+  /** What marks are cut to is written by Batik. */
+  private static void shortenClips(Element root) {
+    NodeList clips = root.getElementsByTagNameNS(SVG, "clipPath");
+    for (int i = 0; i < clips.getLength(); i++) {
+      NodeList paths = ((Element) clips.item(i)).getElementsByTagNameNS(SVG, "path");
+      for (int j = 0; j < paths.getLength(); j++) {
+        Element path = (Element) paths.item(j);
+        String data = PathData.shortened(path.getAttribute("d"), SvgCanvas.DECIMALS);
+        path.setAttribute("d", data);
+      }
     }
   }
 
