@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.twocounts.chart.draw.Essentials;
-import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.output.Drawing.Picture;
 import org.twocounts.chart.spec.AltText;
@@ -130,8 +128,7 @@ public final class ChartFiles {
    */
   public Drawn draw(ChartSpec spec, ChartRequest request, Path directory) {
     ChartSpec worded = options.words().apply(spec);
-    LeastSize.check(worded, request, options);
-    return draw(worded, options.look(request), directory);
+    return draw(worded, LeastSize.drawn(worded, request, options), directory);
   }
 
   /**
@@ -155,8 +152,7 @@ public final class ChartFiles {
     return drawn;
   }
 
-  private Drawn draw(ChartSpec spec, Look look, Path directory) {
-    Drawing drawing = new Drawing(spec, look, options.lettering());
+  private Drawn draw(ChartSpec spec, Drawing drawing, Path directory) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     List<String> leftOut = List.of();
     for (ChartFormat format : options.formats()) {
@@ -184,7 +180,7 @@ public final class ChartFiles {
   public Optional<byte[]> find(ChartSpec spec, ChartRequest request, ChartFormat format) {
     try {
       Drawing drawing = drawing(spec, request);
-      return Essentials.lacking(drawing.spec(), drawing.look()).isEmpty()
+      return drawing.lacking().isEmpty()
           ? Optional.of(draw(drawing, format).content())
           : Optional.empty();
     } catch (NotDrawableException e) {

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.twocounts.chart.DrawingOptions.Size;
-import org.twocounts.chart.draw.Essentials;
+import org.twocounts.chart.output.Drawing;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.theme.Canvas;
@@ -33,23 +33,24 @@ final class LeastSize {
   }
 
   /**
-   * Does nothing where a chart can be understood.
+   * A chart laid out so that it can be understood.
    *
    * @throws NotDrawableException if it lacks what it cannot do without, or its words leave it no
    *     room, with the least width and, in pictures of a given height, the least height at which
    *     that is not so
    */
-  static void check(ChartSpec spec, ChartRequest request, DrawingOptions options) {
+  static Drawing drawn(ChartSpec spec, ChartRequest request, DrawingOptions options) {
     LeastSize sizes = new LeastSize(spec, request, options);
-    List<String> lacking;
+    Drawing drawing;
     try {
-      lacking = sizes.lacking(options.size());
+      drawing = sizes.drawn(options.size());
     } catch (NotDrawableException e) {
       throw sizes.withWays(e);
     }
-    if (!lacking.isEmpty()) {
-      throw sizes.refusal("no room for " + some(lacking), sizes.ways());
+    if (!drawing.lacking().isEmpty()) {
+      throw sizes.refusal("no room for " + some(drawing.lacking()), sizes.ways());
     }
+    return drawing;
   }
 
   /** The same with the sizes at which it would not be so; as it is where there are none. */
@@ -58,13 +59,13 @@ final class LeastSize {
     return ways.isEmpty() ? e : refusal(String.join("; ", e.reasons()), ways);
   }
 
-  private List<String> lacking(Size size) {
-    return Essentials.lacking(spec, options.withSize(size).look(request));
+  private Drawing drawn(Size size) {
+    return new Drawing(spec, options.withSize(size).look(request), options.lettering());
   }
 
   private boolean isEnough(Size size) {
     try {
-      return lacking(size).isEmpty();
+      return drawn(size).lacking().isEmpty();
     } catch (NotDrawableException e) {
       return false;
     }

@@ -22,7 +22,7 @@ import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.DrawingOptions.Size;
 import org.twocounts.chart.catalogue.ChartCatalogue;
-import org.twocounts.chart.draw.Essentials;
+import org.twocounts.chart.draw.ChartPainter;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.theme.Preset;
@@ -106,7 +106,7 @@ class LeastSizeTest {
         described(chart, request)
             .ifPresent(
                 spec ->
-                    assertThat(Essentials.lacking(spec, options.look(request)))
+                    assertThat(ChartPainter.of(spec, options.look(request)).lacking())
                         .as("%s %s", spec.name(), preset)
                         .isEmpty());
       }
@@ -125,7 +125,7 @@ class LeastSizeTest {
     ChartSpec spec = chart(name).describe(REQUEST);
     return catchThrowableOfType(
         NotDrawableException.class,
-        () -> LeastSize.check(spec, REQUEST, DrawingOptions.standard().withSize(size)));
+        () -> LeastSize.drawn(spec, REQUEST, DrawingOptions.standard().withSize(size)));
   }
 
   private static Chart chart(String name) {

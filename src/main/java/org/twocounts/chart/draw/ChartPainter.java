@@ -6,7 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.twocounts.chart.spec.ChartSpec;
 
-/** Draws a chart: header, key, panels, footer, all on one left edge. */
+/**
+ * Lays out a chart once (header, key, panels, footer, all on one left edge) and draws it on any
+ * number of surfaces.
+ */
 public final class ChartPainter {
   private final ChartSpec spec;
   private final Look look;
@@ -14,6 +17,8 @@ public final class ChartPainter {
   private final Key key;
   private final Footer footer;
   private final double height;
+  private final Sketch sketch = new Sketch();
+  private final PlacedLabels labels;
 
   private ChartPainter(ChartSpec spec, Look look) {
     this.spec = spec;
@@ -24,20 +29,21 @@ public final class ChartPainter {
     this.footer = Footer.of(spec.words(), look);
     this.height = look.canvas().height() > 0 ? look.canvas().height() : contentHeight();
     RoomForPlots.check(this.header, this.key, this.footer, look, this.height);
+    this.labels = lay(sketch);
   }
 
   /**
-   * Measures a chart in a look; explanations without room in the plot go into its notes.
+   * Lays a chart out in a look; explanations without room in the plot go into its notes.
    *
-   * @throws org.twocounts.chart.spec.NotDrawableException if its fonts lack a character, or its
-   *     words leave no room for the plot
+   * @throws org.twocounts.chart.spec.NotDrawableException if its fonts lack a character, its words
+   *     leave no room for the plot, or a text would leave the picture
    */
   public static ChartPainter of(ChartSpec spec, Look look) {
     Look set = look.withCredit(SetText.credit(look));
-    return asItIs(Footnotes.moved(SetText.of(spec, look), set), set);
+    return Footnotes.moved(SetText.of(spec, look), set);
   }
 
-  /** Measures a chart with every label where its description has it. */
+  /** Lays a chart out with every label where its description has it. */
   static ChartPainter asItIs(ChartSpec spec, Look look) {
     return new ChartPainter(RankedLabels.of(spec), look);
   }
@@ -56,14 +62,31 @@ public final class ChartPainter {
    * Draws it with the origin at the upper left.
    *
    * @return the texts of labels that found no room
-   * @throws org.twocounts.chart.spec.NotDrawableException if a text would leave the picture
    */
   public List<String> draw(Graphics2D g) {
-    return drawLabelled(g).leftOut();
+    sketch.drawOn(g);
+    return leftOut();
   }
 
-  /** Draws it; returns what became of its labels. */
-  PlacedLabels drawLabelled(Graphics2D g) {
+  /** The texts of labels that found no room. */
+  public List<String> leftOut() {
+    return labels.leftOut();
+  }
+
+  /**
+   * What the chart cannot do without and has no room for; empty where it can be understood: {@link
+   * Essentials}.
+   */
+  public List<String> lacking() {
+    return labels.lacking().stream().distinct().toList();
+  }
+
+  /** What became of the labels. */
+  PlacedLabels labels() {
+    return labels;
+  }
+
+  private PlacedLabels lay(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -1,7 +1,5 @@
 package org.twocounts.chart.draw;
 
-import java.util.List;
-import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.PointLabel;
 
 /**
@@ -18,7 +16,7 @@ import org.twocounts.chart.spec.PointLabel;
  *
  * Anything else may be missing; a reader is told of it.
  */
-public final class Essentials {
+final class Essentials {
   /** The least width and height of a plot with axes. */
   static final double LEAST_PLOT_EMS = 4;
 
@@ -31,26 +29,10 @@ public final class Essentials {
   /** The rank of labels of what title or subtitle name. */
   static final int IN_TITLE = 2;
 
-  private final ChartSpec spec;
-  private final Look look;
-
-  private Essentials(ChartSpec spec, Look look) {
-    this.spec = spec;
-    this.look = look;
-  }
+  private Essentials() {}
 
   /** Whether a label, ranked, is one without which the chart cannot be understood. */
   static boolean isEssential(PointLabel label) {
     return label.rank() == SPLIT || label.rank() == IN_TITLE;
-  }
-
-  /** What a chart lacks in a look; empty where it can be understood. */
-  public static List<String> lacking(ChartSpec spec, Look look) {
-    return new Essentials(spec, look).lacking();
-  }
-
-  private List<String> lacking() {
-    ChartPainter painter = ChartPainter.of(spec, look);
-    return painter.drawLabelled(Nowhere.graphics()).lacking().stream().distinct().toList();
   }
 }

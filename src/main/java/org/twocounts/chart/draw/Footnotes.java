@@ -18,21 +18,19 @@ final class Footnotes {
 
   private Footnotes() {}
 
-  /** The chart with those explanations moved that find no room in that look. */
-  static ChartSpec moved(ChartSpec spec, Look look) {
+  /** Lays out a chart with those explanations moved that find no room in that look. */
+  static ChartPainter moved(ChartSpec spec, Look look) {
     ChartSpec fitted = spec;
-    for (int trial = 0; trial < TRIALS && hasNotes(fitted); trial++) {
-      List<String> homeless = homeless(fitted, look);
+    ChartPainter painter = ChartPainter.asItIs(fitted, look);
+    for (int trial = 0; trial < TRIALS; trial++) {
+      List<String> homeless = homeless(fitted, painter);
       if (homeless.isEmpty()) {
-        return fitted;
+        return painter;
       }
       fitted = moved(fitted, homeless);
+      painter = ChartPainter.asItIs(fitted, look);
     }
-    return fitted;
-  }
-
-  private static boolean hasNotes(ChartSpec spec) {
-    return !notes(spec).isEmpty();
+    return painter;
   }
 
   private static List<String> notes(ChartSpec spec) {
@@ -44,9 +42,8 @@ final class Footnotes {
         .toList();
   }
 
-  private static List<String> homeless(ChartSpec spec, Look look) {
-    List<String> homeless =
-        new ArrayList<>(ChartPainter.asItIs(spec, look).draw(Nowhere.graphics()));
+  private static List<String> homeless(ChartSpec spec, ChartPainter painter) {
+    List<String> homeless = new ArrayList<>(painter.leftOut());
     homeless.retainAll(notes(spec));
     return homeless;
   }

@@ -51,7 +51,7 @@ final class Logo {
     }
   }
 
-  private static void draw(Graphics2D g, Path file, Rectangle2D place) {
+  static void draw(Graphics2D g, Path file, Rectangle2D place) {
     if (g instanceof PictureSurface surface) {
       surface.putPicture(file, place);
       return;

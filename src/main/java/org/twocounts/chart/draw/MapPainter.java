@@ -43,27 +43,36 @@ final class MapPainter {
       paint(panel, MapFrame.of(plot, panel), pen);
       return PlacedLabels.NONE;
     }
-    MapFrame best = MapFrame.of(plot, panel);
-    int lost = lost(best, panel);
+    Trial best = new Trial(MapFrame.of(plot, panel), panel, pen);
     for (double ems : ROOM_OFF_THE_COAST_EMS) {
-      if (lost > 0) {
-        MapFrame smaller = MapFrame.of(plot, without(panel, ems * look.em()));
-        int then = lost(smaller, panel);
-        best = then < lost ? smaller : best;
-        lost = Math.min(then, lost);
+      if (best.lost() > 0) {
+        Trial smaller = new Trial(MapFrame.of(plot, without(panel, ems * look.em())), panel, pen);
+        best = smaller.lost() < best.lost() ? smaller : best;
       }
     }
-    return new MapLabels(paint(panel, best, pen), panel, pen).draw();
+    best.map.drawOn(pen.graphics());
+    return best.labels;
+  }
+
+  /** The map in a frame, with its labels. */
+  private final class Trial {
+    private final Sketch map;
+    private final PlacedLabels labels;
+
+    Trial(MapFrame frame, Rectangle2D panel, Pen pen) {
+      this.map = Sketch.with(pen.graphics());
+      Pen sketching = pen.on(map);
+      this.labels = new MapLabels(paint(panel, frame, sketching), panel, sketching).draw();
+    }
+
+    int lost() {
+      return labels.lacking().size();
+    }
   }
 
   private static Rectangle2D without(Rectangle2D panel, double right) {
     return new Rectangle2D.Double(
         panel.getX(), panel.getY(), panel.getWidth() - right, panel.getHeight());
-  }
-
-  private int lost(MapFrame frame, Rectangle2D panel) {
-    Pen nowhere = new Pen(Nowhere.graphics(), look);
-    return new MapLabels(outlines(frame), panel, nowhere).draw().lacking().size();
   }
 
   private List<Drawn> outlines(MapFrame frame) {

@@ -2,10 +2,8 @@ package org.twocounts.chart.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -15,7 +13,6 @@ import org.twocounts.chart.theme.Hue;
 import org.twocounts.chart.theme.Ink;
 import org.twocounts.chart.theme.Marker;
 import org.twocounts.chart.theme.Texture;
-import org.twocounts.chart.theme.Typefaces;
 
 /** Draws text and shapes in a look. */
 final class Pen {
@@ -35,16 +32,20 @@ final class Pen {
   private final Look look;
   private final Rectangle2D canvas;
 
-  /** A pen whose texts may stand anywhere. */
-  Pen(Graphics2D g, Look look) {
-    this(g, look, Double.MAX_VALUE);
-  }
-
   /** A pen that refuses texts outside of a picture of that height. */
   Pen(Graphics2D g, Look look, double height) {
+    this(g, look, new Rectangle2D.Double(0, 0, look.canvas().width(), height));
+  }
+
+  private Pen(Graphics2D g, Look look, Rectangle2D canvas) {
     this.g = g;
     this.look = look;
-    this.canvas = new Rectangle2D.Double(0, 0, look.canvas().width(), height);
+    this.canvas = canvas;
+  }
+
+  /** The same pen on another surface. */
+  Pen on(Graphics2D other) {
+    return new Pen(other, look, canvas);
   }
 
   Graphics2D graphics() {
@@ -69,20 +70,15 @@ final class Pen {
     for (int i = 0; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
       g.setColor(halo);
-      halo(
-          line, block.style().font(), x + indent(block, line, align), y + block.baseline(i), width);
+      TextHalo.draw(
+          g,
+          line,
+          block.style().font(),
+          x + indent(block, line, align),
+          y + block.baseline(i),
+          width);
     }
     text(block, x, y, align);
-  }
-
-  private void halo(String line, Font font, double x, double baseline, double width) {
-    if (g instanceof TextHalo surface) {
-      surface.drawHalo(line, font, x, baseline, width);
-      return;
-    }
-    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    GlyphVector glyphs = font.createGlyphVector(Typefaces.MEASURE, line);
-    g.draw(glyphs.getOutline((float) x, (float) baseline));
   }
 
   private static double indent(TextBlock block, String line, Align align) {

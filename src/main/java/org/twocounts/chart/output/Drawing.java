@@ -8,8 +8,34 @@ import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.Words;
 
-/** A chart with the look it is to be drawn in: what every picture format starts from. */
-public record Drawing(ChartSpec spec, Look look, Lettering lettering) {
+/**
+ * A chart laid out in the look it is to be drawn in: what every picture format starts from.
+ */
+public final class Drawing {
+  private final ChartSpec spec;
+  private final Look look;
+  private final Lettering lettering;
+  private final ChartPainter painter;
+
+  /**
+   * Lays a chart out.
+   *
+   * @throws org.twocounts.chart.spec.NotDrawableException if its fonts lack a character, its words
+   *     leave no room for the plot, or a text would leave the picture
+   */
+  public Drawing(ChartSpec spec, Look look, Lettering lettering) {
+    this.spec = spec;
+    this.look = look;
+    this.lettering = lettering;
+    this.painter = ChartPainter.of(spec, look);
+  }
+
+  /**
+   * What the chart cannot do without and has no room for; empty where it can be understood.
+   */
+  public List<String> lacking() {
+    return painter.lacking();
+  }
 
   /** As a raster image. */
   public Picture png() {
@@ -31,8 +57,20 @@ public record Drawing(ChartSpec spec, Look look, Lettering lettering) {
     return HtmlFormat.write(this);
   }
 
+  ChartSpec spec() {
+    return spec;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Lettering lettering() {
+    return lettering;
+  }
+
   ChartPainter painter() {
-    return ChartPainter.of(spec, look);
+    return painter;
   }
 
   /** What a document of it is called, which must have a name whatever the editor leaves out. */

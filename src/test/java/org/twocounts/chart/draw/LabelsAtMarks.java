@@ -48,7 +48,8 @@ public final class LabelsAtMarks {
     this.spec = spec;
     this.look = look;
     this.painter = ChartPainter.of(spec, look);
-    this.labels = painter.drawLabelled(drawn);
+    painter.draw(drawn);
+    this.labels = painter.labels();
   }
 
   /** Draws a chart nowhere. */

@@ -36,7 +36,7 @@ class LabelsOfUnionsTest {
       double width = look.contentWidth();
       Rectangle2D panel = new Rectangle2D.Double(0, 0, width, 0.6 * width);
       RecordingGraphics g = new RecordingGraphics();
-      new MapPainter(map, look).draw(panel, new Pen(g, look));
+      new MapPainter(map, look).draw(panel, new Pen(g, look, Double.MAX_VALUE));
       MapFrame frame = MapFrame.of(map, panel);
       map.regions().stream()
           .filter(Region::isUnion)

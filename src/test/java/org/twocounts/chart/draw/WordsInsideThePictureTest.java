@@ -75,7 +75,7 @@ class WordsInsideThePictureTest {
 
   /** Draws words alone, one below the other; returns their height. */
   private static double drawn(ChartSpec spec, Look look, RecordingGraphics g) {
-    Pen pen = new Pen(g, look);
+    Pen pen = new Pen(g, look, Double.MAX_VALUE);
     double margin = look.canvas().margin();
     Header header = Header.of(spec.words(), look);
     Key key = Key.of(spec.key(), look);
@@ -110,7 +110,7 @@ class WordsInsideThePictureTest {
     RecordingGraphics g = new RecordingGraphics();
     Look look = look(Preset.WEB, 2.2, new TextSizes(1, 1, 1, 1));
     Key key = Key.of(List.of(KeyEntry.area(Ink.of(Hue.STRONG), "Trump (Republican) 304")), look);
-    key.draw(new Pen(g, look), 0, 0);
+    key.draw(new Pen(g, look, Double.MAX_VALUE), 0, 0);
     assertThat(g.texts()).extracting(Text::text).containsExactly("Trump", "(Republican) 304");
   }
 
