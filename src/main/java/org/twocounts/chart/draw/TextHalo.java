@@ -12,8 +12,7 @@ public interface TextHalo {
   void drawHalo(String text, Font font, double x, double baseline, double width);
 
   /** The same on any surface. */
-  static void draw(
-      Graphics2D g, String text, Font font, double x, double baseline, double width) {
+  static void draw(Graphics2D g, String text, Font font, double x, double baseline, double width) {
     if (g instanceof TextHalo surface) {
       surface.drawHalo(text, font, x, baseline, width);
       return;

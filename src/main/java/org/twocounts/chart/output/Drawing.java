@@ -8,9 +8,7 @@ import org.twocounts.chart.draw.Look;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.Words;
 
-/**
- * A chart laid out in the look it is to be drawn in: what every picture format starts from.
- */
+/** A chart laid out in the look it is to be drawn in: what every picture format starts from. */
 public final class Drawing {
   private final ChartSpec spec;
   private final Look look;
@@ -30,9 +28,7 @@ public final class Drawing {
     this.painter = ChartPainter.of(spec, look);
   }
 
-  /**
-   * What the chart cannot do without and has no room for; empty where it can be understood.
-   */
+  /** What the chart cannot do without and has no room for; empty where it can be understood. */
   public List<String> lacking() {
     return painter.lacking();
   }
