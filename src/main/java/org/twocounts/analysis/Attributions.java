@@ -70,14 +70,18 @@ public final class Attributions {
    * attribution does not count stand as under the default one.
    */
   public static Election apply(Election election, Attribution attribution) {
-    List<StateResult> states =
-        election.states().stream().map(s -> recount(election, s, attribution)).toList();
-    return states.equals(election.states())
-        ? election
-        : election.withStates(states, withSlates(election, attribution));
+    List<StateResult> states = new ArrayList<>();
+    boolean changed = false;
+    for (StateResult state : election.states()) {
+      Optional<StateResult> recounted = recount(election, state, attribution);
+      changed |= recounted.isPresent();
+      states.add(recounted.orElse(state));
+    }
+    return changed ? election.withStates(states, withSlates(election, attribution)) : election;
   }
 
-  private static StateResult recount(
+  /** Empty where the attribution is in force already, or counts nothing. */
+  private static Optional<StateResult> recount(
       Election election, StateResult state, Attribution attribution) {
     List<AttributedCount> counts = counts(election, state.state(), attribution);
     Set<String> attributed =
@@ -87,7 +91,7 @@ public final class Attributions {
             .map(AttributedCount::candidate)
             .collect(Collectors.toSet());
     if (counts.isEmpty() || isInForce(state, counts, attributed)) {
-      return state;
+      return Optional.empty();
     }
     String why = "attribution " + attribution.name();
     List<CandidateResult> results = new ArrayList<>();
@@ -108,7 +112,7 @@ public final class Attributions {
       }
     }
     long total = results.stream().mapToLong(r -> r.popularVotes().orElse(0)).sum();
-    return state.withResults(results, total);
+    return Optional.of(state.withResults(results, total));
   }
 
   /** What the attribution counts in a state, else what the default one does. */

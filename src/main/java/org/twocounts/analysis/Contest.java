@@ -1,6 +1,5 @@
 package org.twocounts.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +86,12 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
       }
       return name;
     }
+    // by most electors; among equals the tallies are in the order of their votes
     return popular.tallies().stream()
         .filter(t -> t.contender() && !t.candidate().equals(winner))
         .filter(t -> persons.test(t.candidate()))
-        .max(
-            Comparator.<PopularVote.Tally>comparingInt(t -> won.of(t.candidate()))
-                .thenComparingLong(PopularVote.Tally::votes))
+        .reduce(
+            (more, fewer) -> won.of(fewer.candidate()) > won.of(more.candidate()) ? fewer : more)
         .map(PopularVote.Tally::candidate)
         .orElseThrow(
             () -> new NotDefinedException(popular.year() + ": " + winner + " had no rival"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.twocounts.analysis.RankedUnit.Place;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.DistrictResult;
@@ -42,21 +43,26 @@ final class ElectorRanking {
   /** From the winner's best block to the worst. */
   static List<RankedUnit> fromWinner(Contest contest, TippingOptions.Baseline baseline) {
     ElectorRanking ranking = new ElectorRanking(contest, baseline);
-    ranking.blocks.sort(
-        Comparator.comparing(Block::place)
-            .thenComparing(b -> b.margin().orElse(null), bestFirst())
-            .thenComparing(Block::unit));
+    ranking.blocks.sort(by(Place::ordinal, bestFirst()));
     return cumulate(ranking.blocks);
   }
 
   /** From the rival's best block to the worst; third candidates' electors last here too. */
   static List<RankedUnit> fromRival(Contest contest, TippingOptions.Baseline baseline) {
     ElectorRanking ranking = new ElectorRanking(contest, baseline);
-    ranking.blocks.sort(
-        Comparator.<Block, Integer>comparing(b -> rivalOrder(b.place()))
-            .thenComparing(b -> b.margin().orElse(null), bestFirst().reversed())
-            .thenComparing(Block::unit));
+    ranking.blocks.sort(by(ElectorRanking::rivalOrder, bestFirst().reversed()));
     return cumulate(ranking.blocks);
+  }
+
+  private static Comparator<Block> by(ToIntFunction<Place> places, Comparator<Margin> margins) {
+    return (a, b) -> {
+      int byPlace = Integer.compare(places.applyAsInt(a.place()), places.applyAsInt(b.place()));
+      if (byPlace != 0) {
+        return byPlace;
+      }
+      int byMargin = margins.compare(a.margin().orElse(null), b.margin().orElse(null));
+      return byMargin != 0 ? byMargin : a.unit().compareTo(b.unit());
+    };
   }
 
   private static int rivalOrder(Place place) {

@@ -1,11 +1,11 @@
 package org.twocounts.analysis;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
+import org.twocounts.model.MostVotesFirst;
 import org.twocounts.model.Share;
 
 /**
@@ -35,8 +35,7 @@ public record ElectoralVote(int year, int electorsAppointed, int majority, List<
     List<Tally> tallies =
         votes.entrySet().stream()
             .map(e -> new Tally(e.getKey(), e.getValue()))
-            .sorted(
-                Comparator.comparingInt(Tally::votes).reversed().thenComparing(Tally::candidate))
+            .sorted(MostVotesFirst.of(Tally::votes, Tally::candidate))
             .toList();
     int appointed = election.electorsAppointed();
     return new ElectoralVote(election.year(), appointed, appointed / 2 + 1, tallies);

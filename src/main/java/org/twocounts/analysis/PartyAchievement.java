@@ -55,6 +55,9 @@ public record PartyAchievement(
 
   private static boolean isOf(
       ElectionRecord record, Party party, Optional<String> label, int year) {
-    return label.flatMap(l -> record.findParty(l, year)).filter(party::equals).isPresent();
+    return label
+        .flatMap(l -> record.findParty(l, year))
+        .filter(p -> p.id().equals(party.id()))
+        .isPresent();
   }
 }

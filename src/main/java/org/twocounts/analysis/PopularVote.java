@@ -1,6 +1,5 @@
 package org.twocounts.analysis;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.OptionalLong;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.Margin;
+import org.twocounts.model.MostVotesFirst;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Share;
 import org.twocounts.model.StateResult;
@@ -54,8 +54,7 @@ public record PopularVote(int year, PopularVoteCoverage coverage, List<Tally> ta
                         election.partyOf(e.getKey()),
                         !e.getKey().equals(CandidateResult.OTHER),
                         e.getValue()))
-            .sorted(
-                Comparator.comparingLong(Tally::votes).reversed().thenComparing(Tally::candidate))
+            .sorted(MostVotesFirst.of(Tally::votes, Tally::candidate))
             .toList();
     long total = tallies.stream().mapToLong(Tally::votes).sum();
     return new PopularVote(election.year(), election.popularVote(), tallies, total);

@@ -1,10 +1,10 @@
 package org.twocounts.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.model.CandidateResult;
+import org.twocounts.model.MostVotesFirst;
 
 /**
  * Who leads a count, and by how much.
@@ -20,9 +20,7 @@ public record Standing(Optional<String> leader, String second, long margin) {
     List<Map.Entry<String, Long>> ranked =
         votes.entrySet().stream()
             .filter(e -> !e.getKey().equals(CandidateResult.OTHER))
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+            .sorted(MostVotesFirst.of(Map.Entry::getValue, Map.Entry::getKey))
             .toList();
     if (ranked.size() < 2) {
       return Optional.empty();

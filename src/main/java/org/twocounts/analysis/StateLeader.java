@@ -1,10 +1,10 @@
 package org.twocounts.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Margin;
+import org.twocounts.model.MostVotesFirst;
 import org.twocounts.model.StateResult;
 
 /** Who carried a unit: the contender with most popular votes there. */
@@ -39,10 +39,7 @@ public final class StateLeader {
   private static List<CandidateResult> ranked(List<CandidateResult> results) {
     return results.stream()
         .filter(r -> !r.isOther() && r.popularVotes().isPresent())
-        .sorted(
-            Comparator.comparingLong(StateLeader::votes)
-                .reversed()
-                .thenComparing(CandidateResult::candidate))
+        .sorted(MostVotesFirst.of(StateLeader::votes, CandidateResult::candidate))
         .toList();
   }
 

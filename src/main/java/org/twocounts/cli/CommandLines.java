@@ -1,6 +1,7 @@
 package org.twocounts.cli;
 
 import java.util.Optional;
+import org.twocounts.cli.model.CommandModel;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.GlobalOptions;
 import picocli.CommandLine;
@@ -19,20 +20,20 @@ final class CommandLines {
   /** The parser with one command, or with none. */
   static CommandLine of(
       GlobalOptions options, Optional<CommandEntry> entry, Optional<Command> command) {
-    CommandLine line = new CommandLine(options);
+    CommandLine line = CommandModel.line(options);
     entry.ifPresent(e -> add(line, e, command.orElseThrow()));
     return configure(line);
   }
 
   /** The parser with every command. */
   static CommandLine withAll() {
-    CommandLine line = new CommandLine(new GlobalOptions());
+    CommandLine line = CommandModel.line(new GlobalOptions());
     Commands.ALL.forEach(entry -> add(line, entry, entry.make()));
     return configure(line);
   }
 
   private static void add(CommandLine line, CommandEntry entry, Command made) {
-    CommandLine command = new CommandLine(made);
+    CommandLine command = CommandModel.line(made);
     CommandSpec spec = command.getCommandSpec();
     spec.name(entry.name());
     spec.usageMessage()

@@ -16,20 +16,34 @@ import org.twocounts.cli.session.Terminal;
  * writes down what is loaded, for an archive from which later starts are quick. Nothing is printed.
  */
 public final class Training {
-  private static final List<String> COMMANDS =
+  /** One of every kind that is quick; a folder is put behind the last option. */
+  static final List<String> COMMANDS =
       List.of(
           "--version",
           "help",
+          "help splits",
           "elections",
           "splits",
           "splits --format csv",
           "show 1876",
           "show 1876 --state LA --format json",
+          "state OH",
+          "find Clay",
+          "parties",
+          "cite 1876",
+          "tables",
+          "sensitivity 1960",
+          "tipping 2016",
           "bias --format markdown",
           "flips 2016",
+          "least 2016",
+          "power 2016",
           "stats",
           "reproduce",
+          "whatif 2016 --rule proportional",
           "whatif --all-years --rule proportional",
+          "house-size 2000",
+          "apportion --census 2020",
           "claims check",
           "query VALUES(1)",
           "chart bias --out");
@@ -55,7 +69,8 @@ public final class Training {
     System.exit(0); // whatever a command left running
   }
 
-  private static void run(String command, List<String> data, Path folder) {
+  /** Runs a command and gives its exit code. */
+  static int run(String command, List<String> data, Path folder) {
     List<String> words = new ArrayList<>();
     data.forEach(file -> words.addAll(List.of("--data", file)));
     words.addAll(List.of(command.split(" ", -1)));
@@ -63,7 +78,7 @@ public final class Training {
       words.add(folder.toString());
     }
     OutputStream nowhere = OutputStream.nullOutputStream();
-    new Program(Terminal.of(nowhere, nowhere)).run(words.toArray(String[]::new));
+    return new Program(Terminal.of(nowhere, nowhere)).run(words.toArray(String[]::new));
   }
 
   private static void delete(Path folder) throws IOException {

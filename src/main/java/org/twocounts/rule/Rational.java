@@ -35,6 +35,19 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     }
   }
 
+  /** As a record has it; written out, because Java builds that method anew at every start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational number
+        && numerator.equals(number.numerator)
+        && denominator.equals(number.denominator);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * numerator.hashCode() + denominator.hashCode();
+  }
+
   private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
     return fit(BITS_OF_A_LONG, one, other)
         ? BigInteger.valueOf(commonDivisor(one.longValue(), other.longValue()))

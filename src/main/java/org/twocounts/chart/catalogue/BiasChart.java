@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
@@ -219,9 +220,14 @@ final class BiasChart extends RecordChart {
 
   private static boolean isExtreme(Row row, List<Row> rows) {
     Comparator<Row> order = Comparator.comparingDouble(Row::bias);
-    return row.equals(rows.stream().min(order).orElseThrow())
-        || row.equals(rows.stream().max(order).orElseThrow())
-        || rows.indexOf(row) >= rows.size() - 2;
+    Row last = rows.get(rows.size() - 1);
+    Row lastButOne = rows.get(Math.max(0, rows.size() - 2));
+    return Stream.of(
+            rows.stream().min(order).orElseThrow(),
+            rows.stream().max(order).orElseThrow(),
+            lastButOne,
+            last)
+        .anyMatch(r -> r.year() == row.year());
   }
 
   private static String place(Row row, ChartRequest request) {

@@ -96,6 +96,10 @@ public final class TippingCommand implements ReportCommand {
                 FamilyName.of(point.contest().winner()) + "'s\nmargin (pp)")),
         Column.of(RankingFigures.ELECTORS),
         Column.of(RankingFigures.CUMULATIVE),
-        Column.<RankedUnit>shown("", u -> Cell.text(point.tipping().contains(u) ? "<- tips" : "")));
+        Column.<RankedUnit>shown("", u -> Cell.text(tips(point, u) ? "<- tips" : "")));
+  }
+
+  private static boolean tips(TippingPoint point, RankedUnit unit) {
+    return point.tipping().stream().anyMatch(t -> t.unit().equals(unit.unit()));
   }
 }

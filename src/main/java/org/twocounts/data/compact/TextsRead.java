@@ -1,5 +1,6 @@
 package org.twocounts.data.compact;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,35 +9,25 @@ import java.util.List;
 /** The texts and lists of texts of a record; each is made when it is first asked for, and once. */
 final class TextsRead {
   private final byte[] bytes;
-  private final int[] textStarts;
-  private final int[] listStarts;
+  private final Places textPlaces;
+  private final Places listPlaces;
   private final String[] texts;
   private final List<List<String>> lists;
 
   /** Looks where they stand, and leaves the input behind them. */
   TextsRead(byte[] bytes, CompactInput in) {
     this.bytes = bytes;
-    this.textStarts = starts(in);
-    this.listStarts = starts(in);
-    this.texts = new String[textStarts.length];
-    this.lists = new ArrayList<>(Collections.nCopies(listStarts.length, null));
-  }
-
-  private static int[] starts(CompactInput in) {
-    int[] starts = new int[in.size()];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = in.position();
-      in.skip(in.size());
-    }
-    return starts;
+    this.textPlaces = Places.read(bytes, in);
+    this.listPlaces = Places.read(bytes, in);
+    this.texts = new String[textPlaces.number()];
+    this.lists = new ArrayList<>(Collections.nCopies(listPlaces.number(), null));
   }
 
   String text(int place) {
     String text = texts[place];
     if (text == null) {
-      CompactInput in = new CompactInput(bytes, textStarts[place], this);
-      int length = in.size();
-      text = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+      int start = textPlaces.start(place);
+      text = new String(bytes, start, textPlaces.end(place) - start, StandardCharsets.UTF_8);
       texts[place] = text;
     }
     return text;
@@ -45,8 +36,7 @@ final class TextsRead {
   List<String> list(int place) {
     List<String> list = lists.get(place);
     if (list == null) {
-      CompactInput in = new CompactInput(bytes, listStarts[place], this);
-      in.size(); // of what is skipped when it is not asked for
+      CompactInput in = new CompactInput(bytes, listPlaces.start(place), this);
       String[] members = new String[in.size()];
       for (int i = 0; i < members.length; i++) {
         members[i] = in.text();
@@ -55,5 +45,34 @@ final class TextsRead {
       lists.set(place, list);
     }
     return list;
+  }
+
+  /**
+   * Where things stand one behind the other.
+   *
+   * @param ends of each, four bytes each, counted from the first's start
+   */
+  private record Places(ByteBuffer ends, int first) {
+    static Places read(byte[] bytes, CompactInput in) {
+      int table = in.size();
+      ByteBuffer ends = ByteBuffer.wrap(bytes, in.position(), table).slice();
+      in.skip(table);
+      int length = in.size();
+      Places places = new Places(ends, in.position());
+      in.skip(length);
+      return places;
+    }
+
+    int number() {
+      return ends.capacity() / Integer.BYTES;
+    }
+
+    int start(int place) {
+      return place == 0 ? first : end(place - 1);
+    }
+
+    int end(int place) {
+      return first + ends.getInt(place * Integer.BYTES);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.twocounts.data.compact;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,20 @@ final class TextsWritten {
   }
 
   void write(CompactOutput out) {
-    out.size(texts.size());
-    texts.keySet().forEach(text -> out.sized(text.getBytes(StandardCharsets.UTF_8)));
-    out.size(lists.size());
-    lists.keySet().forEach(list -> out.sized(places(list)));
+    write(out, texts.keySet().stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toList());
+    write(out, lists.keySet().stream().map(this::places).toList());
+  }
+
+  /** Where each ends, four bytes each, so that a reader finds any without passing over others. */
+  private static void write(CompactOutput out, List<byte[]> contents) {
+    ByteBuffer ends = ByteBuffer.allocate(contents.size() * Integer.BYTES);
+    int end = 0;
+    for (byte[] content : contents) {
+      end += content.length;
+      ends.putInt(end);
+    }
+    out.sized(ends.array()).size(end);
+    contents.forEach(out::raw);
   }
 
   private byte[] places(List<String> list) {

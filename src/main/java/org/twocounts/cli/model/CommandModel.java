@@ -1,0 +1,72 @@
+package org.twocounts.cli.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Options and parameters of a command with those of its subcommands, as the build wrote them. */
+public final class CommandModel {
+  /** The parser's own factory would look for Groovy first, in every library on the class path. */
+  private static final IFactory FACTORY =
+      new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+          return type == List.class
+              ? type.cast(new ArrayList<>())
+              : type.getDeclaredConstructor().newInstance();
+        }
+      };
+
+  private CommandModel() {}
+
+  /** The file of a command's model, beside this class. */
+  public static String file(Class<?> command) {
+    return command.getSimpleName() + ".model";
+  }
+
+  /** What the annotations of a command say, in the form of such a file. */
+  public static byte[] of(Object command) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new ModelWriter(new DataOutputStream(bytes))
+          .command(new CommandLine(command).getCommandSpec());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The parser that fills a command: by the model, or by the annotations where there is none. */
+  public static CommandLine line(Object command) {
+    return written(command.getClass())
+        .map(model -> line(command, model))
+        .orElseGet(() -> new CommandLine(command));
+  }
+
+  /** The parser that fills a command, by the model of its class. */
+  public static CommandLine line(Object command, byte[] model) {
+    try {
+      return new ModelReader(new DataInputStream(new ByteArrayInputStream(model)), FACTORY)
+          .command(command);
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new IllegalStateException("the model of " + command.getClass() + " is broken", e);
+    }
+  }
+
+  private static Optional<byte[]> written(Class<?> command) {
+    try (InputStream in = CommandModel.class.getResourceAsStream(file(command))) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
