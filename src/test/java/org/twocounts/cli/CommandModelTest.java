@@ -125,7 +125,7 @@ class CommandModelTest {
     facts.add(argument.defaultValue());
     facts.add(argument.defaultValueString());
     facts.add(argument.scopeType());
-    facts.add(String.valueOf((Object) argument.getValue()));
+    facts.add(argument.<Object>getValue());
     return facts.toString();
   }
 }

@@ -15,7 +15,7 @@ final class FilledField implements IGetter, ISetter {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // what the parser put in
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the parser declares it
   public <T> T get() throws IllegalAccessException {
     return (T) field.get(holder);
   }

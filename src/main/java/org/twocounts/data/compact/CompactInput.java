@@ -39,7 +39,7 @@ final class CompactInput {
 
   long number() {
     long value = unsigned();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   int integer() {

@@ -32,7 +32,7 @@ final class CompactOutput {
 
   /** Seven bits a byte, the lowest first; the sign is the lowest bit. */
   CompactOutput number(long value) {
-    return unsigned(value << 1 ^ value >> Long.SIZE - 1);
+    return unsigned((value << 1) ^ (value >> (Long.SIZE - 1)));
   }
 
   CompactOutput size(int value) {
@@ -42,7 +42,7 @@ final class CompactOutput {
   private CompactOutput unsigned(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes.write((int) (rest & 0x7F | 0x80));
+      bytes.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     bytes.write((int) rest);
@@ -86,6 +86,7 @@ final class CompactOutput {
     return unsigned(texts.place(list));
   }
 
+  @SuppressWarnings("EnumOrdinal") // it is read by the program that was built with it
   CompactOutput choice(Enum<?> value) {
     bytes.write(value.ordinal());
     return this;
