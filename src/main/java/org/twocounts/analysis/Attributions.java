@@ -1,13 +1,13 @@
 package org.twocounts.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Attribution.AttributedCount;
 import org.twocounts.model.Candidacy;
@@ -84,13 +84,14 @@ public final class Attributions {
   private static Optional<StateResult> recount(
       Election election, StateResult state, Attribution attribution) {
     List<AttributedCount> counts = counts(election, state.state(), attribution);
-    Set<String> attributed =
-        election.attributions().stream()
-            .flatMap(a -> a.counts().stream())
-            .filter(c -> c.state().equals(state.state()))
-            .map(AttributedCount::candidate)
-            .collect(Collectors.toSet());
-    if (counts.isEmpty() || isInForce(state, counts, attributed)) {
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> attributed = new HashSet<>();
+    for (Attribution other : election.attributions()) {
+      inState(other, state.state()).forEach(c -> attributed.add(c.candidate()));
+    }
+    if (isInForce(state, counts, attributed)) {
       return Optional.empty();
     }
     String why = "attribution " + attribution.name();
@@ -125,7 +126,13 @@ public final class Attributions {
   }
 
   private static List<AttributedCount> inState(Attribution attribution, String state) {
-    return attribution.counts().stream().filter(c -> c.state().equals(state)).toList();
+    List<AttributedCount> counts = new ArrayList<>();
+    for (AttributedCount count : attribution.counts()) {
+      if (count.state().equals(state)) {
+        counts.add(count);
+      }
+    }
+    return counts;
   }
 
   private static boolean isInForce(

@@ -2,12 +2,12 @@ package org.twocounts.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cells set side by side in the columns of a page: words are wrapped, numbers and names never. */
 public final class TextColumns {
   private static final String GAP = "  ";
   private static final int LEAST_WORDS = 4;
-  private static final int CUT_WORD = 100;
 
   private final List<Holds> columns;
   private final int[] widths;
@@ -60,41 +60,35 @@ public final class TextColumns {
    * the fewest more lines break.
    */
   public TextColumns within(int pageWidth, List<List<String>> rows) {
-    TextColumns narrow = new TextColumns(columns, widths.clone());
+    int[] narrow = widths.clone();
+    List<GivingWay> able = new ArrayList<>();
+    for (int i = 0; i < narrow.length; i++) {
+      if (columns.get(i) == Holds.WORDS) {
+        able.add(new GivingWay(i, rows));
+      }
+    }
     for (int excess = width() - pageWidth; excess > 0; excess--) {
-      int cheapest = narrow.cheapest(rows);
-      if (cheapest < 0) {
+      Optional<GivingWay> cheapest = cheapest(able, narrow);
+      if (cheapest.isEmpty()) {
         break;
       }
-      narrow.widths[cheapest]--;
+      narrow[cheapest.get().column()]--;
     }
-    return narrow;
+    return new TextColumns(columns, narrow);
   }
 
-  /** The column of words that gives way most cheaply; −1 if none can. */
-  private int cheapest(List<List<String>> rows) {
-    int cheapest = -1;
+  /** The column that gives way most cheaply, the last of several. */
+  private static Optional<GivingWay> cheapest(List<GivingWay> able, int[] narrow) {
+    Optional<GivingWay> cheapest = Optional.empty();
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < widths.length; i++) {
-      if (columns.get(i) == Holds.WORDS && widths[i] > LEAST_WORDS) {
-        int cost = cost(rows, i, widths[i] - 1);
-        if (cost <= least) {
-          least = cost;
-          cheapest = i;
-        }
+    for (GivingWay column : able) {
+      int width = narrow[column.column()];
+      if (width > LEAST_WORDS && column.cost(width - 1) <= least) {
+        least = column.cost(width - 1);
+        cheapest = Optional.of(column);
       }
     }
     return cheapest;
-  }
-
-  /** Lines that a column takes at a width; a word cut in two counts for many. */
-  private static int cost(List<List<String>> rows, int column, int width) {
-    int cost = 0;
-    for (List<String> row : rows) {
-      String text = row.get(column);
-      cost += Paragraph.lines(text, width).size() + CUT_WORD * Paragraph.cutWords(text, width);
-    }
-    return cost;
   }
 
   /** Whether a cell would be cut in the middle of a word. */

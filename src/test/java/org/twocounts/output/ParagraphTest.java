@@ -2,6 +2,8 @@ package org.twocounts.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ParagraphTest {
@@ -27,5 +29,27 @@ class ParagraphTest {
     assertThat(Paragraph.lines("Frémont é", 9)).containsExactly("Frémont é");
     assertThat(Paragraph.lines("", 9)).containsExactly("");
     assertThat(Paragraph.lines("a\nb", 9)).containsExactly("a", "b");
+  }
+
+  @Test
+  void any_text_fits_into_any_width_and_loses_nothing_but_spaces() {
+    List<String> pieces =
+        List.of("a", "word", "-", "--to", " ", "  ", "\n", "é", "\uD83D\uDDF3", "x-y", "\t", ".");
+    Random random = new Random(20);
+    for (int trial = 0; trial < 3000; trial++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(40), 0, pieces.size()).forEach(i -> text.append(pieces.get(i)));
+      int width = random.nextInt(30) - 2;
+      List<String> lines = Paragraph.lines(text.toString(), width);
+      assertThat(lines).allMatch(line -> Paragraph.length(line) <= Math.max(1, width));
+      assertThat(String.join("", lines).replaceAll("\\s", ""))
+          .isEqualTo(text.toString().replaceAll("\\s", ""));
+      assertThat(Paragraph.countLines(text.toString(), width)).isEqualTo(lines.size());
+    }
+  }
+
+  @Test
+  void a_very_long_word_is_cut_in_time_that_grows_with_it() {
+    assertThat(Paragraph.lines("x".repeat(300_000), 1)).hasSize(300_000);
   }
 }
