@@ -2,6 +2,7 @@ package org.twocounts.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.cli.session.Command;
@@ -15,8 +16,10 @@ import org.twocounts.data.Section;
  * @param command the first argument that is neither an option nor an option's value
  * @param data the value of {@code --data}
  * @param asksForHelp whether the command will not run
+ * @param sole the one argument that there is beside {@code --data} and its value
  */
-record EarlyArguments(Optional<String> command, Optional<String> data, boolean asksForHelp) {
+record EarlyArguments(
+    Optional<String> command, Optional<String> data, boolean asksForHelp, Optional<String> sole) {
   private static final String DATA = "--data";
   private static final List<String> WITH_A_VALUE =
       List.of(DATA, "--format", "--output", "--attribution", "--color");
@@ -25,19 +28,39 @@ record EarlyArguments(Optional<String> command, Optional<String> data, boolean a
     String command = null;
     String data = null;
     boolean help = false;
+    List<String> others = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       String arg = args[i];
+      boolean isData = true;
       if (arg.startsWith(DATA + "=")) {
         data = arg.substring(DATA.length() + 1);
       } else if (WITH_A_VALUE.contains(arg) && i + 1 < args.length) {
         i++;
-        data = arg.equals(DATA) ? args[i] : data;
-      } else if (!arg.startsWith("-") && command == null) {
-        command = arg;
+        isData = arg.equals(DATA);
+        data = isData ? args[i] : data;
+      } else {
+        isData = false;
+        command = command == null && !arg.startsWith("-") ? arg : command;
+      }
+      if (!isData) {
+        others.add(arg);
       }
       help |= arg.equals("--help") || arg.equals("-h");
     }
-    return new EarlyArguments(Optional.ofNullable(command), Optional.ofNullable(data), help);
+    return new EarlyArguments(
+        Optional.ofNullable(command),
+        Optional.ofNullable(data),
+        help,
+        others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty());
+  }
+
+  /** The record to read; empty for the packaged one, and for what names no file. */
+  Optional<Path> file() {
+    try {
+      return data.map(Path::of);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Begins to read what the command will want, if it says so. */

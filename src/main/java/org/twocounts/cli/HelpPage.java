@@ -1,10 +1,19 @@
 package org.twocounts.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.twocounts.cli.session.GlobalOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The help of the program and of its commands. */
 final class HelpPage {
+  /** The help of the program, beside this class. */
+  static final String WRITTEN = "help.txt";
+
   private static final int NAME_WIDTH = 13;
 
   private HelpPage() {}
@@ -12,6 +21,20 @@ final class HelpPage {
   /** The help of a command, or of the program if the line is the whole. */
   static String of(CommandLine line) {
     return line.getParent() == null ? ofProgram(line) : line.getUsageMessage(Ansi.OFF);
+  }
+
+  /** The help of the program, as the build wrote it; made anew where it did not. */
+  static String ofProgram() {
+    try (InputStream in = HelpPage.class.getResourceAsStream(WRITTEN)) {
+      return in == null ? made() : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The help of the program, made anew. */
+  static String made() {
+    return ofProgram(CommandLines.of(new GlobalOptions(), Optional.empty(), Optional.empty()));
   }
 
   private static String ofProgram(CommandLine line) {

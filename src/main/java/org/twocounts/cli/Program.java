@@ -2,6 +2,7 @@ package org.twocounts.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.twocounts.cli.model.CommandModel;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.EarlyReading;
 import org.twocounts.cli.session.GlobalOptions;
@@ -35,6 +36,10 @@ final class Program {
     if (entry.isEmpty() && arguments.asksForHelp() && arguments.command().isPresent()) {
       throw Suggestions.unknown("command", arguments.command().get(), Commands.names());
     }
+    Optional<Integer> said = runPlain(arguments, command, early);
+    if (said.isPresent()) {
+      return said.get();
+    }
     GlobalOptions options = new GlobalOptions();
     CommandLine line = CommandLines.of(options, entry, command);
     ParseResult parsed = line.parseArgs(args);
@@ -53,6 +58,27 @@ final class Program {
     }
     terminal.err(HelpPage.of(used));
     return Failure.WRONG_USAGE;
+  }
+
+  /**
+   * What is said in one word needs no parser, and making one takes longer than many answers.
+   *
+   * @return the exit code; empty where the parser is needed
+   */
+  private Optional<Integer> runPlain(
+      EarlyArguments arguments, Optional<Command> command, Optional<EarlyReading> early) {
+    String word = arguments.sole().orElse("");
+    Session session = new Session(GlobalOptions.reading(arguments.file()), terminal, early);
+    switch (word) {
+      case "help", "--help", "-h" -> session.print(HelpPage.ofProgram());
+      case "--version", "-V" -> session.print(Version.report(session.dataset()));
+      default -> {
+        return command
+            .filter(c -> arguments.sole().isPresent() && CommandModel.isPlain(c))
+            .map(c -> c.run(session));
+      }
+    }
+    return Optional.of(Command.DONE);
   }
 
   private static ParseResult leaf(ParseResult parsed) {

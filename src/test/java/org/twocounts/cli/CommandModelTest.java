@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.cli.command.BiasCommand;
 import org.twocounts.cli.command.FindCommand;
 import org.twocounts.cli.model.CommandModel;
@@ -84,6 +85,57 @@ class CommandModelTest {
     try (var packaged = CommandModel.class.getResourceAsStream(CommandModel.file(entry.type()))) {
       assertThat(packaged).as("written by the build").isNotNull();
       assertThat(packaged.readAllBytes()).isEqualTo(CommandModel.of(entry.make()));
+    }
+  }
+
+  /** Nothing is parsed where there is nothing to parse; that must make no difference. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "help",
+        "--help",
+        "-h",
+        "--version",
+        "-V",
+        "elections",
+        "splits",
+        "parties",
+        "bias",
+        "stats",
+        "reproduce",
+        "claims",
+        "tables",
+        "query",
+        "show",
+        "export",
+        "whatif",
+        "splitz"
+      })
+  void one_word_says_the_same_with_a_parser_and_without(String word) {
+    CommandRun without = CommandRun.inside(word);
+    CommandRun with = CommandRun.inside("--color", "auto", word);
+    assertThat(without.out()).isEqualTo(with.out());
+    assertThat(without.err()).isEqualTo(with.err());
+    assertThat(without.exitCode()).isEqualTo(with.exitCode());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void a_command_that_needs_an_argument_is_left_to_the_parser(CommandEntry entry) {
+    boolean needs =
+        new CommandLine(entry.make())
+            .getCommandSpec().args().stream()
+                .anyMatch(a -> a.required() || a.defaultValue() != null);
+    boolean plain = CommandModel.isPlain(entry.make(), CommandModel.of(entry.make()));
+    assertThat(plain && needs).isFalse();
+    assertThat(plain || needs || entry.name().equals("whatif")).isTrue();
+  }
+
+  @Test
+  void the_written_help_is_what_would_be_made() throws IOException {
+    assertThat(HelpPage.ofProgram()).isEqualTo(HelpPage.made());
+    try (var written = HelpPage.class.getResourceAsStream(HelpPage.WRITTEN)) {
+      assertThat(written).as("written by the build").isNotNull();
     }
   }
 

@@ -2,6 +2,7 @@ package org.twocounts.cli.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -55,11 +56,35 @@ public final class CommandModel {
   /** The parser that fills a command, by the model of its class. */
   public static CommandLine line(Object command, byte[] model) {
     try {
-      return new ModelReader(new DataInputStream(new ByteArrayInputStream(model)), FACTORY)
-          .command(command);
+      return new ModelReader(input(model), FACTORY).command(command);
     } catch (IOException | ReflectiveOperationException e) {
-      throw new IllegalStateException("the model of " + command.getClass() + " is broken", e);
+      throw broken(command, e);
     }
+  }
+
+  /**
+   * Whether a command can run without a parser where it is given nothing: the model says so. Then
+   * it is ready to.
+   */
+  public static boolean isPlain(Object command) {
+    return written(command.getClass()).filter(model -> isPlain(command, model)).isPresent();
+  }
+
+  /** Whether a command can run without a parser, by the model of its class. */
+  public static boolean isPlain(Object command, byte[] model) {
+    try {
+      return new ModelReader(input(model), FACTORY).makeReady(command);
+    } catch (IOException | ReflectiveOperationException e) {
+      throw broken(command, e);
+    }
+  }
+
+  private static DataInput input(byte[] model) {
+    return new DataInputStream(new ByteArrayInputStream(model));
+  }
+
+  private static IllegalStateException broken(Object command, Exception e) {
+    return new IllegalStateException("the model of " + command.getClass() + " is broken", e);
   }
 
   private static Optional<byte[]> written(Class<?> command) {

@@ -36,14 +36,43 @@ final class ModelReader {
 
   /** The parser that fills the object, which is of the type that was written. */
   CommandLine command(Object filled) throws IOException, ReflectiveOperationException {
+    requireTypeOf(filled);
+    return untyped(filled);
+  }
+
+  /**
+   * Fills what a parser would make before it parses.
+   *
+   * @return whether that is all that the command needs
+   */
+  boolean makeReady(Object filled) throws IOException, ReflectiveOperationException {
+    requireTypeOf(filled);
+    boolean plain = in.readBoolean();
+    mixins(filled);
+    return plain;
+  }
+
+  private void requireTypeOf(Object filled) throws IOException {
     String type = in.readUTF();
     if (!type.equals(filled.getClass().getName())) {
       throw new IllegalStateException("options of " + type + " are not those of " + filled);
     }
-    return untyped(filled);
+  }
+
+  /** The objects that hold options, by the fields in which they are; the command's own by none. */
+  private Map<String, Object> mixins(Object filled)
+      throws IOException, ReflectiveOperationException {
+    Map<String, Object> holders = new HashMap<>();
+    holders.put("", filled);
+    for (String mixin : texts()) {
+      holders.put(mixin, mixin(filled, mixin));
+    }
+    return holders;
   }
 
   private CommandLine untyped(Object filled) throws IOException, ReflectiveOperationException {
+    in.readBoolean(); // whether it is plain, which a parser need not know
+    Map<String, Object> holders = mixins(filled);
     CommandSpec command = CommandSpec.wrapWithoutInspection(filled, factory);
     command.name(in.readUTF());
     command.usageMessage().description(texts());
@@ -52,11 +81,6 @@ final class ModelReader {
     String own = in.readUTF();
     if (!own.isEmpty()) {
       field(filled, own).set(filled, command);
-    }
-    Map<String, Object> holders = new HashMap<>();
-    holders.put("", filled);
-    for (String mixin : texts()) {
-      holders.put(mixin, mixin(filled, mixin));
     }
     for (int arguments = in.readInt(); arguments > 0; arguments--) {
       Object holder = holders.get(in.readUTF());

@@ -29,12 +29,13 @@ final class ModelWriter {
   void command(CommandSpec command) throws IOException {
     Class<?> type = command.userObject().getClass();
     out.writeUTF(type.getName());
+    out.writeBoolean(isPlain(command));
+    texts(fields(type, Mixin.class).map(Field::getName).toList());
     out.writeUTF(command.name());
     texts(List.of(command.usageMessage().description()));
     texts(List.of(command.usageMessage().footer()));
     out.writeUTF(transformer(type));
-    out.writeUTF(fields(type, Spec.class).map(Field::getName).findFirst().orElse(""));
-    texts(fields(type, Mixin.class).map(Field::getName).toList());
+    out.writeUTF(spec(type));
     List<ArgSpec> arguments = command.args().stream().filter(ModelWriter::isDeclared).toList();
     out.writeInt(arguments.size());
     for (ArgSpec argument : arguments) {
@@ -44,6 +45,19 @@ final class ModelWriter {
     for (Map.Entry<String, CommandLine> sub : command.subcommands().entrySet()) {
       command(sub.getValue().getCommandSpec());
     }
+  }
+
+  /** Whether all fields of the command have their values before anything is parsed. */
+  private static boolean isPlain(CommandSpec command) {
+    Class<?> type = command.userObject().getClass();
+    return spec(type).isEmpty()
+        && transformer(type).isEmpty()
+        && command.args().stream().noneMatch(a -> a.required() || a.defaultValue() != null);
+  }
+
+  /** The field that takes the parser's own view of the command; empty for none. */
+  private static String spec(Class<?> type) {
+    return fields(type, Spec.class).map(Field::getName).findFirst().orElse("");
   }
 
   private static String transformer(Class<?> type) {

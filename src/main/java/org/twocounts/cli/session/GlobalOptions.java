@@ -83,6 +83,13 @@ public final class GlobalOptions {
       description = "Show the version of the program and of its data.")
   private boolean version;
 
+  /** As they are where nothing is given but the record to read. */
+  public static GlobalOptions reading(Optional<Path> data) {
+    GlobalOptions options = new GlobalOptions();
+    options.data = data.orElse(null);
+    return options;
+  }
+
   Optional<Path> data() {
     return Optional.ofNullable(data);
   }
