@@ -47,13 +47,23 @@ final class CompactInput {
   }
 
   private long unsigned() {
-    byte next = bytes[position++];
+    byte first = bytes[position++];
+    return first >= 0 ? first : longer(first);
+  }
+
+  private long longer(byte first) {
+    byte next = first;
     long value = next & 0x7F;
     for (int shift = 7; next < 0; shift += 7) {
       next = bytes[position++];
       value |= (long) (next & 0x7F) << shift;
     }
     return value;
+  }
+
+  /** Which of up to eight things are so, a bit each. */
+  int bits() {
+    return bytes[position++] & 0xFF;
   }
 
   int size() {

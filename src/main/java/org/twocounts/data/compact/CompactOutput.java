@@ -61,6 +61,12 @@ final class CompactOutput {
     return this;
   }
 
+  /** Which of up to eight things are so, a bit each. */
+  CompactOutput bits(int value) {
+    bytes.write(value);
+    return this;
+  }
+
   CompactOutput flag(boolean value) {
     bytes.write(value ? 1 : 0);
     return this;

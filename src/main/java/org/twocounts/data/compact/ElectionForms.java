@@ -4,7 +4,6 @@ import org.twocounts.model.Absence;
 import org.twocounts.model.Attribution;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.CandidateResult;
-import org.twocounts.model.Confidence;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.DistrictResult;
@@ -13,7 +12,6 @@ import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
-import org.twocounts.model.PopularStatus;
 import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Remark;
 import org.twocounts.model.StateResult;
@@ -21,8 +19,6 @@ import org.twocounts.model.VotingRule;
 
 /** Forms of an election and of everything that belongs to it. */
 public final class ElectionForms {
-  private static final PopularStatus[] POPULAR_STATUSES = PopularStatus.values();
-  private static final Confidence[] CONFIDENCES = Confidence.values();
   private static final Absence.Kind[] ABSENCE_KINDS = Absence.Kind.values();
   private static final ElectorMethod[] ELECTOR_METHODS = ElectorMethod.values();
   private static final Office[] OFFICES = Office.values();
@@ -32,28 +28,7 @@ public final class ElectionForms {
   private static final PopularVoteCoverage[] COVERAGES = PopularVoteCoverage.values();
 
   private static final Form<CandidateResult> RESULT =
-      new Form<>(
-          (out, r) ->
-              out.text(r.candidate())
-                  .text(r.party())
-                  .number(r.popularVotes())
-                  .choice(r.popularStatus())
-                  .number(r.electoralVotes())
-                  .choice(r.confidence())
-                  .texts(r.popularSources())
-                  .texts(r.electoralSources())
-                  .text(r.note()),
-          in ->
-              new CandidateResult(
-                  in.text(),
-                  in.optionalText(),
-                  in.optionalNumber(),
-                  in.choice(POPULAR_STATUSES),
-                  in.integer(),
-                  in.optionalChoice(CONFIDENCES),
-                  in.texts(),
-                  in.texts(),
-                  in.optionalText()));
+      new Form<>(CandidateRow::write, CandidateRow::read);
 
   private static final Form<DistrictResult> DISTRICT =
       new Form<>(
