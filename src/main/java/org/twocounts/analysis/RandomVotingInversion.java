@@ -48,7 +48,7 @@ public final class RandomVotingInversion {
         }
       }
     }
-    return new Rational(inversions, BigInteger.TWO.pow(states * voters));
+    return Rational.of(inversions, BigInteger.TWO.pow(states * voters));
   }
 
   /** Ways to vote by states won and votes, with one state more. */

@@ -5,121 +5,194 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * An exact fraction in lowest terms: parts of electors are added up without rounding. What fits a
- * machine word is reckoned in one, which gives the same numbers sooner.
- *
- * @param denominator positive
+ * An exact fraction: parts of electors are added up without rounding. What fits a machine word is
+ * reckoned in one, always in lowest terms; longer sums keep the least common denominator of their
+ * parts and are brought to lowest terms when somebody asks for these.
  */
-public record Rational(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Rational> {
-  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+public final class Rational implements Comparable<Rational> {
+  public static final Rational ZERO = of(0);
 
-  /** Products of two such numbers, and the sum of two such products, fit a {@code long}. */
-  private static final int BITS_OF_A_FACTOR = 30;
+  private static final Rational HALF = of(1, 2);
 
-  private static final int BITS_OF_A_LONG = 63;
+  /** Numbers of so many bits together have a product, and twice that, that fit a {@code long}. */
+  private static final int BITS_OF_A_PRODUCT = 61;
 
   /** Whole numbers that a {@code double} holds exactly. */
   private static final int BITS_OF_A_DOUBLE = 53;
 
-  public Rational {
-    if (denominator.signum() <= 0) {
-      throw new IllegalArgumentException("denominator " + denominator);
-    }
-    if (!denominator.equals(BigInteger.ONE)) {
-      BigInteger common = commonDivisor(numerator, denominator);
-      if (!common.equals(BigInteger.ONE)) {
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
-      }
-    }
+  /** Powers of ten that fit a {@code long}. */
+  private static final int MOST_PLACES = 18;
+
+  /** Numerator and denominator, the latter 0 where they do not fit. */
+  private final long part;
+
+  private final long whole;
+
+  /** The same where they do not fit, else null. */
+  private final BigInteger longPart;
+
+  private final BigInteger longWhole;
+
+  private Rational(long part, long whole) {
+    this.part = part;
+    this.whole = whole;
+    this.longPart = null;
+    this.longWhole = null;
   }
 
-  /** As a record has it; written out, because Java builds that method anew at every start. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Rational number
-        && numerator.equals(number.numerator)
-        && denominator.equals(number.denominator);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
-  }
-
-  private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
-    return fit(BITS_OF_A_LONG, one, other)
-        ? BigInteger.valueOf(commonDivisor(one.longValue(), other.longValue()))
-        : one.gcd(other);
-  }
-
-  private static long commonDivisor(long one, long other) {
-    long larger = Math.abs(one);
-    long smaller = Math.abs(other);
-    while (smaller != 0) {
-      long rest = larger % smaller;
-      larger = smaller;
-      smaller = rest;
-    }
-    return larger;
-  }
-
-  private static boolean fit(int bits, BigInteger one, BigInteger other) {
-    return one.bitLength() < bits && other.bitLength() < bits;
-  }
-
-  private boolean isShort() {
-    return fit(BITS_OF_A_FACTOR, numerator, denominator);
+  private Rational(BigInteger part, BigInteger whole) {
+    this.part = 0;
+    this.whole = 0;
+    this.longPart = part;
+    this.longWhole = whole;
   }
 
   public static Rational of(long whole) {
-    return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
+    return new Rational(whole, 1);
   }
 
   /**
    * A part of a whole.
    *
-   * @param whole positive
+   * @throws IllegalArgumentException unless the whole is positive
    */
   public static Rational of(long part, long whole) {
-    return new Rational(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+    if (whole <= 0 || part == Long.MIN_VALUE) {
+      return of(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+    }
+    long common = whole == 1 ? 1 : commonDivisor(Math.abs(part), whole);
+    return common == 1 ? new Rational(part, whole) : new Rational(part / common, whole / common);
+  }
+
+  /**
+   * A part of a whole, of any size.
+   *
+   * @throws IllegalArgumentException unless the whole is positive
+   */
+  public static Rational of(BigInteger part, BigInteger whole) {
+    if (whole.signum() <= 0) {
+      throw new IllegalArgumentException("denominator " + whole);
+    }
+    if (fits(part) && fits(whole)) {
+      return of(part.longValue(), whole.longValue());
+    }
+    BigInteger common = part.gcd(whole);
+    return inLowestTerms(part.divide(common), whole.divide(common));
+  }
+
+  private static Rational inLowestTerms(BigInteger part, BigInteger whole) {
+    return fits(part) && fits(whole)
+        ? new Rational(part.longValue(), whole.longValue())
+        : new Rational(part, whole);
+  }
+
+  private static boolean fits(BigInteger number) {
+    return number.bitLength() < Long.SIZE - 1;
+  }
+
+  /** By Stein's algorithm, of which no step divides. */
+  private static long commonDivisor(long one, long other) {
+    if (one == 0) {
+      return other;
+    }
+    int twos = Long.numberOfTrailingZeros(one | other);
+    long a = one >> Long.numberOfTrailingZeros(one);
+    long b = other >> Long.numberOfTrailingZeros(other);
+    while (a != b) {
+      long difference = Math.abs(a - b);
+      a = Math.min(a, b);
+      b = difference >> Long.numberOfTrailingZeros(difference);
+    }
+    return a << twos;
+  }
+
+  private boolean isShort() {
+    return whole != 0;
+  }
+
+  /** Whether a product of the two fits, and the sum of two such products. */
+  private static boolean haveProduct(long one, long other) {
+    return bits(one) + bits(other) <= BITS_OF_A_PRODUCT;
+  }
+
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(number));
+  }
+
+  private BigInteger anyPart() {
+    return isShort() ? BigInteger.valueOf(part) : longPart;
+  }
+
+  private BigInteger anyWhole() {
+    return isShort() ? BigInteger.valueOf(whole) : longWhole;
+  }
+
+  private Rational lowest() {
+    return isShort() ? this : of(longPart, longWhole);
+  }
+
+  /** In lowest terms. */
+  public BigInteger numerator() {
+    return lowest().anyPart();
+  }
+
+  /** In lowest terms; positive. */
+  public BigInteger denominator() {
+    return lowest().anyWhole();
   }
 
   public Rational plus(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return new Rational(numerator.add(other.numerator), denominator);
-    }
     if (isShort() && other.isShort()) {
-      long d = denominator.longValue();
-      long e = other.denominator.longValue();
-      return of(numerator.longValue() * e + other.numerator.longValue() * d, d * e);
+      if (whole == other.whole && haveProduct(part, 1) && haveProduct(other.part, 1)) {
+        return of(part + other.part, whole);
+      }
+      if (haveProduct(part, other.whole)
+          && haveProduct(other.part, whole)
+          && haveProduct(whole, other.whole)) {
+        return of(part * other.whole + other.part * whole, whole * other.whole);
+      }
     }
-    return new Rational(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    BigInteger d = anyWhole();
+    BigInteger e = other.anyWhole();
+    BigInteger common = d.gcd(e);
+    BigInteger times = e.divide(common);
+    BigInteger sum =
+        anyPart().multiply(times).add(other.anyPart().multiply(d.divide(common)));
+    return inLowestTermsIfShort(sum, d.multiply(times));
+  }
+
+  private static Rational inLowestTermsIfShort(BigInteger part, BigInteger whole) {
+    return fits(part) && fits(whole) ? of(part, whole) : new Rational(part, whole);
   }
 
   public Rational minus(Rational other) {
-    return plus(new Rational(other.numerator.negate(), other.denominator));
+    return plus(other.negate());
   }
 
   public Rational times(long factor) {
-    return new Rational(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    return times(of(factor));
   }
 
   public Rational times(Rational factor) {
-    return new Rational(
-        numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+    if (isShort()
+        && factor.isShort()
+        && haveProduct(part, factor.part)
+        && haveProduct(whole, factor.whole)) {
+      return of(part * factor.part, whole * factor.whole);
+    }
+    return of(
+        anyPart().multiply(factor.anyPart()), anyWhole().multiply(factor.anyWhole()));
   }
 
   /** -1, 0 or 1. */
   public int signum() {
-    return numerator.signum();
+    return isShort() ? Long.signum(part) : longPart.signum();
   }
 
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return isShort() && part != Long.MIN_VALUE
+        ? new Rational(-part, whole)
+        : new Rational(anyPart().negate(), anyWhole());
   }
 
   public Rational abs() {
@@ -142,29 +215,38 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    * @throws IllegalArgumentException unless the divisor is positive
    */
   public Rational dividedBy(Rational divisor) {
-    return new Rational(
-        numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    if (isShort()
+        && divisor.isShort()
+        && haveProduct(part, divisor.whole)
+        && haveProduct(whole, divisor.part)) {
+      return of(part * divisor.whole, whole * divisor.part);
+    }
+    return of(
+        anyPart().multiply(divisor.anyWhole()), anyWhole().multiply(divisor.anyPart()));
   }
 
   /** Cut off after so many decimals, not rounded. */
   public Rational cutTo(int decimals) {
     BigInteger scale = BigInteger.TEN.pow(decimals);
-    return new Rational(numerator.multiply(scale).divide(denominator), scale);
+    return of(anyPart().multiply(scale).divide(anyWhole()), scale);
   }
 
   /** The largest whole number that is not larger. */
   public long floor() {
-    BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    if (isShort()) {
+      return Math.floorDiv(part, whole);
+    }
+    BigInteger[] parts = longPart.divideAndRemainder(longWhole);
     return (parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact();
   }
 
   /** The nearest whole number; a half goes up. */
   public long rounded() {
-    return plus(of(1, 2)).floor();
+    return whole == 1 ? part : plus(HALF).floor();
   }
 
   public boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
+    return lowest().anyWhole().equals(BigInteger.ONE);
   }
 
   /**
@@ -175,16 +257,17 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   public static Rational parse(String decimal) {
     int point = decimal.indexOf('.');
     return point < 0
-        ? new Rational(new BigInteger(decimal), BigInteger.ONE)
-        : new Rational(
+        ? of(new BigInteger(decimal), BigInteger.ONE)
+        : of(
             new BigInteger(decimal.substring(0, point) + decimal.substring(point + 1)),
             BigInteger.TEN.pow(decimal.length() - point - 1));
   }
 
   /** So many times ten to the power of minus {@code places}; halves go away from zero. */
   public BigInteger scaled(int places) {
-    BigInteger twice = numerator.abs().multiply(BigInteger.TEN.pow(places)).shiftLeft(1);
-    BigInteger parts = twice.add(denominator).divide(denominator.shiftLeft(1));
+    BigInteger divisor = anyWhole();
+    BigInteger twice = anyPart().abs().multiply(BigInteger.TEN.pow(places)).shiftLeft(1);
+    BigInteger parts = twice.add(divisor).divide(divisor.shiftLeft(1));
     return signum() < 0 ? parts.negate() : parts;
   }
 
@@ -194,25 +277,46 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    * two.
    */
   public double value() {
-    if (fit(BITS_OF_A_DOUBLE, numerator, denominator)) {
-      return numerator.doubleValue() / denominator.doubleValue();
+    if (isShort() && bits(part) < BITS_OF_A_DOUBLE && bits(whole) < BITS_OF_A_DOUBLE) {
+      return (double) part / whole;
     }
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+    return new BigDecimal(anyPart())
+        .divide(new BigDecimal(anyWhole()), MathContext.DECIMAL128)
         .doubleValue();
   }
 
   /** By size, exactly. */
   @Override
   public int compareTo(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return numerator.compareTo(other.numerator);
-    }
     if (isShort() && other.isShort()) {
-      return Long.compare(
-          numerator.longValue() * other.denominator.longValue(),
-          other.numerator.longValue() * denominator.longValue());
+      if (whole == other.whole) {
+        return Long.compare(part, other.part);
+      }
+      if (haveProduct(part, other.whole) && haveProduct(other.part, whole)) {
+        return Long.compare(part * other.whole, other.part * whole);
+      }
     }
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    BigInteger d = anyWhole();
+    BigInteger e = other.anyWhole();
+    return d.equals(e)
+        ? anyPart().compareTo(other.anyPart())
+        : anyPart().multiply(e).compareTo(other.anyPart().multiply(d));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational rational && compareTo(rational) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    Rational lowest = lowest();
+    return 31 * lowest.anyPart().hashCode() + lowest.anyWhole().hashCode();
+  }
+
+  /** In lowest terms, such as {@code 11/4}. */
+  @Override
+  public String toString() {
+    return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
   }
 }

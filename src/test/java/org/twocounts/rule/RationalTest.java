@@ -70,18 +70,43 @@ class RationalTest {
       BigInteger b = whole(random).abs().add(BigInteger.ONE);
       BigInteger c = whole(random);
       BigInteger d = trial % 3 == 0 ? b : whole(random).abs().add(BigInteger.ONE);
-      Rational one = new Rational(a, b);
-      Rational other = new Rational(c, d);
+      Rational one = Rational.of(a, b);
+      Rational other = Rational.of(c, d);
       assertThat(one.numerator().gcd(one.denominator())).isEqualTo(BigInteger.ONE);
       assertThat(one.numerator().multiply(b)).isEqualTo(one.denominator().multiply(a));
       BigInteger sum = a.multiply(d).add(c.multiply(b));
-      assertThat(one.plus(other)).isEqualTo(new Rational(sum, b.multiply(d)));
+      assertThat(one.plus(other)).isEqualTo(Rational.of(sum, b.multiply(d)));
       assertThat(one.compareTo(other)).isEqualTo(a.multiply(d).compareTo(c.multiply(b)));
       assertThat(one.value())
           .isEqualTo(
               new BigDecimal(one.numerator())
                   .divide(new BigDecimal(one.denominator()), MathContext.DECIMAL128)
                   .doubleValue());
+    }
+  }
+
+  /** Sums of many parts keep a common denominator, which nobody sees. */
+  @Test
+  void a_long_sum_is_in_lowest_terms() {
+    Random random = new Random(1960);
+    for (int trial = 0; trial < 200; trial++) {
+      BigInteger part = BigInteger.ZERO;
+      BigInteger whole = BigInteger.ONE;
+      Rational sum = Rational.ZERO;
+      for (int i = 0; i < 30; i++) {
+        long own = random.nextInt(2_000_000) - 1_000_000;
+        long all = 1 + random.nextInt(9_000_000);
+        part = part.multiply(BigInteger.valueOf(all)).add(BigInteger.valueOf(own).multiply(whole));
+        whole = whole.multiply(BigInteger.valueOf(all));
+        sum = sum.plus(Rational.of(own, all));
+      }
+      BigInteger common = part.gcd(whole);
+      assertThat(sum.numerator()).isEqualTo(part.divide(common));
+      assertThat(sum.denominator()).isEqualTo(whole.divide(common));
+      assertThat(sum).isEqualTo(Rational.of(part, whole)).hasSameHashCodeAs(Rational.of(part, whole));
+      assertThat(sum.minus(sum)).isEqualTo(Rational.ZERO);
+      assertThat(sum.rounded()).isEqualTo(Rational.of(part, whole).rounded());
+      assertThat(sum.scaled(3)).isEqualTo(Rational.of(part, whole).scaled(3));
     }
   }
 

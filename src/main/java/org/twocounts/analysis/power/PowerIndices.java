@@ -53,9 +53,9 @@ public record PowerIndices(WeightedGame game, List<Power> blocs) {
                   return new Power(
                       b.name(),
                       b.weight(),
-                      new Rational(counts.swings(), coalitions),
-                      new Rational(counts.swings(), allSwings),
-                      new Rational(counts.orders(), orders));
+                      Rational.of(counts.swings(), coalitions),
+                      Rational.of(counts.swings(), allSwings),
+                      Rational.of(counts.orders(), orders));
                 })
             .toList();
     return new PowerIndices(game, powers);

@@ -38,7 +38,7 @@ record Recount(Contest pair, Map<String, Integer> electors, Rational nationalMar
     return new Recount(
         pair,
         electors,
-        new Rational(
+        Rational.of(
             BigInteger.valueOf(lead).multiply(BigInteger.valueOf(100)), BigInteger.valueOf(all)));
   }
 
