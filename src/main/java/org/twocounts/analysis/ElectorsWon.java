@@ -28,6 +28,8 @@ import org.twocounts.model.VotingRule;
  */
 public record ElectorsWon(int year, Map<String, Map<String, Integer>> byUnit) {
 
+  private static final Kept<Election, Optional<ElectorsWon>> KEPT = new Kept<>(ElectorsWon::find);
+
   public ElectorsWon {
     Map<String, Map<String, Integer>> copy = new LinkedHashMap<>();
     byUnit.forEach(
@@ -37,6 +39,10 @@ public record ElectorsWon(int year, Map<String, Map<String, Integer>> byUnit) {
 
   /** Electors won; empty for 1789-1800, when electors had two votes and won no single ticket. */
   public static Optional<ElectorsWon> of(Election election) {
+    return KEPT.of(election);
+  }
+
+  private static Optional<ElectorsWon> find(Election election) {
     if (election.votingRule() == VotingRule.TWO_VOTES_PER_ELECTOR) {
       return Optional.empty();
     }
@@ -108,10 +114,11 @@ public record ElectorsWon(int year, Map<String, Map<String, Integer>> byUnit) {
 
   /** Electors won in a state with its districts, by candidate, in the order of the record. */
   public Map<String, Integer> inState(String state) {
+    String districts = state + "-";
     Map<String, Integer> sum = new LinkedHashMap<>();
     byUnit.forEach(
         (unit, won) -> {
-          if (unit.equals(state) || unit.startsWith(state + "-")) {
+          if (unit.equals(state) || unit.startsWith(districts)) {
             won.forEach((candidate, electors) -> sum.merge(candidate, electors, Integer::sum));
           }
         });

@@ -24,6 +24,8 @@ import org.twocounts.model.StateResult;
  */
 public record PopularVote(int year, PopularVoteCoverage coverage, List<Tally> tallies, long total) {
 
+  private static final Kept<Election, PopularVote> KEPT = new Kept<>(PopularVote::count);
+
   public PopularVote {
     tallies = List.copyOf(tallies);
   }
@@ -35,8 +37,12 @@ public record PopularVote(int year, PopularVoteCoverage coverage, List<Tally> ta
    */
   public record Tally(String candidate, Optional<String> party, boolean contender, long votes) {}
 
-  /** Counts an election. */
+  /** The votes of an election. */
   public static PopularVote of(Election election) {
+    return KEPT.of(election);
+  }
+
+  private static PopularVote count(Election election) {
     Map<String, Long> votes = new LinkedHashMap<>();
     for (StateResult state : election.states()) {
       for (CandidateResult result : state.results()) {

@@ -1,9 +1,14 @@
 package org.twocounts.analysis;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.twocounts.model.Apportionment;
 import org.twocounts.model.Census;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -17,6 +22,25 @@ import org.twocounts.model.StateResult;
  * @param census the census that counted them
  */
 public record StatePopulation(String state, long people, int census) {
+
+  /** By state, and by census. */
+  private static final Kept<ElectionRecord, Map<String, NavigableMap<Integer, StatePopulation>>>
+      APPORTIONED = new Kept<>(StatePopulation::apportioned);
+
+  private static Map<String, NavigableMap<Integer, StatePopulation>> apportioned(
+      ElectionRecord record) {
+    Map<String, NavigableMap<Integer, StatePopulation>> counts = new HashMap<>();
+    for (Apportionment a : record.apportionment()) {
+      a.population()
+          .ifPresent(
+              people ->
+                  counts
+                      .computeIfAbsent(a.state(), state -> new TreeMap<>())
+                      .putIfAbsent(
+                          a.census(), new StatePopulation(a.state(), people, a.census())));
+    }
+    return counts;
+  }
 
   /**
    * The populations of the states that appointed electors, in the order of the record.
@@ -61,12 +85,10 @@ public record StatePopulation(String state, long people, int census) {
 
   /** The people of a state by a census, or by the next one that counted it; empty if none did. */
   public static Optional<StatePopulation> find(ElectionRecord record, String state, int census) {
+    NavigableMap<Integer, StatePopulation> counts =
+        APPORTIONED.of(record).getOrDefault(state, Collections.emptyNavigableMap());
     Optional<StatePopulation> apportioned =
-        record.apportionment().stream()
-            .filter(a -> a.state().equals(state) && a.census() >= census)
-            .filter(a -> a.population().isPresent())
-            .map(a -> new StatePopulation(state, a.population().getAsLong(), a.census()))
-            .min(Comparator.comparingInt(StatePopulation::census));
+        Optional.ofNullable(counts.ceilingEntry(census)).map(Map.Entry::getValue);
     return apportioned.or(
         () ->
             record.residentPopulations().stream()

@@ -51,7 +51,12 @@ public record Election(
 
   /** The state with that code, if it existed. */
   public Optional<StateResult> findState(String code) {
-    return states.stream().filter(s -> s.state().equals(code)).findFirst();
+    for (StateResult state : states) {
+      if (state.state().equals(code)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Irregular electors who were chosen: without the places of states that chose none. */
@@ -78,7 +83,12 @@ public record Election(
 
   /** The candidacy of that full name, if there is one. */
   public Optional<Candidacy> findCandidacy(String candidate) {
-    return candidacies.stream().filter(c -> c.candidate().equals(candidate)).findFirst();
+    for (Candidacy candidacy : candidacies) {
+      if (candidacy.candidate().equals(candidate)) {
+        return Optional.of(candidacy);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The party on whose label the candidate ran, if recorded. */

@@ -99,9 +99,9 @@ public record Proportional(ApportionmentMethod method, Rational threshold, First
 
   private List<Claimant> lists(UnitVote vote) {
     long parts = partsOfAVoter(vote);
+    Rational least = vote.total().times(threshold);
     return vote.votes().entrySet().stream()
-        .filter(e -> e.getValue().signum() > 0)
-        .filter(e -> e.getValue().dividedBy(vote.total()).compareTo(threshold) >= 0)
+        .filter(e -> e.getValue().signum() > 0 && e.getValue().compareTo(least) >= 0)
         .map(e -> new Claimant(e.getKey(), e.getValue().times(parts).rounded()))
         .toList();
   }

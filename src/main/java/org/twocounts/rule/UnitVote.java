@@ -1,5 +1,6 @@
 package org.twocounts.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,11 @@ public record UnitVote(String unit, Map<String, Rational> votes, Rational other)
 
   public UnitVote {
     votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
-    if (other.signum() < 0 || votes.values().stream().anyMatch(v -> v.signum() < 0)) {
+    boolean negative = other.signum() < 0;
+    for (Rational own : votes.values()) {
+      negative |= own.signum() < 0;
+    }
+    if (negative) {
       throw new IllegalArgumentException(unit + ": negative votes");
     }
   }
@@ -58,13 +63,19 @@ public record UnitVote(String unit, Map<String, Rational> votes, Rational other)
 
   /** Who has most votes: one, more in a tie, nobody without votes. */
   public List<String> leaders() {
-    Rational most = votes.values().stream().reduce(Rational.ZERO, Rational::max);
-    return most.signum() == 0
-        ? List.of()
-        : votes.entrySet().stream()
-            .filter(e -> e.getValue().equals(most))
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> leaders = new ArrayList<>();
+    Rational most = Rational.ZERO;
+    for (Map.Entry<String, Rational> own : votes.entrySet()) {
+      int compared = own.getValue().compareTo(most);
+      if (compared > 0) {
+        most = own.getValue();
+        leaders.clear();
+      }
+      if (compared >= 0 && most.signum() > 0) {
+        leaders.add(own.getKey());
+      }
+    }
+    return List.copyOf(leaders);
   }
 
   /** The same unit with only the candidates named, and nobody else's votes. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.twocounts.analysis.Kept;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -19,14 +20,24 @@ import org.twocounts.rule.UnitVote;
  * The votes of an election as rules see them, one entry a state that appointed electors. Steps of a
  * scenario make new ones from them.
  */
-public record Ballots(Election election, List<StateBallot> states) {
-  public Ballots {
-    states = List.copyOf(states);
+public final class Ballots {
+  private static final Kept<Election, Ballots> KEPT =
+      new Kept<>(election -> new BallotReader(election, List.of()).read());
+
+  private final Election election;
+  private final List<StateBallot> states;
+
+  /** Counted when it is first asked for. */
+  private volatile UnitVote national;
+
+  Ballots(Election election, List<StateBallot> states) {
+    this.election = election;
+    this.states = List.copyOf(states);
   }
 
   /** The votes of an election as they were cast, without those by congressional district. */
   public static Ballots of(Election election) {
-    return new BallotReader(election, List.of()).read();
+    return KEPT.of(election);
   }
 
   /** The ballots of an election as they were cast. */
@@ -34,8 +45,27 @@ public record Ballots(Election election, List<StateBallot> states) {
     return new BallotReader(record.getElection(year), record.districts()).read();
   }
 
+  /** Whose votes they are. */
+  public Election election() {
+    return election;
+  }
+
+  /** In the order of the record. */
+  public List<StateBallot> states() {
+    return states;
+  }
+
   /** Votes of the nation, districts not counted again. */
   public UnitVote national() {
+    UnitVote known = national;
+    if (known == null) {
+      known = count();
+      national = known;
+    }
+    return known;
+  }
+
+  private UnitVote count() {
     Map<String, Rational> votes = new LinkedHashMap<>();
     Rational other = Rational.ZERO;
     for (StateBallot state : states) {
