@@ -1,6 +1,5 @@
 package org.twocounts.analysis;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,7 +85,7 @@ public record StatePopulation(String state, long people, int census) {
   /** The people of a state by a census, or by the next one that counted it; empty if none did. */
   public static Optional<StatePopulation> find(ElectionRecord record, String state, int census) {
     NavigableMap<Integer, StatePopulation> counts =
-        APPORTIONED.of(record).getOrDefault(state, Collections.emptyNavigableMap());
+        APPORTIONED.of(record).getOrDefault(state, new TreeMap<>());
     Optional<StatePopulation> apportioned =
         Optional.ofNullable(counts.ceilingEntry(census)).map(Map.Entry::getValue);
     return apportioned.or(
