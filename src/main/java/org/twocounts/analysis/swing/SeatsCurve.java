@@ -81,7 +81,7 @@ public record SeatsCurve(
    */
   public static SeatsCurve of(
       ElectionRecord record, UniformSwing swing, Plan plan, List<Double> shares, double nearest) {
-    Swinging swinging = new Swinging(needed(record, plan), plan, swing);
+    Swinging swinging = new Swinging(needed(record, plan), plan, swing, swing.bends());
     Contest pair = swinging.swing().pair();
     return new SeatsCurve(
         pair.positive(),
@@ -106,7 +106,8 @@ public record SeatsCurve(
 
   private record Place(double share, Point point) {}
 
-  private record Swinging(ElectionRecord record, Plan plan, UniformSwing swing) {
+  private record Swinging(
+      ElectionRecord record, Plan plan, UniformSwing swing, List<Rational> bends) {
 
     private static final int PLACES = 12;
 
@@ -150,7 +151,8 @@ public record SeatsCurve(
       long both = winner + votes.votesOf(swing.pair().rival()).orElse(0);
       Rational lead = share.times(2).minus(Rational.of(1)).times(both);
       return swing
-          .swingAt(lead.times(100L * swing.pair().sign()).dividedBy(Rational.of(votes.total())))
+          .swingAt(
+              lead.times(100L * swing.pair().sign()).dividedBy(Rational.of(votes.total())), bends)
           .map(
               points ->
                   point(

@@ -13,6 +13,7 @@ import org.twocounts.model.Election;
 import org.twocounts.rule.Law;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.StateAward;
+import org.twocounts.rule.StateBallot;
 import org.twocounts.rule.UnitVote;
 
 /**
@@ -37,6 +38,8 @@ public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
 
   /** The swing beyond which nobody is left to change sides. */
   private static final Rational MOST = Rational.of(200);
+
+  private static final UnitVote NOBODY = UnitVote.cast("nobody", Map.of(), 0);
 
   /** Before any turn. */
   private static final Rational BELOW_ALL = Rational.of(-201);
@@ -93,12 +96,34 @@ public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
 
   /** The winner's lead over the rival in the nation after a swing. */
   public Rational nationalMarginAt(Rational swing) {
-    UnitVote nation = after(swing).national();
+    UnitVote nation = ballots.national();
     return nation
         .of(pair.winner())
         .minus(nation.of(pair.rival()))
+        .plus(moved(swing).times(2))
         .times(100)
         .dividedBy(nation.total());
+  }
+
+  /** The voters who go over to the winner by a swing; negative where they leave. */
+  private Rational moved(Rational swing) {
+    String from = swing.signum() < 0 ? pair.winner() : pair.rival();
+    Rational part = swing.abs().dividedBy(MOST);
+    Rational all = Rational.ZERO;
+    Rational evenly = Rational.ZERO;
+    for (StateBallot state : ballots.states()) {
+      UnitVote vote = state.statewide().orElse(NOBODY);
+      if (moves(vote)) {
+        Rational total = vote.total();
+        Rational there = vote.of(from);
+        if (there.compareTo(total.times(part)) < 0) {
+          all = all.plus(there);
+        } else {
+          evenly = evenly.plus(total);
+        }
+      }
+    }
+    return all.plus(evenly.times(part)).times(swing.signum());
   }
 
   /** The national margin as the votes were cast. */
@@ -116,7 +141,11 @@ public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
    * it, because the two did not stand together in enough states.
    */
   public Optional<Rational> swingAt(Rational nationalMargin) {
-    List<Rational> bends = bends();
+    return swingAt(nationalMargin, bends());
+  }
+
+  /** The same where the bends are known. */
+  Optional<Rational> swingAt(Rational nationalMargin, List<Rational> bends) {
     int low = 0;
     int high = bends.size() - 1;
     if (nationalMarginAt(bends.get(low)).compareTo(nationalMargin) > 0
@@ -143,7 +172,7 @@ public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
   }
 
   /** Swings between which the national margin moves evenly: where a state has no more to give. */
-  private List<Rational> bends() {
+  List<Rational> bends() {
     TreeSet<Rational> bends = new TreeSet<>(List.of(MOST.negate(), MOST));
     ballots.states().stream()
         .flatMap(state -> state.statewide().stream())

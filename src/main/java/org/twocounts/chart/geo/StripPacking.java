@@ -3,6 +3,7 @@ package org.twocounts.chart.geo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ final class StripPacking {
 
   private static final int WIDEST = 8;
 
+  /** What it is worth that all neighbours touch. */
+  private static final double ALL_NEIGHBOURS = 1;
+
   /** What a full box is worth, to all neighbours kept as 1. */
   private static final double FULL = 0.3;
 
@@ -37,6 +41,7 @@ final class StripPacking {
   private final NavigableMap<String, Integer> sizes;
   private final TileGrid grid;
   private final int electors;
+  private final double middle;
   private final Neighbours neighbours;
   private final List<List<String>> columns = new ArrayList<>();
   private final Comparator<String> northFirst;
@@ -49,6 +54,7 @@ final class StripPacking {
     this.northFirst =
         Comparator.comparingInt((String s) -> place(s).row())
             .thenComparingInt(s -> place(s).column());
+    this.middle = latitude(List.copyOf(sizes.keySet()));
     NavigableMap<Integer, List<String>> byColumn = new TreeMap<>();
     sizes
         .keySet()
@@ -72,25 +78,19 @@ final class StripPacking {
       for (int division = 0; division < 1 << (columns.size() - 1); division++) {
         List<Strip> strips = strips(division, height, made);
         if (strips.stream().allMatch(allowed)) {
-          Cartogram packed = packed(strips, height);
-          double worth = worth(packed, strips);
-          if (worth > most) {
-            most = worth;
-            best = packed;
+          Setting setting = setting(strips, height);
+          if (ALL_NEIGHBOURS + setting.worth() > most) {
+            Cartogram packed = setting.packed(sizes);
+            double worth = packed.neighboursKept(neighbours) + setting.worth();
+            if (worth > most) {
+              most = worth;
+              best = packed;
+            }
           }
         }
       }
     }
     return best;
-  }
-
-  private double worth(Cartogram packed, List<Strip> strips) {
-    long narrow = strips.stream().filter(s -> s.width() < AMPLE).count();
-    double high = (double) packed.rows() / packed.columns() - AS_HIGH_AS_SHOULD_BE;
-    return packed.neighboursKept(neighbours)
-        + FULL * packed.filled()
-        - NARROW * narrow
-        - HIGH * Math.max(0, high);
   }
 
   /**
@@ -122,21 +122,49 @@ final class StripPacking {
     return new Strip(states, cells, width, latitude(states));
   }
 
-  private Cartogram packed(List<Strip> strips, int height) {
-    double middle = latitude(List.copyOf(sizes.keySet()));
+  private Setting setting(List<Strip> strips, int height) {
     List<Integer> tops =
         strips.stream().map(s -> top(s.latitude() - middle, s.height(), height)).toList();
     int north = tops.stream().mapToInt(Integer::intValue).min().orElseThrow();
-    NavigableMap<String, List<Cell>> blocks = new TreeMap<>();
-    int left = 0;
-    int rows = 0;
+    int columns = 0;
+    int south = north;
     for (int i = 0; i < strips.size(); i++) {
-      Strip strip = strips.get(i);
-      strip.set(tops.get(i) - north, left, sizes, blocks);
-      rows = Math.max(rows, tops.get(i) - north + strip.height());
-      left += strip.width();
+      south = Math.max(south, tops.get(i) + strips.get(i).height());
+      columns += strips.get(i).width();
     }
-    return new Cartogram(rows, left, blocks);
+    return new Setting(
+        strips, tops.stream().map(top -> top - north).toList(), south - north, columns);
+  }
+
+  /**
+   * Strips beside each other in a box.
+   *
+   * @param tops the rows in which they begin
+   */
+  private record Setting(List<Strip> strips, List<Integer> tops, int rows, int columns) {
+
+    /** What the box is worth, whatever neighbours are kept in it. */
+    double worth() {
+      int cells = 0;
+      int narrow = 0;
+      for (Strip strip : strips) {
+        cells += strip.electors();
+        narrow += strip.width() < AMPLE ? 1 : 0;
+      }
+      double filled = (double) cells / (rows * columns);
+      double high = (double) rows / columns - AS_HIGH_AS_SHOULD_BE;
+      return FULL * filled - NARROW * narrow - HIGH * Math.max(0, high);
+    }
+
+    Cartogram packed(Map<String, Integer> sizes) {
+      NavigableMap<String, List<Cell>> blocks = new TreeMap<>();
+      int left = 0;
+      for (int i = 0; i < strips.size(); i++) {
+        strips.get(i).set(tops.get(i), left, sizes, blocks);
+        left += strips.get(i).width();
+      }
+      return new Cartogram(rows, columns, blocks);
+    }
   }
 
   /** The row in which a strip begins whose states lie so many rows of the grid off the middle. */
