@@ -35,8 +35,7 @@ public record StatePopulation(String state, long people, int census) {
               people ->
                   counts
                       .computeIfAbsent(a.state(), state -> new TreeMap<>())
-                      .putIfAbsent(
-                          a.census(), new StatePopulation(a.state(), people, a.census())));
+                      .putIfAbsent(a.census(), new StatePopulation(a.state(), people, a.census())));
     }
     return counts;
   }

@@ -156,8 +156,7 @@ public final class Rational implements Comparable<Rational> {
     BigInteger e = other.anyWhole();
     BigInteger common = d.gcd(e);
     BigInteger times = e.divide(common);
-    BigInteger sum =
-        anyPart().multiply(times).add(other.anyPart().multiply(d.divide(common)));
+    BigInteger sum = anyPart().multiply(times).add(other.anyPart().multiply(d.divide(common)));
     return inLowestTermsIfShort(sum, d.multiply(times));
   }
 
@@ -180,8 +179,7 @@ public final class Rational implements Comparable<Rational> {
         && haveProduct(whole, factor.whole)) {
       return of(part * factor.part, whole * factor.whole);
     }
-    return of(
-        anyPart().multiply(factor.anyPart()), anyWhole().multiply(factor.anyWhole()));
+    return of(anyPart().multiply(factor.anyPart()), anyWhole().multiply(factor.anyWhole()));
   }
 
   /** -1, 0 or 1. */
@@ -221,8 +219,7 @@ public final class Rational implements Comparable<Rational> {
         && haveProduct(whole, divisor.part)) {
       return of(part * divisor.whole, whole * divisor.part);
     }
-    return of(
-        anyPart().multiply(divisor.anyWhole()), anyWhole().multiply(divisor.anyPart()));
+    return of(anyPart().multiply(divisor.anyWhole()), anyWhole().multiply(divisor.anyPart()));
   }
 
   /** Cut off after so many decimals, not rounded. */

@@ -103,7 +103,9 @@ class RationalTest {
       BigInteger common = part.gcd(whole);
       assertThat(sum.numerator()).isEqualTo(part.divide(common));
       assertThat(sum.denominator()).isEqualTo(whole.divide(common));
-      assertThat(sum).isEqualTo(Rational.of(part, whole)).hasSameHashCodeAs(Rational.of(part, whole));
+      assertThat(sum)
+          .isEqualTo(Rational.of(part, whole))
+          .hasSameHashCodeAs(Rational.of(part, whole));
       assertThat(sum.minus(sum)).isEqualTo(Rational.ZERO);
       assertThat(sum.rounded()).isEqualTo(Rational.of(part, whole).rounded());
       assertThat(sum.scaled(3)).isEqualTo(Rational.of(part, whole).scaled(3));
