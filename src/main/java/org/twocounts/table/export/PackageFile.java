@@ -10,6 +10,9 @@ public final class PackageFile {
   private final String name;
   private final byte[] content;
 
+  /** Reckoned when it is first asked for. */
+  private volatile String sha256;
+
   PackageFile(String name, byte[] content) {
     this.name = name;
     this.content = content.clone();
@@ -35,6 +38,15 @@ public final class PackageFile {
 
   /** The checksum of the bytes, hexadecimal. */
   public String sha256() {
+    String known = sha256;
+    if (known == null) {
+      known = digest(content);
+      sha256 = known;
+    }
+    return known;
+  }
+
+  private static String digest(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
