@@ -18,6 +18,9 @@ import org.twocounts.model.TodaysParties;
  */
 public record Contest(Election election, String winner, String rival, ElectorsWon electorsWon) {
 
+  private static final Kept<Election, Contest> KEPT =
+      new Kept<>(election -> between(election, Optional.empty()));
+
   private static final String TODAYS_PARTIES = "Democrat minus Republican";
 
   /**
@@ -28,6 +31,10 @@ public record Contest(Election election, String winner, String rival, ElectorsWo
    *     if the named rival did not stand or is a slate
    */
   public static Contest of(Election election, Optional<String> rival) {
+    return rival.isPresent() ? between(election, rival) : KEPT.of(election);
+  }
+
+  private static Contest between(Election election, Optional<String> rival) {
     PopularVote popular = PopularVote.of(election);
     if (!popular.isNational()) {
       throw new NotDefinedException(

@@ -1,6 +1,5 @@
 package org.twocounts.analysis;
 
-import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 public final class Kept<S, T> {
   private final Function<S, T> finding;
   private final Map<Key<S>, WeakReference<T>> found = new ConcurrentHashMap<>();
-  private final ReferenceQueue<S> gone = new ReferenceQueue<>();
 
   /** Keeps what a function finds. */
   public Kept(Function<S, T> finding) {
@@ -28,8 +26,8 @@ public final class Kept<S, T> {
   private static final class Key<S> extends WeakReference<S> {
     private final int hash;
 
-    Key(S source, ReferenceQueue<S> gone) {
-      super(source, gone);
+    Key(S source) {
+      super(source);
       this.hash = System.identityHashCode(source);
     }
 
@@ -46,16 +44,14 @@ public final class Kept<S, T> {
 
   /** What follows from this. */
   public T of(S source) {
-    for (Object key = gone.poll(); key != null; key = gone.poll()) {
-      found.remove(key);
-    }
-    Key<S> key = new Key<>(source, gone);
+    Key<S> key = new Key<>(source);
     WeakReference<T> kept = found.get(key);
     T known = kept == null ? null : kept.get();
     if (known != null) {
       return known;
     }
     T now = finding.apply(source);
+    found.keySet().removeIf(other -> other.get() == null);
     found.put(key, new WeakReference<>(now));
     return now;
   }

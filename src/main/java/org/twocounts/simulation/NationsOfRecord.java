@@ -3,11 +3,15 @@ package org.twocounts.simulation;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.Kept;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 
 /** Elections of a record as simulations see them, read once for any number of questions. */
 public final class NationsOfRecord {
+  private static final Kept<ElectionRecord, NationsOfRecord> KEPT =
+      new Kept<>(NationsOfRecord::read);
+
   private final ElectionRecord record;
   private final PastSwings past;
   private final List<SwingingNation> nations;
@@ -20,6 +24,10 @@ public final class NationsOfRecord {
 
   /** Of all elections that have a pair. */
   public static NationsOfRecord of(ElectionRecord record) {
+    return KEPT.of(record);
+  }
+
+  private static NationsOfRecord read(ElectionRecord record) {
     return of(
         record, record.elections().stream().filter(e -> Contest.find(e).isPresent()).toList());
   }

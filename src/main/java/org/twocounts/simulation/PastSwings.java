@@ -3,6 +3,7 @@ package org.twocounts.simulation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.analysis.Kept;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
@@ -22,12 +23,18 @@ public record PastSwings(List<PastSwing> swings) {
   /** A period with fewer swings of its own than this borrows those around it. */
   public static final int FEWEST_OF_PERIOD = 3;
 
+  private static final Kept<ElectionRecord, PastSwings> KEPT = new Kept<>(PastSwings::read);
+
   public PastSwings {
     swings = swings.stream().sorted(Comparator.comparingInt(PastSwing::year)).toList();
   }
 
   /** Reads the record's. */
   public static PastSwings of(ElectionRecord record) {
+    return KEPT.of(record);
+  }
+
+  private static PastSwings read(ElectionRecord record) {
     return new PastSwings(
         record.elections().stream().flatMap(before -> after(record, before).stream()).toList());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.Kept;
 import org.twocounts.analysis.swing.UniformSwing;
 import org.twocounts.model.Election;
 import org.twocounts.rule.Rational;
@@ -33,6 +34,8 @@ public record SwingingNation(
     int positiveElectors,
     int negativeElectors) {
 
+  private static final Kept<Election, SwingingNation> KEPT = new Kept<>(SwingingNation::read);
+
   public SwingingNation {
     states = List.copyOf(states);
   }
@@ -43,7 +46,11 @@ public record SwingingNation(
    * @throws org.twocounts.analysis.NotDefinedException as {@link Contest#of}
    */
   public static SwingingNation of(Election election) {
-    UniformSwing swing = UniformSwing.of(Contest.of(election, Optional.empty()));
+    return KEPT.of(election);
+  }
+
+  private static SwingingNation read(Election election) {
+    UniformSwing swing = UniformSwing.of(election, Optional.empty());
     Contest pair = swing.pair();
     double all = swing.ballots().national().total().value();
     Map<String, List<SwingingState.Turn>> turns = turns(swing);

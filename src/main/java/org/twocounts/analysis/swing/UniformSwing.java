@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.twocounts.analysis.Contest;
+import org.twocounts.analysis.Kept;
 import org.twocounts.analysis.counterfactual.Ballots;
 import org.twocounts.model.Election;
 import org.twocounts.rule.Law;
@@ -34,6 +35,9 @@ import org.twocounts.rule.UnitVote;
  * @param turns where electors change hands, by swing, then unit
  */
 public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
+  private static final Kept<Election, UniformSwing> KEPT =
+      new Kept<>(election -> of(Contest.of(election, Optional.empty())));
+
   private static final Law LAW = new Law();
 
   /** The swing beyond which nobody is left to change sides. */
@@ -72,7 +76,7 @@ public record UniformSwing(Contest pair, Ballots ballots, List<Turn> turns) {
    * @throws org.twocounts.analysis.NotDefinedException as {@link Contest#of}
    */
   public static UniformSwing of(Election election, Optional<String> rival) {
-    return of(Contest.of(election, rival));
+    return rival.isPresent() ? of(Contest.of(election, rival)) : KEPT.of(election);
   }
 
   /** The swings between a winner and a rival. */
