@@ -40,6 +40,9 @@ final class Sketch extends AbstractGraphics2D implements TextHalo, PictureSurfac
   private final Graphics2D measures;
   private final List<Mark> marks = new ArrayList<>();
 
+  /** A copy of those in force, which many marks share, as long as they stay the same. */
+  private RenderingHints hints = new RenderingHints(null);
+
   /** With what a mark is drawn. */
   private record Tools(
       RenderingHints hints,
@@ -49,18 +52,23 @@ final class Sketch extends AbstractGraphics2D implements TextHalo, PictureSurfac
       Font font,
       Shape clip) {
 
-    static Tools of(Graphics2D g) {
+    static Tools of(Graphics2D g, RenderingHints hints) {
       return new Tools(
-          (RenderingHints) g.getRenderingHints().clone(),
-          g.getComposite(),
-          g.getPaint(),
-          g.getStroke(),
-          g.getFont(),
-          g.getClip());
+          hints, g.getComposite(), g.getPaint(), g.getStroke(), g.getFont(), g.getClip());
     }
 
-    void takeUp(Graphics2D g) {
-      g.setRenderingHints(hints);
+    /**
+     * Makes a surface draw with these.
+     *
+     * @param before what it draws with; null if that is not known
+     */
+    void takeUp(Graphics2D g, Tools before) {
+      if (before == this) {
+        return;
+      }
+      if (before == null || before.hints != hints) {
+        g.setRenderingHints(hints);
+      }
       g.setComposite(composite);
       g.setPaint(paint);
       g.setStroke(stroke);
@@ -82,23 +90,33 @@ final class Sketch extends AbstractGraphics2D implements TextHalo, PictureSurfac
   /** An empty one on which one goes on with the tools in hand. */
   static Sketch with(Graphics2D g) {
     Sketch sketch = new Sketch();
-    Tools.of(g).takeUp(sketch);
+    sketch.setRenderingHints(g.getRenderingHints());
+    Tools.of(g, sketch.hints()).takeUp(sketch, null);
     return sketch;
   }
 
   /** Draws all marks on another surface. */
   void drawOn(Graphics2D g) {
+    Tools last = null;
     for (Mark mark : marks) {
-      mark.tools().takeUp(g);
+      mark.tools().takeUp(g, last);
       mark.drawing().accept(g);
+      last = mark.tools();
     }
+  }
+
+  private RenderingHints hints() {
+    if (!getRenderingHints().equals(hints)) {
+      hints = (RenderingHints) getRenderingHints().clone();
+    }
+    return hints;
   }
 
   private void keep(Consumer<Graphics2D> drawing) {
     if (!getTransform().isIdentity()) {
       throw new UnsupportedOperationException("a sketch that is moved: " + getTransform());
     }
-    marks.add(new Mark(Tools.of(this), drawing));
+    marks.add(new Mark(Tools.of(this, hints()), drawing));
   }
 
   @Override

@@ -72,7 +72,7 @@ public record Cartogram(int rows, int columns, NavigableMap<String, List<Cell>> 
   }
 
   /** Pairs of blocks that share an edge, and of blocks and white, as numbers of a base. */
-  private static BitSet touching(int[][] board, int base) {
+  static BitSet touching(int[][] board, int base) {
     BitSet pairs = new BitSet(base * base);
     for (int row = 0; row < board.length; row++) {
       for (int column = 0; column < board[row].length; column++) {

@@ -2,6 +2,7 @@ package org.twocounts.chart.geo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,6 +41,10 @@ final class StripPacking {
 
   private final NavigableMap<String, Integer> sizes;
   private final TileGrid grid;
+
+  /** Of the states, from 1, in their order. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final int electors;
   private final double middle;
   private final Neighbours neighbours;
@@ -49,6 +54,7 @@ final class StripPacking {
   StripPacking(NavigableMap<String, Integer> sizes, TileGrid grid) {
     this.sizes = sizes;
     this.grid = grid;
+    sizes.keySet().forEach(state -> numbers.put(state, numbers.size() + 1));
     this.neighbours = Neighbours.of(sizes.keySet(), grid);
     this.electors = sizes.values().stream().mapToInt(Integer::intValue).sum();
     this.northFirst =
@@ -70,7 +76,7 @@ final class StripPacking {
 
   /** The best among divisions whose strips are all allowed; null where there is none. */
   private Cartogram best(Predicate<Strip> allowed) {
-    Cartogram best = null;
+    Setting best = null;
     double most = Double.NEGATIVE_INFINITY;
     int last = (int) Math.ceil(Math.sqrt(electors * HIGHEST));
     for (int height = (int) Math.ceil(Math.sqrt(electors * FLATTEST)); height <= last; height++) {
@@ -80,17 +86,27 @@ final class StripPacking {
         if (strips.stream().allMatch(allowed)) {
           Setting setting = setting(strips, height);
           if (ALL_NEIGHBOURS + setting.worth() > most) {
-            Cartogram packed = setting.packed(sizes);
-            double worth = packed.neighboursKept(neighbours) + setting.worth();
+            double worth = neighboursKept(setting) + setting.worth();
             if (worth > most) {
               most = worth;
-              best = packed;
+              best = setting;
             }
           }
         }
       }
     }
-    return best;
+    return best == null ? null : best.packed(sizes);
+  }
+
+  private double neighboursKept(Setting setting) {
+    int[][] board = new int[setting.rows()][setting.columns()];
+    int left = 0;
+    for (int i = 0; i < setting.strips().size(); i++) {
+      Strip strip = setting.strips().get(i);
+      strip.number(board, setting.tops().get(i), left, sizes, numbers);
+      left += strip.width();
+    }
+    return neighbours.partOf(Cartogram.touching(board, sizes.size() + 1));
   }
 
   /**

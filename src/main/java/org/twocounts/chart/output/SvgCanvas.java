@@ -3,6 +3,7 @@ package org.twocounts.chart.output;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -150,10 +151,12 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface 
         String.format(
             "translate(%s %s)scale(%s)", number(x, 2), number(baseline, 2), number(scale, 6)));
     GlyphVector glyphs = font.deriveFont(UNITS).createGlyphVector(Typefaces.MEASURE, text);
+    String face = font.getPSName().replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-      if (!glyphs.getGlyphOutline(i).getBounds2D().isEmpty()) {
+      String letter = face + glyphs.getGlyphCode(i);
+      if (isInk(letter, glyphs, i)) {
         Element use = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "use");
-        use.setAttributeNS(XLINK, "xlink:href", "#" + letter(font, glyphs, i));
+        use.setAttributeNS(XLINK, "xlink:href", "#" + letter);
         use.setAttribute("x", number(glyphs.getGlyphPosition(i).getX(), 0));
         group.appendChild(use);
       }
@@ -161,23 +164,22 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface 
     return group;
   }
 
-  private String letter(Font font, GlyphVector glyphs, int index) {
-    String name =
-        font.getPSName().replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT)
-            + glyphs.getGlyphCode(index);
-    letters.computeIfAbsent(
-        name,
-        id -> {
-          double left = glyphs.getGlyphPosition(index).getX();
-          Shape outline =
-              java.awt.geom.AffineTransform.getTranslateInstance(-left, 0)
-                  .createTransformedShape(glyphs.getGlyphOutline(index));
-          Element path = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "path");
-          path.setAttribute("id", id);
-          path.setAttribute("d", PathData.of(outline, 0));
-          return path;
-        });
-    return name;
+  /** Whether a letter is more than a blank; it is among the definitions then. */
+  private boolean isInk(String letter, GlyphVector glyphs, int index) {
+    if (letters.containsKey(letter)) {
+      return true;
+    }
+    Shape outline = glyphs.getGlyphOutline(index);
+    if (outline.getBounds2D().isEmpty()) {
+      return false;
+    }
+    double left = glyphs.getGlyphPosition(index).getX();
+    Shape moved = AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(outline);
+    Element path = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "path");
+    path.setAttribute("id", letter);
+    path.setAttribute("d", PathData.of(moved, 0));
+    letters.put(letter, path);
+    return true;
   }
 
   private String colour() {
