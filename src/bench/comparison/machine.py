@@ -4,6 +4,7 @@ import datetime
 import importlib.metadata
 import os
 import platform
+import re
 import shutil
 import subprocess
 
@@ -36,19 +37,19 @@ def has(package):
 
 
 def java_version(home):
-    """As a Java names itself."""
-    said = subprocess.run(
-        [os.path.join(home, "bin", "java"), "-version"], capture_output=True, text=True, check=True
-    )
-    return said.stderr.splitlines()[1].replace("Runtime Environment", "").replace("  ", " ")
+    """As a Java numbers its build."""
+    return "Java " + re.search(r"\(build ([^,)]+)", said_by(home))[1]
 
 
 def java_release(home):
     """The number by which a Java is known: 17, 25."""
-    said = subprocess.run(
-        [os.path.join(home, "bin", "java"), "-version"], capture_output=True, text=True, check=True
-    )
-    return said.stderr.split('"')[1].split(".")[0]
+    return re.search(r'version "(\d+)', said_by(home))[1]
+
+
+def said_by(home):
+    """What a Java says of itself."""
+    java = os.path.join(home, "bin", "java")
+    return subprocess.run([java, "-version"], capture_output=True, text=True, check=True).stderr
 
 
 def processor():
