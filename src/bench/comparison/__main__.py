@@ -24,20 +24,16 @@ def main():
     home = os.getcwd()
     options = parse(home)
     bench = Bench(home, os.path.abspath(options.program), java_homes(), options.quick)
+    document = os.path.join(home, "docs", "performance.md") if options.write else None
     tell("building what is older than its sources")
     bench.ours("--version").output()
-    about = machine.described(bench)
-    print(about, flush=True)
-    texts = {"machine": about + "\n"}
+    publish("machine", machine.described(bench) + "\n", document)
     for name in options.parts or PARTS:
         start = time.perf_counter()
         tell(f"{name} ...")
-        tables = PARTS[name].tables(bench)
-        texts[name] = "\n".join(table.markdown() for table in tables)
-        print(f"\n{texts[name]}", flush=True)
+        found = PARTS[name].tables(bench)
+        publish(name, "\n".join(table.markdown() for table in found), document)
         tell(f"{name}: {time.perf_counter() - start:.0f} s")
-    if options.write:
-        write(os.path.join(home, "docs", "performance.md"), texts)
 
 
 def parse(home):
@@ -59,15 +55,17 @@ def parse(home):
     return options
 
 
-def write(document, texts):
-    """Each text goes between the two marks that name its part."""
+def publish(name, text, document):
+    """Prints a text, and puts it between the two marks that name its part in the document."""
+    print(text, flush=True)
+    if document is None:
+        return
     with open(document, encoding="utf-8") as file:
         content = file.read()
-    for name, text in texts.items():
-        marked = re.compile(rf"(<!-- {name}: [^>]*-->\n).*?(<!-- end of {name} -->)", re.DOTALL)
-        content, places = marked.subn(lambda m, t=text: f"{m[1]}\n{t}\n{m[2]}", content)
-        if places != 1:
-            sys.exit(f"bench: {document} has no place for {name}")
+    marked = re.compile(rf"(<!-- {name}: [^>]*-->\n).*?(<!-- end of {name} -->)", re.DOTALL)
+    content, places = marked.subn(lambda m: f"{m[1]}\n{text}\n{m[2]}", content)
+    if places != 1:
+        sys.exit(f"bench: {document} has no place for {name}")
     with open(document, "w", encoding="utf-8") as file:
         file.write(content)
 

@@ -1,5 +1,6 @@
 """Every command from a cold start, beside Python's json reading the same file."""
 
+import os
 import shlex
 
 from comparison.tables import SPREAD, Table, spread
@@ -13,7 +14,8 @@ def tables(bench):
     folder = bench.work("commands")
     commands = {READING: bench.python("read_json.py", bench.data)}
     for line in bench.lines("commands.txt"):
-        words = [folder if word == "OUT" else word for word in shlex.split(line)]
+        out = os.path.join(folder, str(len(commands)))
+        words = [out if word == "OUT" else word for word in shlex.split(line)]
         commands[f"`{line}`"] = bench.ours(*words)
     runs = in_turn(commands, bench.rounds(5, 1), warm_ups=0 if bench.quick else 1)
     reading = median([r.wall for r in runs[READING]])

@@ -24,6 +24,7 @@ def described(bench):
         f"{datetime.date.today().isoformat()}, {processor()}, {os.cpu_count()} cores,"
         f" {platform.system()} {platform.release()}; load {load:.1f} at the start;"
         f" commit {commit(bench.home)}; {'; '.join(versions)}."
+        + (" Few rounds (`--quick`)." if bench.quick else "")
     )
 
 
