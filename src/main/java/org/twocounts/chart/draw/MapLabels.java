@@ -8,7 +8,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.chart.draw.LabelPlacer.Place;
@@ -48,6 +50,7 @@ final class MapLabels {
   private final List<Shape> states;
   private final List<Named> named = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
+  private final Map<Drawn, Point2D> centres = new IdentityHashMap<>();
 
   MapLabels(List<Drawn> drawn, Rectangle2D panel, Pen pen) {
     this.drawn = drawn;
@@ -111,10 +114,7 @@ final class MapLabels {
   }
 
   private Rectangle2D land() {
-    return drawn.stream()
-        .map(d -> d.path().getBounds2D())
-        .reduce(Rectangle2D::createUnion)
-        .orElseThrow();
+    return drawn.stream().map(d -> d.bounds()).reduce(Rectangle2D::createUnion).orElseThrow();
   }
 
   /**
@@ -189,8 +189,7 @@ final class MapLabels {
 
   /** East of everything at the height of these states, as far as the panel allows. */
   private double columnLeft(List<Drawn> states) {
-    double east =
-        states.stream().mapToDouble(d -> d.path().getBounds2D().getMaxX()).max().orElseThrow();
+    double east = states.stream().mapToDouble(d -> d.bounds().getMaxX()).max().orElseThrow();
     double widest =
         states.stream()
             .mapToDouble(d -> outsideLabels(d.region()).get(0).width())
@@ -212,7 +211,7 @@ final class MapLabels {
   }
 
   private static boolean crosses(Line2D line, Drawn other) {
-    if (!line.intersects(other.path().getBounds2D())) {
+    if (!line.intersects(other.bounds())) {
       return false;
     }
     for (int i = 0; i <= SAMPLES; i++) {
@@ -276,8 +275,12 @@ final class MapLabels {
     pen.rule(from.getX(), from.getY(), x, y, look.theme().text(), 0.8 * hair);
   }
 
+  private Point2D centre(Drawn d) {
+    return centres.computeIfAbsent(d, MapLabels::start);
+  }
+
   /** Where leaders begin: in the state itself. */
-  static Point2D centre(Drawn d) {
+  static Point2D start(Drawn d) {
     Rectangle2D box = d.home().getBounds2D();
     return Anchor.of(d.home(), box.getWidth() / 50, box.getHeight() / 50)
         .orElse(new Point2D.Double(box.getCenterX(), box.getCenterY()));
@@ -288,6 +291,6 @@ final class MapLabels {
   }
 
   private static boolean touches(Drawn d, Rectangle2D box) {
-    return d.path().getBounds2D().intersects(box) && d.path().intersects(box);
+    return d.bounds().intersects(box) && d.path().intersects(box);
   }
 }

@@ -26,8 +26,13 @@ final class MapPainter {
    *
    * @param home the part that is the state to this day, on which its number stands: Massachusetts
    *     without Maine
+   * @param bounds of its outline
    */
-  record Drawn(Region region, Path2D path, Path2D home) {}
+  record Drawn(Region region, Path2D path, Path2D home, Rectangle2D bounds) {
+    static Drawn of(Region region, Path2D path, Path2D home) {
+      return new Drawn(region, path, home, path.getBounds2D());
+    }
+  }
 
   MapPainter(MapPlot plot, Look look) {
     this.plot = plot;
@@ -80,7 +85,7 @@ final class MapPainter {
     for (Region region : plot.regions()) {
       Path2D path = path(region.outline(), frame);
       Path2D home = region.isUnion() ? path(region.state(), frame) : path;
-      drawn.add(new Drawn(region, path, home));
+      drawn.add(Drawn.of(region, path, home));
     }
     return drawn;
   }

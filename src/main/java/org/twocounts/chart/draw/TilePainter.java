@@ -3,6 +3,7 @@ package org.twocounts.chart.draw;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,9 +108,9 @@ final class TilePainter {
   }
 
   private Shape united(List<Square> squares) {
-    Area area = new Area();
-    squares.forEach(s -> area.add(new Area(box(s.row(), s.column(), 1, 1))));
-    return area;
+    Path2D boxes = new Path2D.Double();
+    squares.forEach(s -> boxes.append(box(s.row(), s.column(), 1, 1), false));
+    return new Area(boxes);
   }
 
   private Rectangle2D box(int row, int column, int rows, int columns) {

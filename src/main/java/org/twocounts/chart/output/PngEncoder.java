@@ -88,14 +88,15 @@ final class PngEncoder {
     int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     byte[] raw = new byte[height * (1 + 3 * width)];
     int at = 0;
-    for (int i = 0; i < colours.length; i++) {
-      if (i % width == 0) {
-        raw[at++] = UNFILTERED;
+    for (int row = 0; row < colours.length; row += width) {
+      raw[at++] = UNFILTERED;
+      for (int i = row; i < row + width; i++) {
+        int rgb = colours[i];
+        raw[at] = (byte) (rgb >> 16);
+        raw[at + 1] = (byte) (rgb >> 8);
+        raw[at + 2] = (byte) rgb;
+        at += 3;
       }
-      int rgb = colours[i];
-      raw[at++] = (byte) (rgb >> 16);
-      raw[at++] = (byte) (rgb >> 8);
-      raw[at++] = (byte) rgb;
     }
     return deflated(raw);
   }

@@ -44,8 +44,7 @@ class LabelsOfUnionsTest {
               region -> {
                 Path2D union = path(region.outline(), frame);
                 Path2D home = path(region.state(), frame);
-                assertThat(home.contains(MapLabels.centre(new Drawn(region, union, home))))
-                    .isTrue();
+                assertThat(home.contains(MapLabels.start(Drawn.of(region, union, home)))).isTrue();
                 assertThat(g.texts().stream().filter(t -> union.contains(middle(t))))
                     .as("%s in %s", region.outline(), preset)
                     .allMatch(t -> home.contains(middle(t)));
