@@ -38,7 +38,7 @@ public final class Kept<S, T> {
 
     @Override
     public boolean equals(Object other) {
-      return this == other || other instanceof Key<?> key && get() != null && get() == key.get();
+      return this == other || (other instanceof Key<?> key && get() != null && get() == key.get());
     }
   }
 

@@ -20,9 +20,6 @@ public final class Rational implements Comparable<Rational> {
   /** Whole numbers that a {@code double} holds exactly. */
   private static final int BITS_OF_A_DOUBLE = 53;
 
-  /** Powers of ten that fit a {@code long}. */
-  private static final int MOST_PLACES = 18;
-
   /** Numerator and denominator, the latter 0 where they do not fit. */
   private final long part;
 

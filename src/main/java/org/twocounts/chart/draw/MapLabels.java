@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twocounts.chart.draw.LabelPlacer.Place;
@@ -50,7 +49,7 @@ final class MapLabels {
   private final List<Shape> states;
   private final List<Named> named = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
-  private final Map<Drawn, Point2D> centres = new IdentityHashMap<>();
+  private final IdentityHashMap<Drawn, Point2D> centres = new IdentityHashMap<>();
 
   MapLabels(List<Drawn> drawn, Rectangle2D panel, Pen pen) {
     this.drawn = drawn;

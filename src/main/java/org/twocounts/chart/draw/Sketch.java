@@ -63,10 +63,7 @@ final class Sketch extends AbstractGraphics2D implements TextHalo, PictureSurfac
      * @param before what it draws with; null if that is not known
      */
     void takeUp(Graphics2D g, Tools before) {
-      if (before == this) {
-        return;
-      }
-      if (before == null || before.hints != hints) {
+      if (before == null || !before.hints.equals(hints)) {
         g.setRenderingHints(hints);
       }
       g.setComposite(composite);
