@@ -64,9 +64,7 @@ call :look %* >nul
 
 rem The archive is named by its Java, as none can read another's, and by the size of the
 rem program. It lies beside the program, or in the user's folder if that is read-only.
-set "KIND=jsa"
-if %MAJOR% GEQ 25 set "KIND=aot"
-for %%J in ("%JAR%") do set "NAME=%VERSION%-%%~zJ.%KIND%"
+for %%J in ("%JAR%") do set "NAME=%VERSION%-%%~zJ.jsa"
 set "LAUNCH=%PLACE%launch"
 if exist "%LAUNCH%\%NAME%" goto start
 if not exist "%LAUNCH%\" mkdir "%LAUNCH%" >nul 2>&1
@@ -79,21 +77,17 @@ if not exist "%LAUNCH%\" mkdir "%LAUNCH%" >nul 2>&1
 set "WORK=%LAUNCH%\%RANDOM%%RANDOM%"
 :make
 set "TRAINING=org.twocounts.cli.Training"
-if "%KIND%"=="aot" goto make_aot
 "%JAVA%" %FLAGS% -Xlog:disable -Xshare:off "-XX:DumpLoadedClassList=%WORK%.list" -cp "%JAR%" %TRAINING% "%RECORD%" >nul 2>&1
 "%JAVA%" -Xshare:dump -Xlog:disable "-XX:SharedClassListFile=%WORK%.list" "-XX:SharedArchiveFile=%WORK%.jsa" -cp "%JAR%" >nul 2>&1
-goto made
-:make_aot
-"%JAVA%" %FLAGS% -Xlog:disable "-XX:AOTCacheOutput=%WORK%.aot" -cp "%JAR%" %TRAINING% "%RECORD%" >nul 2>&1
-:made
 rem An empty file keeps a Java that cannot make one from trying again.
-if not exist "%WORK%.%KIND%" copy /y nul "%WORK%.%KIND%" >nul 2>&1
-move /y "%WORK%.%KIND%" "%LAUNCH%\%NAME%" >nul 2>&1
+if not exist "%WORK%.jsa" copy /y nul "%WORK%.jsa" >nul 2>&1
+move /y "%WORK%.jsa" "%LAUNCH%\%NAME%" >nul 2>&1
 del "%WORK%.*" >nul 2>&1
 
 :start
 set "READING=-XX:SharedArchiveFile=%LAUNCH%\%NAME%"
-if "%KIND%"=="aot" set "READING=-XX:AOTCache=%LAUNCH%\%NAME%"
+rem An archive is mapped as it stands, and not moved to another place in memory at every start.
+set "FLAGS=%FLAGS% -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 rem Results are UTF-8; the window gets its own letters back afterwards.
 set "LETTERS="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "LETTERS=%%C"
