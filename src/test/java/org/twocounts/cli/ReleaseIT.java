@@ -34,6 +34,7 @@ class ReleaseIT {
   static void unpack() throws IOException {
     assumeThat(Path.of("/bin/sh")).exists();
     home = unpacked(NAME + ".tar.gz", "a place");
+    assertThat(ReleaseUser.at(home).runs("--version").exitCode()).isZero();
     cache = Files.createDirectory(folder.resolve("a cache"));
     user = ReleaseUser.whoCannotWrite(home, cache);
   }
@@ -43,6 +44,7 @@ class ReleaseIT {
     CommandRun expected = CommandRun.released(Path.of("."), "splits", "--format", "csv");
     assertThat(user.runs("splits --format csv")).isEqualTo(expected);
     assertThat(user.runs("splits --format csv")).isEqualTo(expected);
+    assertThat(cache.resolve("twocounts")).as("its archive lies beside it").doesNotExist();
     assertThat(user.runs("validate").exitCode()).isZero();
     assertThat(user.runs("query", "SELECT count(*) FROM elections").exitCode()).isZero();
     assertThat(user.runs("--version").out())
