@@ -17,7 +17,7 @@ def tables(bench):
         out = os.path.join(folder, str(len(commands)))
         words = [out if word == "OUT" else word for word in shlex.split(line)]
         commands[f"`{line}`"] = bench.ours(*words)
-    runs = in_turn(commands, bench.rounds(5, 1), warm_ups=0 if bench.quick else 1)
+    runs = in_turn(commands, bench.rounds(3, 1), warm_ups=0 if bench.quick else 1)
     reading = median([r.wall for r in runs[READING]])
     rows = []
     for name, measured in runs.items():

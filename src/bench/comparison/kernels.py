@@ -19,7 +19,7 @@ def tables(bench):
     """A row a loop, a column a number of states; nothing where there is no Maven."""
     if not shutil.which("mvn"):
         return []
-    measuring = ["-Dforks=1", "-Diterations=1"] if bench.quick else []
+    measuring = ["-Dforks=1", "-Diterations=1"] if bench.quick else ["-Diterations=3"]
     project = bench.source("pom.xml")
     Command(["mvn", "-q", "-B", "-f", project, *measuring, "compile", "exec:exec"]).output()
     with open(os.path.join(bench.home, "target/bench/kernels.csv"), encoding="utf-8") as file:
