@@ -10,11 +10,13 @@ import os
 
 from comparison import synthetic
 from comparison.tables import Table, seconds
-from comparison.timing import Command, in_turn, median
+from comparison.timing import Command, in_turn, median, run
 
 SMALLEST = 19
 TIMES = (1, 10, 100)
 LIMIT_MIB = 64
+LIMIT_SECONDS = 900
+SITE = "`site`"
 
 
 def tables(bench):
@@ -80,22 +82,39 @@ def asked(bench, folder):
         "`query`, the first of these data": of("query", count, fresh=(cache,)),
         "`query`, again": of("query", count),
         "`export`": of("export", out, fresh=(out,)),
-        "`site`": of("site", out, fresh=(out,)),
+        SITE: of("site", out, fresh=(out,)),
     }
 
 
 def row(bench, name, command, files):
     """One command at every size; the largest site is left out where it shall be quick."""
-    few = bench.quick or name == "`site`"
-    runs = []
-    for file in files[:2] if bench.quick and name == "`site`" else files:
-        again = name.endswith("again")
-        runs.append(in_turn({name: command(file)}, 1 if few else 3, 1 if again else 0)[name])
+    if name == SITE:
+        return site(bench, command, files)
+    again = name.endswith("again")
+    runs = [
+        in_turn({name: command(file)}, bench.rounds(3, 1), 1 if again else 0)[name]
+        for file in files
+    ]
+    return filled(name, runs)
+
+
+def site(bench, command, files):
+    """Once each, the largest for a while only."""
+    runs = [[run(command(file), LIMIT_SECONDS)] for file in files[: 2 if bench.quick else None]]
+    if runs[-1] == [None]:
+        return filled(SITE, runs[:-1], f"over {LIMIT_SECONDS:,} s")
+    return filled(SITE, runs)
+
+
+def filled(name, runs, missing=""):
+    """The cells of a row; what is missing stands in the column of the largest."""
     cpu = [median([r.cpu for r in measured]) for measured in runs]
-    largest = runs[-1]
-    cells = [seconds(value) for value in cpu] + [""] * (len(files) - len(runs))
-    cells.append(seconds(median([r.wall for r in largest])))
-    cells.append(f"{max(r.memory for r in largest):.0f}")
+    cells = [seconds(value) for value in cpu]
+    if len(runs) < len(TIMES):
+        cells += [missing, "", ""]
+    else:
+        cells.append(seconds(median([r.wall for r in runs[-1]])))
+        cells.append(f"{max(r.memory for r in runs[-1]):.0f}")
     return [name, *cells, *slope(cpu)]
 
 

@@ -6,10 +6,12 @@ all processes that it started and waited for.
 
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 
@@ -69,8 +71,11 @@ class Run:
     memory: float
 
 
-def run(command):
-    """Runs a command once, its output thrown away."""
+def run(command, limit=None):
+    """Runs a command once, its output thrown away.
+
+    :param limit: seconds after which it is ended; None is returned then
+    """
     for folder in command.fresh:
         shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryFile() as errors:
@@ -82,9 +87,15 @@ def run(command):
             stderr=errors,
             env=command.whole_environment(),
         )
+        clock = threading.Timer(limit or 0, process.kill)
+        if limit:
+            clock.start()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
+        clock.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
+        if limit and process.returncode == -signal.SIGKILL:
+            return None
         command.hold(process.returncode, errors)
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
