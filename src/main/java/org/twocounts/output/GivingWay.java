@@ -18,7 +18,7 @@ final class GivingWay {
    */
   GivingWay(int column, List<List<String>> rows) {
     this.column = column;
-    this.cells = rows.stream().map(row -> Cell.of(row.get(column))).toList();
+    this.cells = rows.stream().map(row -> new Cell(row.get(column))).toList();
   }
 
   /** Which column it is, counted from 0. */
@@ -38,26 +38,33 @@ final class GivingWay {
     return reckonedCost;
   }
 
-  /**
-   * A cell, measured once.
-   *
-   * @param lines as given
-   * @param longestLine in letters
-   * @param longestWord in letters
-   */
-  private record Cell(String text, int lines, int longestLine, int longestWord) {
-    static Cell of(String text) {
-      List<String> given = Paragraph.lines(text, Integer.MAX_VALUE);
-      int longest = 0;
-      for (String line : given) {
-        longest = Math.max(longest, Paragraph.length(line));
-      }
-      return new Cell(text, given.size(), longest, Paragraph.longestWord(text));
+  /** A cell with what it costs at the widths at which its lines are the same. */
+  private static final class Cell {
+    private final String text;
+    private final int longestWord;
+    private int least;
+    private int most;
+    private int cost;
+
+    Cell(String text) {
+      this.text = text;
+      this.longestWord = Paragraph.longestWord(text);
+      reckon(Integer.MAX_VALUE);
     }
 
     int cost(int width) {
-      int broken = longestLine <= width ? lines : Paragraph.countLines(text, width);
-      return broken + (longestWord <= width ? 0 : CUT_WORD * Paragraph.cutWords(text, width));
+      if (width < least || width > most) {
+        reckon(width);
+      }
+      return cost;
+    }
+
+    private void reckon(int width) {
+      Paragraph.Extent extent = Paragraph.Extent.of(text, width);
+      int cut = longestWord <= width ? 0 : Paragraph.cutWords(text, width);
+      least = extent.least();
+      most = width;
+      cost = extent.lines() + CUT_WORD * cut;
     }
   }
 }

@@ -29,18 +29,31 @@ public final class Paragraph {
     return lines;
   }
 
-  /** How many lines {@link #lines} are. */
-  static int countLines(String text, int most) {
-    int width = Math.max(1, most);
-    int lines = 0;
-    for (int from = 0; from <= text.length(); lines++) {
-      int to = endOfLine(text, from);
-      for (; !fits(text, from, to, width); lines++) {
-        from = afterSpace(text, cut(text, from, text.offsetByCodePoints(from, width)), to);
+  /**
+   * What a text takes at a width.
+   *
+   * @param lines how many {@link #lines} are
+   * @param least the width down to which they are surely the same: the letters of the longest of
+   *     them, but the width itself where options or double spaces make breaks uncertain
+   */
+  record Extent(int lines, int least) {
+    static Extent of(String text, int most) {
+      int width = Math.max(1, most);
+      int lines = 0;
+      int longest = 0;
+      for (int from = 0; from <= text.length(); lines++) {
+        int to = endOfLine(text, from);
+        for (; !fits(text, from, to, width); lines++) {
+          int cut = cut(text, from, text.offsetByCodePoints(from, width));
+          longest = Math.max(longest, text.codePointCount(from, cut));
+          from = afterSpace(text, cut, to);
+        }
+        longest = Math.max(longest, text.codePointCount(from, to));
+        from = to + 1;
       }
-      from = to + 1;
+      boolean isPlain = !text.contains("--") && !text.contains("  ");
+      return new Extent(lines, isPlain ? longest : width);
     }
-    return lines;
   }
 
   private static int endOfLine(String text, int from) {

@@ -44,7 +44,9 @@ class ParagraphTest {
       assertThat(lines).allMatch(line -> Paragraph.length(line) <= Math.max(1, width));
       assertThat(String.join("", lines).replaceAll("\\s", ""))
           .isEqualTo(text.toString().replaceAll("\\s", ""));
-      assertThat(Paragraph.countLines(text.toString(), width)).isEqualTo(lines.size());
+      Paragraph.Extent extent = Paragraph.Extent.of(text.toString(), width);
+      assertThat(extent.lines()).isEqualTo(lines.size());
+      assertThat(Paragraph.lines(text.toString(), extent.least())).isEqualTo(lines);
     }
   }
 
