@@ -1,6 +1,8 @@
 package org.twocounts.simulation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.twocounts.analysis.Contest;
 import org.twocounts.analysis.Kept;
@@ -15,6 +17,9 @@ public final class NationsOfRecord {
   private final ElectionRecord record;
   private final PastSwings past;
   private final List<SwingingNation> nations;
+  private final Map<Asked, ModelledNation> modelled = new ConcurrentHashMap<>();
+
+  private record Asked(Assumptions assumptions, int year) {}
 
   private NationsOfRecord(ElectionRecord record, PastSwings past, List<SwingingNation> nations) {
     this.record = record;
@@ -52,11 +57,17 @@ public final class NationsOfRecord {
   public List<ModelledNation> under(Assumptions assumptions, IntPredicate years) {
     return nations.stream()
         .filter(nation -> years.test(nation.pair().election().year()))
-        .map(
-            nation ->
-                assumptions.kind() == ModelKind.RANDOM_VOTING
-                    ? RandomVoters.of(record, nation.pair().election(), assumptions)
-                    : assumptions.of(nation, past))
+        .map(nation -> under(assumptions, nation))
         .toList();
+  }
+
+  private ModelledNation under(Assumptions assumptions, SwingingNation nation) {
+    Election election = nation.pair().election();
+    return modelled.computeIfAbsent(
+        new Asked(assumptions, election.year()),
+        asked ->
+            assumptions.kind() == ModelKind.RANDOM_VOTING
+                ? RandomVoters.of(record, election, assumptions)
+                : assumptions.of(nation, past));
   }
 }
