@@ -1,13 +1,12 @@
 package org.twocounts.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +19,10 @@ final class RuntimeImage {
 
   /** What PDFBox asks for by name alone, where no tool sees it. */
   private static final String BY_NAME = "jdk.unsupported";
+
+  /** The tools put some files in the order of identity hashes, which differ from run to run. */
+  private static final List<String> ONE_HASH =
+      List.of("-J-XX:+UnlockExperimentalVMOptions", "-J-XX:hashCode=2");
 
   private RuntimeImage() {}
 
@@ -64,16 +67,22 @@ final class RuntimeImage {
         .orElseThrow(() -> new IllegalStateException("jdeps names no modules"));
   }
 
-  private static String run(String tool, String... arguments) {
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said, true);
-    int code =
-        ToolProvider.findFirst(tool)
-            .orElseThrow(() -> new IllegalStateException("this Java has no " + tool))
-            .run(out, out, arguments);
-    if (code != 0) {
-      throw new IllegalStateException(tool + ": " + said);
+  private static String run(String tool, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(ONE_HASH);
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    try {
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(tool + ": " + said);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while " + tool + " ran", e);
     }
-    return said.toString();
+    return said;
   }
 }
