@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.cli.command.BiasCommand;
 import org.twocounts.cli.command.FindCommand;
+import org.twocounts.cli.command.ImportCommand;
 import org.twocounts.cli.model.CommandModel;
 import org.twocounts.cli.session.GlobalOptions;
 import picocli.CommandLine;
@@ -60,6 +62,10 @@ class CommandModelTest {
         .containsExactly("Henry", "Clay");
     CommandLine bias = CommandModel.line(new BiasCommand(), CommandModel.of(new BiasCommand()));
     bias.parseArgs("--from", "1900");
+    CommandLine table =
+        CommandModel.line(new ImportCommand(), CommandModel.of(new ImportCommand()));
+    table.parseArgs("table.csv", "--map", "year=Jahr", "--map", "votes=Stimmen");
+    assertThat(table.getCommandSpec().findOption("--map").<Map<?, ?>>getValue()).hasSize(2);
     assertThat(bias.getCommandSpec().findOption("--from").<Integer>getValue()).isEqualTo(1900);
     assertThat(bias.getCommandSpec().findOption("--to").<Integer>getValue()).isNull();
   }

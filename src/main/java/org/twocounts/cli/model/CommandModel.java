@@ -16,13 +16,19 @@ import picocli.CommandLine.IFactory;
 
 /** Options and parameters of a command with those of its subcommands, as the build wrote them. */
 public final class CommandModel {
-  /** The parser's own factory would look for Groovy first, in every library on the class path. */
+  /**
+   * The parser's own factory looks for Groovy first, in every library on the class path: it is
+   * asked for what is rarely wanted.
+   */
   private static final IFactory FACTORY =
       new IFactory() {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-          return type == List.class
-              ? type.cast(new ArrayList<>())
+          if (type == List.class) {
+            return type.cast(new ArrayList<>());
+          }
+          return type.isInterface()
+              ? CommandLine.defaultFactory().create(type)
               : type.getDeclaredConstructor().newInstance();
         }
       };
