@@ -18,6 +18,7 @@ import org.twocounts.words.Steering;
  */
 public final class Csv {
   private static final String BEGIN_FORMULAS = "=+-@\t\r\n";
+  private static final char DELETE = 0x7F;
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?");
 
@@ -32,13 +33,21 @@ public final class Csv {
   }
 
   private static String harmless(String field) {
-    String text =
-        field.chars().allMatch(c -> c >= ' ' && c < 0x7F) ? field : Steering.without(field);
+    String text = isPlain(field) ? field : Steering.without(field);
     boolean runs =
         !field.isEmpty()
             && BEGIN_FORMULAS.indexOf(field.charAt(0)) >= 0
             && !NUMBER.matcher(field).matches();
     return runs ? "'" + text : text;
+  }
+
+  private static boolean isPlain(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      if (field.charAt(i) < ' ' || field.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The shortest decimal that reads back as the same number, with a hyphen for its minus. */

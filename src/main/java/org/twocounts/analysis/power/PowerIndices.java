@@ -33,7 +33,7 @@ public record PowerIndices(WeightedGame game, List<Power> blocs) {
    */
   public static PowerIndices of(WeightedGame game) {
     requireCountable(game);
-    Pivots pivots = new Pivots(game);
+    Pivots pivots = Pivots.of(game);
     Map<Integer, Counts> byWeight = new HashMap<>();
     for (WeightedGame.Bloc bloc : game.blocs()) {
       byWeight.computeIfAbsent(bloc.weight(), weight -> count(pivots.bySize(weight)));
