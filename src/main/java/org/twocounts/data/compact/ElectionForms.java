@@ -28,7 +28,7 @@ public final class ElectionForms {
   private static final PopularVoteCoverage[] COVERAGES = PopularVoteCoverage.values();
 
   private static final Form<CandidateResult> RESULT =
-      new Form<>(CandidateRow::write, CandidateRow::read);
+      new Form<>(CandidateRowForm::write, CandidateRowForm::read);
 
   private static final Form<DistrictResult> DISTRICT =
       new Form<>(

@@ -9,7 +9,7 @@ import org.twocounts.model.PopularStatus;
 /**
  * A candidate's result. Nine of ten facts are such rows, so that one byte says which fields follow.
  */
-final class CandidateRow {
+final class CandidateRowForm {
   private static final PopularStatus[] STATUSES = PopularStatus.values();
   private static final Confidence[] CONFIDENCES = Confidence.values();
 
@@ -19,7 +19,7 @@ final class CandidateRow {
   private static final int CONFIDENCE = 8;
   private static final int NOTE = 16;
 
-  private CandidateRow() {}
+  private CandidateRowForm() {}
 
   static void write(CompactOutput out, CandidateResult row) {
     int given =
