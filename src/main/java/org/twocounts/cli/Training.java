@@ -43,7 +43,7 @@ public final class Training {
           "whatif 2016 --rule proportional",
           "whatif --all-years --rule proportional",
           "house-size 2000",
-          "apportion --census 2020",
+          "apportion --census 2010",
           "claims check",
           "query VALUES(1)",
           "chart bias --out");
