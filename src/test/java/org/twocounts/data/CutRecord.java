@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +46,12 @@ public final class CutRecord {
 
   /** One election with what belongs to it. */
   public static CutRecord ofYear(int year) {
-    return ofYears(String.valueOf(year), released(), year, year);
+    return ofYears(String.valueOf(year), RecordTree.released(), year, year);
   }
 
   /** The elections of a span with what belongs to them. */
   public static CutRecord ofYears(int from, int to) {
-    return ofYears(from + "-" + to, released(), from, to);
+    return ofYears(from + "-" + to, RecordTree.released(), from, to);
   }
 
   /** The elections up to a year, without what only later ones name. */
@@ -75,7 +74,7 @@ public final class CutRecord {
 
   /** Sections that name sources, states and parties without listing them. */
   private static String citing(ObjectNode tree) {
-    ObjectNode citing = tree.deepCopy();
+    ObjectNode citing = RecordTree.withOwnLists(tree);
     citing.remove(
         Stream.of(Section.SOURCES, Section.STATES, Section.PARTIES, Section.OTHER_NAMES)
             .map(Section::key)
@@ -85,7 +84,7 @@ public final class CutRecord {
 
   /** A record without a single election. */
   public static CutRecord empty() {
-    return ofYears("empty", released(), 1, 1).withOnly(Section.ELECTIONS);
+    return ofYears("empty", RecordTree.released(), 1, 1).withOnly(Section.ELECTIONS);
   }
 
   private static CutRecord ofYears(String name, ObjectNode tree, int from, int to) {
@@ -156,12 +155,12 @@ public final class CutRecord {
 
   /** A record of the user's own, such as a made-up election, under a name. */
   public static CutRecord of(String name, String json) {
-    return new CutRecord(name, parsed(json));
+    return new CutRecord(name, RecordTree.of(json));
   }
 
   /** The same without a section. */
   public CutRecord without(Section... sections) {
-    ObjectNode left = tree.deepCopy();
+    ObjectNode left = RecordTree.withOwnLists(tree);
     for (Section section : sections) {
       left.remove(section.key());
     }
@@ -176,7 +175,7 @@ public final class CutRecord {
 
   /** The same with the format and these sections alone. */
   public CutRecord withOnly(Section... sections) {
-    ObjectNode left = tree.deepCopy();
+    ObjectNode left = RecordTree.withOwnLists(tree);
     Set<String> kept = java.util.Arrays.stream(sections).map(Section::key).collect(toTreeSet());
     kept.add(Section.FORMAT.key());
     left.retain(kept);
@@ -185,10 +184,10 @@ public final class CutRecord {
 
   /** The same, listing only the states, parties and sources that its elections name. */
   public CutRecord trimmed() {
-    ObjectNode left = tree.deepCopy();
+    ObjectNode left = RecordTree.withOwnLists(tree);
     String elections = left.get(Section.ELECTIONS.key()).toString();
-    String facts = left.deepCopy().without(Section.STATES.key()).toString();
-    String others = left.deepCopy().without(Section.SOURCES.key()).toString();
+    String facts = RecordTree.withOwnLists(left).without(Section.STATES.key()).toString();
+    String others = RecordTree.withOwnLists(left).without(Section.SOURCES.key()).toString();
     keep(left, Section.STATES, s -> facts.contains(quoted(s.get("state"))));
     keep(left, Section.PARTIES, p -> elections.contains(quoted(p.get("label"))));
     keep(left, Section.SOURCES, s -> others.contains(quoted(s.get("id"))));
@@ -271,22 +270,6 @@ public final class CutRecord {
           each.remove();
         }
       }
-    }
-  }
-
-  private static ObjectNode released() {
-    try {
-      return parsed(Files.readString(Path.of("elections.json")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static ObjectNode parsed(String json) {
-    try {
-      return (ObjectNode) JSON.readTree(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

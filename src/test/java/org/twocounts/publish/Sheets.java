@@ -18,6 +18,10 @@ final class Sheets {
   private Sheets() {}
 
   static Sheet of(Topic topic, Level level, int questions) {
-    return MAKER.make(topic, level, questions, 1);
+    return of(topic, level, questions, 1);
+  }
+
+  static synchronized Sheet of(Topic topic, Level level, int questions, long seed) {
+    return MAKER.make(topic, level, questions, seed);
   }
 }

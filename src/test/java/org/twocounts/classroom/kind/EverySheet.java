@@ -24,7 +24,7 @@ final class EverySheet {
 
   private EverySheet() {}
 
-  static Sheet make(Topic topic, Level level, int questions, long seed) {
+  static synchronized Sheet make(Topic topic, Level level, int questions, long seed) {
     return MAKER.make(topic, level, questions, seed);
   }
 

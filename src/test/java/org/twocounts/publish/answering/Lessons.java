@@ -22,7 +22,7 @@ final class Lessons {
 
   private Lessons() {}
 
-  static SheetSeries series(Topic topic, Level level, int sheets) {
+  static synchronized SheetSeries series(Topic topic, Level level, int sheets) {
     return new SheetSeries(
         LongStream.rangeClosed(1, sheets)
             .mapToObj(seed -> MAKER.makeUpTo(topic, level, Asking.CHOICE.usualTasks(), seed))
