@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.StartsProcess;
 
 /** A machine on which fontconfig knows no font draws the same letters. */
+@StartsProcess
 class BareMachineTest {
   private static final String EMPTY =
       "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>";

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.catalogue.ChartCatalogue;
@@ -21,6 +22,7 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.theme.Preset;
 import org.twocounts.output.OutputException;
 
+@WholeGallery
 class ChartGalleryTest {
   private static final DrawingOptions SVG =
       DrawingOptions.standard().withFormats(List.of(ChartFormat.SVG));
@@ -94,13 +96,10 @@ class ChartGalleryTest {
 
   @Test
   void data_other_than_those_released_are_named_in_the_source_line() {
-    ChartRequest request =
-        new ChartRequest(TheRecord.record(), Optional.of("data of my.json"), Map.of());
-    for (Chart chart : ChartCatalogue.all()) {
-      org.twocounts.chart.spec.ChartSpec spec = chart.describe(request);
-      assertThat(spec.words().source()).as(chart.id()).endsWith(". Data of my.json");
+    for (ChartSpec spec : OfOwnData.CHARTS) {
+      assertThat(spec.words().source()).as(spec.name()).endsWith(". Data of my.json");
       assertThat(org.twocounts.chart.spec.AltText.of(spec, List.of()))
-          .as(chart.id())
+          .as(spec.name())
           .contains(". Data of my.json. ");
     }
   }
@@ -134,11 +133,9 @@ class ChartGalleryTest {
 
   @Test
   void attributions_in_force_are_named_in_the_notes() {
-    ChartRequest request =
-        new ChartRequest(TheRecord.record(), Optional.empty(), Map.of(1960, "proportional"));
-    for (Chart chart : ChartCatalogue.all()) {
-      assertThat(String.join(" ", chart.describe(request).words().notes()))
-          .as(chart.id())
+    for (ChartSpec spec : OfOwnData.CHARTS) {
+      assertThat(String.join(" ", spec.words().notes()))
+          .as(spec.name())
           .contains("1960 is counted in another way: five elevenths to Kennedy.");
     }
   }
@@ -188,6 +185,15 @@ class ChartGalleryTest {
     assertThat(all).extracting(Chart::id).doesNotHaveDuplicates();
     assertThat(all).extracting(Chart::topic).isSorted();
     assertThat(all).allSatisfy(c -> assertThat(c.question()).endsWith("?"));
+  }
+
+  /** Every chart of data and an attribution of the user's own, described once. */
+  private static final class OfOwnData {
+    private static final ChartRequest REQUEST =
+        new ChartRequest(
+            TheRecord.record(), Optional.of("data of my.json"), Map.of(1960, "proportional"));
+    private static final List<ChartSpec> CHARTS =
+        ChartCatalogue.all().stream().map(chart -> chart.describe(REQUEST)).toList();
   }
 
   private static final class Failing implements Chart {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.SoundWords;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.AltText;
@@ -24,6 +25,7 @@ import org.twocounts.data.RecordsOfAnySize;
 import org.twocounts.model.ElectionRecord;
 
 /** Every chart over records of any size: drawn, or a line that says what the record lacks. */
+@WholeGallery
 class ChartsOfAnySizeTest {
   private static final Set<String> SLOW = Set.of("house-size", "seats-curve");
 

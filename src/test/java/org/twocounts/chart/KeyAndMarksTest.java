@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.ChartSpec;
@@ -25,6 +26,7 @@ import org.twocounts.chart.theme.Likeness;
 import org.twocounts.chart.theme.Theme;
 
 /** What a key shows is what the plot is painted with, and two things never look the same. */
+@WholeGallery
 class KeyAndMarksTest {
   private static final List<String> OF_STATES = List.of("map", "map-margin", "map-swing", "tiles");
 

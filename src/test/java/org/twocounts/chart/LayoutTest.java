@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.draw.ChartPainter;
 import org.twocounts.chart.draw.LabelsAtMarks;
@@ -28,6 +29,7 @@ import org.twocounts.chart.theme.Theme;
 import org.twocounts.chart.theme.Typefaces;
 
 /** Every text of every chart in every preset, measured where it was drawn. */
+@WholeGallery
 class LayoutTest {
   private static final double TOUCH = 0.01;
   private static final double LEAST_POINTS = 6;

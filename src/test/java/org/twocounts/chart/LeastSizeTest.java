@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.DrawingOptions.Size;
@@ -30,6 +31,7 @@ import org.twocounts.data.CutRecord;
 import org.twocounts.model.ElectionRecord;
 
 /** Charts in pictures too small for them. */
+@WholeGallery
 class LeastSizeTest {
   private static final ChartRequest REQUEST = ChartRequest.of(TheRecord.record());
   private static final Pattern WIDTH = Pattern.compile("a width of at least (\\d+) ");

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Clue;
 import org.twocounts.classroom.EveryHandout;
 
 /** {@code exercise --ask order} and {@code --ask hunt}. */
+@WholeGallery
 class AskedOtherwiseTest {
   @TempDir Path folder;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.SoundWords;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.stats.Statistics;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
@@ -24,6 +25,7 @@ import org.twocounts.data.CutRecord;
 import org.twocounts.data.RecordsOfAnySize;
 
 /** Every command over records of any size: an answer, or a line that says what the record lacks. */
+@WholeGallery
 class CommandsOfAnySizeTest {
   /** Lines of a command; YEAR stands for each of the record's first and last. */
   static final List<String> EVERY_KIND =

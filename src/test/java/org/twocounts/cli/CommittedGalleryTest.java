@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twocounts.Document;
+import org.twocounts.StartsProcess;
+import org.twocounts.WholeGallery;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 
 /**
@@ -21,6 +23,8 @@ import org.twocounts.chart.catalogue.ChartCatalogue;
  * {@code src/dev/regenerate}, look at every picture that changed, and commit them. PNG bytes depend
  * on the build of Java, so only the others are compared, and a PNG is taken where its SVG changed.
  */
+@WholeGallery
+@StartsProcess
 @Tag(Document.TAG)
 class CommittedGalleryTest {
   private static final Path COMMITTED = Path.of("charts");

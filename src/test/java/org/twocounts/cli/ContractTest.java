@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.StartsProcess;
 
 /** What scripts and lesson plans may rely on, for every command alike. */
 class ContractTest {
@@ -159,6 +160,7 @@ class ContractTest {
   }
 
   @Test
+  @StartsProcess
   void help_lists_every_command_with_its_summary() {
     String help = CommandRun.of("--help").out();
     Commands.ALL.forEach(
@@ -167,6 +169,7 @@ class ContractTest {
   }
 
   @Test
+  @StartsProcess
   void without_a_command_help_is_an_error() {
     CommandRun run = CommandRun.of();
     assertThat(run.exitCode()).isEqualTo(2);
@@ -237,6 +240,7 @@ class ContractTest {
   }
 
   @Test
+  @StartsProcess
   void the_version_names_program_and_data() {
     assertThat(CommandRun.of("--version").out())
         .startsWith("twocounts ")
@@ -268,6 +272,7 @@ class ContractTest {
   }
 
   @Test
+  @StartsProcess
   void a_terminal_is_given_colours_only_where_they_are_asked_for() {
     assertThat(CommandRun.inside("splits", "--color", "always").out()).contains("\033[1m");
     assertThat(CommandRun.of("splits").out()).doesNotContain("\033");
@@ -278,6 +283,7 @@ class ContractTest {
   }
 
   @Test
+  @StartsProcess
   void a_wide_terminal_shows_more_columns_than_a_pipe() {
     CommandRun wide =
         CommandRun.with(

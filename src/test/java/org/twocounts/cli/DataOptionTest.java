@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.StartsProcess;
 import org.twocounts.data.MadeUp2028;
 import org.twocounts.data.SixtyElections;
 
@@ -78,6 +79,7 @@ class DataOptionTest {
   }
 
   @Test
+  @StartsProcess
   void nothing_is_picked_up_silently_from_the_working_directory() throws IOException {
     Files.writeString(folder.resolve("elections.json"), "not a record", StandardCharsets.UTF_8);
     CommandRun run = CommandRun.in(folder, "splits");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.twocounts.Document;
+import org.twocounts.StartsProcess;
 import org.twocounts.data.MadeUp2028;
 
 /**
@@ -24,6 +25,7 @@ import org.twocounts.data.MadeUp2028;
  * console} block: a line {@code $ ./twocounts …} and its output, in which a line {@code …} stands
  * for lines left out.
  */
+@StartsProcess
 @Tag(Document.TAG)
 class DocumentedExamplesTest {
   private static final String PROMPT = "$ ./twocounts ";

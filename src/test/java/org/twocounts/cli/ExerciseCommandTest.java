@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.StartsProcess;
 import org.twocounts.classroom.Attempt;
 import org.twocounts.classroom.ResultCode;
 
@@ -21,6 +22,7 @@ class ExerciseCommandTest {
   @TempDir Path folder;
 
   @Test
+  @StartsProcess
   void a_sheet_and_its_key_are_two_files_and_nothing_is_printed() throws IOException {
     CommandRun run =
         CommandRun.inside(
@@ -51,6 +53,7 @@ class ExerciseCommandTest {
 
   /** The tests' class path silences logs that a user would see. */
   @Test
+  @StartsProcess
   void no_library_says_anything_while_a_pdf_is_made() {
     CommandRun run =
         CommandRun.with(

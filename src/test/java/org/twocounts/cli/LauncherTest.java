@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.StartsProcess;
 
 /** The launcher, in a built checkout of its own made from the classes under test. */
+@StartsProcess
 class LauncherTest {
   @TempDir private static Path folder;
   private static Path home;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.twocounts.Document;
+import org.twocounts.StartsProcess;
 
 /** docs/methods.md ends with what the program prints. */
 @Tag(Document.TAG)
@@ -12,6 +13,7 @@ class MethodsGuideTest {
       "What follows is what `reproduce --differing` prints.\n\n";
 
   @Test
+  @StartsProcess
   void what_differs_from_the_literature_is_what_reproduce_prints() {
     String printed =
         CommandRun.released(Path.of("."), "reproduce", "--differing", "--format", "markdown").out();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.StartsProcess;
 
 /** Where results go, and what happens when they cannot go there. */
 class OutputTest {
@@ -18,6 +19,7 @@ class OutputTest {
   @TempDir private Path folder;
 
   @Test
+  @StartsProcess
   void a_result_is_written_to_a_file_and_nothing_to_the_standard_output() throws IOException {
     Path file = folder.resolve("splits.json");
     CommandRun run = CommandRun.of("splits", "--format", "json", "--output", file.toString());
@@ -69,6 +71,7 @@ class OutputTest {
   }
 
   @Test
+  @StartsProcess
   void a_full_disk_is_one_line_and_exit_code_4() {
     assumeThat(FULL).exists();
     CommandRun.inside("splits", "--output", FULL.toString()).failsWith(4, "no space left");
@@ -77,6 +80,7 @@ class OutputTest {
   }
 
   @Test
+  @StartsProcess
   void a_reader_that_goes_away_is_no_error() {
     assumeThat(Path.of("/bin/sh")).exists();
     CommandRun run =
@@ -89,6 +93,7 @@ class OutputTest {
   }
 
   @Test
+  @StartsProcess
   void messages_that_nobody_can_read_do_not_stop_a_command() {
     assumeThat(FULL).exists();
     CommandRun run =
@@ -109,6 +114,7 @@ class OutputTest {
   }
 
   @Test
+  @StartsProcess
   void a_foreign_locale_time_zone_and_charset_change_no_byte() {
     List<String> hostile =
         List.of(

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.StartsProcess;
 import org.twocounts.data.MadeUp2028;
 import org.twocounts.data.RecordReader;
 import org.twocounts.data.RecordWriter;
 
 /** A record with an election of the user's own goes the whole way. */
+@StartsProcess
 class OwnDataTest {
   @TempDir static Path folder;
   private static ProgramInFolder program;

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.StartsProcess;
 
 class QueryCommandTest {
   private static final String LEADS =
       "SELECT year, president, margin_votes FROM elections WHERE year IN (1820, 1960)";
 
   @Test
+  @StartsProcess
   void json_has_columns_and_rows_in_their_order_with_null_for_missing() {
     JsonNode json = CommandRun.of("query", LEADS, "--format", "json").json();
     assertThat(json.get("columns")).hasToString("[\"year\",\"president\",\"margin_votes\"]");

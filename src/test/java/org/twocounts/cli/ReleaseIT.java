@@ -139,9 +139,11 @@ class ReleaseIT {
   void the_library_answers_in_jshell() {
     Path jshell = Path.of(System.getProperty("java.home"), "bin", "jshell");
     String session =
-        "jshell --class-path twocounts.jar - <<'END'\n"
-            + "System.out.println(org.twocounts.data.ReleasedRecord.read().elections().size())\n"
-            + "END";
+        """
+        jshell --class-path twocounts.jar - <<'END'
+        System.out.println(org.twocounts.data.ReleasedRecord.read().elections().size())
+        END\
+        """;
     String line = "cd '" + home + "' && " + session.replaceFirst("jshell", "'" + jshell + "'");
     assertThat(CommandRun.shell(line).lines()).hasSize(1).first().asString().matches("[0-9]+");
   }

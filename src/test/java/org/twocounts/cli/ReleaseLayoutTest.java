@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.StartsProcess;
 
 /** The launcher in a release as it is unpacked: the program beside it, no sources, no Maven. */
+@StartsProcess
 class ReleaseLayoutTest {
   @TempDir private Path folder;
 

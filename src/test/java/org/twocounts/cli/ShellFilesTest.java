@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.StartsProcess;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -57,6 +58,7 @@ class ShellFilesTest {
   }
 
   @Test
+  @StartsProcess
   void man_has_nothing_to_complain_of() throws IOException {
     Path groff = Path.of("/usr/bin/groff");
     assumeThat(groff).isExecutable();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.StartsProcess;
 import org.twocounts.data.CutRecord;
 
 class SimulateCommandTest {
@@ -251,6 +252,7 @@ class SimulateCommandTest {
    * keeps from its children.
    */
   @Test
+  @StartsProcess
   void an_interrupted_run_prints_what_it_has() throws Exception {
     List<String> command = new ArrayList<>(CommandRun.java(Main.class));
     command.add(1, "-Dtwocounts.terminals=err");

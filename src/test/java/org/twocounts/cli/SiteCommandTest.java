@@ -7,17 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.CutRecord;
 
+@WholeGallery
 class SiteCommandTest {
   @TempDir private Path folder;
 
+  /** Of the first election: a site without popular votes is made soonest. */
   private CommandRun site(Path target, String... more) throws IOException {
+    return siteOf(1789, target, more);
+  }
+
+  private CommandRun siteOf(int year, Path target, String... more) throws IOException {
     String[] args = new String[more.length + 4];
     args[0] = "site";
     args[1] = target.toString();
     args[2] = "--data";
-    args[3] = CutRecord.ofYear(1876).write(folder).toString();
+    args[3] = CutRecord.ofYear(year).write(folder).toString();
     System.arraycopy(more, 0, args, 4, more.length);
     return CommandRun.inside(args);
   }
@@ -35,7 +42,7 @@ class SiteCommandTest {
     assertThat(run.lines())
         .contains(
             target.resolve("index.html").toString(),
-            target.resolve("election/1876.html").toString(),
+            target.resolve("election/1789.html").toString(),
             target.resolve("site.css").toString())
         .allMatch(line -> Files.isRegularFile(Path.of(line)));
     assertThat(site(target).out()).isEqualTo(run.out());
@@ -43,7 +50,7 @@ class SiteCommandTest {
 
   @Test
   void another_record_is_named_by_its_file_without_the_way_to_it() throws IOException {
-    site(folder.resolve("site"));
+    siteOf(1876, folder.resolve("site"));
     assertThat(folder.resolve("site/election/1876.html"))
         .content()
         .contains("<strong>1876.json</strong>", "--data 1876.json")
@@ -61,24 +68,23 @@ class SiteCommandTest {
   @Test
   void nothing_is_left_where_one_file_cannot_be_written() throws IOException {
     Path target = folder.resolve("site");
-    Files.createDirectories(target.resolve("election/1876.html"));
-    refused(site(target), "1876.html: it is a folder");
+    Files.createDirectories(target.resolve("election/1789.html"));
+    refused(site(target), "1789.html: it is a folder");
     assertThat(target.toFile().list()).containsExactly("election");
   }
 
   @Test
   void pages_of_an_earlier_site_go_and_files_of_others_stay() throws IOException {
     Path target = folder.resolve("site");
-    String other = CutRecord.ofYear(2000).write(folder).toString();
-    assertThat(CommandRun.inside("site", target.toString(), "--data", other).exitCode()).isZero();
+    assertThat(siteOf(1792, target).exitCode()).isZero();
     Files.writeString(target.resolve("mine.txt"), "precious");
-    Files.writeString(target.resolve("state/HI.html"), "edited by hand");
+    Files.writeString(target.resolve("state/VT.html"), "edited by hand");
     assertThat(site(target).exitCode()).isZero();
-    assertThat(target.resolve("election/2000.html")).doesNotExist();
-    assertThat(target.resolve("election/1876.html")).exists();
+    assertThat(target.resolve("election/1792.html")).doesNotExist();
+    assertThat(target.resolve("election/1789.html")).exists();
     assertThat(target.resolve("mine.txt")).hasContent("precious");
-    assertThat(target.resolve("state/HI.html")).hasContent("edited by hand");
-    assertThat(target.resolve("SHA256SUMS")).content().contains("  election/1876.html\n");
+    assertThat(target.resolve("state/VT.html")).hasContent("edited by hand");
+    assertThat(target.resolve("SHA256SUMS")).content().contains("  election/1789.html\n");
   }
 
   @Test
@@ -96,6 +102,6 @@ class SiteCommandTest {
     assertThat(site(target, "--base-url", "https://example.org/x").exitCode()).isZero();
     assertThat(target.resolve("sitemap.xml"))
         .content()
-        .contains("<loc>https://example.org/x/election/1876.html</loc>");
+        .contains("<loc>https://example.org/x/election/1789.html</loc>");
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.twocounts.SoundWords;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
@@ -31,6 +32,7 @@ import org.twocounts.model.ElectionRecord;
 /**
  * The next election goes the whole way: every command, chart and worksheet takes it as any other.
  */
+@WholeGallery
 class SixtyFirstElectionTest {
   @TempDir static Path folder;
   private static String file;

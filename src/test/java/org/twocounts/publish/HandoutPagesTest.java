@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Clue;
 import org.twocounts.classroom.EveryHandout;
 import org.twocounts.classroom.HuntAnswer;
@@ -17,6 +18,7 @@ import org.twocounts.classroom.Ordering;
 import org.twocounts.classroom.OrderingSheet;
 import org.twocounts.output.Markup;
 
+@WholeGallery
 class HandoutPagesTest {
   private static final int SEEDS = 3;
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.catalogue.ChartCatalogue;
@@ -22,9 +23,9 @@ import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.kind.SheetMaker;
 import org.twocounts.output.Markup;
 
+@WholeGallery
 class SheetPagesTest {
   @ParameterizedTest
   @EnumSource(Topic.class)
@@ -70,7 +71,7 @@ class SheetPagesTest {
   void six_questions_fit_two_pages(Topic topic) throws IOException {
     for (Level level : Level.values()) {
       for (long seed = 1; seed <= 3; seed++) {
-        Sheet sheet = new SheetMaker(TheRecord.record()).make(topic, level, 6, seed);
+        Sheet sheet = Sheets.of(topic, level, 6, seed);
         byte[] pdf = ExercisePdf.sheet(sheet, Sheets.ORIGIN, Sheets.PICTURES, Paper.LETTER);
         assertThat(PdfText.pages(pdf)).as("%s %s", level, seed).hasSizeLessThanOrEqualTo(2);
       }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.twocounts.InBrowser;
 import org.twocounts.browser.Browser;
 import org.twocounts.data.SixtyElections;
 import org.twocounts.model.ElectionRecord;
@@ -14,6 +15,7 @@ import org.twocounts.recount.AskedCounts.Call;
 import org.twocounts.recount.AskedScenarios.Asked;
 
 /** The script of the pages, in a browser, gives the bytes that the program gives. */
+@InBrowser
 class EngineInBrowserTest {
   private static final ElectionRecord RECORD = SixtyElections.record();
   private static final int DRAWN = 80;

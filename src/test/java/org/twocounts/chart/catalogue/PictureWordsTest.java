@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.ChartRequest;
@@ -17,6 +18,7 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.KeyEntry;
 
 /** The words in a picture: short titles, and none that only the program knows. */
+@WholeGallery
 class PictureWordsTest {
   private static final int MOST_IN_A_TITLE = 14;
   private static final double MEAN_OF_TITLES = 11;

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.analysis.caveat.Caveat;
@@ -48,6 +49,7 @@ import org.twocounts.model.StandingCaveat;
  * Every chart, in every election that a standing caveat concerns, states it: under the picture at
  * every size, in the alternative text, in the long description, in the file of text.
  */
+@WholeGallery
 class ChartCaveatsTest {
   /** What the figures of each chart measure: a new chart is added here too. */
   private static final Map<String, Set<CaveatMeasure>> MEASURES =

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
@@ -25,6 +26,7 @@ import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
 
 /** What a reader of the PDF of a chart can select, and with which fonts it is set. */
+@WholeGallery
 class PdfOfEveryChartTest {
   static Stream<String> charts() {
     return ChartCatalogue.all().stream().map(Chart::id);

@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.chart.Chart;
 import org.twocounts.chart.DescribedCharts;
 import org.twocounts.chart.catalogue.ChartCatalogue;
@@ -18,6 +19,7 @@ import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
 
 /** A chart's SVG, drawn by a reader of its own, beside its PNG. */
+@WholeGallery
 class SamePictureTest {
   private static final int BLOCK = 8;
   private static final double DIFFERENT = 40;

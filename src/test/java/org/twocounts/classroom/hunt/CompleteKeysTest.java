@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.classroom.Clue;
 import org.twocounts.classroom.EveryHandout;
@@ -30,6 +31,7 @@ import org.twocounts.model.ElectorMethod;
 import org.twocounts.model.StateResult;
 
 /** A key names all that fits a clue and nothing else, by going through the whole record. */
+@WholeGallery
 class CompleteKeysTest {
   private static final MathContext EXACT = new MathContext(40);
   private static final Pattern THRESHOLD =

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.classroom.Clue;
 import org.twocounts.classroom.EveryHandout;
@@ -24,6 +25,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Unit;
 
+@WholeGallery
 class HuntTest {
   @Test
   void no_word_of_a_clue_names_an_answer() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
@@ -28,6 +29,7 @@ import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 
 /** What is computed from figures on a sheet, rounded as these may be, is what exact ones give. */
+@WholeGallery
 class ExactAnswersTest {
   private static final ElectionRecord RECORD = TheRecord.record();
   private static final Pattern ROUNDED =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Option;
@@ -18,6 +19,7 @@ import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
 
 /** Whoever does not read the question guesses no better than chance. */
+@WholeGallery
 class LeakTest {
   /** Among the thousands of guesses tried, chance alone reaches this once in 300,000. */
   private static final double DEVIATIONS = 4.5;

@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Option;
 
 /** Neither what stands beside a question nor how it is worded tells its answer. */
+@WholeGallery
 class NothingGivenAwayTest {
   private static final Pattern FIGURE = Pattern.compile("[0-9][0-9,]*([.][0-9]+)?");
   private static final double SELDOM = 0.1;

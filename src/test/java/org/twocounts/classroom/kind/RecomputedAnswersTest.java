@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.GivenTable;
 import org.twocounts.words.Joined;
@@ -21,6 +22,7 @@ import org.twocounts.words.Joined;
  * Answers worked out again as a student would: from what is printed on the sheet alone, by other
  * code than that which made it.
  */
+@WholeGallery
 class RecomputedAnswersTest {
   private static final List<String> SUMS = List.of("All", "All votes", "All others");
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*([.][0-9]+)?");

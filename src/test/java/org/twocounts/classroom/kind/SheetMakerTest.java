@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Option;
@@ -20,6 +21,7 @@ import org.twocounts.classroom.Sheet;
 import org.twocounts.classroom.Topic;
 
 /** What holds for every sheet, whatever topic, level and seed. */
+@WholeGallery
 class SheetMakerTest {
   @Test
   void no_sheet_asks_about_a_subject_twice() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Option;
 
 /** Worksheets are for classes in the United States, and are spelled as these spell. */
+@WholeGallery
 class SpellingTest {
   private static final Pattern BRITISH =
       Pattern.compile(

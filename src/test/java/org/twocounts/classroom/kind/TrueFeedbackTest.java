@@ -10,10 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Option;
 
 /** What the key says of a wrong answer leads to that answer, with the numbers drawn. */
+@WholeGallery
 class TrueFeedbackTest {
   private static final Pattern LETTER = Pattern.compile("\\([abc]\\)");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");

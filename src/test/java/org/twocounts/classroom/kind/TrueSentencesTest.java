@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.ElectoralVote;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.TheRecord;
@@ -19,6 +20,7 @@ import org.twocounts.model.Election;
  * Sentences about both counts, read and judged again: by the votes on the sheet and to the last
  * vote. Only what is right by both is an answer, and only what is wrong by both is offered beside.
  */
+@WholeGallery
 class TrueSentencesTest {
   private static final String N = "([0-9.,]+)";
   private static final List<Form> FORMS =

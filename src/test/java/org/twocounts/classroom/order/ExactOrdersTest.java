@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.classroom.EveryHandout;
 import org.twocounts.classroom.OrderCard;
@@ -26,6 +27,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.StateResult;
 
 /** Every order follows from exact votes, counted here anew from the rows of the record. */
+@WholeGallery
 class ExactOrdersTest {
   private static final MathContext EXACT = new MathContext(40);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.classroom.EveryHandout;
 import org.twocounts.classroom.Focus;
@@ -22,6 +23,7 @@ import org.twocounts.classroom.OrderingSheet;
 import org.twocounts.classroom.Topic;
 
 /** The order of the cards on a sheet says nothing about the right one. */
+@WholeGallery
 class OrderingLeakTest {
   private static final double DEVIATIONS = 4.5;
 

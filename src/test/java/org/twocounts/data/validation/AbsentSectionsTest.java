@@ -9,12 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.CutRecord;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.RecordsOfAnySize;
 import org.twocounts.data.Section;
 
 /** What is absent is not invalid: rules about a section do not apply to a record without it. */
+@WholeGallery
 class AbsentSectionsTest {
   @TempDir private Path folder;
 

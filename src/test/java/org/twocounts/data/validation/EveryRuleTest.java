@@ -11,12 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.RecordReader;
 
 /**
  * Each rule broken by slips in a copy of the record, and kept by others that stay within it: {@code
  * slips.txt} lists the slips, and below each what its rule says.
  */
+@WholeGallery
 class EveryRuleTest {
   private static final Path SLIPS =
       Path.of("src/test/resources/org/twocounts/data/validation/slips.txt");

@@ -28,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.twocounts.InBrowser;
 import org.twocounts.browser.Browser;
 import org.twocounts.classroom.Attempt;
 import org.twocounts.classroom.Attempt.Ending;
@@ -38,6 +39,7 @@ import org.twocounts.classroom.SheetSeries;
 import org.twocounts.classroom.Topic;
 
 /** A lesson in one file, opened from disk. */
+@InBrowser
 class AnsweringInBrowserTest {
   private static final SheetSeries CHARTS =
       Lessons.series(Topic.READING_A_CHART, Level.MIDDLE_SCHOOL, 3);

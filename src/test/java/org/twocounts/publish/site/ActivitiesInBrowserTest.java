@@ -17,9 +17,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.twocounts.InBrowser;
 import org.twocounts.browser.Browser;
 
 /** The activities of the classroom where their scripts run, from a folder on disk. */
+@InBrowser
 class ActivitiesInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static Browser browser;

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.chart.theme.Colours;
 
 /** Contrasts of the pages' colours, light and dark, by the formula of WCAG 2.2. */
+@WholeGallery
 class ContrastTest {
   private static final double OF_TEXT = 4.5;
   private static final double OF_MARKS = 3;

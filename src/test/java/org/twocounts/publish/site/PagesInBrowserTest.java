@@ -29,9 +29,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.twocounts.InBrowser;
 import org.twocounts.browser.Browser;
 
 /** The pages in a browser, opened from disk. */
+@InBrowser
 class PagesInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.CutRecord;
 
+@WholeGallery
 class PuzzlePageTest {
   private static final String PAGE = "classroom/puzzles.html";
   private static final ObjectMapper JSON = new ObjectMapper();

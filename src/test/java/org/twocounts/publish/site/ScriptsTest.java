@@ -25,10 +25,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.publish.answering.AnsweringPage;
 import org.twocounts.recount.PageEngine;
 
 /** The scripts of the pages, read by a compiler that knows the language. */
+@WholeGallery
 class ScriptsTest {
   private static final int LINES_LIMIT = 300;
 

@@ -3,7 +3,6 @@ package org.twocounts.publish.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.CutRecord;
 import org.twocounts.data.RecordsOfAnySize;
 import org.twocounts.publish.site.engine.EngineFiles;
 
+@WholeGallery
 class SiteTest {
   private static final int PAGE_LIMIT = 40_000;
   private static final int SITE_LIMIT = 6_000_000;
@@ -115,21 +116,6 @@ class SiteTest {
                     .containsOnlyOnce("<main id=\"main\">")
                     .containsOnlyOnce("<meta name=\"description\" content=\"")
                     .contains("width=device-width", "class=\"skip\"", "0123456789ab"));
-  }
-
-  @Test
-  void the_same_record_makes_the_same_bytes_in_any_locale() {
-    SiteRequest request = Sites.request(CutRecord.ofYears(1860, 1876).read(), Optional.empty());
-    Map<String, String> expected = Sites.of(Sites.furnished(request));
-    Locale before = Locale.getDefault();
-    try {
-      for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "de-DE"}) {
-        Locale.setDefault(Locale.forLanguageTag(tag));
-        assertThat(Sites.of(Sites.furnished(request))).as(tag).isEqualTo(expected);
-      }
-    } finally {
-      Locale.setDefault(before);
-    }
   }
 
   @Test

@@ -15,10 +15,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,23 +45,6 @@ class DataPackageTest {
   private static Map<String, PackageFile> export(EnumSet<ExportFormat> formats) {
     return DataPackage.of(TheFacts.facts(), formats, CsvMark.NONE).stream()
         .collect(Collectors.toMap(PackageFile::name, Function.identity()));
-  }
-
-  @Test
-  void the_same_facts_give_the_same_bytes_in_another_country() {
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-      export(EnumSet.allOf(ExportFormat.class))
-          .forEach(
-              (name, file) ->
-                  assertThat(file.sha256()).as(name).isEqualTo(files.get(name).sha256()));
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
   }
 
   @Test

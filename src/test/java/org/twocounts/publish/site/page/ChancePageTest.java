@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.swing.Thresholds;
 import org.twocounts.data.SixtyElections;
 import org.twocounts.model.AnElection;
@@ -23,6 +24,7 @@ import org.twocounts.simulation.Simulation;
 import org.twocounts.simulation.SimulationWatch;
 import org.twocounts.simulation.SplitOdds;
 
+@WholeGallery
 class ChancePageTest {
   private static final ElectionRecord RECORD = SixtyElections.record();
   private static final String PAGE = Sites.released().get("chance.html");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.SixtyElections;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Election;
@@ -16,6 +17,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.publish.site.Sites;
 import org.twocounts.words.Numerals;
 
+@WholeGallery
 class PagesTest {
   private static final ElectionRecord RECORD = SixtyElections.record();
   private static Map<String, String> site;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twocounts.WholeGallery;
 import org.twocounts.chart.ChartFiles;
 import org.twocounts.chart.ChartFormat;
 import org.twocounts.chart.DrawingOptions;
@@ -23,6 +24,7 @@ import org.twocounts.publish.site.material.SiteClaims;
 import org.twocounts.publish.site.material.SiteSheets;
 
 /** Charts drawn from the record of one election. */
+@WholeGallery
 class ChartPagesTest {
   private static final String BASE = "https://example.org/x/";
   private static final SiteRequest BARE =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.PackReader;
@@ -24,6 +25,7 @@ import org.twocounts.publish.site.material.SiteClaim;
 import org.twocounts.publish.site.material.SiteClaims;
 import org.twocounts.publish.site.material.SiteSheets;
 
+@WholeGallery
 class ClaimPagesOfSiteTest {
   private static final ElectionRecord RECORD = SixtyElections.record();
   private static final String BASE = "https://example.org/two-counts/";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.data.CutRecord;
@@ -16,6 +17,7 @@ import org.twocounts.publish.site.material.SiteClaims;
 import org.twocounts.publish.site.material.SiteSheet;
 import org.twocounts.publish.site.material.SiteSheets;
 
+@WholeGallery
 class SheetPagesOfSiteTest {
   private static final Map<String, String> SITE = Sites.released();
 
