@@ -65,7 +65,7 @@ final class JsonSlip {
       }
     }
     if (!open.isEmpty()) {
-      throw cutOff("within " + open.peek().what());
+      throw cutOff("within " + what(open.peek()));
     }
   }
 
@@ -78,7 +78,7 @@ final class JsonSlip {
   private void value() {
     char c = text.charAt(at);
     if (c == '{' || c == '[') {
-      open.push(new OpenValue(c, line(at)));
+      open.push(new OpenValue(c, at));
       next = c == '{' ? ExpectedNext.NAME_OR_CLOSE : ExpectedNext.VALUE_OR_CLOSE;
       at++;
     } else if (c == '"') {
@@ -211,7 +211,7 @@ final class JsonSlip {
     } else if (NUMBER.matcher(word).matches()) {
       at += word.length();
     } else if (at + word.length() >= text.length() && !open.isEmpty()) {
-      throw cutOff("within " + open.peek().what());
+      throw cutOff("within " + what(open.peek()));
     } else {
       throw slip(noValue(word));
     }
@@ -257,7 +257,7 @@ final class JsonSlip {
 
   private String wrongClose(char close) {
     OpenValue within = open.peek();
-    return close + " stands where " + within.close() + " must close " + within.what();
+    return close + " stands where " + within.close() + " must close " + what(within);
   }
 
   private static String lastComma(char close) {
@@ -281,6 +281,11 @@ final class JsonSlip {
             line(text.length()),
             "",
             "the file ends " + where + "; it is cut off, as by a download that was broken off"));
+  }
+
+  /** With its line, which takes long to count: only for what is said. */
+  private String what(OpenValue value) {
+    return value.what(line(value.place()));
   }
 
   private int line(int place) {

@@ -1,7 +1,11 @@
 package org.twocounts.input;
 
-/** An object or array that is not closed yet. */
-record OpenValue(char sign, int line) {
+/**
+ * An object or array that is not closed yet.
+ *
+ * @param place of its sign in the text
+ */
+record OpenValue(char sign, int place) {
   boolean isObject() {
     return sign == '{';
   }
@@ -10,7 +14,8 @@ record OpenValue(char sign, int line) {
     return isObject() ? '}' : ']';
   }
 
-  String what() {
+  /** What it is called, in the line of its place. */
+  String what(int line) {
     return (isObject() ? "an object that begins in line " : "an array that begins in line ") + line;
   }
 }
