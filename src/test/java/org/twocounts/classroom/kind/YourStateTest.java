@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.PopularVote;
 import org.twocounts.analysis.StateHistory;
@@ -38,8 +41,13 @@ import org.twocounts.model.Margin;
 import org.twocounts.model.State;
 
 /** Questions about one state, for every state, and their answers worked out by other code. */
+@WholeGallery
 class YourStateTest {
   private static final ElectionRecord RECORD = TheRecord.record();
+
+  /** The largest sheets, by state and level. */
+  private static final Map<String, Sheet> SHEETS = new HashMap<>();
+
   private static final Pattern YEAR = Pattern.compile("\\b[12][0-9]{3}\\b");
 
   @ParameterizedTest
@@ -304,8 +312,11 @@ class YourStateTest {
   }
 
   private static Sheet sheet(String state, Level level) {
-    return new SheetMaker(RECORD, on(state))
-        .makeUpTo(Topic.YOUR_STATE, level, Sheet.MOST_QUESTIONS, 4);
+    return SHEETS.computeIfAbsent(
+        state + " " + level,
+        made ->
+            new SheetMaker(RECORD, on(state))
+                .makeUpTo(Topic.YOUR_STATE, level, Sheet.MOST_QUESTIONS, 4));
   }
 
   private static Focus on(String state) {

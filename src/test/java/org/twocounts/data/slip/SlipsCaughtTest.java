@@ -9,9 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.RecordReader;
 import org.twocounts.data.slip.SlipTrials.Trial;
 
+@WholeGallery
 class SlipsCaughtTest {
   private static final int TRIALS = 80;
   private static final long SEED = 1789;

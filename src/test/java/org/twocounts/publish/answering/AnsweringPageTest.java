@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.classroom.Exercise;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Sheet;
@@ -19,6 +20,7 @@ import org.twocounts.classroom.SheetSeries;
 import org.twocounts.classroom.Topic;
 import org.twocounts.output.Markup;
 
+@WholeGallery
 class AnsweringPageTest {
   static Stream<Arguments> everyTopicAndLevel() {
     return Stream.of(Topic.values())
