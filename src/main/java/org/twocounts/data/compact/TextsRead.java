@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The texts and lists of texts of a record; each is made when it is first asked for, and once. */
+/**
+ * The texts and lists of texts of a record; each is made when it is first asked for. Threads may
+ * share them: what two make at once is equal, and nobody changes it.
+ */
 final class TextsRead {
   private final byte[] bytes;
   private final Places textPlaces;
