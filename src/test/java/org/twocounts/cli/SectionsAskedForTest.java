@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.data.CutRecord;
 import org.twocounts.data.Dataset;
 import org.twocounts.data.Section;
@@ -24,6 +25,7 @@ import org.twocounts.model.ElectionRecord;
  * Of the released record a command reads the sections that it asks for, and no other is there: one
  * that it touches all the same throws, instead of looking empty.
  */
+@WholeGallery
 class SectionsAskedForTest {
   private static final List<Integer> YEARS = List.of(1789, 1824, 1876, 1960, 2016);
 

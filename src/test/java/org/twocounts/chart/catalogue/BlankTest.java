@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.Chart;
@@ -14,6 +15,7 @@ import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.spec.KeyEntry;
 
 /** One state of affairs looks and is called the same in every chart. */
+@WholeGallery
 class BlankTest {
   private static final List<String> OF_STATES = List.of("map", "map-margin", "map-swing", "tiles");
 

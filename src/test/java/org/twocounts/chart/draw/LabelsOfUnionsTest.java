@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.catalogue.ChartCatalogue;
@@ -21,6 +22,7 @@ import org.twocounts.chart.theme.Preset;
 import org.twocounts.chart.theme.Theme;
 
 /** Maps on which a state still holds land that is another state today. */
+@WholeGallery
 class LabelsOfUnionsTest {
   static IntStream years() {
     return TheRecord.record().elections().stream().mapToInt(e -> e.year()).filter(y -> y < 1864);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.ChartRequest;
 import org.twocounts.chart.catalogue.ChartCatalogue;
@@ -26,6 +27,7 @@ import org.twocounts.chart.theme.Theme;
 import org.twocounts.model.ElectionRecord;
 
 /** What falls between pixels: edges of the paper, and the centres of marks. */
+@WholeGallery
 class WholePixelsTest {
   /**
    * A chart of marks, a map, and the tallest, in each preset; the widths of columns end nowhere.
