@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * Tests that go through everything at once: all pictures in their sizes, all pages of a site, all
- * worksheets, every rule, every command over records of any size. The daily round leaves them out.
+ * worksheets, every rule, every function of a query, every command over records of any size. The
+ * daily round leaves them out.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.WholeGallery;
 import org.twocounts.table.TheFacts;
 
 class TableDatabaseTest {
@@ -296,6 +297,7 @@ class TableDatabaseTest {
    * long as counting to a million takes the same thread of the same machine.
    */
   @Test
+  @WholeGallery
   void no_function_that_may_be_called_runs_far_past_the_clock() throws IOException {
     List<String> worst =
         List.of(
