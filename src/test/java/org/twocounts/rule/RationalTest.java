@@ -94,8 +94,8 @@ class RationalTest {
       BigInteger whole = BigInteger.ONE;
       Rational sum = Rational.ZERO;
       for (int i = 0; i < 30; i++) {
-        long own = random.nextInt(2_000_000) - 1_000_000;
-        long all = 1 + random.nextInt(9_000_000);
+        long own = random.nextInt(2_000_000) - 1_000_000L;
+        long all = 1L + random.nextInt(9_000_000);
         part = part.multiply(BigInteger.valueOf(all)).add(BigInteger.valueOf(own).multiply(whole));
         whole = whole.multiply(BigInteger.valueOf(all));
         sum = sum.plus(Rational.of(own, all));
