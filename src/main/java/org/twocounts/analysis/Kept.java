@@ -1,8 +1,6 @@
 package org.twocounts.analysis;
 
 import java.lang.ref.WeakReference;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -10,49 +8,46 @@ import java.util.function.Function;
  * given again while both are in memory. An election of another record, or after a recount, is
  * another election.
  *
+ * <p>Each has one place of many, in which a later one may replace it; then it is found anew.
+ * Threads may share it: what two find at once is equal, and an entry is seen whole or not at all.
+ *
  * @param <S> what it follows from
  * @param <T> the finding, which does not change
  */
 public final class Kept<S, T> {
+  private static final int PLACES = 4096;
+
   private final Function<S, T> finding;
-  private final Map<Key<S>, WeakReference<T>> found = new ConcurrentHashMap<>();
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array is made without its parameters
+  private final Entry<S, T>[] entries = new Entry[PLACES];
 
   /** Keeps what a function finds. */
   public Kept(Function<S, T> finding) {
     this.finding = finding;
   }
 
-  /** The thing itself, not one that is equal: to compare two is to compare all their figures. */
-  private static final class Key<S> extends WeakReference<S> {
-    private final int hash;
+  private static final class Entry<S, T> {
+    private final WeakReference<S> source;
+    private final WeakReference<T> found;
 
-    Key(S source) {
-      super(source);
-      this.hash = System.identityHashCode(source);
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other || (other instanceof Key<?> key && get() != null && get() == key.get());
+    Entry(S source, T found) {
+      this.source = new WeakReference<>(source);
+      this.found = new WeakReference<>(found);
     }
   }
 
   /** What follows from this. */
   public T of(S source) {
-    Key<S> key = new Key<>(source);
-    WeakReference<T> kept = found.get(key);
-    T known = kept == null ? null : kept.get();
+    int place = System.identityHashCode(source) % PLACES;
+    Entry<S, T> entry = entries[place];
+    // the thing itself, not one that is equal: to compare two is to compare all their figures
+    T known = entry != null && entry.source.get() == source ? entry.found.get() : null;
     if (known != null) {
       return known;
     }
     T now = finding.apply(source);
-    found.keySet().removeIf(other -> other.get() == null);
-    found.put(key, new WeakReference<>(now));
+    entries[place] = new Entry<>(source, now);
     return now;
   }
 }

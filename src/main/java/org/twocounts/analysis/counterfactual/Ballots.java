@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.twocounts.analysis.Kept;
 import org.twocounts.model.CandidateResult;
@@ -25,9 +24,10 @@ public final class Ballots {
   private static final Kept<Election, Ballots> KEPT =
       new Kept<>(election -> new BallotReader(election, List.of()).read());
 
-  /** With those by congressional district, by year. */
-  private static final Kept<ElectionRecord, Map<Integer, Ballots>> CAST =
-      new Kept<>(record -> new ConcurrentHashMap<>());
+  /** With those by congressional district. */
+  private static final Kept<ElectionRecord, Kept<Election, Ballots>> CAST =
+      new Kept<>(
+          record -> new Kept<>(election -> new BallotReader(election, record.districts()).read()));
 
   private final Election election;
   private final List<StateBallot> states;
@@ -47,9 +47,7 @@ public final class Ballots {
 
   /** The ballots of an election as they were cast. */
   static Ballots cast(ElectionRecord record, int year) {
-    return CAST.of(record)
-        .computeIfAbsent(
-            year, y -> new BallotReader(record.getElection(y), record.districts()).read());
+    return CAST.of(record).of(record.getElection(year));
   }
 
   /** Whose votes they are. */
