@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param <T> the finding, which does not change
  */
 public final class Kept<S, T> {
+  /** A power of two. */
   private static final int PLACES = 4096;
 
   private final Function<S, T> finding;
@@ -39,7 +40,7 @@ public final class Kept<S, T> {
 
   /** What follows from this. */
   public T of(S source) {
-    int place = System.identityHashCode(source) % PLACES;
+    int place = System.identityHashCode(source) & (PLACES - 1);
     Entry<S, T> entry = entries[place];
     // the thing itself, not one that is equal: to compare two is to compare all their figures
     T known = entry != null && entry.source.get() == source ? entry.found.get() : null;

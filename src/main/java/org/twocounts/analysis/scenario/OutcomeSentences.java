@@ -1,5 +1,6 @@
 package org.twocounts.analysis.scenario;
 
+import java.util.Locale;
 import org.twocounts.analysis.SplitStatus;
 import org.twocounts.analysis.counterfactual.Counterfactual;
 import org.twocounts.rule.Rational;
@@ -52,7 +53,8 @@ public final class OutcomeSentences {
         + ". ";
   }
 
+  /** As text: a letter alone would bring a table of all letters into the script of pages. */
   private static String upperFirst(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }
