@@ -16,7 +16,8 @@ import org.twocounts.data.Section;
  * @param command the first argument that is neither an option nor an option's value
  * @param data the value of {@code --data}
  * @param asksForHelp whether the command will not run
- * @param sole the one argument that there is beside {@code --data} and its value
+ * @param sole the one argument that there is beside {@code --data} and its value; none where the
+ *     record is named twice, or by what names no file
  */
 record EarlyArguments(
     Optional<String> command, Optional<String> data, boolean asksForHelp, Optional<String> sole) {
@@ -28,6 +29,7 @@ record EarlyArguments(
     String command = null;
     String data = null;
     boolean help = false;
+    boolean dataIsGiven = false;
     List<String> others = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       String arg = args[i];
@@ -44,7 +46,10 @@ record EarlyArguments(
       }
       if (!isData) {
         others.add(arg);
+      } else if (dataIsGiven || file(Optional.of(data)).isEmpty()) {
+        others.add(DATA); // the parser says what is wrong with it
       }
+      dataIsGiven |= isData;
       help |= arg.equals("--help") || arg.equals("-h");
     }
     return new EarlyArguments(
@@ -56,6 +61,10 @@ record EarlyArguments(
 
   /** The record to read; empty for the packaged one, and for what names no file. */
   Optional<Path> file() {
+    return file(data);
+  }
+
+  private static Optional<Path> file(Optional<String> data) {
     try {
       return data.map(Path::of);
     } catch (InvalidPathException e) {

@@ -8,6 +8,8 @@ import java.math.MathContext;
  * An exact fraction: parts of electors are added up without rounding. What fits a machine word is
  * reckoned in one, always in lowest terms; longer sums keep the least common denominator of their
  * parts and are brought to lowest terms when somebody asks for these.
+ *
+ * <p>The file is long because both forms of each operation stand side by side in it.
  */
 public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = of(0);

@@ -125,6 +125,28 @@ class CommandModelTest {
     assertThat(without.exitCode()).isEqualTo(with.exitCode());
   }
 
+  /** What is wrong with the name of the record is said, whatever else there is to say. */
+  @Test
+  void a_record_that_is_named_wrongly_is_left_to_the_parser() {
+    for (String word : List.of("splits", "--version", "help")) {
+      for (List<String> data :
+          List.of(
+              List.of("--data", "no\0file"),
+              List.of("--data=no\0file"),
+              List.of("--data", "elections.json", "--data", "other.json"),
+              List.of("--data="))) {
+        String[] without = Stream.concat(data.stream(), Stream.of(word)).toArray(String[]::new);
+        String[] with =
+            Stream.concat(data.stream(), Stream.of("--color", "auto", word)).toArray(String[]::new);
+        assertThat(CommandRun.inside(without).err())
+            .as("%s %s", data, word)
+            .isEqualTo(CommandRun.inside(with).err());
+        assertThat(CommandRun.inside(without).exitCode())
+            .isEqualTo(CommandRun.inside(with).exitCode());
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void a_command_that_needs_an_argument_is_left_to_the_parser(CommandEntry entry) {

@@ -126,6 +126,7 @@ final class ModelReader {
     return in.readBoolean() ? option(field) : parameter(field);
   }
 
+  // twice alike, because the type that both builders share is not to be seen outside the parser
   private ArgSpec option(FilledField field) throws IOException, ReflectiveOperationException {
     OptionSpec.Builder option =
         OptionSpec.builder(texts())
