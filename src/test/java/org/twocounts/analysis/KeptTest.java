@@ -30,4 +30,18 @@ class KeptTest {
     assertThat(kept.of(source)).isNotSameAs(kept.of(equal)).isEqualTo(kept.of(equal));
     assertThat(asked).hasSizeGreaterThanOrEqualTo(2);
   }
+
+  /** More than there are places for, so that many share one. */
+  @Test
+  void each_has_its_own_finding_however_many_there_are() {
+    List<List<Integer>> sources = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      sources.add(new ArrayList<>(List.of(i)));
+    }
+    for (int turn = 0; turn < 2; turn++) {
+      for (List<Integer> source : sources) {
+        assertThat(kept.of(source)).isEqualTo(source);
+      }
+    }
+  }
 }
