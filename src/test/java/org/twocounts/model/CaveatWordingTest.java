@@ -30,6 +30,7 @@ class CaveatWordingTest {
     "1948, '', , without placeholders, without placeholders",
     "1948, '', , a } and a { too, a } and a { too",
     "1828, SC, , '{ {states} }', '{ sc }'",
+    "1828, SC, , '} {states}', '} sc'",
   })
   void figures_are_those_of_the_record(
       int year, String states, String candidate, String wording, String said) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.twocounts.model.AnElection.anElection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,16 @@ class ElectionTest {
   }
 
   @Test
+  void another_count_of_a_state_leaves_its_electors_and_its_districts() {
+    StateResult maine = TheRecord.election(2016).findState("ME").orElseThrow();
+    StateResult recounted = maine.withResults(maine.results().subList(0, 1), 7);
+    assertThat(recounted.totalPopularVotes()).hasValue(7);
+    assertThat(recounted.results()).hasSize(1);
+    assertThat(recounted.withResults(maine.results(), maine.totalPopularVotes().getAsLong()))
+        .isEqualTo(maine);
+  }
+
+  @Test
   void states_that_congress_refused_took_no_part_but_had_chosen() {
     Election war = TheRecord.election(1864);
     assertThat(war.states().stream().filter(StateResult::wasRefused).map(StateResult::state))
@@ -128,8 +139,12 @@ class ElectionTest {
     assertThat(election.findAttribution("slate").map(Attribution::isDefault)).contains(false);
     assertThat(election.findAttribution("by-lot")).isEmpty();
     assertThat(TheRecord.election(1964).defaultAttribution()).isEmpty();
-    assertThat(Stream.of("pledged-elector", "slate"))
-        .allMatch(name -> !election.findAttribution(name).orElseThrow().words().contains("-"));
+    assertThat(
+            Stream.of("pledged-elector", "none-to-kennedy")
+                .map(name -> new Attribution(name, Optional.empty(), false, List.of()).words()))
+        .containsExactly("pledged elector", "none to kennedy");
+    assertThat(new Attribution("slate", Optional.of("as a slate"), false, List.of()).words())
+        .isEqualTo("as a slate");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.twocounts.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -65,14 +67,20 @@ class SharesAndMarginsTest {
             new Share(big - 2, big - 1),
             new Share(big - 1, big),
             new Share(1, 1));
-    assertThat(rising.stream().sorted(Comparator.reverseOrder()).sorted()).isEqualTo(rising);
+    assertThat(falling(rising).stream().sorted()).isEqualTo(rising);
     assertThat(new Share(1, 3)).isEqualByComparingTo(new Share(2, 6));
     List<Margin> margins =
         Stream.concat(
                 LongStream.of(-3, -1, 0, 1).mapToObj(v -> new Margin(v, 10)),
                 Stream.of(new Margin(1, 9)))
             .toList();
-    assertThat(margins.stream().sorted(Comparator.reverseOrder()).sorted()).isEqualTo(margins);
+    assertThat(falling(margins).stream().sorted()).isEqualTo(margins);
+  }
+
+  private static <T> List<T> falling(List<T> rising) {
+    List<T> falling = new ArrayList<>(rising);
+    Collections.reverse(falling);
+    return falling;
   }
 
   @Test

@@ -129,6 +129,21 @@ class AllocationRuleTest {
   }
 
   @Test
+  void beside_the_states_the_nation_may_have_electors_too() {
+    UnitVote nation = vote("nation", "Ann 60 Bob 40", 0);
+    StateBallot ballot = state("Ann 40 Bob 60");
+    assertThat(new NationalBonus().award(ballot, 9).won()).isEqualTo(won("Bob 9"));
+    assertThat(new NationalBonus().nationalAward(nation, 50, 0).orElseThrow().won())
+        .isEqualTo(won("Ann 100"));
+    assertThat(new NationalProportional().award(ballot, 9).won()).isEmpty();
+    assertThat(new NationalProportional().award(legislature(0, "Ann 6", "Bob 3"), 9).won())
+        .isEqualTo(won("Ann 6", "Bob 3"));
+    assertThat(new NationalProportional().nationalAward(nation, 50, 10).orElseThrow().won())
+        .isEqualTo(won("Ann 6", "Bob 4"));
+    assertThat(new Unit().nationalAward(nation, 50, 10)).isEmpty();
+  }
+
+  @Test
   void as_cast_follows_no_votes() {
     StateAward award = new AsCast().award(state("Ann 1 Bob 99"), 10);
     assertThat(award.won()).isEqualTo(won("Ann 8", "Bob 1"));
@@ -266,6 +281,7 @@ class AllocationRuleTest {
 
   @Test
   void negative_electors_and_votes_are_refused() {
+    assertThat(unit("AA", "Ann 1", Map.of("Bob", 0)).electors()).isZero();
     UnitVote vote = vote("AA", "Ann 1", 0);
     assertThatThrownBy(() -> new UnitBallot("AA", Optional.of(vote), -1, Map.of(), 0, Map.of()))
         .hasMessage("AA: negative electors");

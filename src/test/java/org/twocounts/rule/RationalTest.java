@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,67 @@ class RationalTest {
       assertThat(Rational.min(one, other).value()).isEqualTo(Math.min(a, b), NEAR);
       assertThat(one.compareTo(other)).isEqualTo(Double.compare(a, b));
     }
+  }
+
+  /** Parts of seventy bits and more, held to whole numbers of any size. */
+  @Test
+  void fractions_of_any_size_are_multiplied_divided_and_rounded_exactly() {
+    Random random = new Random(1876);
+    for (int trial = 0; trial < 300; trial++) {
+      BigInteger a = whole(random).multiply(BigInteger.valueOf(random.nextInt(1 << 20)));
+      BigInteger b = whole(random).abs().add(BigInteger.ONE).pow(1 + trial % 3);
+      BigInteger c = whole(random).abs().add(BigInteger.ONE);
+      BigInteger d = whole(random).abs().add(BigInteger.ONE);
+      Rational one = Rational.of(a, b);
+      Rational other = Rational.of(c, d);
+      assertThat(one.times(other)).isEqualTo(Rational.of(a.multiply(c), b.multiply(d)));
+      assertThat(one.dividedBy(other)).isEqualTo(Rational.of(a.multiply(d), b.multiply(c)));
+      assertThat(one.negate()).isEqualTo(Rational.of(a.negate(), b));
+      BigInteger floor = a.subtract(a.mod(b)).divide(b);
+      if (floor.bitLength() < Long.SIZE) {
+        assertThat(one.floor()).isEqualTo(floor.longValueExact());
+      }
+      assertThat(one.isWhole()).isEqualTo(a.mod(b).signum() == 0);
+    }
+    BigInteger large = BigInteger.TEN.pow(30);
+    Rational whole =
+        Rational.of(BigInteger.ONE, large).plus(Rational.of(large.subtract(BigInteger.ONE), large));
+    assertThat(whole.floor()).isEqualTo(1);
+    assertThat(whole.negate().floor()).isEqualTo(-1);
+    assertThat(Rational.of(large.add(BigInteger.ONE), BigInteger.TEN.pow(29)).floor())
+        .isEqualTo(10);
+    assertThat(Rational.of(Long.MIN_VALUE, 2)).isEqualTo(Rational.of(Long.MIN_VALUE / 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.75, 11/4, 275",
+    "-2.75, -11/4, -275",
+    "0.5, 1/2, 50",
+    "7, 7, 700",
+    "0, 0, 0",
+    ".25, 1/4, 25",
+    "0.125, 1/8, 13",
+    "-0.125, -1/8, -13",
+    "0.004, 1/250, 0",
+  })
+  void a_number_is_read_in_decimals_and_printed_in_lowest_terms(
+      String decimal, String lowest, long hundredths) {
+    assertThat(Rational.parse(decimal)).hasToString(lowest);
+    assertThat(Rational.parse(decimal).scaled(2)).isEqualTo(hundredths);
+  }
+
+  @Test
+  void small_fractions_do_not_share_a_hash_code() {
+    Set<Rational> fractions = new HashSet<>();
+    Set<Integer> codes = new HashSet<>();
+    for (int part = 1; part <= 30; part++) {
+      for (int whole = 1; whole <= 30; whole++) {
+        fractions.add(Rational.of(part, whole));
+        codes.add(Rational.of(part, whole).hashCode());
+      }
+    }
+    assertThat(codes).hasSameSizeAs(fractions);
   }
 
   @Test

@@ -61,10 +61,10 @@ class StateBallotTest {
   void a_district_that_changes_changes_in_the_vote_by_congressional_district_too() {
     UnaryOperator<UnitBallot> swept =
         unit -> unit.withVote(UnitVote.cast(unit.unit(), Map.of("Bob", 9L), 0));
-    StateBallot changed = STATE.mapUnit("AA-1", swept);
-    assertThat(changed.units().get(1).vote().orElseThrow().leaders()).containsExactly("Bob");
-    assertThat(changed.districts().get(0).leaders()).containsExactly("Bob");
-    assertThat(changed.districts().subList(1, 3)).containsExactly(SECOND, CONGRESSIONAL);
+    StateBallot changed = STATE.mapUnit("AA-2", swept);
+    assertThat(changed.units().get(2).vote().orElseThrow().votes()).containsOnlyKeys("Bob");
+    assertThat(changed.districts().get(1).votes()).containsOnlyKeys("Bob");
+    assertThat(changed.districts()).contains(FIRST, CONGRESSIONAL);
     assertThat(changed.units().get(0)).isEqualTo(STATE.units().get(0));
     StateBallot statewide = STATE.mapUnit("AA", swept);
     assertThat(statewide.statewide().orElseThrow().leaders()).containsExactly("Bob");

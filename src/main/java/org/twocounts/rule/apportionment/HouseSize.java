@@ -56,10 +56,7 @@ public sealed interface HouseSize extends Labelled {
     @Override
     public int seats(CensusCount count) {
       BigInteger people = BigInteger.valueOf(count.total());
-      int root = (int) Math.cbrt((double) count.total());
-      while (BigInteger.valueOf(root + 1L).pow(3).compareTo(people) <= 0) {
-        root++;
-      }
+      int root = (int) Math.cbrt((double) count.total()) + 1;
       while (BigInteger.valueOf(root).pow(3).compareTo(people) > 0) {
         root--;
       }

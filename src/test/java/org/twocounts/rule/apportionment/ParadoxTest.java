@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.twocounts.model.ApportionmentMethod;
 import org.twocounts.rule.apportionment.NewStatesParadox.SeatChange;
 
 class ParadoxTest {
@@ -16,6 +18,14 @@ class ParadoxTest {
   void Alabama_has_eight_seats_in_a_house_of_299_and_seven_in_one_of_300() {
     assertThat(AlabamaParadox.find(TheCensuses.count(1880), HAMILTON, 280, 320))
         .contains(new AlabamaParadox(300, "AL", 8, 7));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ApportionmentMethod.class)
+  void no_state_loses_a_seat_to_a_larger_house_under_a_method_that_is_said_to_be_monotone(
+      ApportionmentMethod method) {
+    assertThat(AlabamaParadox.find(TheCensuses.count(1880), method, 280, 320).isEmpty())
+        .isEqualTo(SeatDivision.by(method).isHouseMonotone());
   }
 
   @Test

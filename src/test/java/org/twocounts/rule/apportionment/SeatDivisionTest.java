@@ -259,6 +259,18 @@ class SeatDivisionTest {
         .containsExactly(1, 0, 2);
   }
 
+  /** The first quotient between the geometric mean of one and two, 1.4142, and the arithmetic. */
+  @Test
+  void at_a_ratio_equal_proportions_round_up_from_the_geometric_mean() {
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.HILL)
+                .divideAtRatio(
+                    sizes("A 1415", "B 1414", "C 2449", "D 2450"), 1000, SeatTerms.STATES)
+                .seats()
+                .values())
+        .containsExactly(2, 1, 2, 3);
+  }
+
   @Test
   void any_ratio_within_the_limits_divides() {
     SeatDivision jefferson = SeatDivision.by(ApportionmentMethod.JEFFERSON);
@@ -278,5 +290,7 @@ class SeatDivisionTest {
     Priority larger = new Priority(9_000_000_000_000_000_001L, 999_999_999_999L);
     assertThat(large.value()).isEqualTo(larger.value());
     assertThat(large).isLessThan(larger);
+    assertThat(new Priority(7, 2).value()).isEqualTo(3.5);
+    assertThat(new Priority(7, 0).value()).isInfinite();
   }
 }
