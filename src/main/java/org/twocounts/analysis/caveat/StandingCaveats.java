@@ -124,7 +124,7 @@ public final class StandingCaveats {
             : record.elections().stream()
                 .filter(e -> e.year() >= first && e.year() <= last)
                 .count();
-    return shown > 1 && shown == all;
+    return shown == all;
   }
 
   private String worded(String wording, StandingCaveat caveat, int year) {
