@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.claim.measure.Value;
 
@@ -83,6 +84,74 @@ class ExpectationTest {
     assertThatThrownBy(() -> new Expectation.Emptiness(true).isMetBy(figure(BigDecimal.ONE)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a list is wanted, not 1");
+  }
+
+  static Stream<Expectation> ofFigures() {
+    return Stream.of(-1, 0, 1)
+        .map(BigDecimal::valueOf)
+        .flatMap(
+            with ->
+                Stream.concat(
+                    Stream.of(Comparison.values()).map(c -> new Expectation.Compared(c, with)),
+                    Stream.of(new Expectation.Within(with, new BigDecimal("0.5")))));
+  }
+
+  /** What is claimed of one side is claimed of the other with the opposite sign. */
+  @ParameterizedTest
+  @MethodSource("ofFigures")
+  void counted_towards_the_other_side_the_same_figures_meet_it(Expectation expectation) {
+    for (int tenths = -20; tenths <= 20; tenths += 5) {
+      BigDecimal found = BigDecimal.valueOf(tenths, 1);
+      assertThat(expectation.negated().isMetBy(figure(found.negate())))
+          .as("%s of %s", expectation, found)
+          .isEqualTo(expectation.isMetBy(figure(found)));
+    }
+    assertThat(expectation.negated().negated()).isEqualTo(expectation);
+    assertThat(expectation.negated().figure())
+        .isEqualTo(expectation.figure().map(BigDecimal::negate));
+    assertThat(expectation.wantsList()).isFalse();
+    assertThat(expectation.withItems(String::strip)).isSameAs(expectation);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "MORE_THAN, 0, true",
+    "LESS_THAN, 0, true",
+    "AT_LEAST, 0, false",
+    "AT_MOST, 0, false",
+    "EQUALS, 0, false",
+    "MORE_THAN, 1, false",
+    "LESS_THAN, -1, false",
+  })
+  void only_more_or_less_than_nothing_leaves_out_an_even_balance(
+      Comparison comparison, BigDecimal with, boolean leavesOut) {
+    Expectation expectation = new Expectation.Compared(comparison, with);
+    assertThat(expectation.leavesOutZero()).isEqualTo(leavesOut);
+    assertThat(expectation.isEvenAt(figure(BigDecimal.ZERO))).isEqualTo(leavesOut);
+    assertThat(expectation.isEvenAt(figure(BigDecimal.ONE))).isFalse();
+    assertThat(new Expectation.Within(BigDecimal.ZERO, BigDecimal.ZERO).leavesOutZero()).isFalse();
+    assertThat(new Expectation.Emptiness(true).isEvenAt(list("a"))).isFalse();
+  }
+
+  @Test
+  void how_it_compares_is_said_without_the_figure() {
+    assertThat(
+            Stream.of(Comparison.values())
+                .map(c -> new Expectation.Compared(c, BigDecimal.ONE).kind()))
+        .containsExactly("exactly", "at least", "at most", "more than", "less than");
+    Expectation near = new Expectation.Within(new BigDecimal("2.5"), new BigDecimal("0.1"));
+    assertThat(near.kind()).isEqualTo("near");
+    assertThat(near.inWords(Unit.POINTS)).isEqualTo("+2.5 pp, give or take 0.1 pp");
+    assertThat(new Expectation.Emptiness(false).kind()).isEqualTo("at least one");
+    for (ListRelation relation : ListRelation.values()) {
+      Expectation listed = new Expectation.Listed(relation, List.of("a", "b"));
+      assertThat(listed.inWords(Unit.TEXT)).isEqualTo(listed.kind() + " a, b");
+      assertThat(listed.wantsList()).isTrue();
+      assertThat(listed.figure()).isEmpty();
+      assertThat(listed.negated()).isSameAs(listed);
+      assertThat(listed.withItems(item -> item + "!").inWords(Unit.TEXT)).endsWith(" a!, b!");
+    }
+    assertThat(new Expectation.Emptiness(true).wantsList()).isTrue();
   }
 
   private static Value figure(BigDecimal amount) {
