@@ -12,6 +12,8 @@ import org.twocounts.claim.pack.Classroom;
 import org.twocounts.claim.pack.ReadingOutcome;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.model.Source;
+import org.twocounts.output.Style;
+import org.twocounts.output.TextPage;
 import org.twocounts.words.Counted;
 
 /**
@@ -34,24 +36,23 @@ public record ClaimText(int width, int rows) {
 
   /** Every claim of a pack, under the pack's title. */
   public String of(CheckedPack checked) {
-    TextPage page = new TextPage(width);
-    page.paragraph("", checked.pack().title());
-    page.line("=".repeat(Math.min(width, checked.pack().title().length())));
+    TextPage page = new TextPage(new Style(width, false));
+    page.underlined(checked.pack().title());
     checked.pack().about().ifPresent(about -> page.paragraph("", about));
     return page + "\n" + checked.claims().stream().map(this::of).collect(Collectors.joining("\n"));
   }
 
   /** One claim. */
   public String of(CheckedClaim checked) {
-    TextPage page = new TextPage(width);
+    TextPage page = new TextPage(new Style(width, false));
     page.paragraph("", checked.claim().statement());
-    page.line(verdict(checked) + "  [" + checked.id() + "]");
+    page.text("", verdict(checked) + "  [" + checked.id() + "]");
     head(page, checked);
     List<CheckedReading> shown = new ArrayList<>();
     checked.readings().forEach(r -> reading(page, r, "  ", shown));
     if (!checked.later().isEmpty()) {
       page.blank();
-      page.line("  Since then (no part of the verdict):");
+      page.text("  ", "Since then (no part of the verdict):");
       checked.later().forEach(r -> reading(page, r, "  ", shown));
     }
     foot(page, checked);
@@ -96,7 +97,7 @@ public record ClaimText(int width, int rows) {
     page.paragraph("         found     ", reading.found());
     besides(page, reading);
     if (!reading.parts().isEmpty()) {
-      page.line("         [" + reading.id() + "]");
+      page.text("         ", "[" + reading.id() + "]");
       reading.parts().forEach(part -> reading(page, part, "  └ ", shown));
       return;
     }
@@ -107,13 +108,13 @@ public record ClaimText(int width, int rows) {
       page.paragraph("         evidence  ", "as for " + same.get().id());
       return;
     }
-    page.line("         [" + reading.id() + "]");
+    page.text("         ", "[" + reading.id() + "]");
     shown.add(reading);
     int visible = Math.min(rows, evidence.rows().size());
-    EvidenceText.lines(evidence, visible, width - 4).forEach(l -> page.line("    " + l));
+    EvidenceText.append(evidence, visible, page);
     int hidden = evidence.rows().size() - visible;
     if (hidden > 0) {
-      page.line("    … and " + Counted.of(hidden, "more row"));
+      page.text("    ", "… and " + Counted.of(hidden, "more row"));
     }
   }
 

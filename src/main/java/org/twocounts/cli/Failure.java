@@ -13,6 +13,7 @@ import org.twocounts.cli.session.UsageException;
 import org.twocounts.importing.MoreNeededException;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.OutputException;
+import org.twocounts.output.OverdueException;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
 
@@ -54,7 +55,8 @@ final class Failure {
         || cause instanceof NotDefinedException
         || cause instanceof NotDrawableException
         || cause instanceof MoreNeededException
-        || cause instanceof QueryException) {
+        || cause instanceof QueryException
+        || cause instanceof OverdueException) {
       return WRONG_USAGE;
     }
     if (cause instanceof InvalidInputException) {

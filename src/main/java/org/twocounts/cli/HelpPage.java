@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.twocounts.cli.session.GlobalOptions;
+import org.twocounts.output.Style;
+import org.twocounts.output.TextPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -38,20 +40,23 @@ final class HelpPage {
   }
 
   private static String ofProgram(CommandLine line) {
-    StringBuilder page = new StringBuilder();
-    page.append("Two Counts: every US presidential election counted both ways, 1789 on.\n\n");
-    page.append("Usage: twocounts [OPTIONS] COMMAND [...]\n");
+    TextPage page = new TextPage(Style.PIPED);
+    page.text("", "Two Counts: every US presidential election counted both ways, 1789 on.");
+    page.blank();
+    page.text("", "Usage: twocounts [OPTIONS] COMMAND [...]");
     CommandEntry.Group group = null;
     for (CommandEntry entry : Commands.ALL) {
       if (entry.group() != group) {
         group = entry.group();
-        page.append('\n').append(group.title()).append(":\n");
+        page.blank();
+        page.text("", group.title() + ":");
       }
-      String space = " ".repeat(Math.max(1, NAME_WIDTH - entry.name().length()));
-      page.append("  ").append(entry.name()).append(space).append(entry.summary()).append('\n');
+      page.text("  " + TextPage.padded(entry.name() + " ", NAME_WIDTH), entry.summary());
     }
-    page.append("\nOptions, before or after the command:\n").append(line.getHelp().optionList());
-    page.append("\nHelp on a command, with an example: twocounts help splits\n");
+    page.blank();
+    page.text("", "Options, before or after the command:");
+    page.verbatim(line.getHelp().optionList());
+    page.text("", "Help on a command, with an example: twocounts help splits");
     return page.toString();
   }
 }

@@ -1,70 +1,34 @@
 package org.twocounts.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A column of words that may give way to others: what that costs, width by width. */
-final class GivingWay {
-  private static final int CUT_WORD = 100;
-
-  private final int column;
-  private final List<Cell> cells;
-  private int reckonedWidth = -1;
-  private int reckonedCost;
-
-  /**
-   * Measures its cells.
-   *
-   * @param rows each with a cell for every column
-   */
-  GivingWay(int column, List<List<String>> rows) {
-    this.column = column;
-    this.cells = rows.stream().map(row -> new Cell(row.get(column))).toList();
-  }
+interface GivingWay {
+  /** Letters of a table up to which its lines are broken to be counted. */
+  int FEW = 200_000;
 
   /** Which column it is, counted from 0. */
-  int column() {
-    return column;
-  }
+  int column();
 
   /** Lines that it takes at a width; a word cut in two counts for many. */
-  int cost(int width) {
-    if (width != reckonedWidth) {
-      reckonedWidth = width;
-      reckonedCost = 0;
-      for (Cell cell : cells) {
-        reckonedCost += cell.cost(width);
+  int cost(int width);
+
+  /** The columns of words of a table, from left to right. */
+  static List<GivingWay> of(TextRows texts) {
+    List<Integer> columns = new ArrayList<>();
+    long letters = 0;
+    for (int i = 0; i < texts.columns().size(); i++) {
+      if (texts.columns().get(i) == TextRows.Holds.WORDS) {
+        columns.add(i);
+        letters += texts.cells(i).stream().mapToLong(String::length).sum();
       }
     }
-    return reckonedCost;
-  }
-
-  /** A cell with what it costs at the widths at which its lines are the same. */
-  private static final class Cell {
-    private final String text;
-    private final int longestWord;
-    private int least;
-    private int most;
-    private int cost;
-
-    Cell(String text) {
-      this.text = text;
-      this.longestWord = Paragraph.longestWord(text);
-      reckon(Integer.MAX_VALUE);
+    List<GivingWay> able = new ArrayList<>();
+    for (int column : columns) {
+      List<String> cells = texts.cells(column);
+      able.add(letters <= FEW ? new BrokenCells(column, cells) : new CountedCells(column, cells));
     }
-
-    int cost(int width) {
-      if (width < least || width > most) {
-        reckon(width);
-      }
-      return cost;
-    }
-
-    private void reckon(int width) {
-      Paragraph.Extent extent = Paragraph.Extent.of(text, width);
-      int cut = longestWord <= width ? 0 : Paragraph.cutWords(text, width);
-      least = extent.least();
-      most = width;
-      cost = extent.lines() + CUT_WORD * cut;
-    }
+    return able;
   }
 }

@@ -16,6 +16,9 @@ public final class NearestName {
     String best = null;
     int least = Math.max(1, wanted.length() / 3) * 2 + 2;
     for (String name : known) {
+      if (2 * (wanted.length() - name.length()) >= least) {
+        continue;
+      }
       int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
       if (distance < least && !name.equals(given)) {
         least = distance;

@@ -32,8 +32,21 @@ public final class Steering {
 
   /** The same text with U+FFFD for each of them. */
   public static String without(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length() ? text : without(text, plain);
+  }
+
+  private static boolean isPlain(char character) {
+    return (character >= ' ' && character < DELETE) || character == '\n';
+  }
+
+  private static String without(String text, int plain) {
     StringBuilder harmless = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
+    harmless.append(text, 0, plain);
+    for (int i = plain; i < text.length(); ) {
       int character = text.codePointAt(i);
       if (isOne(character)) {
         harmless.append(INSTEAD);

@@ -2,32 +2,44 @@ package org.twocounts.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.twocounts.output.TextColumns.Holds;
+import org.twocounts.output.TextRows.Heads;
+import org.twocounts.output.TextRows.Holds;
 
 class TextColumnsTest {
-  private static final List<List<String>> ROWS =
-      List.of(
+  private static final TextRows ROWS =
+      new TextRows(
           List.of("Who", "Votes", "Why"),
-          List.of("ann-lee", "1,000", "because she was known in every county"),
-          List.of("bob", "7", "no reason"));
+          List.of(
+              List.of("ann-lee", "1,000", "because she was known in every county"),
+              List.of("bob", "7", "no reason")),
+          List.of(Holds.NAMES, Holds.NUMBERS, Holds.WORDS),
+          Heads.WHOLE);
 
-  private static TextColumns within(int page) {
-    return TextColumns.asWideAs(ROWS, List.of(Holds.NAMES, Holds.NUMBERS, Holds.WORDS))
-        .within(page, ROWS);
+  private static Optional<TextColumns> within(int page) {
+    return TextColumns.asWideAs(ROWS).within(page);
+  }
+
+  private static TextRows words(List<String> headings, List<List<String>> rows) {
+    return new TextRows(
+        headings, rows, Collections.nCopies(headings.size(), Holds.WORDS), Heads.WHOLE);
   }
 
   @Test
   void numbers_stand_to_the_right_and_lines_end_with_their_words() {
-    assertThat(within(80).row(ROWS.get(2))).containsExactly("bob          7  no reason");
+    assertThat(within(80).orElseThrow().row(ROWS.rows().get(1)))
+        .containsExactly("bob          7  no reason");
   }
 
   @Test
   void words_give_way_and_names_and_numbers_do_not() {
-    TextColumns narrow = within(34);
+    TextColumns narrow = within(34).orElseThrow();
     assertThat(narrow.width()).isLessThanOrEqualTo(34);
-    assertThat(narrow.row(ROWS.get(1)))
+    assertThat(narrow.row(ROWS.rows().get(0)))
         .containsExactly(
             "ann-lee  1,000  because she was",
             "                known in every",
@@ -35,16 +47,46 @@ class TextColumnsTest {
   }
 
   @Test
-  void a_page_too_narrow_is_said_to_cut() {
-    assertThat(within(34).cuts(ROWS.get(0))).isFalse();
-    assertThat(within(10).width()).isGreaterThan(10);
-    assertThat(within(10).cuts(ROWS.get(1))).isTrue();
+  void a_page_too_narrow_has_no_columns() {
+    assertThat(within(20)).isPresent();
+    assertThat(within(19)).isEmpty();
+    TextRows longHeading = words(List.of("unexplained", "b"), List.of(List.of("a", "b c d e f")));
+    assertThat(TextColumns.asWideAs(longHeading).within(12)).isEmpty();
   }
 
   @Test
-  void headings_end_above_their_rows() {
-    TextColumns narrow = within(34);
-    assertThat(narrow.heading(List.of("Who", "Votes", "A reason given by voters")))
-        .containsExactly("                A reason given by", "Who      Votes  voters");
+  void headings_that_wrap_end_above_their_rows() {
+    TextRows wrapped =
+        new TextRows(
+            List.of("Who", "Votes of all the voters"),
+            List.of(List.of("ann", "1,000")),
+            List.of(Holds.NAMES, Holds.NUMBERS),
+            Heads.WRAPPED);
+    assertThat(TextColumns.asWideAs(wrapped).heading())
+        .containsExactly(
+            "      Votes", "     of all", "        the", "Who  voters");
+  }
+
+  @Test
+  void columns_that_would_leave_the_page_blank_are_not_set() {
+    List<List<String>> apart = new ArrayList<>();
+    for (int column = 0; column < 6; column++) {
+      List<String> row = new ArrayList<>(Collections.nCopies(6, ""));
+      row.set(column, "x".repeat(90_000));
+      apart.add(row);
+    }
+    List<String> headings = Collections.nCopies(6, "a");
+    assertThat(TextColumns.asWideAs(words(headings, apart)).within(80)).isEmpty();
+    assertThat(TextColumns.asWideAs(words(headings, apart.subList(0, 1))).within(80)).isPresent();
+  }
+
+  @Test
+  void a_table_of_much_text_is_measured_by_its_letters_alone() {
+    TextRows few = words(List.of("a"), List.of(List.of("x ".repeat(90_000))));
+    TextRows many = words(List.of("a"), List.of(List.of("x ".repeat(110_000))));
+    assertThat(GivingWay.of(few)).hasOnlyElementsOfType(BrokenCells.class);
+    assertThat(GivingWay.of(many)).hasOnlyElementsOfType(CountedCells.class);
+    assertThat(GivingWay.of(many).get(0).cost(100)).isEqualTo(1 + 2_200);
+    assertThat(TextColumns.asWideAs(many).within(80).orElseThrow().width()).isEqualTo(80);
   }
 }

@@ -13,10 +13,10 @@ import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.Verdict;
-import org.twocounts.cli.output.Style;
+import org.twocounts.output.Style;
+import org.twocounts.output.TextPage;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.output.Paragraph;
 import org.twocounts.words.Counted;
 import org.twocounts.words.Numerals;
 
@@ -28,7 +28,7 @@ final class GallerySummary {
   private static final int VERDICT_WIDTH = 20;
   private static final String INDENT = "  ";
 
-  private final List<String> lines = new ArrayList<>();
+  private final TextPage page = new TextPage(Style.PIPED);
 
   private GallerySummary() {}
 
@@ -44,16 +44,17 @@ final class GallerySummary {
     }
     summary.addCaveats(record, splits);
     packs.forEach(summary::addPack);
-    return List.copyOf(summary.lines);
+    return summary.page.toString().lines().toList();
   }
 
   private void addSplits(Splits splits) {
     int count = splits.splits().size();
-    lines.add(
+    page.text(
+        "",
         (count == 0 ? "No president" : Counted.of(count, "president"))
             + " took office without leading the popular vote"
             + (count == 0 ? "." : ":"));
-    splits.splits().forEach(s -> lines.add("  " + sentence(s)));
+    splits.splits().forEach(s -> page.text(INDENT, sentence(s)));
   }
 
   private static String sentence(Split split) {
@@ -69,8 +70,9 @@ final class GallerySummary {
 
   private void addCount(Splits splits) {
     List<Integer> years = splits.splits().stream().map(Split::year).toList();
-    add(
-        "  By "
+    page.text(
+        INDENT,
+        "By "
             + splits.definition().label()
             + ": "
             + years.size()
@@ -85,8 +87,7 @@ final class GallerySummary {
         Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS))
             .in(splits.splits().stream().map(Split::year).toList());
     Caveat.briefly(StandingCaveats.of(record).belongingTo(shown)).stream()
-        .flatMap(caveat -> Paragraph.lines(caveat, Style.PIPED_WIDTH - INDENT.length()).stream())
-        .forEach(line -> lines.add(INDENT + line));
+        .forEach(caveat -> page.text(INDENT, caveat));
   }
 
   private void addPack(CheckedPack pack) {
@@ -108,39 +109,29 @@ final class GallerySummary {
         counts.add(count + " " + inWords(verdict));
       }
     }
-    add(pack.pack().id() + ": " + String.join(", ", counts) + ".");
+    page.text("", pack.pack().id() + ": " + String.join(", ", counts) + ".");
   }
 
   private void addClaims(CheckedPack pack, List<CheckedClaim> tested) {
-    lines.add("");
-    add(pack.pack().title() + " (" + pack.pack().id() + "):");
-    tested.forEach(c -> lines.add(shortened("  " + padded(c.verdict()) + c.claim().statement())));
+    page.blank();
+    page.text("", pack.pack().title() + " (" + pack.pack().id() + "):");
+    tested.forEach(
+        c ->
+            page.cut(
+                INDENT
+                    + TextPage.padded(inWords(c.verdict()), VERDICT_WIDTH)
+                    + c.claim().statement()));
     int others = pack.claims().size() - tested.size();
     if (others > 0) {
-      add(
-          "  "
-              + Counted.of(others, tested.isEmpty() ? "statement" : "other statement")
+      page.text(
+          INDENT,
+          Counted.of(others, tested.isEmpty() ? "statement" : "other statement")
               + " cannot be tested by the record.");
     }
-    lines.add("");
-  }
-
-  private static String padded(Verdict verdict) {
-    String words = inWords(verdict);
-    return words + " ".repeat(VERDICT_WIDTH - words.length());
+    page.blank();
   }
 
   private static String inWords(Verdict verdict) {
     return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String shortened(String line) {
-    return line.length() <= Style.PIPED_WIDTH
-        ? line
-        : line.substring(0, Style.PIPED_WIDTH - 1).stripTrailing() + "…";
-  }
-
-  private void add(String text) {
-    lines.addAll(Paragraph.lines(text, Style.PIPED_WIDTH));
   }
 }

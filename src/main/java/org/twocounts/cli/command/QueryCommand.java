@@ -88,7 +88,7 @@ public final class QueryCommand implements ReportCommand {
   }
 
   private static Report report(QueryResult result, Shown shown) {
-    Report report = Report.titled(title(result.rows().size()), shown);
+    Report report = Report.titled(title(result.rows().size()), shown).by(result.deadline());
     if (!shown.elections().isEmpty() && result.values("year").findAny().isEmpty()) {
       report.note(
           "The result names no years, so that what changes the meaning of figures follows for all"

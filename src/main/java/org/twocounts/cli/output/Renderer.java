@@ -1,6 +1,7 @@
 package org.twocounts.cli.output;
 
 import org.twocounts.output.CsvMark;
+import org.twocounts.output.Style;
 
 /** Turns a report into the text of a format. */
 public final class Renderer {

@@ -3,6 +3,7 @@ package org.twocounts.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.output.Deadline;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 
@@ -18,6 +19,7 @@ public final class Report {
   private final List<String> notes = new ArrayList<>();
   private List<Caveat> caveats = List.of();
   private Optional<Listing<?>> tidy = Optional.empty();
+  private Deadline deadline = Deadline.NEVER;
 
   private Report(String title, Shown shown) {
     this.title = PlainText.harmless(title);
@@ -113,6 +115,16 @@ public final class Report {
   /** The object of the JSON output, to be filled by the command in the order of the contract. */
   public Fields json() {
     return json;
+  }
+
+  /** Until when it may be laid out for people, where its size is a stranger's choice. */
+  public Report by(Deadline end) {
+    deadline = end;
+    return this;
+  }
+
+  Deadline deadline() {
+    return deadline;
   }
 
   String title() {

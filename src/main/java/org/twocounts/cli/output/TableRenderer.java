@@ -1,33 +1,29 @@
 package org.twocounts.cli.output;
 
-import org.twocounts.output.Paragraph;
+import org.twocounts.output.Style;
+import org.twocounts.output.TextPage;
 
 /** Prints a report for a person at a terminal. */
 final class TableRenderer {
   private TableRenderer() {}
 
   static String render(Report report, Style style) {
-    StringBuilder out = new StringBuilder();
-    for (String line : Paragraph.lines(report.title(), style.width())) {
-      out.append(style.bold(line)).append('\n');
-    }
-    TextTable tables = new TextTable(style);
+    TextPage page = new TextPage(style, report.deadline());
+    page.bold(report.title());
     for (Report.Block block : report.blocks()) {
-      out.append('\n');
+      page.blank();
       if (block instanceof Report.Block.Table table) {
-        tables.append(table.listing(), out);
+        TextTable.append(table.listing(), page);
       } else if (block instanceof Report.Block.Prose prose) {
-        Paragraph.append(prose.text(), "", style.width(), out);
+        page.text("", prose.text());
       } else if (block instanceof Report.Block.Verbatim verbatim) {
-        out.append(verbatim.text()).append('\n');
+        page.verbatim(verbatim.text());
       }
     }
     if (!report.remarks().isEmpty()) {
-      out.append('\n');
-      for (String note : report.remarks()) {
-        Paragraph.append("* " + note, "  ", style.width(), out);
-      }
+      page.blank();
+      report.remarks().forEach(remark -> page.item("* ", remark));
     }
-    return out.toString();
+    return page.toString();
   }
 }

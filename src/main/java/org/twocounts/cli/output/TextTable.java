@@ -2,54 +2,41 @@ package org.twocounts.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.twocounts.output.Paragraph;
-import org.twocounts.output.TextColumns;
+import org.twocounts.output.TextPage;
+import org.twocounts.output.TextRows;
 
-/** Lays a listing out in columns that fit a width: words are wrapped, numbers never. */
+/** Lays a listing out on a page, without the columns that are shown where there is room. */
 final class TextTable {
-  private final Style style;
+  private TextTable() {}
 
-  TextTable(Style style) {
-    this.style = style;
-  }
-
-  <T> void append(Listing<T> listing, StringBuilder out) {
+  static <T> void append(Listing<T> listing, TextPage page) {
+    TextRows whole = texts(listing, listing.shownColumns());
     List<Column<T>> columns = new ArrayList<>(listing.shownColumns());
-    List<List<String>> rows = listing.texts(columns);
-    TextColumns natural = natural(columns, rows);
-    while (natural.width() > style.width() && dropLast(columns)) {
-      rows = listing.texts(columns);
-      natural = natural(columns, rows);
+    TextRows fitting = whole;
+    while (fitting.width() > page.width() && dropLast(columns)) {
+      fitting = texts(listing, columns);
     }
-    TextColumns text = natural.within(style.width(), rows);
     if (!listing.caption().isEmpty()) {
-      Paragraph.append(style.bold(listing.caption()), "", style.width(), out);
+      page.bold(listing.caption());
     }
-    if (text.cuts(rows.get(0)) || text.width() > style.width()) {
-      new StackedRows(style).append(listing.texts(listing.shownColumns()), out);
-      return;
-    }
-    if (rows.get(0).stream().anyMatch(header -> !header.isEmpty())) {
-      append(text.row(rows.get(0)), out);
-    }
-    out.append(style.dim("─".repeat(text.width()))).append('\n');
-    rows.subList(1, rows.size()).forEach(row -> append(text.row(row), out));
+    page.table(fitting, whole);
   }
 
-  private static <T> TextColumns natural(List<Column<T>> columns, List<List<String>> rows) {
-    return TextColumns.asWideAs(rows, columns.stream().map(TextTable::holds).toList());
+  private static <T> TextRows texts(Listing<T> listing, List<Column<T>> columns) {
+    List<List<String>> texts = listing.texts(columns);
+    return new TextRows(
+        texts.get(0),
+        texts.subList(1, texts.size()),
+        columns.stream().map(TextTable::holds).toList(),
+        TextRows.Heads.WHOLE);
   }
 
-  private static TextColumns.Holds holds(Column<?> column) {
+  private static TextRows.Holds holds(Column<?> column) {
     return switch (column.align()) {
-      case LEFT -> TextColumns.Holds.WORDS;
-      case UNBROKEN -> TextColumns.Holds.NAMES;
-      case RIGHT -> TextColumns.Holds.NUMBERS;
+      case LEFT -> TextRows.Holds.WORDS;
+      case UNBROKEN -> TextRows.Holds.NAMES;
+      case RIGHT -> TextRows.Holds.NUMBERS;
     };
-  }
-
-  private static void append(List<String> lines, StringBuilder out) {
-    lines.forEach(line -> out.append(line).append('\n'));
   }
 
   /** Drops the last column that needs room; false if there is none. */

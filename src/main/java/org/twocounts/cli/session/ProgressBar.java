@@ -1,8 +1,10 @@
 package org.twocounts.cli.session;
 
+import org.twocounts.output.TextPage;
+
 /** Shows how far a long command is, on the standard error, only where that is a terminal. */
 public final class ProgressBar implements AutoCloseable {
-  private static final int WIDTH = 30;
+  private static final int MOST_WIDTH = 30;
 
   private final Terminal terminal;
   private final String what;
@@ -24,10 +26,18 @@ public final class ProgressBar implements AutoCloseable {
 
   private void show() {
     if (terminal.errIsTerminal() && steps > 0) {
-      int full = WIDTH * done / steps;
-      String bar = "█".repeat(full) + "░".repeat(WIDTH - full);
-      terminal.err("\r" + what + " " + bar + " " + done + "/" + steps);
+      terminal.err("\r" + line(what, done, steps, terminal.columns() - 1));
     }
+  }
+
+  /** What is shown of a work, in one line of at most so many columns: the bar gives way. */
+  static String line(String what, int done, int steps, int columns) {
+    String count = " " + done + "/" + steps;
+    int room = columns - what.length() - 1 - count.length();
+    int width = Math.max(0, Math.min(MOST_WIDTH, room));
+    int full = (int) ((long) width * done / steps);
+    String bar = " " + "█".repeat(full) + "░".repeat(width - full);
+    return TextPage.cut(what + (width == 0 ? "" : bar) + count, columns);
   }
 
   /** Removes the bar. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.twocounts.cli.output.Style;
+import org.twocounts.output.Style;
 import org.twocounts.output.OutputException;
 
 /**
@@ -27,7 +27,7 @@ public final class Terminal {
     this.out = out;
     this.err = err;
     this.terminals = terminals;
-    this.columns = columns;
+    this.columns = columns > 0 ? Math.min(columns, MOST_COLUMNS) : Style.PIPED_WIDTH;
   }
 
   /** The streams that the process was started with. */
@@ -78,6 +78,11 @@ public final class Terminal {
     return terminals.contains("err");
   }
 
+  /** Columns of a line that is seen at once. */
+  int columns() {
+    return columns;
+  }
+
   Style style(GlobalOptions.Color color, boolean toFile) {
     boolean terminal = terminals.contains("out") && !toFile;
     boolean colored =
@@ -86,6 +91,6 @@ public final class Terminal {
           case NEVER -> false;
           case AUTO -> terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         };
-    return new Style(terminal ? Math.min(columns, MOST_COLUMNS) : Style.PIPED_WIDTH, colored);
+    return new Style(terminal ? columns : Style.PIPED_WIDTH, colored);
   }
 }

@@ -3,6 +3,7 @@ package org.twocounts.table.sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.twocounts.output.Deadline;
 
 /**
  * What a query found.
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
  * @param columns names as the query gives them; two may be equal
  * @param rows a cell for each column: a {@link Long}, {@link Double} or {@link String}; empty for
  *     null
+ * @param deadline by when all that is done with it is to be done
  */
-public record QueryResult(List<String> columns, List<List<Optional<Object>>> rows) {
+public record QueryResult(
+    List<String> columns, List<List<Optional<Object>>> rows, Deadline deadline) {
   public QueryResult {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

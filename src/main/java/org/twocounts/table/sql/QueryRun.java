@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.ProgressHandler;
+import org.twocounts.output.Deadline;
 import org.twocounts.words.Numerals;
 
 /** One question to a database, within limits. */
@@ -25,21 +26,31 @@ final class QueryRun {
   }
 
   QueryResult run(String sql) {
+    Deadline deadline = Deadline.of("the query", limits.time());
     List<SqlToken> tokens = ReadOnlyRules.check(sql);
     QuotedNames.check(sql, tokens);
-    Watch watch = new Watch(limits);
+    Watch watch = new Watch(limits, deadline);
     try (Statement statement = connection.createStatement()) {
       StatisticFunction.register(connection, watch);
       ProgressHandler.setHandler(connection, Watch.STEPS, watch);
-      return read(statement.executeQuery(sql));
+      return read(statement.executeQuery(sql), deadline);
     } catch (SQLException e) {
-      throw watch
-          .stopped()
-          .map(QueryException::ofLimits)
-          .orElseGet(() -> new SqlErrors(connection, sql, tokens).explain(e));
+      throwStopped(watch);
+      QueryException explained = new SqlErrors(connection, sql, tokens).explain(e);
+      throwStopped(watch);
+      throw explained;
     } finally {
       clearHandler();
     }
+  }
+
+  private static void throwStopped(Watch watch) {
+    watch
+        .stopped()
+        .ifPresent(
+            why -> {
+              throw QueryException.ofLimits(why);
+            });
   }
 
   private void clearHandler() {
@@ -50,16 +61,23 @@ final class QueryRun {
     }
   }
 
-  private QueryResult read(ResultSet result) throws SQLException {
+  private QueryResult read(ResultSet result, Deadline deadline) throws SQLException {
     ResultSetMetaData shape = result.getMetaData();
     List<String> columns = new ArrayList<>();
     for (int i = 1; i <= shape.getColumnCount(); i++) {
       columns.add(shape.getColumnLabel(i));
+      count(columns.get(i - 1));
     }
     List<List<Optional<Object>>> rows = new ArrayList<>();
     while (result.next()) {
       if (rows.size() == limits.rows()) {
         throw tooLarge("more than %s rows", limits.rows());
+      }
+      if ((rows.size() + 1L) * columns.size() > QueryLimits.VALUES) {
+        throw tooLarge("more than %s values", QueryLimits.VALUES);
+      }
+      if (deadline.isOver()) {
+        throw QueryException.ofLimits(deadline.exceeded());
       }
       List<Optional<Object>> row = new ArrayList<>(columns.size());
       for (int i = 1; i <= columns.size(); i++) {
@@ -67,7 +85,7 @@ final class QueryRun {
       }
       rows.add(row);
     }
-    return new QueryResult(columns, rows);
+    return new QueryResult(columns, rows, deadline);
   }
 
   private Optional<Object> cell(Object value) {
@@ -82,11 +100,15 @@ final class QueryRun {
     }
     String text =
         value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString();
+    count(text);
+    return Optional.of(text);
+  }
+
+  private void count(String text) {
     characters += text.length();
     if (characters > limits.characters()) {
       throw tooLarge("more than %s characters", limits.characters());
     }
-    return Optional.of(text);
   }
 
   private static QueryException tooLarge(String how, long limit) {

@@ -9,6 +9,7 @@ import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.SqlToken.Kind;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * Double quotes enclose names. SQLite silently takes a quoted name that it does not know for text,
@@ -97,13 +98,13 @@ final class QuotedNames {
   private void check() {
     for (SqlToken token : tokens) {
       if (token.kind() == Kind.QUOTED_NAME && !known.contains(token.lowerCase())) {
-        String text = "the text '" + token.text() + "'";
+        String text = "the text '" + Quoted.bare(token.text()) + "'";
         String meant =
             NearestName.to(token.text(), known).map(n -> n + ", or " + text).orElse(text);
         throw QueryException.at(
             sql,
             token.start(),
-            "no table or column \"" + token.text() + "\"; did you mean " + meant + "?");
+            "no table or column " + Quoted.of(token.text()) + "; did you mean " + meant + "?");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.twocounts.table.sql.SqlToken.Kind;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Quoted;
 
 /**
  * What a query may be: one statement that only reads tables.
@@ -82,7 +83,7 @@ public final class ReadOnlyRules {
     SqlToken first = tokens.get(0);
     if (first.kind() != Kind.WORD || !BEGINNINGS.contains(first.text().toUpperCase(Locale.ROOT))) {
       throw refused(
-          first, "a query begins with SELECT, WITH or VALUES, not with \"" + first.text() + "\"");
+          first, "a query begins with SELECT, WITH or VALUES, not with " + Quoted.of(first.text()));
     }
   }
 
@@ -101,14 +102,14 @@ public final class ReadOnlyRules {
       if (depth == 0
           && token.kind() == Kind.WORD
           && WRITING.contains(token.text().toUpperCase(Locale.ROOT))) {
-        throw refused(token, "the tables are read-only: \"" + token.text() + "\" is refused");
+        throw refused(token, "the tables are read-only: " + Quoted.of(token.text()) + " is refused");
       }
     }
   }
 
   private void checkToken(SqlToken token) {
     if (token.kind() == Kind.PARAMETER) {
-      throw refused(token, "\"" + token.text() + "\" stands for a value; write the value itself");
+      throw refused(token, Quoted.of(token.text()) + " stands for a value; write the value itself");
     }
     if (!token.mayBeName()) {
       return;
@@ -118,7 +119,7 @@ public final class ReadOnlyRules {
     }
     if (token.kind() != Kind.STRING && REFUSED_NAMES.contains(token.lowerCase())) {
       throw refused(
-          token, "\"" + token.text() + "\" is refused: queries read the tables and nothing else");
+          token, Quoted.of(token.text()) + " is refused: queries read the tables and nothing else");
     }
   }
 

@@ -11,13 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import org.twocounts.figure.FigureDefinition;
+import org.twocounts.output.TextPage;
 import org.twocounts.table.Table;
 import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.words.NearestName;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Quoted;
 
 /** Explains SQLite's errors: where in the query, and what was probably meant. */
 final class SqlErrors {
+  private static final int MOST_WIDTH = 200;
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\((.*)\\)$", Pattern.DOTALL);
   private static final Pattern NAMED =
       Pattern.compile(
@@ -51,15 +54,21 @@ final class SqlErrors {
       return new QueryException("the tables are read-only");
     }
     Matcher named = NAMED.matcher(message);
+    Matcher syntax = SYNTAX.matcher(message);
     if (named.matches()) {
       return aboutName(named.group(1), named.group(2));
     }
-    if (SYNTAX.matcher(message).matches()) {
-      return syntax(message);
+    if (syntax.matches()) {
+      return syntax(syntax.group(1)).orElseGet(() -> inBrief(message));
     }
     return message.equals("incomplete input")
         ? QueryException.at(sql, sql.length(), "the query ends too early")
-        : new QueryException(message);
+        : inBrief(message);
+  }
+
+  /** SQLite repeats a token of any length. */
+  private static QueryException inBrief(String message) {
+    return new QueryException(TextPage.cut(message, MOST_WIDTH));
   }
 
   private static boolean is(SQLException e, SQLiteErrorCode code) {
@@ -74,7 +83,7 @@ final class SqlErrors {
   private QueryException aboutName(String what, String name) {
     String last = name.substring(name.lastIndexOf('.') + 1);
     Optional<SqlToken> token = tokens.stream().filter(names(last)).findFirst();
-    String message = what + " \"" + name + "\"" + suggestion(what, name);
+    String message = what + " " + Quoted.of(name) + suggestion(what, name);
     return token
         .map(t -> QueryException.at(sql, t.start(), message))
         .orElseGet(() -> new QueryException(message));
@@ -129,15 +138,31 @@ final class SqlErrors {
         .toList();
   }
 
-  /** SQLite names the token at fault: it is the first at which the query up to it is wrong. */
-  private QueryException syntax(String message) {
-    for (SqlToken token : tokens) {
-      if (isSyntaxError(sql.substring(0, token.end()))) {
-        return QueryException.at(
-            sql, token.start(), "syntax error at \"" + token.text() + "\"" + typo(token));
+  /**
+   * Where the fault is that SQLite names. Every beginning of the query that goes past it is wrong
+   * too and every shorter one is not, so that few have to be tried.
+   */
+  private Optional<QueryException> syntax(String named) {
+    int right = 0;
+    int wrong = tokens.size();
+    while (right < wrong) {
+      int middle = (right + wrong) / 2;
+      if (isSyntaxError(sql.substring(0, tokens.get(middle).end()))) {
+        wrong = middle;
+      } else {
+        right = middle + 1;
       }
     }
-    return new QueryException(message);
+    return tokens.stream()
+        .skip(wrong)
+        .findFirst()
+        .filter(token -> named.startsWith(sql.substring(token.start(), token.end())))
+        .map(
+            token ->
+                QueryException.at(
+                    sql,
+                    token.start(),
+                    "syntax error at " + Quoted.of(token.text()) + typo(token)));
   }
 
   private boolean isSyntaxError(String beginning) {
@@ -161,7 +186,7 @@ final class SqlErrors {
     String last = before.get(before.size() - 1).text();
     return NearestName.to(last, KEYWORDS)
         .filter(keyword -> !keyword.equalsIgnoreCase(last))
-        .map(keyword -> "; did you mean " + keyword + " where it says \"" + last + "\"?")
+        .map(keyword -> "; did you mean " + keyword + " where it says " + Quoted.of(last) + "?")
         .orElse("");
   }
 }

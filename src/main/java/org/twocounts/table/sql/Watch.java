@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.ProgressHandler;
+import org.twocounts.output.Deadline;
 import org.twocounts.words.Numerals;
 
 /**
@@ -18,14 +19,15 @@ final class Watch extends ProgressHandler {
   private static final long MOMENT = 100_000_000;
 
   private final QueryLimits limits;
-  private final long start = System.nanoTime();
+  private final Deadline deadline;
   private Optional<OperatingSystemMXBean> system = Optional.empty();
   private long memoryBefore;
   private Optional<String> stopped = Optional.empty();
   private int held;
 
-  Watch(QueryLimits limits) {
+  Watch(QueryLimits limits, Deadline deadline) {
     this.limits = limits;
+    this.deadline = deadline;
   }
 
   /** Why the query was stopped, if it was. */
@@ -60,10 +62,9 @@ final class Watch extends ProgressHandler {
   /** Looks at the clock and the memory. */
   @Override
   protected int progress() {
-    long running = System.nanoTime() - start;
-    if (running > limits.time().toNanos()) {
-      stop("the query was stopped after %d seconds; narrow it down", limits.time().toSeconds());
-    } else if (running > MOMENT && memoryGrown() > limits.memory()) {
+    if (deadline.isOver()) {
+      stopped = Optional.of(deadline.exceeded());
+    } else if (deadline.running() > MOMENT && memoryGrown() > limits.memory()) {
       stop("the query needs more than %d MB of memory; narrow it down", limits.memory() >> 20);
     }
     return stopped.isPresent() ? 1 : 0;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.figure.Figure;
 import org.twocounts.output.CsvMark;
+import org.twocounts.output.Style;
 
 /** One listing with every kind of value, in every format. */
 class ListingFormatsTest {

@@ -221,7 +221,7 @@ class TableDatabaseTest {
     assertRefused(
         "WITH RECURSIVE t(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM t WHERE x < 1000)"
             + " SELECT hex(zeroblob(45000)) FROM t",
-        "more than 33,554,432 characters");
+        "more than 8,388,608 characters");
     assertRefused("SELECT 'a' LIKE '" + "%a".repeat(150) + "'", "pattern too complex");
     assertRefused("SELECT 1 -- " + "x".repeat(50_000), "at most 50,000 are read");
   }

@@ -1,19 +1,20 @@
-package org.twocounts.cli.output;
+package org.twocounts.output;
 
 /**
- * The surface on which a table is printed.
+ * The surface on which text is printed.
  *
- * @param width columns of the terminal; 80 when piped
+ * @param width columns of the terminal, at least 1; 80 when piped
  * @param color whether bold and dim letters are wanted
  */
 public record Style(int width, boolean color) {
   /** What a pipe or a file gets. */
   public static final int PIPED_WIDTH = 80;
 
-  private static final int LEAST_WIDTH = 40;
+  /** A page of a pipe or a file, in plain letters. */
+  public static final Style PIPED = new Style(PIPED_WIDTH, false);
 
   public Style {
-    width = Math.max(width, LEAST_WIDTH);
+    width = Math.max(1, width);
   }
 
   String bold(String text) {
