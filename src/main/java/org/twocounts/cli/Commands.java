@@ -170,7 +170,7 @@ final class Commands {
           new CommandEntry(
               Group.CHARTS,
               "site",
-              "the explorer in a browser: a folder of pages that needs no network",
+              "the explorer in a browser: a folder of pages, no network needed",
               SiteCommand.class),
           new CommandEntry(
               Group.PROGRAM, "help", "what a command does, with an example", HelpCommand.class),

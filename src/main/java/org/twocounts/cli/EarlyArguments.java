@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.EarlyReading;
 import org.twocounts.data.Section;
@@ -22,6 +24,7 @@ import org.twocounts.data.Section;
 record EarlyArguments(
     Optional<String> command, Optional<String> data, boolean asksForHelp, Optional<String> sole) {
   private static final String DATA = "--data";
+  private static final Pattern COMMENT = Pattern.compile("--[^=\\s]*\\s");
   private static final List<String> WITH_A_VALUE =
       List.of(DATA, "--format", "--output", "--attribution", "--color");
 
@@ -57,6 +60,18 @@ record EarlyArguments(
         Optional.ofNullable(data),
         help,
         others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty());
+  }
+
+  /**
+   * The arguments, with a space before SQL that begins with a comment: its two hyphens would be
+   * taken for those of an option.
+   */
+  String[] withSqlTold(String... args) {
+    return command.filter("query"::equals).isEmpty()
+        ? args
+        : Stream.of(args)
+            .map(arg -> COMMENT.matcher(arg).lookingAt() ? " " + arg : arg)
+            .toArray(String[]::new);
   }
 
   /** The record to read; empty for the packaged one, and for what names no file. */

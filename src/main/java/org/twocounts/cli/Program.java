@@ -42,7 +42,7 @@ final class Program {
     }
     GlobalOptions options = new GlobalOptions();
     CommandLine line = CommandLines.of(options, entry, command);
-    ParseResult parsed = line.parseArgs(args);
+    ParseResult parsed = line.parseArgs(arguments.withSqlTold(args));
     Session session = new Session(options, terminal, early);
     CommandLine used = leaf(parsed).commandSpec().commandLine();
     if (options.help()) {

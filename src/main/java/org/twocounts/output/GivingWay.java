@@ -6,7 +6,7 @@ import java.util.List;
 /** A column of words that may give way to others: what that costs, width by width. */
 interface GivingWay {
   /** Letters of a table up to which its lines are broken to be counted. */
-  int FEW = 200_000;
+  int FEW = 50_000;
 
   /** Which column it is, counted from 0. */
   int column();

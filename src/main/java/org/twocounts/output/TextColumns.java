@@ -12,7 +12,7 @@ final class TextColumns {
   private static final int LEAST_WORDS = 4;
 
   /** Widths of a page beyond which no column of words is tried. */
-  private static final int PAGES = 8;
+  private static final int PAGES = 4;
 
   /** Letters, printed or blank, that any table may take. */
   private static final long MODERATE = 1L << 20;
@@ -69,8 +69,7 @@ final class TextColumns {
     if (width(narrowest()) > pageWidth) {
       return Optional.empty();
     }
-    TextColumns fitting =
-        width() <= pageWidth ? this : new TextColumns(texts, narrowed(pageWidth));
+    TextColumns fitting = width() <= pageWidth ? this : new TextColumns(texts, narrowed(pageWidth));
     return fitting.cutsHeading() || fitting.isMostlyBlank()
         ? Optional.empty()
         : Optional.of(fitting);

@@ -123,8 +123,7 @@ public final class TextPage {
   /** A table without a line under its headings; otherwise the same. */
   public void bareTable(String indent, TextRows texts) {
     String before = width() - indent.length() < LEAST_ROOM ? "" : indent;
-    Optional<TextColumns> fitting =
-        TextColumns.asWideAs(texts).within(width() - before.length());
+    Optional<TextColumns> fitting = TextColumns.asWideAs(texts).within(width() - before.length());
     if (fitting.isPresent()) {
       fitting.get().heading().forEach(line -> add(before + line));
       rows(fitting.get(), before);

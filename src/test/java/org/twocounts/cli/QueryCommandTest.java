@@ -100,6 +100,12 @@ class QueryCommandTest {
   }
 
   @Test
+  void a_query_may_begin_with_a_comment() {
+    CommandRun run = CommandRun.inside("query", "-- how many?\nSELECT 1 AS one", "--format=csv");
+    assertThat(run.out()).as(run.err()).isEqualToNormalizingNewlines("one\n1\n");
+  }
+
+  @Test
   void what_is_refused_is_said_in_one_line() {
     CommandRun.inside("query", "DROP TABLE elections")
         .failsWith(2, "a query begins with SELECT, WITH or VALUES");

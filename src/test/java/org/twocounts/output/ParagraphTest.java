@@ -37,7 +37,19 @@ class ParagraphTest {
   void any_text_fits_into_any_width_and_loses_nothing_but_spaces() {
     List<String> pieces =
         List.of(
-            "a", "word", "-", "--to", " ", "  ", "\n", "é", "\uD83D\uDDF3", "x-y", "\t", ".", "選",
+            "a",
+            "word",
+            "-",
+            "--to",
+            " ",
+            "  ",
+            "\n",
+            "é",
+            "\uD83D\uDDF3",
+            "x-y",
+            "\t",
+            ".",
+            "選",
             "e\u0301");
     Random random = new Random(20);
     for (int trial = 0; trial < 3000; trial++) {
@@ -45,7 +57,8 @@ class ParagraphTest {
       random.ints(random.nextInt(40), 0, pieces.size()).forEach(i -> text.append(pieces.get(i)));
       int width = random.nextInt(30) - 2;
       List<String> lines = Paragraph.lines(text.toString(), width);
-      assertThat(lines).allMatch(line -> ShownWidth.of(line) <= Math.max(1, width) || isWideLetter(line));
+      assertThat(lines)
+          .allMatch(line -> ShownWidth.of(line) <= Math.max(1, width) || isWideLetter(line));
       assertThat(String.join("", lines).replaceAll("\\s", ""))
           .isEqualTo(text.toString().replaceAll("\\s", ""));
       Paragraph.Extent extent = Paragraph.Extent.of(text.toString(), width);
@@ -71,7 +84,19 @@ class ParagraphTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"x", "x ", "a xxxxxxxx ", "-", "a-", "--to", " ", "\n", "x\n", "選", "e\u0301\u0302"})
+      strings = {
+        "x",
+        "x ",
+        "a xxxxxxxx ",
+        "-",
+        "a-",
+        "--to",
+        " ",
+        "\n",
+        "x\n",
+        "選",
+        "e\u0301\u0302"
+      })
   void letters_are_looked_at_a_few_times_however_long_the_text(String piece) {
     for (int width : new int[] {1, 2, 7, 80, 300, 5000}) {
       CountedLetters text = new CountedLetters(piece.repeat(20_000 / piece.length()));

@@ -22,15 +22,38 @@ import org.twocounts.words.Steering;
 class TextPageTest {
   private static final List<String> OF_CELLS =
       List.of(
-          "a", "bc", "word", "x".repeat(120), " ", "  ", "\n", "-", "--to", "e\u0301", "é", "選挙",
-          "\uD83D\uDDF3", "\uD83D", "\uDDF3", "\t", "\r", "\u001B[31m", "\u202E", "\u200D", "\u0000",
-          "1,234", "–");
+          "a",
+          "bc",
+          "word",
+          "x".repeat(120),
+          " ",
+          "  ",
+          "\n",
+          "-",
+          "--to",
+          "e\u0301",
+          "é",
+          "選挙",
+          "\uD83D\uDDF3",
+          "\uD83D",
+          "\uDDF3",
+          "\t",
+          "\r",
+          "\u001B[31m",
+          "\u202E",
+          "\u200D",
+          "\u0000",
+          "1,234",
+          "–");
   private static final List<String> OF_HEADINGS =
-      List.of("A", "VOTES", "H".repeat(90), " ", "\n", "Ü", "人", "\uD83C\uDFDB", "\u0007", "E\u0308");
+      List.of(
+          "A", "VOTES", "H".repeat(90), " ", "\n", "Ü", "人", "\uD83C\uDFDB", "\u0007", "E\u0308");
 
   private static String drawn(Random random, List<String> pieces, int most) {
     StringBuilder text = new StringBuilder();
-    random.ints(random.nextInt(most + 1), 0, pieces.size()).forEach(i -> text.append(pieces.get(i)));
+    random
+        .ints(random.nextInt(most + 1), 0, pieces.size())
+        .forEach(i -> text.append(pieces.get(i)));
     return text.toString();
   }
 
@@ -66,9 +89,7 @@ class TextPageTest {
       if (!page.toString().contains("…")) {
         assertThat(letters(List.of(page.toString()), false).keySet())
             .containsAll(
-                texts.rows().isEmpty()
-                    ? List.of()
-                    : letters(texts.headings(), false).keySet());
+                texts.rows().isEmpty() ? List.of() : letters(texts.headings(), false).keySet());
       }
     }
   }
@@ -169,8 +190,10 @@ class TextPageTest {
 
   @Test
   void a_table_is_not_laid_out_past_its_deadline() {
-    TextRows texts = new TextRows(List.of("a"), List.of(List.of("1")), List.of(Holds.NUMBERS), Heads.WHOLE);
-    TextPage page = new TextPage(new Style(80, false), Deadline.of("the query", Duration.ofNanos(-1)));
+    TextRows texts =
+        new TextRows(List.of("a"), List.of(List.of("1")), List.of(Holds.NUMBERS), Heads.WHOLE);
+    TextPage page =
+        new TextPage(new Style(80, false), Deadline.of("the query", Duration.ofNanos(-1)));
     assertThatThrownBy(() -> page.table(texts, texts))
         .isInstanceOf(OverdueException.class)
         .hasMessageStartingWith("the query was stopped after ");

@@ -13,10 +13,10 @@ import org.twocounts.analysis.caveat.StandingCaveats;
 import org.twocounts.claim.CheckedClaim;
 import org.twocounts.claim.CheckedPack;
 import org.twocounts.claim.pack.Verdict;
-import org.twocounts.output.Style;
-import org.twocounts.output.TextPage;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.output.Style;
+import org.twocounts.output.TextPage;
 import org.twocounts.words.Counted;
 import org.twocounts.words.Numerals;
 

@@ -3,9 +3,9 @@ package org.twocounts.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.twocounts.output.Deadline;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
+import org.twocounts.output.Deadline;
 
 /**
  * What a command found, ready for every format: tables and notes for people, one tidy listing for

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.twocounts.output.Style;
 import org.twocounts.output.OutputException;
+import org.twocounts.output.Style;
 
 /**
  * Where the program prints: results on one stream, everything else on the other. Always UTF-8.

@@ -102,7 +102,8 @@ public final class ReadOnlyRules {
       if (depth == 0
           && token.kind() == Kind.WORD
           && WRITING.contains(token.text().toUpperCase(Locale.ROOT))) {
-        throw refused(token, "the tables are read-only: " + Quoted.of(token.text()) + " is refused");
+        throw refused(
+            token, "the tables are read-only: " + Quoted.of(token.text()) + " is refused");
       }
     }
   }

@@ -21,6 +21,15 @@ import org.twocounts.words.Quoted;
 /** Explains SQLite's errors: where in the query, and what was probably meant. */
 final class SqlErrors {
   private static final int MOST_WIDTH = 200;
+
+  /** How SQLite says that brackets, operators or queries stand too deep in one another. */
+  private static final List<String> TOO_DEEP =
+      List.of(
+          "Recursion limit",
+          "parser stack overflow",
+          "Expression tree is too large",
+          "VIEWs and/or subqueries nested too deep");
+
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\((.*)\\)$", Pattern.DOTALL);
   private static final Pattern NAMED =
       Pattern.compile(
@@ -52,6 +61,9 @@ final class SqlErrors {
     }
     if (is(e, SQLiteErrorCode.SQLITE_READONLY)) {
       return new QueryException("the tables are read-only");
+    }
+    if (TOO_DEEP.stream().anyMatch(message::startsWith)) {
+      return QueryException.ofLimits("the query is nested too deeply");
     }
     Matcher named = NAMED.matcher(message);
     Matcher syntax = SYNTAX.matcher(message);
