@@ -49,6 +49,8 @@ class TextPageTest {
       List.of(
           "A", "VOTES", "H".repeat(90), " ", "\n", "Ü", "人", "\uD83C\uDFDB", "\u0007", "E\u0308");
 
+  private static final List<Holds> HOLDS = List.of(Holds.WORDS, Holds.NAMES, Holds.NUMBERS);
+
   private static String drawn(Random random, List<String> pieces, int most) {
     StringBuilder text = new StringBuilder();
     random
@@ -66,8 +68,8 @@ class TextPageTest {
     return new TextRows(
         Stream.generate(() -> drawn(random, OF_HEADINGS, 3)).limit(columns).toList(),
         rows,
-        random.ints(columns, 0, 3).mapToObj(i -> Holds.values()[i]).toList(),
-        Heads.values()[random.nextInt(2)]);
+        random.ints(columns, 0, HOLDS.size()).mapToObj(HOLDS::get).toList(),
+        random.nextBoolean() ? Heads.WHOLE : Heads.WRAPPED);
   }
 
   @ParameterizedTest(name = "seed {0}")
