@@ -14,6 +14,7 @@ import org.twocounts.importing.MoreNeededException;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.OutputException;
 import org.twocounts.output.OverdueException;
+import org.twocounts.output.TextPage;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
 
@@ -25,6 +26,9 @@ final class Failure {
   static final int BUG = 70;
 
   private static final int MOST_LINES = 50;
+
+  /** Letters of a line; of a longer one the middle is left out. */
+  private static final int LONGEST_LINE = 280;
 
   private final Throwable cause;
 
@@ -39,7 +43,9 @@ final class Failure {
    */
   int report(Terminal terminal, boolean verbose) {
     for (String line : messages()) {
-      terminal.err("twocounts: " + PlainText.harmless(line.replaceAll("\\s*\\R\\s*", " ")) + "\n");
+      String said =
+          PlainText.harmless(line.lines().map(String::strip).collect(Collectors.joining(" ")));
+      terminal.err("twocounts: " + TextPage.brief(said, LONGEST_LINE) + "\n");
     }
     if (verbose) {
       StringWriter trace = new StringWriter();

@@ -161,6 +161,11 @@ public final class TextPage {
     return Paragraph.lines(Steering.without(words), width);
   }
 
+  /** A text cut in its middle where it is wider, so that its beginning and its end are read. */
+  public static String brief(String text, int width) {
+    return ShownWidth.brief(text, width);
+  }
+
   /** A text with as many spaces behind it as fill a width. */
   public static String padded(String words, int width) {
     return words + " ".repeat(Math.max(0, width - ShownWidth.of(words)));

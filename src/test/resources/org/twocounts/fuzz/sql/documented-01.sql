@@ -1,0 +1,1 @@
+SELECT a.state, a.vote AS before, b.vote AS after FROM contingent_votes a JOIN contingent_votes b ON b.year = a.year AND b.state = a.state AND b.ballot = '36' WHERE a.year = 1800 AND a.ballot = '1-35' AND a.vote <> b.vote ORDER BY a.state

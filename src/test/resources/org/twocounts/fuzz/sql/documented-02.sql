@@ -1,0 +1,1 @@
+SELECT count(*) AS elections, sum(split) AS splits, sum(popular_share < 50) AS below_half, sum(electoral_share <= 50) AS no_majority FROM elections WHERE year >= 1824

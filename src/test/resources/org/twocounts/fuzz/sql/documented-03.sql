@@ -1,0 +1,1 @@
+SELECT max(1.0 * total_popular_votes / electors_appointed) / min(1.0 * total_popular_votes / electors_appointed) AS times FROM states WHERE year = 2024

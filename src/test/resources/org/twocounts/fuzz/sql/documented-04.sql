@@ -1,0 +1,1 @@
+SELECT members FROM contingent_votes WHERE year = 1824 AND state IS NULL

@@ -1,0 +1,1 @@
+SELECT president_party AS party, count(*) AS elections, ROUND(median(popular_share), 1) AS middle, ROUND(stddev(popular_share), 1) AS spread, ROUND(corr(popular_share, electoral_share), 2) AS r FROM elections WHERE year >= 1856 GROUP BY 1

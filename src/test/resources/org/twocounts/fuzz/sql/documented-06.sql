@@ -1,0 +1,1 @@
+SELECT presidnt FROM elections

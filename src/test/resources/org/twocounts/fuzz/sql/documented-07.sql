@@ -1,0 +1,1 @@
+SELECT state, vote, members FROM contingent_votes WHERE year = 1800 AND ballot = '1-35' ORDER BY vote, state

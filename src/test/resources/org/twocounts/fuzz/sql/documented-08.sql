@@ -1,0 +1,1 @@
+SELECT state, vote, members FROM contingent_votes WHERE year = 1824 AND state IN ('KY', 'MD', 'NY', 'NC', 'OH', 'VA') ORDER BY state

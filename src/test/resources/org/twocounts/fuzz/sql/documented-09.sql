@@ -1,0 +1,1 @@
+SELECT sum(electors_appointed) AS electors, 2 * count(*) AS two_each FROM states WHERE year = 2024

@@ -1,0 +1,1 @@
+SELECT towards, count(*) AS elections, avg(abs(bias)) AS points FROM bias WHERE year >= 1948 GROUP BY towards

@@ -1,0 +1,1 @@
+SELECT unit, candidate, chosen, lowest, highest FROM disputes WHERE year = 1876 AND figure = 'popularVotes' AND highest - lowest > 100 ORDER BY highest - lowest DESC LIMIT 5

@@ -1,0 +1,1 @@
+SELECT year, popular_leader, margin_votes FROM elections WHERE year = 1960

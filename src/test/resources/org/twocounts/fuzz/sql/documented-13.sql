@@ -1,0 +1,1 @@
+SELECT year, popular_share, electoral_share, margin_points FROM elections WHERE year IN (1960, 1992) ORDER BY year

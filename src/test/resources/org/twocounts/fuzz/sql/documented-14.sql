@@ -1,0 +1,1 @@
+SELECT year, president, electoral_share, popular_share, round(electoral_share - popular_share, 2) AS gap FROM elections WHERE year BETWEEN 1976 AND 2024 ORDER BY year

@@ -1,0 +1,1 @@
+SELECT year, president, popular_leader, margin_votes FROM splits WHERE year > 2000

@@ -1,0 +1,1 @@
+SELECT year, president, popular_share FROM elections WHERE popular_share < 45 ORDER BY year

@@ -1,0 +1,1 @@
+SELECT year, rival, voters, units FROM flips WHERE goal = 'elect' AND voters_share < 0.1 ORDER BY voters_share

@@ -1,0 +1,1 @@
+SELECT year, state, margin_votes, electors_appointed FROM states WHERE year = 2000 AND state = 'FL'

@@ -1,0 +1,1 @@
+WITH s AS (SELECT population, row_number() OVER (ORDER BY population) AS n FROM apportionment WHERE census = 2020) SELECT sum(CASE WHEN n <= 26 THEN population END) AS of_26, sum(population) AS people, round(100.0 * sum(CASE WHEN n <= 26 THEN population END) / sum(population), 1) AS percent FROM s
