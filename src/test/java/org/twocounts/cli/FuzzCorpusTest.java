@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The inputs kept by fuzzing, and a few changes of each; {@code docs/fuzzing.md}. */
+/** The inputs kept by fuzzing, and a few changes of each; {@code src/dev/fuzz} finds more. */
 class FuzzCorpusTest {
   private static final long SEED = 20;
   private static final int CHANGES = 40;

@@ -95,7 +95,8 @@ enum FuzzTarget {
   IMPORT {
     @Override
     List<List<String>> commands(Path file, byte[] content) {
-      return List.of(command("import FILE --dry-run --year 1904 --like 1900 --data " + SMALL, file));
+      return List.of(
+          command("import FILE --dry-run --year 1904 --like 1900 --data " + SMALL, file));
     }
   },
   /** The first line holds options, one after each bar; the others are the table. */

@@ -1,0 +1,36 @@
+package org.twocounts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LongMessagesTest {
+  private static final String LONG = "electors".repeat(1_000);
+
+  static Stream<List<String>> commands() {
+    return Stream.of(
+        List.of(LONG),
+        List.of("show", LONG),
+        List.of("show", "2016", "--state", LONG),
+        List.of("show", "2016", "--" + LONG),
+        List.of("splits", "--definition", LONG),
+        List.of("whatif", "2016", "--rule", LONG),
+        List.of("whatif", "2016", "--flip", LONG + "=" + LONG),
+        List.of("chart", LONG),
+        List.of("claims", "show", LONG),
+        List.of("query", "SELECT " + LONG),
+        List.of("power", "--weights", LONG),
+        List.of("splits", "--attribution", LONG));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void a_message_is_one_line_of_at_most_three_hundred_letters(List<String> command) {
+    CommandRun run = CommandRun.inside(command.toArray(new String[0]));
+    assertThat(run.exitCode()).isBetween(2, 4);
+    assertThat(run.err()).startsWith("twocounts: ").hasLineCount(1).hasSizeLessThanOrEqualTo(300);
+  }
+}
