@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twocounts.analysis.TheRecord;
 import org.twocounts.model.Dispute.SourceValue;
 import org.twocounts.model.StateDistricts.DistrictVote;
 import org.twocounts.model.StateDistricts.Remainder;
@@ -76,6 +77,16 @@ class DisputeTest {
     assertThat(index.popularVotes(1880, "NY", row(OptionalLong.empty()))).isEmpty();
     assertThat(index.electoralVotes(1880, "NY", row(OptionalLong.empty()), 5))
         .isEqualTo(new Attestation(List.of("NARA"), List.of("UCSB"), List.of("NARA")));
+  }
+
+  @Test
+  void every_dispute_of_the_record_about_a_candidate_is_found() {
+    ElectionRecord record = TheRecord.record();
+    DisputeIndex index = DisputeIndex.of(record);
+    assertThat(record.disputes())
+        .filteredOn(d -> d.candidate().isPresent())
+        .isNotEmpty()
+        .allMatch(d -> index.find(d.year(), d.unit(), d.candidate().get(), d.field()).isPresent());
   }
 
   @Test

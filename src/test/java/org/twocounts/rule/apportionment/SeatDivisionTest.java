@@ -259,6 +259,16 @@ class SeatDivisionTest {
         .containsExactly(1, 0, 2);
   }
 
+  @Test
+  void at_a_ratio_nobody_has_a_minimum_of_no_seats() {
+    assertThat(
+            SeatDivision.by(ApportionmentMethod.WEBSTER)
+                .divideAtRatio(sizes("A 16", "B 4"), 10, SeatTerms.LISTS)
+                .trace())
+        .extracting(award -> award.to() + " " + award.basis())
+        .containsExactly("A PRIORITY", "A PRIORITY");
+  }
+
   /** The first quotient between the geometric mean of one and two, 1.4142, and the arithmetic. */
   @Test
   void at_a_ratio_equal_proportions_round_up_from_the_geometric_mean() {
