@@ -22,12 +22,6 @@ final class Licences {
   private static final Pattern TEXT =
       Pattern.compile("(.*/)?(licen[cs]e|notice|copying)[^/]*", Pattern.CASE_INSENSITIVE);
 
-  /** The whole text of a licence, for libraries that do not carry it: where another has it. */
-  private static final Map<String, String> WHOLE_TEXTS =
-      Map.of(
-          "Apache-2.0", "../LICENSE",
-          "LGPL-2.1-or-later", "openhtmltopdf-core-%s/LICENSE-LGPL-2.1.txt");
-
   private final Path libraries;
   private final List<Library> shipped;
 
@@ -108,10 +102,13 @@ final class Licences {
   }
 
   private String wholeText(Library library, String licence) {
-    String text = WHOLE_TEXTS.get(licence);
-    if (text == null) {
-      throw new IllegalArgumentException(library.file() + ": no text of its licence, " + licence);
-    }
+    String text =
+        ShippableLicence.of(licence)
+            .flatMap(ShippableLicence::wholeText)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        library.file() + ": no text of its licence, " + licence));
     return shipped.stream()
         .filter(l -> text.startsWith(l.name() + "-%s/"))
         .findFirst()
