@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.cli.output.PlainText;
@@ -99,8 +101,17 @@ final class Failure {
     if (cause instanceof ParameterException e) {
       return UsageMessage.of(e);
     }
+    if (hasTooLittleMemory()) {
+      return "the memory that Java may use is too small for this; give it more, such as by"
+          + " JAVA_TOOL_OPTIONS=-Xmx1g";
+    }
     return exitCode() == BUG
         ? "a bug of ours, please report it: " + cause + " (--verbose shows where)"
         : cause.getMessage();
+  }
+
+  private boolean hasTooLittleMemory() {
+    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 }

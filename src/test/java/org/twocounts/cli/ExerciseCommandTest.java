@@ -69,6 +69,18 @@ class ExerciseCommandTest {
   }
 
   @Test
+  void a_nation_of_three_hundred_voters_is_asked_in_exact_votes() {
+    CommandRun run =
+        CommandRun.inside(
+            "exercise",
+            "--data=src/test/resources/org/twocounts/data/three-states.json",
+            "--topic=margins",
+            "--level=middle-school");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("| Ann | Apple | 154 |");
+  }
+
+  @Test
   void without_a_seed_it_is_the_seed_one() {
     assertThat(CommandRun.inside("exercise").out())
         .startsWith("# Two counts, one President\n\nHigh school · splits · seed 1\n")

@@ -17,10 +17,14 @@ public record Scale(long unit, long divisor, int decimals, String word) {
   private static final Scale TENTHS_OF_MILLIONS = new Scale(100_000, 1_000_000, 1, "million");
   private static final Scale THOUSANDS = new Scale(1_000, 1_000, 0, "thousand");
   private static final long FEW = 2_000_000;
+  private static final long TOO_FEW = 20_000;
 
-  /** Exact figures, but for the youngest: in tenths of a million, or in thousands if few. */
+  /**
+   * Exact figures, but for the youngest: in tenths of a million, or in thousands if few; exact,
+   * too, where thousands would leave nothing of them.
+   */
   public static Scale of(Level level, long votes) {
-    if (level != Level.MIDDLE_SCHOOL) {
+    if (level != Level.MIDDLE_SCHOOL || votes < TOO_FEW) {
       return EXACT;
     }
     return votes < FEW ? THOUSANDS : TENTHS_OF_MILLIONS;

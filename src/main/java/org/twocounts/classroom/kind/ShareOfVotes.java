@@ -67,7 +67,7 @@ final class ShareOfVotes implements ExerciseKind {
             percent(line.electors(), appointed, decimals),
             "takes the share of electors for the share of votes")
         .wrong(
-            percent(line.votes(), all - line.votes(), decimals),
+            percent(line.votes(), Math.max(1, all - line.votes()), decimals),
             "divides by the votes of all others instead of all votes")
         .wrong(
             percent(line.votes(), Math.max(1, other.votes()), decimals),

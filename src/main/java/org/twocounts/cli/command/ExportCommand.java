@@ -40,7 +40,7 @@ public final class ExportCommand implements Command {
       files.put(folder.resolve(file.name()), file.content());
     }
     checkFolder(files.keySet());
-    WholeFile.writeAll(files);
+    WholeFile.writeAll(DataPackage.descriptorFirst(files));
     session.print(files.keySet().stream().map(f -> f + "\n").collect(Collectors.joining()));
     return DONE;
   }

@@ -73,10 +73,19 @@ public final class SiteFolder {
           files.put(folder.resolve(path), content);
           list.append(sha256(content)).append(BETWEEN).append(path).append('\n');
         });
-    files.put(folder.resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
-    WholeFile.writeAll(files);
+    WholeFile.writeAll(listFirst(list.toString(), files));
     earlier.keySet().stream().filter(path -> !site.containsKey(path)).forEach(this::remove);
-    return new ArrayList<>(files.keySet());
+    List<Path> written = new ArrayList<>(files.keySet());
+    written.add(folder.resolve(LIST));
+    return written;
+  }
+
+  /** So that files of a site whose writing was cut off are known to be of a site. */
+  Map<Path, byte[]> listFirst(String list, Map<Path, byte[]> files) {
+    Map<Path, byte[]> ordered = new LinkedHashMap<>();
+    ordered.put(folder.resolve(LIST), list.getBytes(StandardCharsets.UTF_8));
+    ordered.putAll(files);
+    return ordered;
   }
 
   private void checkOwn(String path) {

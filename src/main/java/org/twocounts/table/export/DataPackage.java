@@ -1,9 +1,12 @@
 package org.twocounts.table.export;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.output.CsvMark;
@@ -49,6 +52,17 @@ public final class DataPackage {
     files.add(Descriptor.of(facts, resources));
     files.add(checksums(files));
     return files;
+  }
+
+  /**
+   * The files in the order in which they get their names: the descriptor first, so that a folder
+   * whose writing was cut off is known to be an export.
+   */
+  public static Map<Path, byte[]> descriptorFirst(Map<Path, byte[]> files) {
+    Map<Path, byte[]> ordered = new LinkedHashMap<>(files);
+    ordered.keySet().removeIf(file -> !file.endsWith(DESCRIPTOR));
+    ordered.putAll(files);
+    return ordered;
   }
 
   private static Resource csv(Table table, TableRows rows, CsvMark mark) {

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +230,16 @@ class DataPackageTest {
     assertThat(resources.get(0).get("path").textValue()).isEqualTo("elections.json");
     assertThat(resources.get(0).at("/schema/fields")).isNotEmpty();
     assertThat(alone).doesNotContainKey("elections.csv");
+  }
+
+  @Test
+  void the_descriptor_is_the_first_file_that_has_its_name() {
+    Path table = Path.of("tables/results.csv");
+    Path descriptor = Path.of("tables", DataPackage.DESCRIPTOR);
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    files.put(table, new byte[0]);
+    files.put(descriptor, new byte[0]);
+    assertThat(DataPackage.descriptorFirst(files).keySet()).containsExactly(descriptor, table);
   }
 
   @Test
