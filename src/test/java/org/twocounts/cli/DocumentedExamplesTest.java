@@ -100,7 +100,7 @@ class DocumentedExamplesTest {
   /** Other examples of the document may have been written anew before. */
   private static void check(Path document, int number) throws Exception {
     Example example = examplesOf(document).get(number);
-    CommandRun run = program.run(words(example.command()));
+    CommandRun run = program.run(ShellWords.of(example.command()));
     List<String> printed =
         Stream.concat(run.err().lines(), run.out().lines()).map(String::stripTrailing).toList();
     Document.of(document.toString())
@@ -108,27 +108,5 @@ class DocumentedExamplesTest {
             example.from(),
             example.to(),
             new ShownOutput(example.output()).renewed(printed).lines());
-  }
-
-  /** Splits a command line at spaces outside quotation marks. */
-  private static String[] words(String command) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    char quote = 0;
-    for (int i = 0; i < command.length(); i++) {
-      char c = command.charAt(i);
-      if (quote == 0 && (c == '"' || c == '\'')) {
-        quote = c;
-      } else if (c == quote) {
-        quote = 0;
-      } else if (c == ' ' && quote == 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      } else {
-        word.append(c);
-      }
-    }
-    words.add(word.toString());
-    return words.toArray(new String[0]);
   }
 }
