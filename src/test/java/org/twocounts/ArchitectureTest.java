@@ -3,6 +3,7 @@ package org.twocounts;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
@@ -154,6 +155,60 @@ class ArchitectureTest {
         .orShould()
         .callMethod(java.time.Instant.class, "now")
         .check(CLASSES);
+  }
+
+  /**
+   * Who opens files beside the reader of what users give: their own lists, caches and results, none
+   * of which an option names to be read.
+   */
+  private static final Map<String, String> OPEN_THEIR_OWN =
+      Map.of(
+          "InputFile", "the reader itself",
+          "SiteFolder", "the list and the files of an earlier site, in the folder to be written",
+          "SqliteFile", "a temporary file that it has just written");
+
+  private static final Set<String> OPENING =
+      Set.of(
+          "newInputStream",
+          "newBufferedReader",
+          "newByteChannel",
+          "readAllBytes",
+          "readAllLines",
+          "readString",
+          "lines",
+          "copy");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "java.io.FileInputStream",
+          "java.io.FileReader",
+          "java.io.RandomAccessFile",
+          "java.util.Scanner",
+          "java.util.zip.ZipFile",
+          "java.nio.channels.FileChannel",
+          "java.nio.channels.AsynchronousFileChannel");
+
+  @Test
+  void a_file_that_a_user_names_is_opened_in_one_place() {
+    Set<String> open = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      Stream.concat(
+              type.getMethodCallsFromSelf().stream(), type.getConstructorCallsFromSelf().stream())
+          .filter(call -> isOpening(call.getTargetOwner().getName(), call.getTarget()))
+          .forEach(call -> open.add(call.getOriginOwner().getSimpleName()));
+    }
+    assertThat(open).isEqualTo(new TreeSet<>(OPEN_THEIR_OWN.keySet()));
+  }
+
+  private static boolean isOpening(String owner, AccessTarget.CodeUnitAccessTarget called) {
+    boolean ofFile =
+        called.getRawParameterTypes().stream()
+            .map(JavaClass::getName)
+            .anyMatch(t -> t.equals("java.io.File") || t.equals("java.net.URL"));
+    return OPENERS.contains(owner)
+        || (owner.equals("java.nio.file.Files") && OPENING.contains(called.getName()))
+        || (owner.startsWith("javax.imageio.") && ofFile)
+        || (owner.equals("java.awt.Font") && ofFile);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.twocounts.data;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.twocounts.data.compact.FileIdentity;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
@@ -22,7 +22,6 @@ import org.twocounts.model.Source;
 public record Dataset(String name, ElectionRecord record, DataVersion version) {
 
   private static final String PACKAGED = "the packaged " + PackagedRecord.FILE;
-  private static final String WHAT = "a record file";
 
   /**
    * Opens a file. Of the released record only the wanted sections are read, from its compact form;
@@ -119,9 +118,6 @@ public record Dataset(String name, ElectionRecord record, DataVersion version) {
   }
 
   private static byte[] content(Path file) {
-    if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
-      throw new InvalidInputException(file.toString(), "is a pipe or device, not " + WHAT);
-    }
-    return InputFile.read(file, WHAT, ReadLimits.FILE_MIB);
+    return InputFile.read(file, GivenFile.RECORD);
   }
 }

@@ -2,9 +2,6 @@ package org.twocounts.data;
 
 /** How large an input may be. Inputs are untrusted; these limits are documented in docs/data.md. */
 final class ReadLimits {
-  /** MiB of a data file. The packaged record takes about 4. */
-  static final int FILE_MIB = 64;
-
   /** Objects and arrays inside one another. The canonical form nests 7 deep. */
   static final int NESTING = 16;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.NamedState;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
 import org.twocounts.input.Problems;
@@ -25,9 +26,6 @@ import org.twocounts.words.Quoted;
 
 /** Makes a record of tables of results. */
 public final class Import {
-  /** MiB of a table. */
-  public static final int MOST_MIB = 64;
-
   private static final int HEADING_WITHIN = 30;
   private static final int ENOUGH = 2;
   private static final int SHOWN_HEADINGS = 20;
@@ -62,7 +60,7 @@ public final class Import {
     MessageDigest digest = sha256();
     List<String> names = new ArrayList<>();
     for (Path path : files) {
-      TabularFile file = TabularFile.open(path, "a table of results", MOST_MIB);
+      TabularFile file = TabularFile.open(path, GivenFile.RESULTS);
       file.advice().ifPresent(advice -> remarks.add(file.name() + ": " + advice));
       digest.update(file.content());
       names.add(String.valueOf(path.getFileName()));

@@ -3,27 +3,30 @@ package org.twocounts.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
-/** The bytes of a file that a user names. */
+/**
+ * The bytes of a file that a user names: the one place where such a file is opened. Only regular
+ * files are, at the end of a link too: a pipe could keep the program waiting, a device never ends.
+ */
 public final class InputFile {
-  private static final int MIB = 1 << 20;
+  private static final String STANDARD_INPUT = "-";
 
   private InputFile() {}
 
   /**
    * Reads a file, and no more of it than it may have.
    *
-   * @param what what the file should be, such as {@code a claim pack}
-   * @param most MiB that it may have
-   * @throws InvalidInputException if it cannot be read or is larger
+   * @throws InvalidInputException if it is no regular file, cannot be read or is larger
    */
-  public static byte[] read(Path file, String what, int most) {
-    byte[] content = begin(file, what, most);
-    if (isTooLarge(content, most)) {
-      throw tooLarge(file, what, most);
+  public static byte[] read(Path file, GivenFile kind) {
+    byte[] content = begin(file, kind);
+    if (isTooLarge(content, kind)) {
+      throw tooLarge(file, kind);
     }
     return content;
   }
@@ -31,33 +34,49 @@ public final class InputFile {
   /**
    * Reads as much of a file as it may have, and one byte more where it is larger.
    *
-   * @throws InvalidInputException if it cannot be read
+   * @throws InvalidInputException if it is no regular file or cannot be read
    */
-  static byte[] begin(Path file, String what, int most) {
+  static byte[] begin(Path file, GivenFile kind) {
     if (file.toString().isEmpty()) {
-      throw new InvalidInputException("\"\"", "names no file; give " + what);
+      throw new InvalidInputException("\"\"", "names no file; give " + kind.what());
     }
-    if (Files.isDirectory(file)) {
-      throw new InvalidInputException(file.toString(), "is a folder, not " + what);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most * MIB + 1);
+    try {
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!found.isRegularFile()) {
+        throw fault(
+            file,
+            "is a " + (found.isDirectory() ? "folder" : "pipe or device") + ", not " + kind.what());
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes(kind.bytes() + 1);
+      }
     } catch (NoSuchFileException e) {
-      throw new InvalidInputException(file.toString(), "no such file");
+      throw fault(
+          file,
+          file.toString().equals(STANDARD_INPUT)
+              ? "no such file; the standard input is not read, give " + kind.what()
+              : "no such file");
     } catch (AccessDeniedException e) {
-      throw new InvalidInputException(file.toString(), "may not be read: no permission");
+      throw fault(file, "may not be read: no permission");
+    } catch (FileSystemException e) {
+      throw fault(file, "cannot be read: " + e.getReason());
     } catch (IOException e) {
-      throw new InvalidInputException(file.toString(), "cannot be read: " + e.getMessage());
+      throw fault(file, "cannot be read: " + e.getMessage());
     }
   }
 
-  static boolean isTooLarge(byte[] content, int most) {
-    return content.length > most * MIB;
+  static boolean isTooLarge(byte[] content, GivenFile kind) {
+    return content.length > kind.bytes();
   }
 
-  static InvalidInputException tooLarge(Path file, String what, int most) {
-    return new InvalidInputException(
-        file.toString(),
-        String.format("larger than %s MiB, the most that %s may have", most, what));
+  static InvalidInputException tooLarge(Path file, GivenFile kind) {
+    return fault(
+        file,
+        String.format(
+            "larger than %s MiB, the most that %s may have", kind.mebibytes(), kind.what()));
+  }
+
+  private static InvalidInputException fault(Path file, String message) {
+    return new InvalidInputException(file.toString(), message);
   }
 }

@@ -3,37 +3,38 @@ package org.twocounts.input;
 import java.util.List;
 import java.util.Optional;
 import org.twocounts.words.Cut;
+import org.twocounts.words.Quoted;
 
 /** The JSON files that users give to the program: what each is, how it is known, and its use. */
 public enum OwnFile {
   RECORD(
-      "a record",
+      GivenFile.RECORD,
       "twocounts-record",
       "elections",
       "twocounts elections --data FILE",
       "one JSON object with \"format\" and \"elections\"; docs/own-data.md shows how to make one"),
   PACK(
-      "a claim pack",
+      GivenFile.PACK,
       "twocounts-claims",
       "claims",
       "twocounts claims check FILE",
       "one JSON object with \"format\", \"source\" and \"claims\"; twocounts claims new FILE begins"
           + " one"),
   SCENARIO(
-      "a scenario",
+      GivenFile.SCENARIO,
       "",
       "rule steps allYears",
       "twocounts whatif --scenario FILE",
       "one JSON object as twocounts whatif --save FILE writes it"),
   THEME(
-      "a theme",
+      GivenFile.THEME,
       "",
       "colours fonts textScale logo",
       "twocounts chart NAME --theme FILE",
       "one JSON object such as {\"base\": \"light\", \"colours\": {…}}; docs/charts.md lists what"
           + " it may hold"),
   LABELS(
-      "a file of labels",
+      GivenFile.LABELS,
       "",
       "",
       "twocounts chart NAME --labels FILE",
@@ -43,23 +44,28 @@ public enum OwnFile {
   /** The version of the formats that carry one. */
   public static final int VERSION = 1;
 
-  private final String what;
+  private final GivenFile kind;
   private final String format;
   private final String marks;
   private final String use;
   private final String sentence;
 
-  OwnFile(String what, String format, String marks, String use, String sentence) {
-    this.what = what;
+  OwnFile(GivenFile kind, String format, String marks, String use, String sentence) {
+    this.kind = kind;
     this.format = format;
     this.marks = marks;
     this.use = use;
     this.sentence = sentence;
   }
 
+  /** What it is, and how large it may be. */
+  GivenFile kind() {
+    return kind;
+  }
+
   /** Such as {@code a claim pack}. */
   public String what() {
-    return what;
+    return kind.what();
   }
 
   /** The name that stands in its {@code format}; empty where it has no such field. */
@@ -74,12 +80,12 @@ public enum OwnFile {
 
   /** The command that takes such a file. */
   String use(String file) {
-    return use.replace("FILE", word(file));
+    return use.replace("FILE", word(Quoted.path(file)));
   }
 
   /** Such as {@code a record is one JSON object with …}. */
   String sentence() {
-    return what + " is " + sentence;
+    return what() + " is " + sentence;
   }
 
   /** The name of a file as a shell takes it. */

@@ -18,17 +18,16 @@ public final class UserFile {
   /**
    * Reads a file, and no more of it than it may have.
    *
-   * @param most MiB that it may have
-   * @throws InvalidInputException if it cannot be read, or is larger: with what it is, where its
-   *     beginning tells that it is another kind of file
+   * @throws InvalidInputException if it is no regular file, cannot be read, or is larger: with what
+   *     it is, where its beginning tells that it is another kind of file
    */
-  public static UserFile read(Path file, OwnFile wanted, int most) {
-    byte[] content = InputFile.begin(file, wanted.what(), most);
+  public static UserFile read(Path file, OwnFile wanted) {
+    byte[] content = InputFile.begin(file, wanted.kind());
     UserFile read = new UserFile(file.toString(), content, wanted);
-    if (InputFile.isTooLarge(content, most)) {
+    if (InputFile.isTooLarge(content, wanted.kind())) {
       throw OtherFile.in(read)
           .map(other -> new InvalidInputException(read.name, other))
-          .orElseGet(() -> InputFile.tooLarge(file, wanted.what(), most));
+          .orElseGet(() -> InputFile.tooLarge(file, wanted.kind()));
     }
     return read;
   }

@@ -4,9 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
+import org.twocounts.chart.theme.LogoPicture;
 
 /** The picture of a house style at the lower right. */
 final class Logo {
@@ -20,7 +18,7 @@ final class Logo {
   static double height(Look look) {
     return look.theme()
         .logo()
-        .map(Logo::read)
+        .map(LogoPicture::image)
         .map(
             image ->
                 Math.min(
@@ -33,7 +31,7 @@ final class Logo {
   static double width(Look look) {
     return look.theme()
         .logo()
-        .map(Logo::read)
+        .map(LogoPicture::image)
         .map(image -> height(look) * image.getWidth() / image.getHeight() + GAP_EMS * look.em())
         .orElse(0.0);
   }
@@ -51,26 +49,14 @@ final class Logo {
     }
   }
 
-  static void draw(Graphics2D g, Path file, Rectangle2D place) {
+  static void draw(Graphics2D g, LogoPicture picture, Rectangle2D place) {
     if (g instanceof PictureSurface surface) {
-      surface.putPicture(file, place);
+      surface.putPicture(picture, place);
       return;
     }
-    BufferedImage image = read(file);
+    BufferedImage image = picture.image();
     AffineTransform fitted = AffineTransform.getTranslateInstance(place.getX(), place.getY());
     fitted.scale(place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight());
     g.drawImage(image, fitted, null);
-  }
-
-  private static BufferedImage read(Path file) {
-    try {
-      BufferedImage image = ImageIO.read(file.toFile());
-      if (image == null) {
-        throw new IllegalArgumentException(file + ": not a picture that can be read");
-      }
-      return image;
-    } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": the logo cannot be read", e);
-    }
   }
 }

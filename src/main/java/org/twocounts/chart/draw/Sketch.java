@@ -22,7 +22,6 @@ import java.awt.image.BufferedImageOp;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
-import java.nio.file.Path;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ import java.util.function.Consumer;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.twocounts.chart.theme.HeadlessDrawing;
+import org.twocounts.chart.theme.LogoPicture;
 
 /**
  * A surface that keeps what is drawn on it, mark after mark, and draws it again on others: a chart
@@ -150,8 +150,8 @@ final class Sketch extends AbstractGraphics2D implements TextHalo, PictureSurfac
   }
 
   @Override
-  public void putPicture(Path file, Rectangle2D place) {
-    keep(g -> Logo.draw(g, file, place));
+  public void putPicture(LogoPicture picture, Rectangle2D place) {
+    keep(g -> Logo.draw(g, picture, place));
   }
 
   @Override

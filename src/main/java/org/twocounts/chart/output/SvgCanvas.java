@@ -8,7 +8,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.twocounts.chart.draw.PictureSurface;
 import org.twocounts.chart.draw.TextHalo;
+import org.twocounts.chart.theme.LogoPicture;
 import org.twocounts.chart.theme.Typefaces;
 import org.w3c.dom.Element;
 
@@ -119,9 +119,9 @@ final class SvgCanvas extends SVGGraphics2D implements TextHalo, PictureSurface 
   }
 
   @Override
-  public void putPicture(Path file, Rectangle2D place) {
+  public void putPicture(LogoPicture picture, Rectangle2D place) {
     Element image = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "image");
-    image.setAttributeNS(XLINK, "xlink:href", EmbeddedPicture.address(file));
+    image.setAttributeNS(XLINK, "xlink:href", EmbeddedPicture.address(picture));
     image.setAttribute("x", number(place.getX(), 2));
     image.setAttribute("y", number(place.getY(), 2));
     image.setAttribute("width", number(place.getWidth(), 2));

@@ -1,7 +1,6 @@
 package org.twocounts.chart.theme;
 
 import java.awt.Color;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record Theme(
     Map<Hue, Texture> textures,
     Typefaces typefaces,
     TextSizes textFactors,
-    Optional<Path> logo) {
+    Optional<LogoPicture> logo) {
 
   private static final TextSizes AS_PRESET = new TextSizes(1, 1, 1, 1);
   private static final double LEAST_CONTRAST_OF_MARKS = 3.0;

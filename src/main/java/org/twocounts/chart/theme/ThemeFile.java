@@ -1,17 +1,13 @@
 package org.twocounts.chart.theme;
 
 import java.awt.Color;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
@@ -32,11 +28,10 @@ import org.twocounts.words.Numerals;
  *  "logo": "logo.png"}
  * </pre>
  *
- * Every entry may be missing; files are found beside the theme file; colours have the names of
- * {@link Hue}.
+ * Every entry may be missing; fonts and logo lie beside the theme file or below; colours have the
+ * names of {@link Hue}.
  */
 public final class ThemeFile {
-  private static final int MOST_MIB = 1;
   private static final int NESTING = 8;
   private static final int TEXT_CHARACTERS = 1000;
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -46,6 +41,7 @@ public final class ThemeFile {
   private static final BigDecimal MOST_SCALE = BigDecimal.valueOf(2);
 
   private final Path file;
+  private final ThemeFolder folder;
   private final UserFile read;
   private final JsonObject root;
   private final JsonObject colours;
@@ -53,6 +49,7 @@ public final class ThemeFile {
 
   private ThemeFile(Path file, UserFile read, JsonObject root, Problems problems) {
     this.file = file;
+    this.folder = ThemeFolder.of(file);
     this.read = read;
     this.root = root;
     this.colours = part("colours");
@@ -68,7 +65,7 @@ public final class ThemeFile {
   public static Theme read(Path file) {
     HeadlessDrawing.prepare();
     Problems problems = new Problems();
-    UserFile read = UserFile.read(file, OwnFile.THEME, MOST_MIB);
+    UserFile read = UserFile.read(file, OwnFile.THEME);
     JsonObject root =
         JsonSource.readObject(
             read,
@@ -145,12 +142,12 @@ public final class ThemeFile {
       return fonts.missing(weight, trueType, Optional.empty());
     }
     try {
-      byte[] font = Files.readAllBytes(beside(name.get()));
+      byte[] font = folder.read(name.get(), GivenFile.FONT);
       Typefaces.of(font, font);
       return Optional.of(font);
-    } catch (NoSuchFileException e) {
-      return noSuchFile(fonts, weight, name.get());
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (InvalidInputException e) {
+      return unreadable(fonts, weight, e);
+    } catch (IllegalArgumentException e) {
       return fonts.wrong(weight, name.get(), trueType, Optional.empty());
     }
   }
@@ -168,37 +165,30 @@ public final class ThemeFile {
   }
 
   private static double factor(JsonObject scale, String name) {
-    BigDecimal factor = scale.optionalDecimal(name).orElse(BigDecimal.ONE);
-    return factor.compareTo(LEAST_SCALE) < 0 || factor.compareTo(MOST_SCALE) > 0
-        ? scale.outside(name, factor, LEAST_SCALE, MOST_SCALE, 1.0)
-        : factor.doubleValue();
+    return scale
+        .optionalDecimal(name, LEAST_SCALE, MOST_SCALE)
+        .orElse(BigDecimal.ONE)
+        .doubleValue();
   }
 
-  private Optional<Path> logo() {
+  private Optional<LogoPicture> logo() {
     return root.optionalText("logo").flatMap(this::logo);
   }
 
-  private Optional<Path> logo(String name) {
+  private Optional<LogoPicture> logo(String name) {
     try {
-      Path picture = beside(name);
-      if (Files.notExists(picture)) {
-        return noSuchFile(root, "logo", name);
-      }
-      if (ImageIO.read(picture.toFile()) != null) {
-        return Optional.of(picture);
-      }
-    } catch (IOException | RuntimeException e) {
-      return noPicture(name);
+      Optional<LogoPicture> picture = LogoPicture.of(name, folder.read(name, GivenFile.LOGO));
+      return picture.isPresent()
+          ? picture
+          : root.wrong("logo", name, "the name of a PNG, GIF or JPEG file", Optional.empty());
+    } catch (InvalidInputException e) {
+      return unreadable(root, "logo", e);
     }
-    return noPicture(name);
   }
 
-  private Optional<Path> noPicture(String name) {
-    return root.wrong("logo", name, "the name of a PNG, GIF or JPEG file", Optional.empty());
-  }
-
-  private <T> Optional<T> noSuchFile(JsonObject object, String field, String name) {
-    object.problem(field, String.format("%s: no file %s beside the theme", field, name));
+  private static <T> Optional<T> unreadable(
+      JsonObject object, String field, InvalidInputException why) {
+    object.problem(field, field + ": " + why.problems().get(0).message());
     return Optional.empty();
   }
 
@@ -218,14 +208,5 @@ public final class ThemeFile {
     return root.optionalObject(name)
         .orElseGet(() -> new JsonObject(root.line(), new Problems()))
         .about(name);
-  }
-
-  /**
-   * A file beside the theme.
-   *
-   * @throws InvalidPathException if the name is none of a file
-   */
-  private Path beside(String name) {
-    return file.toAbsolutePath().resolveSibling(name);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
 import org.twocounts.input.tabular.TabularFile;
@@ -22,10 +23,6 @@ import org.twocounts.words.Quoted;
  * @param advice what had to be assumed to read the file
  */
 public record AnswerFile(List<AnswerSheet> sheets, Optional<String> advice) {
-  /** MiB of a file. */
-  static final int MOST = 1;
-
-  private static final String WHAT = "a file of answers";
   private static final String FORM =
       "the first line must be claim,verdict,why, or pupil and an id of a claim a column";
   private static final Set<String> PUPIL = Set.of("pupil", "name", "student");
@@ -40,9 +37,10 @@ public record AnswerFile(List<AnswerSheet> sheets, Optional<String> advice) {
    * @throws InvalidInputException if it cannot be read or holds no answers
    */
   public static AnswerFile read(Path path) {
-    TabularFile file = TabularFile.open(path, WHAT, MOST);
+    TabularFile file = TabularFile.open(path, GivenFile.ANSWERS);
     if (file.head().startsWith("{") || file.head().startsWith("[")) {
-      throw new InvalidInputException(file.name(), "is JSON, not " + WHAT + "; " + FORM);
+      throw new InvalidInputException(
+          file.name(), "is JSON, not " + GivenFile.ANSWERS.what() + "; " + FORM);
     }
     List<TabularRow> rows = file.rows();
     if (rows.isEmpty()) {

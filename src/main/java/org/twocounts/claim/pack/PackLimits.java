@@ -2,9 +2,6 @@ package org.twocounts.claim.pack;
 
 /** How large a pack may be. Packs come from strangers; the limits stand in docs/claims.md. */
 final class PackLimits {
-  /** MiB of a file. */
-  static final int FILE_MIB = 1;
-
   /** Objects and arrays inside one another. The format nests 9 deep. */
   static final int NESTING = 12;
 

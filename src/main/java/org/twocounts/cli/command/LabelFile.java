@@ -17,7 +17,6 @@ import org.twocounts.output.JsonText;
 
 /** Texts of a picture that are to stand for others: {@code {"old text": "new text"}}. */
 final class LabelFile {
-  private static final int MOST_MIB = 1;
   private static final int MOST_TEXTS = 3000;
   private static final int NESTING = 2;
   private static final int TEXT_CHARACTERS = 4000;
@@ -51,7 +50,7 @@ final class LabelFile {
    * @throws org.twocounts.input.InvalidInputException with everything that is wrong with the file
    */
   static LabelChanges read(Path path) {
-    UserFile file = UserFile.read(path, OwnFile.LABELS, MOST_MIB);
+    UserFile file = UserFile.read(path, OwnFile.LABELS);
     Problems problems = new Problems();
     JsonObject root = JsonSource.readObject(file, problems, Source::new);
     Map<String, String> texts = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
 import org.twocounts.input.tabular.NumberSigns;
@@ -23,19 +24,18 @@ import org.twocounts.words.Quoted;
  * Headings may stand above it; rows that begin with {@code #} are passed over.
  */
 final class NamedAmounts {
-  private static final int MOST_MIB = 1;
 
   /** What a table of names and numbers is of. */
   enum Kind {
     WEIGHTS(
-        "a file of weights",
+        GivenFile.WEIGHTS,
         "weights",
         Set.of("bloc", "name", "state", "party", "member", "player", "group", "country", "faction"),
         Set.of("weight", "weights", "votes", "vote", "electors", "seats", "electoral votes", "ev"),
         9_999_999L,
         10_000),
     POPULATIONS(
-        "a table of populations",
+        GivenFile.POPULATIONS,
         "populations",
         Set.of("state", "name", "place", "region", "country", "canton", "province", "district"),
         Set.of(
@@ -43,7 +43,7 @@ final class NamedAmounts {
         3_000_000_000L,
         1_000);
 
-    private final String what;
+    private final GivenFile file;
     private final String amounts;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of, never changed
@@ -56,13 +56,13 @@ final class NamedAmounts {
     private final int mostRows;
 
     Kind(
-        String what,
+        GivenFile file,
         String amounts,
         Set<String> nameHeadings,
         Set<String> amountHeadings,
         long most,
         int mostRows) {
-      this.what = what;
+      this.file = file;
       this.amounts = amounts;
       this.nameHeadings = Set.copyOf(nameHeadings);
       this.amountHeadings = Set.copyOf(amountHeadings);
@@ -90,7 +90,7 @@ final class NamedAmounts {
    * @throws InvalidInputException with every row that is wrong
    */
   static Map<String, Long> read(Path path, Kind kind) {
-    TabularFile file = TabularFile.open(path, kind.what, MOST_MIB);
+    TabularFile file = TabularFile.open(path, kind.file);
     return new NamedAmounts(kind, file).read();
   }
 

@@ -31,9 +31,9 @@ import org.twocounts.words.NearestName;
  * {"rule": "unit", "house": "491"}, "steps": [{"flip": "FL=Al Gore"}]}}.
  */
 public final class ScenarioFile {
-  private static final int MOST_MIB = 1;
   private static final int MOST_STEPS = 1000;
   private static final int NESTING = 8;
+  private static final int MOST_DIGITS = 25;
   private static final int TEXT_CHARACTERS = 1000;
 
   private ScenarioFile() {}
@@ -57,7 +57,7 @@ public final class ScenarioFile {
    * @throws InvalidInputException with everything that is wrong with the file
    */
   public static ScenarioWords read(Path path) {
-    UserFile file = UserFile.read(path, OwnFile.SCENARIO, MOST_MIB);
+    UserFile file = UserFile.read(path, OwnFile.SCENARIO);
     Problems problems = new Problems();
     JsonObject root = JsonSource.readObject(file, problems, Source::new);
     ScenarioWords words =
@@ -110,7 +110,7 @@ public final class ScenarioFile {
   }
 
   private static String word(String field, Object value, JsonObject rule) {
-    if (value instanceof BigDecimal number && Math.abs(number.scale()) < TEXT_CHARACTERS) {
+    if (value instanceof BigDecimal number && Math.abs(number.scale()) <= MOST_DIGITS) {
       return number.toPlainString();
     }
     return value instanceof String || value instanceof Long

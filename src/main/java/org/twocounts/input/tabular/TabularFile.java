@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.twocounts.input.FileKind;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InputFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
@@ -39,15 +40,14 @@ public final class TabularFile {
   /**
    * Opens a file.
    *
-   * @param what what the file should be, such as {@code a file of weights}
-   * @param most MiB that it may have
-   * @throws InvalidInputException if it cannot be read, is larger, or is no text
+   * @throws InvalidInputException if it is no regular file, cannot be read, is larger, or is no
+   *     text
    */
-  public static TabularFile open(Path file, String what, int most) {
-    byte[] content = InputFile.read(file, what, most);
-    Optional<FileKind> kind = FileKind.of(content);
-    if (kind.isPresent()) {
-      throw new InvalidInputException(file.toString(), kind.get().refusal());
+  public static TabularFile open(Path file, GivenFile kind) {
+    byte[] content = InputFile.read(file, kind);
+    Optional<FileKind> noText = FileKind.of(content);
+    if (noText.isPresent()) {
+      throw new InvalidInputException(file.toString(), noText.get().refusal());
     }
     Encoding encoding =
         Encoding.of(content)

@@ -1,9 +1,12 @@
 package org.twocounts.publish.site;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ public final class SiteFolder {
 
   private static final String BETWEEN = "  ";
   private static final int DIGEST = 64;
+  private static final int MOST_OF_LIST = 1 << 24;
 
   private final Path folder;
   private final Map<String, String> earlier;
@@ -43,8 +47,9 @@ public final class SiteFolder {
     Path list = folder.resolve(LIST);
     Map<String, String> files = new TreeMap<>();
     if (Files.isRegularFile(list)) {
-      try {
-        for (String line : Files.readString(list, StandardCharsets.ISO_8859_1).split("\n", -1)) {
+      try (InputStream in = Files.newInputStream(list)) {
+        String lines = new String(in.readNBytes(MOST_OF_LIST), StandardCharsets.ISO_8859_1);
+        for (String line : lines.split("\n", -1)) {
           if (line.matches("[0-9a-f]{64}  [A-Za-z0-9][A-Za-z0-9._/-]*") && !line.contains("..")) {
             files.put(line.substring(DIGEST + BETWEEN.length()), line.substring(0, DIGEST));
           }
@@ -101,7 +106,7 @@ public final class SiteFolder {
   private void remove(String path) {
     Path file = folder.resolve(path);
     try {
-      if (Files.isRegularFile(file) && sha256(Files.readAllBytes(file)).equals(earlier.get(path))) {
+      if (Files.isRegularFile(file) && sha256(file).equals(earlier.get(path))) {
         Files.delete(file);
       }
     } catch (IOException e) {
@@ -110,8 +115,22 @@ public final class SiteFolder {
   }
 
   private static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** Of a file that may be larger than the memory: anyone may have put it there. */
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (InputStream in = Files.newInputStream(file);
+        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      in.transferTo(out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +44,10 @@ class ThemeFileTest {
     assertThat(theme.colour(Ink.of(Hue.WHIG))).isEqualTo(Theme.dark().colour(Ink.of(Hue.WHIG)));
     assertThat(theme.textFactors()).isEqualTo(new TextSizes(1.5, 1, 1, 1));
     assertThat(theme.typefaces().regular().name()).isEqualTo("Roboto Medium");
-    assertThat(theme.logo()).contains(folder.resolve("l.png"));
+    LogoPicture logo = theme.logo().orElseThrow();
+    assertThat(logo.file()).isEqualTo(Files.readAllBytes(folder.resolve("l.png")));
+    assertThat(logo.mediaType()).isEqualTo("image/png");
+    assertThat(logo.image().getWidth()).isEqualTo(4);
   }
 
   @Test
@@ -130,6 +138,83 @@ class ThemeFileTest {
                     .anyMatch(m -> m.startsWith("whig and federalist differ by 0.0"))
                     .anyMatch(m -> m.startsWith("republican and whig differ"))
                     .anyMatch(m -> m.startsWith("republican and federalist differ")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "../l.png | logo: \"../l.png\" leads out of the theme's folder; put the file beside the"
+            + " theme",
+        "down/../../l.png | logo: \"down/../../l.png\" leads out of the theme's folder",
+        "/etc/hostname | logo: \"/etc/hostname\" leads out of the theme's folder",
+        "out.png | logo: \"out.png\" leads out of the theme's folder",
+        "outside/l.png | logo: \"outside/l.png\" leads out of the theme's folder",
+        "down | logo: down: is a folder, not a logo",
+        "house.json | logo is \"house.json\"; it must be the name of a PNG, GIF or JPEG file",
+      })
+  void no_file_is_read_that_lies_outside_of_the_folder(String logo, String message)
+      throws IOException {
+    Path above = Files.createDirectory(folder.resolve("themes"));
+    Files.writeString(folder.resolve("l.png"), "a picture of someone else");
+    Files.createDirectory(above.resolve("down"));
+    Files.createSymbolicLink(above.resolve("out.png"), folder.resolve("l.png"));
+    Files.createSymbolicLink(above.resolve("outside"), folder);
+    Path file = Files.writeString(above.resolve("house.json"), "{\"logo\": \"" + logo + "\"}");
+    assertThatThrownBy(() -> ThemeFile.read(file)).hasMessageContaining(message);
+  }
+
+  @Test
+  void files_below_the_theme_and_links_within_its_folder_are_taken() throws IOException {
+    Path below = Files.createDirectory(folder.resolve("pictures"));
+    ImageIO.write(
+        new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB),
+        "gif",
+        below.resolve("l.gif").toFile());
+    Files.createSymbolicLink(folder.resolve("link"), below.resolve("l.gif"));
+    for (String name : List.of("pictures/l.gif", "link")) {
+      Theme theme = ThemeFile.read(file("{\"logo\": \"" + name + "\"}"));
+      assertThat(theme.logo().orElseThrow().mediaType()).isEqualTo("image/gif");
+    }
+  }
+
+  @Test
+  void a_picture_of_too_many_pixels_is_refused_by_its_first_bytes() throws IOException {
+    Files.write(folder.resolve("l.png"), headOfPng(30_000, 30_000));
+    Path file = file("{\n\"logo\": \"l.png\"}");
+    assertThatThrownBy(() -> ThemeFile.read(file))
+        .hasMessage(
+            file
+                + ": line 2: logo: l.png: 30,000 × 30,000 pixels, more than the 10,000,000 that a"
+                + " logo may have");
+  }
+
+  /** Signature and header of a picture, and nothing of the picture. */
+  private static byte[] headOfPng(int width, int height) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeLong(0x89504E470D0A1A0AL);
+    ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+    header.putInt(width).putInt(height).put((byte) 8).put((byte) 2);
+    CRC32 sum = new CRC32();
+    sum.update(header.array());
+    out.writeInt(13);
+    out.write(header.array());
+    out.writeInt((int) sum.getValue());
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void a_picture_cut_off_or_of_another_form_is_no_logo() throws IOException {
+    Path file = file("{\"logo\": \"l.png\"}");
+    Files.write(folder.resolve("l.png"), headOfPng(40, 40));
+    String message = "logo is \"l.png\"; it must be the name of a PNG, GIF or JPEG file";
+    assertThatThrownBy(() -> ThemeFile.read(file)).hasMessageContaining(message);
+    ImageIO.write(
+        new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB),
+        "bmp",
+        folder.resolve("l.png").toFile());
+    assertThatThrownBy(() -> ThemeFile.read(file)).hasMessageContaining(message);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.input.GivenFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.Csv;
 
@@ -25,7 +26,7 @@ class TabularFileTest {
 
   private TabularFile file(byte[] content) {
     try {
-      return TabularFile.open(Files.write(folder.resolve("t.csv"), content), "a table", 1);
+      return TabularFile.open(Files.write(folder.resolve("t.csv"), content), GivenFile.WEIGHTS);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
