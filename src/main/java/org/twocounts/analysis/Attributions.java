@@ -18,6 +18,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Quoted;
 
 /**
  * Puts elections under an attribution: its counts replace those of the state rows, and the state's
@@ -56,9 +57,9 @@ public final class Attributions {
 
   private static String unknown(Election election, String name) {
     List<String> names = election.attributions().stream().map(Attribution::name).toList();
-    return "no attribution \""
-        + name
-        + "\" for "
+    return "no attribution "
+        + Quoted.of(name)
+        + " for "
         + election.year()
         + (names.isEmpty()
             ? ": there is only one way to count that year in the record"

@@ -8,6 +8,7 @@ import org.twocounts.analysis.remark.YearList;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * Finds the candidate whom a user names: by the full name, in spoken or inverted order, with middle
@@ -30,7 +31,7 @@ public final class NamedCandidate {
     }
     if (fitting.size() > 1) {
       throw new NotDefinedException(
-          "\"" + given + "\" fits several candidates: " + String.join(", ", fitting));
+          Quoted.of(given) + " fits several candidates: " + String.join(", ", fitting));
     }
     return fitting.get(0);
   }
@@ -67,7 +68,7 @@ public final class NamedCandidate {
             .filter(e -> e.findCandidacy(name).isPresent())
             .map(Election::year)
             .toList();
-    return "no candidate \"" + given + "\"; " + name + " stood in " + YearList.of(years);
+    return "no candidate " + Quoted.of(given) + "; " + name + " stood in " + YearList.of(years);
   }
 
   private static Set<String> candidates(List<Election> elections) {

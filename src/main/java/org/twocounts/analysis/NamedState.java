@@ -12,6 +12,7 @@ import org.twocounts.model.State;
 import org.twocounts.words.Cut;
 import org.twocounts.words.NameKey;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * Finds the state that a user names: by its postal code, its name, its federal code (FIPS) with or
@@ -54,7 +55,7 @@ public final class NamedState {
 
   /** What to say where no state goes by a name: the nearest one, if any is near. */
   public static String noState(ElectionRecord record, String given) {
-    return "no state \"" + given + "\"" + hint(record, given).orElse("; use a code such as OH");
+    return "no state " + Quoted.of(given) + hint(record, given).orElse("; use a code such as OH");
   }
 
   private static Optional<String> hint(ElectionRecord record, String given) {

@@ -8,6 +8,7 @@ import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.chart.spec.ShownTexts;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * Texts of a picture that an editor puts in the place of others, such as translations.
@@ -46,12 +47,12 @@ public record LabelChanges(String file, Map<String, String> texts) {
 
   private String fault(String old, String chart, List<String> shown) {
     return String.format(
-        "%s: the chart %s has no text \"%s\"; %s",
-        file,
+        "%s: the chart %s has no text %s; %s",
+        Quoted.path(file),
         chart,
-        old,
+        Quoted.of(old),
         NearestName.to(old, shown)
-            .map(nearest -> "did you mean \"" + nearest + "\"?")
+            .map(nearest -> "did you mean " + Quoted.of(nearest) + "?")
             .orElse("--list-labels prints those it has"));
   }
 

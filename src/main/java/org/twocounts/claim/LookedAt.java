@@ -10,6 +10,7 @@ import org.twocounts.table.catalogue.Catalogue;
 import org.twocounts.table.sql.QueryResult;
 import org.twocounts.table.sql.scope.QueryScope;
 import org.twocounts.table.sql.scope.QueryScope.RowLimit;
+import org.twocounts.words.Quoted;
 
 /**
  * What a query of a check looked at. Absence is no proof: a query that names what is not there, or
@@ -60,7 +61,7 @@ final class LookedAt {
     for (String condition : scope.constant()) {
       if (!tables.isTrue(condition)) {
         throw new MistakenCheckException(
-            "sql: " + condition + " is never true, so nothing was looked at");
+            "sql: " + Quoted.bare(condition) + " is never true, so nothing was looked at");
       }
     }
     scope.limits().forEach(this::requireRows);
@@ -68,7 +69,7 @@ final class LookedAt {
 
   private void requireRows(RowLimit limit) {
     if (tables.isTrue("(" + limit.rows() + ") = 0")) {
-      throw new MistakenCheckException("sql: LIMIT " + limit.rows() + " takes no row");
+      throw new MistakenCheckException("sql: LIMIT " + Quoted.bare(limit.rows()) + " takes no row");
     }
     if (limit.of().isEmpty() || limit.offset().equals("0")) {
       return;
@@ -78,7 +79,7 @@ final class LookedAt {
       throw new MistakenCheckException(
           String.format(
               "sql: OFFSET %s leaves out all of the rows, of which there are %s",
-              limit.offset(), all));
+              Quoted.bare(limit.offset()), all));
     }
   }
 }

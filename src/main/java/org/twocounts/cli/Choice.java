@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.model.Labelled;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -51,7 +52,7 @@ final class Choice<T> implements ITypeConverter<T> {
       throw new TypeConversionException(
           String.format(
               "'%s' is none of %s%s",
-              given,
+              Quoted.bare(given),
               String.join(", ", words.keySet()),
               Suggestions.nearest(given, words.keySet())
                   .map(n -> "; did you mean " + n + "?")

@@ -1,5 +1,6 @@
 package org.twocounts.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.twocounts.cli.model.CommandModel;
 import org.twocounts.cli.session.Command;
@@ -50,8 +51,8 @@ final class CommandLines {
   }
 
   private static void registerConverters(CommandLine line) {
-    line.registerConverter(Integer.class, new WholeNumber());
-    line.registerConverter(int.class, new WholeNumber());
+    OptionNumber.register(line);
+    line.registerConverter(Path.class, new FileName());
     CommandSpec spec = line.getCommandSpec();
     spec.usageMessage()
         .sortOptions(false)

@@ -1,13 +1,18 @@
 package org.twocounts.cli;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.twocounts.cli.session.Suggestions;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with the arguments and what would be right. */
 final class UsageMessage {
+  private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
   private UsageMessage() {}
 
   static String of(ParameterException e) {
@@ -15,7 +20,7 @@ final class UsageMessage {
     String message =
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched(line, unmatched.getUnmatched().get(0))
-            : inOurWords(e.getMessage());
+            : inOurWords(brief(e));
     String name = line.getCommandSpec().qualifiedName();
     return message + " (see " + name + " --help)";
   }
@@ -30,7 +35,15 @@ final class UsageMessage {
     }
     return line.getParent() == null
         ? Suggestions.message("command", given, Commands.names())
-        : "\"" + given + "\" is one argument too many";
+        : Quoted.of(given) + " is one argument too many";
+  }
+
+  /** With what was given cut, which the parser quotes whole. */
+  private static String brief(ParameterException e) {
+    String value = String.valueOf(e.getValue());
+    return QUOTED
+        .matcher(e.getMessage().replace(value, Quoted.bare(value)))
+        .replaceAll(quoted -> Matcher.quoteReplacement("'" + Quoted.bare(quoted.group(1)) + "'"));
   }
 
   /** Without the parser's names for where a word stood. */

@@ -16,8 +16,8 @@ final class CaveatParser {
     StandingCaveat caveat =
         new StandingCaveat(
             o.text("id"),
-            o.integer(firstField(ground)),
-            o.integer(lastField(ground)),
+            o.year(firstField(ground)),
+            o.year(lastField(ground)),
             o.texts("states"),
             ground,
             o.optionalText("candidate"),

@@ -19,7 +19,7 @@ final class ElectionParser {
   private ElectionParser() {}
 
   static Election election(JsonObject o) {
-    int year = o.integer("year");
+    int year = o.year("year");
     o.about(String.valueOf(year));
     Election election =
         new Election(
@@ -89,7 +89,7 @@ final class ElectionParser {
   private static ContingentVote contingentVote(JsonObject o) {
     ContingentVote vote =
         new ContingentVote(
-            o.integer("yearHeld"),
+            o.year("yearHeld"),
             o.text("body"),
             o.choice("office", Office.class),
             o.text("ballot"),

@@ -49,7 +49,7 @@ public final class PersonLines {
 
   private static Person.Home home(JsonObject o) {
     Person.Home home =
-        new Person.Home(o.integer("from"), o.text("state"), RegistryParser.provenance(o));
+        new Person.Home(o.year("from"), o.text("state"), RegistryParser.provenance(o));
     o.end();
     return home;
   }

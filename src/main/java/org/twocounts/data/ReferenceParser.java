@@ -1,5 +1,6 @@
 package org.twocounts.data;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.twocounts.input.JsonObject;
 import org.twocounts.model.Apportionment;
@@ -21,12 +22,12 @@ final class ReferenceParser {
   private ReferenceParser() {}
 
   static ElectorLaw electorLaw(JsonObject o) {
-    o.about("elector law of " + o.text("state") + " from " + o.integer("firstElection"));
+    o.about("elector law of " + o.text("state") + " from " + o.year("firstElection"));
     ElectorLaw law =
         new ElectorLaw(
             o.text("state"),
-            o.integer("firstElection"),
-            o.optionalInteger("lastElection"),
+            o.year("firstElection"),
+            o.optionalYear("lastElection"),
             o.optionalInteger("atLarge"),
             o.text("law"));
     o.end();
@@ -34,10 +35,10 @@ final class ReferenceParser {
   }
 
   static PublishedTotals publishedTotals(JsonObject o) {
-    o.about(o.integer("year") + ", totals of " + o.text("source"));
+    o.about(o.year("year") + ", totals of " + o.text("source"));
     PublishedTotals totals =
         new PublishedTotals(
-            o.integer("year"),
+            o.year("year"),
             o.text("source"),
             o.optionalDifference("remainder"),
             o.objects("totals").stream().map(ReferenceParser::total).toList(),
@@ -65,10 +66,10 @@ final class ReferenceParser {
   }
 
   static ElectorTally electorTally(JsonObject o) {
-    o.about(o.integer("year") + ", " + o.text("state"));
+    o.about(o.year("year") + ", " + o.text("state"));
     ElectorTally tally =
         new ElectorTally(
-            o.integer("year"),
+            o.year("year"),
             o.text("state"),
             o.optionalText("elector"),
             o.text("slate"),
@@ -81,14 +82,14 @@ final class ReferenceParser {
   }
 
   static Turnout turnout(JsonObject o) {
-    o.about(o.integer("year") + ", turnout");
+    o.about(o.year("year") + ", turnout");
     Turnout turnout =
         new Turnout(
-            o.integer("year"),
+            o.year("year"),
             o.count("votes"),
             o.optionalDifference("distance"),
             o.optionalCount("eligible"),
-            o.decimal("turnoutPercent"),
+            o.decimal("turnoutPercent", BigDecimal.ZERO, BigDecimal.valueOf(100)),
             o.optionalCount("impliedEligible"),
             o.optionalText("note"),
             RegistryParser.provenance(o));
@@ -97,12 +98,12 @@ final class ReferenceParser {
   }
 
   static Census census(JsonObject o) {
-    o.about("census of " + o.integer("census"));
+    o.about("census of " + o.year("census"));
     Census census =
         new Census(
-            o.integer("census"),
-            o.integer("firstElection"),
-            o.integer("lastElection"),
+            o.year("census"),
+            o.year("firstElection"),
+            o.year("lastElection"),
             o.integer("seats"),
             o.optionalCount("population"));
     o.end();
@@ -110,13 +111,13 @@ final class ReferenceParser {
   }
 
   static SeatChange seatChange(JsonObject o) {
-    o.about("seats of " + o.text("state") + " after the census of " + o.integer("census"));
+    o.about("seats of " + o.text("state") + " after the census of " + o.year("census"));
     SeatChange change =
         new SeatChange(
-            o.integer("census"),
+            o.year("census"),
             o.text("state"),
-            o.integer("firstElection"),
-            o.integer("lastElection"),
+            o.year("firstElection"),
+            o.year("lastElection"),
             o.integer("seats"),
             o.text("reason"));
     o.end();
@@ -124,10 +125,10 @@ final class ReferenceParser {
   }
 
   static Apportionment apportionment(JsonObject o) {
-    o.about("census of " + o.integer("census") + ", " + o.text("state"));
+    o.about("census of " + o.year("census") + ", " + o.text("state"));
     Apportionment apportionment =
         new Apportionment(
-            o.integer("census"),
+            o.year("census"),
             o.text("state"),
             o.optionalCount("population"),
             o.integer("seats"),
@@ -140,11 +141,11 @@ final class ReferenceParser {
   }
 
   static ApportionmentLaw apportionmentLaw(JsonObject o) {
-    o.about("apportionment law from " + o.integer("firstCensus"));
+    o.about("apportionment law from " + o.year("firstCensus"));
     ApportionmentLaw law =
         new ApportionmentLaw(
-            o.integer("firstCensus"),
-            o.optionalInteger("lastCensus"),
+            o.year("firstCensus"),
+            o.optionalYear("lastCensus"),
             o.choice("method", ApportionmentMethod.class),
             basis(o),
             o.text("statute"),
@@ -171,10 +172,10 @@ final class ReferenceParser {
   }
 
   static ResidentPopulation residentPopulation(JsonObject o) {
-    o.about("census of " + o.integer("census") + ", " + o.text("state"));
+    o.about("census of " + o.year("census") + ", " + o.text("state"));
     ResidentPopulation population =
         new ResidentPopulation(
-            o.integer("census"),
+            o.year("census"),
             o.text("state"),
             o.count("population"),
             o.text("source"),
@@ -184,10 +185,10 @@ final class ReferenceParser {
   }
 
   static StateDistricts districts(JsonObject o) {
-    o.about(o.integer("year") + ", districts of " + o.text("state"));
+    o.about(o.year("year") + ", districts of " + o.text("state"));
     StateDistricts districts =
         new StateDistricts(
-            o.integer("year"),
+            o.year("year"),
             o.text("state"),
             o.text("source"),
             remainder(o.object("remainder")),
@@ -222,10 +223,10 @@ final class ReferenceParser {
   }
 
   static Dispute dispute(JsonObject o) {
-    o.about(o.integer("year") + ", dispute in " + o.text("unit"));
+    o.about(o.year("year") + ", dispute in " + o.text("unit"));
     Dispute dispute =
         new Dispute(
-            o.integer("year"),
+            o.year("year"),
             o.text("unit"),
             o.optionalText("candidate"),
             o.choice("field", DisputedField.class),

@@ -22,7 +22,8 @@ final class RegistryParser {
   static void checkFormat(JsonObject o) {
     String name = o.text("name");
     int version = o.integer("version");
-    if (!name.equals(FORMAT) || version != VERSION) {
+    boolean told = o.has("name") && o.has("version");
+    if (told && (!name.equals(FORMAT) || version != VERSION)) {
       o.problem(
           "format is "
               + Quoted.bare(name)
@@ -61,7 +62,7 @@ final class RegistryParser {
   }
 
   private static SourceCopies copies(JsonObject o) {
-    SourceCopies copies = new SourceCopies(o.texts("from"), o.integers("except"), o.text("reason"));
+    SourceCopies copies = new SourceCopies(o.texts("from"), o.years("except"), o.text("reason"));
     o.end();
     return copies;
   }
@@ -73,7 +74,7 @@ final class RegistryParser {
             o.text("state"),
             o.text("name"),
             o.optionalText("fips"),
-            o.integer("firstElection"),
+            o.year("firstElection"),
             o.optionalText("separatedFrom"),
             o.optionalText("note"));
     o.end();
@@ -86,12 +87,12 @@ final class RegistryParser {
         new Party(
             o.text("id"),
             o.text("label"),
-            o.optionalInteger("labelFrom"),
-            o.optionalInteger("labelTo"),
+            o.optionalYear("labelFrom"),
+            o.optionalYear("labelTo"),
             o.text("name"),
             o.flag("organised", true),
-            o.optionalInteger("founded"),
-            o.optionalInteger("dissolved"),
+            o.optionalYear("founded"),
+            o.optionalYear("dissolved"),
             o.objects("otherFoundings").stream().map(RegistryParser::otherFounding).toList(),
             o.optionalText("note"),
             provenance(o));
@@ -100,7 +101,7 @@ final class RegistryParser {
   }
 
   private static Party.OtherFounding otherFounding(JsonObject o) {
-    Party.OtherFounding founding = new Party.OtherFounding(o.integer("year"), o.text("by"));
+    Party.OtherFounding founding = new Party.OtherFounding(o.year("year"), o.text("by"));
     o.end();
     return founding;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.twocounts.input.ForbiddenCharacter;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
 import org.twocounts.input.Problems;
@@ -15,6 +16,7 @@ import org.twocounts.model.Confidence;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * One candidate's row of a state, read straight from the tokens: nine of ten objects in the file
@@ -77,7 +79,7 @@ final class ResultRow {
         case "popularVotes" -> popularVotes = whole(parser, name, popularVotes, JsonObject.MOST);
         case "popularStatus" -> status = choice(parser, name, status, PopularStatus.values());
         case "electoralVotes" ->
-            electoralVotes = whole(parser, name, electoralVotes, Integer.MAX_VALUE);
+            electoralVotes = whole(parser, name, electoralVotes, JsonObject.MOST_OF_FEW);
         case "note" -> note = text(parser, name, note);
         case "confidence" -> confidence = choice(parser, name, confidence, Confidence.values());
         case "popularSources" -> popularSources = ids(parser, name, popularSources);
@@ -109,7 +111,7 @@ final class ResultRow {
     if (counted == (status != null && status != PopularStatus.COUNTED)) {
       fault("give either popularVotes or a popularStatus that says why there are none");
     }
-    String who = candidate == null ? "" : candidate + ": ";
+    String who = candidate == null ? "" : Quoted.bare(candidate) + ": ";
     faults.forEach(fault -> state.problem(who + fault));
     PopularStatus why =
         status == null || status == PopularStatus.COUNTED ? PopularStatus.NONE : status;
@@ -134,7 +136,7 @@ final class ResultRow {
     if (text.isBlank()) {
       fault(name + " is empty; leave the field out instead");
     }
-    return text;
+    return harmless(name, text);
   }
 
   private long whole(JsonParser parser, String name, long before, long most) throws IOException {
@@ -178,10 +180,15 @@ final class ResultRow {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       ids.add(
           parser.currentToken() == JsonToken.VALUE_STRING
-              ? parser.getText()
+              ? harmless(name, parser.getText())
               : wrong(parser, name, "an array of texts", "?"));
     }
     return ids;
+  }
+
+  private String harmless(String name, String text) {
+    ForbiddenCharacter.in(text, "").ifPresent(f -> fault(name + " " + f));
+    return text;
   }
 
   private void once(String name, boolean before) {

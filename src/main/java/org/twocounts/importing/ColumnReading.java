@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.twocounts.importing.WideColumn.Amount;
+import org.twocounts.words.Quoted;
 
 /** Puts together what headings say and what the user says of them. */
 final class ColumnReading {
@@ -90,11 +91,11 @@ final class ColumnReading {
       throw new MoreNeededException(
           List.of(
               "--map "
-                  + one
+                  + Quoted.bare(one)
                   + "="
-                  + other
+                  + Quoted.bare(other)
                   + ": no column is headed so; there are "
-                  + String.join(", ", headings)));
+                  + String.join(", ", headings.stream().map(Quoted::bare).toList())));
     }
     String said = right.isPresent() ? one : other;
     Optional<Role> role = Role.of(said);

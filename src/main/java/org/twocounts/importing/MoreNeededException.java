@@ -1,6 +1,7 @@
 package org.twocounts.importing;
 
 import java.util.List;
+import org.twocounts.words.Quoted;
 
 /** What a table leaves open and only the user can say; each question names the option. */
 public final class MoreNeededException extends RuntimeException {
@@ -12,8 +13,8 @@ public final class MoreNeededException extends RuntimeException {
    * @param questions at least one, a line each
    */
   public MoreNeededException(List<String> questions) {
-    super(String.join("; ", questions));
-    this.questions = List.copyOf(questions);
+    super(Quoted.message(String.join("; ", questions)));
+    this.questions = questions.stream().map(Quoted::message).toList();
   }
 
   /** The questions, a line each. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twocounts.importing.RowPlace.InState;
 import org.twocounts.model.State;
+import org.twocounts.words.Quoted;
 
 /** Tells where a row's votes were cast. */
 final class PlaceReader {
@@ -125,7 +126,7 @@ final class PlaceReader {
         .map(
             s ->
                 new RowPlace.Unknown(
-                    "\"" + given + "\" is not " + s.state() + ", which --state names"));
+                    Quoted.of(given) + " is not " + s.state() + ", which --state names"));
   }
 
   private Optional<RowPlace> districtIn(String given, Optional<String> county) {
@@ -167,7 +168,7 @@ final class PlaceReader {
   private RowPlace inState(String state, String district, Optional<String> county) {
     OptionalInt which = districts.of(district);
     if (which.isEmpty() && !wholes.of(district)) {
-      return new RowPlace.Unknown("\"" + district + "\" is no number of a district of " + state);
+      return new RowPlace.Unknown(Quoted.of(district) + " is no number of a district of " + state);
     }
     boolean total = county.isPresent() && wholes.of(county.get());
     return new InState(state, which, county.filter(c -> !total), total);

@@ -1,6 +1,7 @@
 package org.twocounts.input;
 
 import java.util.List;
+import org.twocounts.words.Quoted;
 
 /** A file that cannot be used, with everything found wrong and where. */
 public final class InvalidInputException extends RuntimeException {
@@ -14,8 +15,8 @@ public final class InvalidInputException extends RuntimeException {
    * @param problems at least one
    */
   public InvalidInputException(String file, List<Problem> problems) {
-    super(summary(file, problems));
-    this.file = file;
+    super(summary(Quoted.path(file), problems));
+    this.file = Quoted.path(file);
     this.problems = List.copyOf(problems);
   }
 
@@ -24,7 +25,7 @@ public final class InvalidInputException extends RuntimeException {
     this(file, List.of(Problem.of(message)));
   }
 
-  /** The name of the file as the user gave it. */
+  /** The name of the file as the user gave it; cut where it is long. */
   public String file() {
     return file;
   }

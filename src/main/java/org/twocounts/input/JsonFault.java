@@ -2,18 +2,23 @@ package org.twocounts.input;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.twocounts.words.Quoted;
 
 /** Why a parser could not go on, in our words and with the place: none of the parser's own. */
 final class JsonFault {
   private static final int LOOKED_AT = 4;
+  private static final int CHUNK = 1 << 13;
 
   private JsonFault() {}
 
@@ -36,7 +41,33 @@ final class JsonFault {
     }
     return zeros > 0 || marked
         ? Optional.of(Problem.of("is in UTF-16 or UTF-32; save the file in UTF-8"))
+        : otherLetters(content);
+  }
+
+  /** The first place that is not in UTF-8; a file that is cut off within a letter has none. */
+  private static Optional<Problem> otherLetters(byte[] content) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    CharBuffer chunk = CharBuffer.allocate(CHUNK);
+    CoderResult result = decoder.decode(bytes, chunk, false);
+    while (result.isOverflow()) {
+      result = decoder.decode(bytes, chunk.clear(), false);
+    }
+    return result.isMalformed()
+        ? Optional.of(notInUtf8(Arrays.copyOf(content, bytes.position())))
         : Optional.empty();
+  }
+
+  private static Problem notInUtf8(byte... before) {
+    String text = new String(before, StandardCharsets.UTF_8);
+    int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    return new Problem(
+        1 + (int) text.chars().filter(c -> c == '\n').count(),
+        "",
+        String.format(
+            "%snot in UTF-8 at column %s, perhaps in Windows-1252; save the file in UTF-8",
+            JsonOutline.lastName(before).map(name -> Quoted.bare(name) + " is ").orElse(""),
+            text.codePointCount(start, text.length()) + 1));
   }
 
   private static boolean isBlank(byte[] content) {
@@ -53,25 +84,23 @@ final class JsonFault {
     StreamReadConstraints limits = parser.streamReadConstraints();
     int line = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation).getLineNr();
     if (e instanceof StreamConstraintsException) {
-      return new Problem(Math.max(1, line), "", tooLarge(e.getOriginalMessage(), limits));
+      String within = field(parser.getParsingContext());
+      String fault = tooLarge(e.getOriginalMessage(), limits);
+      return new Problem(
+          Math.max(1, line), "", within.isEmpty() ? fault : Quoted.bare(within) + ": " + fault);
     }
-    CharBuffer text = CharBuffer.allocate(content.length);
-    ByteBuffer bytes = ByteBuffer.wrap(content);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, false);
-    String read = text.flip().toString();
-    return result.isMalformed()
-        ? otherLetters(read)
-        : JsonSlip.in(read).orElse(new Problem(Math.max(1, line), "", "not valid JSON"));
+    return JsonSlip.in(new String(content, StandardCharsets.UTF_8))
+        .orElse(new Problem(Math.max(1, line), "", "not valid JSON"));
   }
 
-  private static Problem otherLetters(String before) {
-    int start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    return new Problem(
-        1 + (int) before.chars().filter(c -> c == '\n').count(),
-        "",
-        String.format(
-            "not in UTF-8 at column %s, perhaps in Windows-1252; save the file in UTF-8",
-            before.codePointCount(start, before.length()) + 1));
+  /** The name of the field in whose value a parser stands; empty where it stands in none. */
+  static String field(JsonStreamContext place) {
+    for (JsonStreamContext at = place; at != null; at = at.getParent()) {
+      if (at.getCurrentName() != null) {
+        return at.getCurrentName();
+      }
+    }
+    return "";
   }
 
   /** The limit that was passed, told by the one word of the parser that names it. */

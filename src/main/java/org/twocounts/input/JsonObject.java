@@ -2,11 +2,15 @@ package org.twocounts.input;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,8 +30,22 @@ import org.twocounts.words.Quoted;
  * type of field has its method, and all share the wording of faults.
  */
 public final class JsonObject {
-  /** The most votes, population or electors that one figure may state. */
+  /** The most votes or people that one figure may state. */
   public static final long MOST = 10_000_000_000L;
+
+  /** The most electors, seats or anything else that is counted in small numbers. */
+  public static final int MOST_OF_FEW = 1_000_000;
+
+  /** The last year that a file may state. */
+  public static final int LAST_YEAR = 9999;
+
+  private static final int MOST_DECIMALS = 12;
+  private static final int MOST_FIELDS = 4000;
+
+  /** Years of four digits, so that no date is further away than a year may be. */
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final Object NULL = new Object();
 
@@ -37,6 +55,7 @@ public final class JsonObject {
   private final List<Object> values = new ArrayList<>(8);
   private final List<String> asked = new ArrayList<>(8);
   private final Map<String, Integer> otherLines = new HashMap<>(0);
+  private final Set<String> faulty = new HashSet<>(0);
   private String context = "";
 
   /**
@@ -51,6 +70,10 @@ public final class JsonObject {
 
   /** Adds a field that stands at a line; null is a fault. */
   void put(String name, Object value, int at) {
+    if (names.size() >= MOST_FIELDS) {
+      fault("", "an object has more than " + MOST_FIELDS + " fields");
+      return;
+    }
     if (names.contains(name)) {
       problem(at, "field " + Quoted.of(name) + " stands twice");
       return;
@@ -94,6 +117,13 @@ public final class JsonObject {
     problems.add(new Problem(at, context, message));
   }
 
+  /** Reports what is wrong with a value; once, however often the value is taken. */
+  private void fault(String field, String message) {
+    if (faulty.add(field)) {
+      problem(field, message);
+    }
+  }
+
   public boolean has(String name) {
     return names.contains(name);
   }
@@ -119,12 +149,23 @@ public final class JsonObject {
   }
 
   private String blank(String name) {
-    problem(name, name + " is empty; leave the field out instead");
+    fault(name, Quoted.bare(name) + " is empty; leave the field out instead");
     return "?";
   }
 
+  /** Electors, seats or another small number, up to {@link #MOST_OF_FEW}. */
   public int integer(String name) {
-    return (int) whole(name, 0, Integer.MAX_VALUE);
+    return (int) whole(name, 0, MOST_OF_FEW);
+  }
+
+  /** A year up to {@link #LAST_YEAR}. */
+  public int year(String name) {
+    return (int) whole(name, 0, LAST_YEAR);
+  }
+
+  /** A year up to {@link #LAST_YEAR}. */
+  public OptionalInt optionalYear(String name) {
+    return optionalInteger(name, 0, LAST_YEAR);
   }
 
   /** Votes or people, up to {@link #MOST}. */
@@ -136,8 +177,9 @@ public final class JsonObject {
     return wholeOrEmpty(name, least, most).orElseGet(() -> missing(name, "a whole number", 0L));
   }
 
+  /** Electors, seats or another small number, up to {@link #MOST_OF_FEW}. */
   public OptionalInt optionalInteger(String name) {
-    return optionalInteger(name, 0, Integer.MAX_VALUE);
+    return optionalInteger(name, 0, MOST_OF_FEW);
   }
 
   /** A whole number within bounds. */
@@ -167,12 +209,25 @@ public final class JsonObject {
         .findFirst();
   }
 
-  public BigDecimal decimal(String name) {
-    return optionalDecimal(name).orElseGet(() -> missing(name, "a number", BigDecimal.ZERO));
+  /** A number within bounds, with up to twelve decimals. */
+  public BigDecimal decimal(String name, BigDecimal least, BigDecimal most) {
+    return optionalDecimal(name, least, most).orElseGet(() -> missing(name, "a number", least));
   }
 
-  public Optional<BigDecimal> optionalDecimal(String name) {
-    return typed(name, Number.class, "a number").map(n -> new BigDecimal(n.toString()));
+  /** A number within bounds, with up to twelve decimals. */
+  public Optional<BigDecimal> optionalDecimal(String name, BigDecimal least, BigDecimal most) {
+    return typed(name, Number.class, "a number")
+        .map(n -> n instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(n.longValue()))
+        .map(n -> within(name, n, least, most));
+  }
+
+  private BigDecimal within(String name, BigDecimal value, BigDecimal least, BigDecimal most) {
+    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+      return outside(name, value, least, most, least);
+    }
+    return value.scale() > MOST_DECIMALS
+        ? wrong(name, value, "a number of at most " + MOST_DECIMALS + " decimals", least)
+        : value;
   }
 
   public boolean flag(String name, boolean otherwise) {
@@ -192,7 +247,7 @@ public final class JsonObject {
         .map(
             text -> {
               try {
-                return LocalDate.parse(text);
+                return LocalDate.parse(text, DAY);
               } catch (DateTimeParseException e) {
                 return wrong(name, text, "a date like 1876-11-07", LocalDate.EPOCH);
               }
@@ -257,22 +312,26 @@ public final class JsonObject {
     return items(name, String.class, "an array of texts");
   }
 
-  public List<Integer> integers(String name) {
-    return integers(name, 0, Integer.MAX_VALUE);
+  /** The years of an array; empty where the field is absent. */
+  public List<Integer> years(String name) {
+    return integers(name, 0, LAST_YEAR);
   }
 
   /** The whole numbers of an array, each within bounds; empty where the field is absent. */
   public List<Integer> integers(String name, int least, int most) {
     List<Integer> integers = new ArrayList<>();
-    for (long value : counts(name)) {
+    for (long value : items(name, Long.class, "an array of whole numbers")) {
       boolean within = value >= least && value <= most;
       integers.add((int) (within ? value : outside(name, value, least, most, least)));
     }
     return integers;
   }
 
+  /** The counts of an array, each up to {@link #MOST}; empty where the field is absent. */
   public List<Long> counts(String name) {
-    return items(name, Long.class, "an array of whole numbers");
+    return items(name, Long.class, "an array of whole numbers").stream()
+        .map(n -> n >= 0 && n <= MOST ? n : outside(name, n, 0, MOST, 0L))
+        .toList();
   }
 
   /** The items of an array, all of one type; empty where the field is absent. */
@@ -282,7 +341,7 @@ public final class JsonObject {
       if (type.isInstance(item)) {
         typed.add(type.cast(item));
       } else {
-        problem(name, name + " holds " + describe(item) + "; it must be " + expected);
+        fault(name, Quoted.bare(name) + " holds " + describe(item) + "; it must be " + expected);
       }
     }
     return typed;
@@ -302,7 +361,7 @@ public final class JsonObject {
     if (items.size() <= most) {
       return items;
     }
-    problem(name, name + " has " + items.size() + " items; at most " + most + " are allowed");
+    fault(name, name + " has " + items.size() + " items; at most " + most + " are allowed");
     return List.of();
   }
 
@@ -319,25 +378,26 @@ public final class JsonObject {
   /** Reports a field that is missing, unless it is there with a fault. */
   public <T> T missing(String name, String expected, T placeholder) {
     if (!has(name)) {
-      problem(name + " is missing; it must be " + expected);
+      fault(name, name + " is missing; it must be " + expected);
     }
     return placeholder;
   }
 
   /** Reports a value that is not what it must be. */
   public <T> T wrong(String name, Object value, String expected, T placeholder) {
-    problem(name, isNot(name, value, expected));
+    fault(name, isNot(name, value, expected));
     return placeholder;
   }
 
   /** Says that a value is not what it must be. */
   public static String isNot(String name, Object value, String expected) {
-    return name + " is " + describe(value) + "; it must be " + expected;
+    return Quoted.bare(name) + " is " + describe(value) + "; it must be " + expected;
   }
 
   /** Reports a number that is not within its bounds. */
   public <T> T outside(String name, Number value, Number least, Number most, T placeholder) {
-    problem(name, name + " is " + value + ", outside " + least + " to " + most);
+    fault(
+        name, Quoted.bare(name) + " is " + describe(value) + ", outside " + least + " to " + most);
     return placeholder;
   }
 
@@ -349,6 +409,6 @@ public final class JsonObject {
     if (value instanceof JsonObject) {
       return "an object";
     }
-    return value instanceof List ? "an array" : String.valueOf(value);
+    return value instanceof List ? "an array" : Quoted.bare(String.valueOf(value));
   }
 }

@@ -36,6 +36,21 @@ final class JsonOutline {
     return outline;
   }
 
+  /** The name of the field in whose text JSON is cut off; empty where it is not within a text. */
+  static Optional<String> lastName(byte[] cutOff) {
+    String name = "";
+    try (JsonParser parser = JsonFactory.builder().build().createParser(cutOff)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        name = token == JsonToken.VALUE_STRING ? JsonFault.field(parser.getParsingContext()) : "";
+        parser.getText();
+        name = "";
+      }
+    } catch (IOException atTheCut) {
+      return Optional.of(name).filter(n -> !n.isEmpty());
+    }
+    return Optional.empty();
+  }
+
   private void read(JsonParser parser) throws IOException {
     JsonToken first = parser.nextToken();
     if (first == null) {

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.twocounts.words.Quoted;
+import org.twocounts.words.Steering;
 
 /** Turns the tokens of a JSON file into {@link JsonObject}s that know their lines. */
 public class JsonSource implements AutoCloseable {
@@ -148,6 +150,7 @@ public class JsonSource implements AutoCloseable {
     JsonObject object = new JsonObject(line(), problems);
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       int at = line();
+      refuseForbidden("the name of a field", name);
       parser.nextToken();
       Object value = field(name, parser);
       if (value != ABSENT) {
@@ -171,6 +174,23 @@ public class JsonSource implements AutoCloseable {
     return text;
   }
 
+  /** Control characters that texts may hold; none unless a kind of file says so. */
+  protected String controls() {
+    return "";
+  }
+
+  private String harmless(String text) {
+    return refuseForbidden(Quoted.bare(JsonFault.field(parser.getParsingContext())), text)
+        ? Steering.without(text)
+        : text;
+  }
+
+  private boolean refuseForbidden(String what, String text) {
+    Optional<String> fault = ForbiddenCharacter.in(text, controls());
+    fault.ifPresent(f -> problem(what + " " + f));
+    return fault.isPresent();
+  }
+
   /** Reports a fault at the place that is read. */
   protected final void problem(String message) {
     problems.add(line(), message);
@@ -181,7 +201,7 @@ public class JsonSource implements AutoCloseable {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> text(parser.getText());
+      case VALUE_STRING -> text(harmless(parser.getText()));
       case VALUE_NUMBER_INT -> whole();
       case VALUE_NUMBER_FLOAT -> decimal(parser);
       case VALUE_TRUE -> true;

@@ -1,5 +1,7 @@
 package org.twocounts.input;
 
+import org.twocounts.words.Quoted;
+
 /**
  * One thing wrong with an input, and where.
  *
@@ -7,6 +9,9 @@ package org.twocounts.input;
  * @param about what stands there, such as {@code 1876, LA}; may be empty
  */
 public record Problem(int line, String about, String message) {
+  public Problem {
+    message = Quoted.message(message);
+  }
 
   /** A fault of the whole file. */
   public static Problem of(String message) {

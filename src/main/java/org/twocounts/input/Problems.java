@@ -13,7 +13,7 @@ public final class Problems {
 
   /** Adds one, unless there are too many already. */
   public void add(Problem problem) {
-    if (found.size() < MOST) {
+    if (!isFull()) {
       found.add(problem);
     }
   }
@@ -21,6 +21,11 @@ public final class Problems {
   /** Adds one at a line. */
   public void add(int line, String message) {
     add(new Problem(line, "", message));
+  }
+
+  /** Whether there are so many that no more are taken. */
+  boolean isFull() {
+    return found.size() >= MOST;
   }
 
   public boolean isEmpty() {

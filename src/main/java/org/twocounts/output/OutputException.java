@@ -6,17 +6,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.twocounts.words.Quoted;
 
 /** A result that could not be written. */
 public final class OutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public OutputException(String where, IOException cause) {
-    super("cannot write " + where + ": " + reason(cause), cause);
+    super(message(where, reason(cause)), cause);
   }
 
   public OutputException(String where, String reason) {
-    super("cannot write " + where + ": " + reason);
+    super(message(where, reason));
+  }
+
+  private static String message(String where, String reason) {
+    return Quoted.message("cannot write " + Quoted.path(where) + ": " + reason);
   }
 
   /** Whether the reader of a pipe went away, as {@code head} does. */

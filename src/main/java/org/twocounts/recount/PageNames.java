@@ -11,6 +11,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.State;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /**
  * Candidates and states by the names that pages write: codes, names and parts of names. The other
@@ -29,7 +30,7 @@ record PageNames(ElectionRecord record) implements Names {
     }
     if (fitting.size() > 1) {
       throw new NotDefinedException(
-          "\"" + given + "\" fits several candidates: " + String.join(", ", fitting));
+          Quoted.of(given) + " fits several candidates: " + String.join(", ", fitting));
     }
     return fitting.get(0);
   }

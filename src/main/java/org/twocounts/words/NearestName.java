@@ -8,6 +8,9 @@ import java.util.Optional;
 public final class NearestName {
   private static final int FEW = 12;
 
+  /** Characters of a name that may be a mistyped one: comparing takes their product. */
+  private static final int MOST_CHARACTERS = 200;
+
   private NearestName() {}
 
   /** The known name nearest to the one given, never the one given; empty if none is near. */
@@ -15,8 +18,11 @@ public final class NearestName {
     String wanted = given.toLowerCase(Locale.ROOT);
     String best = null;
     int least = Math.max(1, wanted.length() / 3) * 2 + 2;
+    if (wanted.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
     for (String name : known) {
-      if (2 * (wanted.length() - name.length()) >= least) {
+      if (name.length() > MOST_CHARACTERS || 2 * (wanted.length() - name.length()) >= least) {
         continue;
       }
       int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
@@ -37,7 +43,7 @@ public final class NearestName {
   public static String unknown(String what, String given, Collection<String> known, int few) {
     String begin = "no " + what + " " + Quoted.of(given);
     return to(given, known)
-        .map(nearest -> begin + "; did you mean " + nearest + "?")
+        .map(nearest -> begin + "; did you mean " + Quoted.bare(nearest) + "?")
         .orElse(
             known.size() > few || known.isEmpty()
                 ? begin

@@ -8,6 +8,12 @@ public final class Quoted {
   /** Characters that are shown of a text. */
   private static final int MOST = 40;
 
+  /** Characters of a message: more than any has that quotes briefly. */
+  private static final int MOST_OF_MESSAGE = 1000;
+
+  /** Characters that are shown of the name of a file, at either end. */
+  private static final int MOST_OF_PATH = 120;
+
   private Quoted() {}
 
   /** Such as {@code "general-tiket"}; of a longer text the first 40 characters and {@code …}. */
@@ -21,6 +27,28 @@ public final class Quoted {
         text.codePointCount(0, text.length()) > MOST
             ? text.substring(0, text.offsetByCodePoints(0, MOST)) + "…"
             : text;
-    return Steering.without(cut.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+    return inOneLine(cut);
+  }
+
+  /** What is said to the user, with all that it quotes: of a longer one the beginning. */
+  public static String message(String message) {
+    return message.codePointCount(0, message.length()) > MOST_OF_MESSAGE
+        ? message.substring(0, message.offsetByCodePoints(0, MOST_OF_MESSAGE)) + "…"
+        : message;
+  }
+
+  /** The name of a file: of a longer one its beginning, {@code …} and its end, which tell most. */
+  public static String path(String name) {
+    int characters = name.codePointCount(0, name.length());
+    return inOneLine(
+        characters > 2 * MOST_OF_PATH
+            ? name.substring(0, name.offsetByCodePoints(0, MOST_OF_PATH))
+                + "…"
+                + name.substring(name.offsetByCodePoints(name.length(), -MOST_OF_PATH))
+            : name);
+  }
+
+  private static String inOneLine(String text) {
+    return Steering.without(text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
   }
 }

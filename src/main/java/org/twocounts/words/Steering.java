@@ -15,6 +15,8 @@ public final class Steering {
   private static final int LAST_CONTROL = 0x9F;
   private static final int ARABIC_MARK = 0x061C;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int FIRST_TAG = 0xE0000;
+  private static final int LAST_TAG = 0xE007F;
 
   private Steering() {}
 
@@ -25,7 +27,9 @@ public final class Steering {
         || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
         || (character >= 0x200B && character <= 0x200F)
         || (character >= 0x2028 && character <= 0x202E)
-        || (character >= 0x2060 && character <= 0x2069)
+        || (character >= 0x2060 && character <= 0x206F)
+        || (character >= 0xFFF9 && character <= 0xFFFB)
+        || (character >= FIRST_TAG && character <= LAST_TAG)
         || character == ARABIC_MARK
         || character == BYTE_ORDER_MARK;
   }

@@ -76,10 +76,10 @@ class RefusedFilesTest {
           line-break-in-text.json | line 1: not valid JSON at column 14: a text breaks off at the end of the line; close it, or write the break as \\n
           list-of-numbers.json | is a list in JSON, not a record; A_RECORD
           list-of-rows.json | is a list of rows in JSON, not a record; save the rows as CSV, of which twocounts import FILE.csv --out record.json makes a record (docs/own-data.md)
-          long-name.json | line 3: the name of a field has more than 200 characters
-          long-number.json | line 1: a number has more than 25 characters
+          long-name.json | line 3: elections: the name of a field has more than 200 characters
+          long-number.json | line 1: format: a number has more than 25 characters
           long-section.json | line 3: no section "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"
-          long-text.json | line 3: a text has more than 10000 characters
+          long-text.json | line 3: title: a text has more than 10000 characters
           no-break-space.json | line 1: not valid JSON at column 2: a space that JSON does not know; write plain ones
           no-colon.json | line 1: not valid JSON at column 11: a colon must stand between the name of a field and its value
           no-comma-in-array.json | line 2: not valid JSON at column 19: a comma must stand between two values, before "{"
@@ -106,7 +106,7 @@ class RefusedFilesTest {
           table.csv | is a table of text, not a record; make a record of it: twocounts import THE_FILE --out record.json (docs/own-data.md)
           text-after-the-end.json | line 2: not valid JSON at column 19: content after the end of the object
           theme.json | is a theme (twocounts chart NAME --theme THE_FILE), not a record; A_RECORD
-          too-deep.json | line 1: objects and arrays stand more than 16 deep in one another, the most that this file may have
+          too-deep.json | line 1: format: objects and arrays stand more than 16 deep in one another, the most that this file may have
           topojson.json | is TopoJSON (a map), not a record; A_RECORD
           true-of-python.json | line 1: not valid JSON at column 12: True is written true in JSON
           two-commas.json | line 2: not valid JSON at column 18: a field is missing before the comma
@@ -114,7 +114,7 @@ class RefusedFilesTest {
           utf-16.json | is in UTF-16 or UTF-32; save the file in UTF-8
           value-without-quotes.json | line 1: not valid JSON at column 12: a text stands between quotation marks: "record"
           web-page.json | is a web page "404 Not Found", not a record; a download may have saved a page with a message instead of the file: fetch it again
-          windows-1252.json | line 3: not in UTF-8 at column 23, perhaps in Windows-1252; save the file in UTF-8
+          windows-1252.json | line 3: name is not in UTF-8 at column 23, perhaps in Windows-1252; save the file in UTF-8
           workbook.xlsx | is an Excel workbook (xlsx); open it in a spreadsheet and save its sheet as CSV; twocounts import makes a record of a CSV (docs/own-data.md)
           wrong-close.json | line 2: not valid JSON at column 16: } stands where ] must close an array that begins in line 2
           wrong-escape.json | line 1: not valid JSON at column 16: \\ before "d"; a backslash in a text is written \\\\

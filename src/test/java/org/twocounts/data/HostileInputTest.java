@@ -43,7 +43,7 @@ class HostileInputTest {
       textBlock =
           """
           "majority": 6   | "majority": "6"        | line 25: 1900: majority is "6"; it must be a whole number
-          "majority": 6   | "majority": -6         | line 25: 1900: majority is -6, outside 0 to 2147483647
+          "majority": 6   | "majority": -6         | line 25: 1900: majority is -6, outside 0 to 1000000
           "majority": 6   | "majority": 6.5        | line 25: 1900: majority is 6.5; it must be a whole number
           "majority": 6   | "majority": 1e400      | line 25: 1900: majority is 1E+400; it must be a whole number
           "majority": 6   | "majority": 1e999999999999 | line 25: 1900: majority is 1E+999999999; it must be a whole number
@@ -121,7 +121,7 @@ class HostileInputTest {
     }
     assertThatThrownBy(() -> Dataset.open(large, EnumSet.allOf(Section.class)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("larger than 64 MiB, the most that a record file may have");
+        .hasMessageContaining("larger than 64 MiB, the most that a record may have");
   }
 
   @Test
@@ -132,7 +132,7 @@ class HostileInputTest {
         .hasMessageEndingWith("none.json: no such file");
     assertThatThrownBy(() -> Dataset.open(folder, EnumSet.allOf(Section.class)))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageEndingWith("is a folder, not a record file");
+        .hasMessageEndingWith("is a folder, not a record");
   }
 
   @Test

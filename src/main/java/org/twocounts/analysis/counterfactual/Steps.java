@@ -8,6 +8,7 @@ import org.twocounts.rule.UnitBallot;
 import org.twocounts.rule.UnitVote;
 import org.twocounts.words.Among;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Quoted;
 
 /** What steps look up in the votes that they change, and the one way in which voters change. */
 final class Steps {
@@ -36,7 +37,7 @@ final class Steps {
   static void checkCandidate(Ballots ballots, String candidate) {
     if (!Among.has(ballots.names(), candidate)) {
       throw new NotDefinedException(
-          "\"" + candidate + "\" has neither votes nor electors in " + ballots.election().year());
+          Quoted.of(candidate) + " has neither votes nor electors in " + ballots.election().year());
     }
   }
 

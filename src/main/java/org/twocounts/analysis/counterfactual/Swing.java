@@ -9,6 +9,7 @@ import org.twocounts.model.FamilyName;
 import org.twocounts.rule.Rational;
 import org.twocounts.words.Digits;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Quoted;
 
 /**
  * The margin moves to winner or rival of the election by so many percentage points of all votes, in
@@ -56,9 +57,8 @@ public record Swing(String towards, Rational points, Optional<String> rival)
         || !isLetter(towards.charAt(0))
         || towards.indexOf('+') >= 0) {
       throw new NotDefinedException(
-          "\""
-              + text
-              + "\" is no swing; write the party's letter or a family name and points, such as"
+          Quoted.of(text)
+              + " is no swing; write the party's letter or a family name and points, such as"
               + " D+1.5");
     }
     return new Swing(towards, Rational.parse(number), rival);

@@ -15,6 +15,7 @@ import org.twocounts.model.StateResult;
 import org.twocounts.words.Among;
 import org.twocounts.words.Cut;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Quoted;
 
 /** The units that choose electors in one election, in a user's words: states and districts. */
 final class ElectorUnits {
@@ -84,7 +85,7 @@ final class ElectorUnits {
   }
 
   private String refusal(String state, String unit, List<String> units) {
-    String no = "no unit \"" + unit + "\" chose electors in " + election.year() + ": ";
+    String no = "no unit " + Quoted.of(unit) + " chose electors in " + election.year() + ": ";
     if (!units.isEmpty()) {
       return no
           + state

@@ -6,6 +6,7 @@ import org.twocounts.analysis.counterfactual.ElectorBasis;
 import org.twocounts.analysis.counterfactual.ElectorBasis.Senators;
 import org.twocounts.analysis.counterfactual.PopulationCensus;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Quoted;
 
 /** Understands the words for the number of electors, its House and its census. */
 final class ElectorsReader {
@@ -49,7 +50,7 @@ final class ElectorsReader {
     if (!ofHouse && (hasSize() || words.has(PlanOption.APPORTIONMENT))) {
       throw new NotDefinedException(
           "--house and --apportionment need --electors house, or no-bonus with a --house, not "
-              + name);
+              + Quoted.bare(name));
     }
     if (words.has(PlanOption.CENSUS) && !ofHouse && !choice.takesCensus()) {
       throw new NotDefinedException("--census needs --house N or --electors population");
@@ -82,7 +83,7 @@ final class ElectorsReader {
           || !given.get().endsWith("0")) {
         throw new NotDefinedException(
             "--census "
-                + given.get()
+                + Quoted.bare(given.get())
                 + ": expected the year of a census, which ends in 0, such as 1990");
       }
       return new PopulationCensus.Of(Integer.parseInt(given.get()));

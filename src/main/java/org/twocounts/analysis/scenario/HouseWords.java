@@ -3,6 +3,7 @@ package org.twocounts.analysis.scenario;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.rule.apportionment.CensusCount;
 import org.twocounts.rule.apportionment.HouseSize;
+import org.twocounts.words.Quoted;
 
 /** A size of House in a user's words, for one census. */
 public final class HouseWords {
@@ -26,7 +27,7 @@ public final class HouseWords {
     if (seats < count.states().size()) {
       throw new NotDefinedException(
           "--house "
-              + words
+              + Quoted.bare(words)
               + ": "
               + seats
               + " seats are too few for the "
@@ -36,7 +37,8 @@ public final class HouseWords {
                   : " states of the census of " + count.census()));
     }
     if (seats > HouseSize.MOST) {
-      throw new NotDefinedException("--house " + words + ": " + HouseSize.tooMany(seats));
+      throw new NotDefinedException(
+          "--house " + Quoted.bare(words) + ": " + HouseSize.tooMany(seats));
     }
     return seats;
   }

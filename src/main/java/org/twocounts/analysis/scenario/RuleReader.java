@@ -14,6 +14,7 @@ import org.twocounts.rule.Proportional;
 import org.twocounts.rule.Rational;
 import org.twocounts.rule.apportionment.SeatTerms.FirstSeat;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Quoted;
 
 /** Understands the words for a rule and its terms. */
 final class RuleReader {
@@ -85,7 +86,7 @@ final class RuleReader {
     if (isAboutProportional() && !name.equals(PROPORTIONAL)) {
       throw new NotDefinedException(
           "--method, --threshold and --no-guaranteed-seat belong to --rule proportional, not "
-              + name);
+              + Quoted.bare(name));
     }
     AllocationRule rule = Choices.find("rule", name, AllocationRule.all());
     return rule.rounding().isPresent() ? proportional() : rule;
@@ -145,7 +146,9 @@ final class RuleReader {
     if (!Digits.areDecimal(WHOLE_DIGITS, DECIMALS, percent)
         || Rational.parse(percent).compareTo(ALL) > 0) {
       throw new NotDefinedException(
-          "--threshold " + percent + ": expected a percentage from 0 to 100, such as 5");
+          "--threshold "
+              + Quoted.bare(percent)
+              + ": expected a percentage from 0 to 100, such as 5");
     }
     return Rational.parse(percent).dividedBy(ALL);
   }

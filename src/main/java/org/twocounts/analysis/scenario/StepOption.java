@@ -13,6 +13,7 @@ import org.twocounts.analysis.counterfactual.ScenarioStep;
 import org.twocounts.analysis.counterfactual.Swing;
 import org.twocounts.words.Cut;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Quoted;
 
 /**
  * One kind of change to the votes, declared once: how it is called on the command line and in
@@ -57,7 +58,10 @@ public enum StepOption {
       }
       if (!Digits.areAtMost(MOST_DIGITS, voters.after())) {
         throw new NotDefinedException(
-            option() + " " + words + ": N is a number of voters, from 0 to 9,999,999,999");
+            option()
+                + " "
+                + Quoted.bare(words)
+                + ": N is a number of voters, from 0 to 9,999,999,999");
       }
       return new Move(
           reader.unit(unit.before()),
@@ -109,7 +113,7 @@ public enum StepOption {
   }
 
   NotDefinedException unexpected(String words, String expected) {
-    return new NotDefinedException(option() + " " + words + ": expected " + expected);
+    return new NotDefinedException(option() + " " + Quoted.bare(words) + ": expected " + expected);
   }
 
   /** Its name in files, such as {@code swing}. */

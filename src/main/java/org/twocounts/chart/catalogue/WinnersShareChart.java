@@ -65,10 +65,16 @@ final class WinnersShareChart extends RecordChart {
         double rival = popular.votesOf(contest.rival()).orElse(0);
         double won = contest.electorsWon().of(contest.winner());
         double lost = contest.electorsWon().of(contest.rival());
-        return Optional.of(new Point(counts, winner / (winner + rival), won / (won + lost)));
+        return Optional.of(new Point(counts, winner / (winner + rival), won / (won + lost)))
+            .filter(Point::isShared);
       } catch (NotDefinedException e) {
         return Optional.empty();
       }
+    }
+
+    /** Whether each has some of both counts: all or nothing has no odds. */
+    private boolean isShared() {
+      return votes > 0 && votes < 1 && electors > 0 && electors < 1;
     }
 
     Election election() {

@@ -1,6 +1,7 @@
 package org.twocounts.chart.spec;
 
 import java.util.List;
+import org.twocounts.words.Quoted;
 
 /** A chart that cannot be drawn as it was asked for, with everything that stands in the way. */
 public final class NotDrawableException extends RuntimeException {
@@ -12,8 +13,8 @@ public final class NotDrawableException extends RuntimeException {
    * @param reasons at least one; each a line that says what would be right
    */
   public NotDrawableException(List<String> reasons) {
-    super(summary(reasons));
-    this.reasons = List.copyOf(reasons);
+    super(Quoted.message(summary(reasons)));
+    this.reasons = reasons.stream().map(Quoted::message).toList();
   }
 
   /** Everything that stands in the way; never empty. */

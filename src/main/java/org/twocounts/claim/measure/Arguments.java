@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.twocounts.input.JsonObject;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Quoted;
 
 /**
  * The arguments of one check, as a pack states them: texts, whole numbers ({@code Long}), other
@@ -54,7 +55,7 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
 
   private static String unknown(MeasureSpec spec, String name, List<String> known) {
     String takes = known.isEmpty() ? "takes no arguments" : "takes " + String.join(", ", known);
-    return name + " is no argument of " + spec.name() + ", which " + takes;
+    return Quoted.bare(name) + " is no argument of " + spec.name() + ", which " + takes;
   }
 
   /**

@@ -3,9 +3,11 @@ package org.twocounts.claim.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.twocounts.analysis.NotInRecordException;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
+import org.twocounts.words.Quoted;
 
 /**
  * The cases from which an answer is drawn. Over no case at all "every one" and "none" would hold of
@@ -43,7 +45,7 @@ final class Cases {
    */
   static void requireTwo(String party, String other) {
     if (party.equals(other)) {
-      throw againstItself("the party \"" + party + "\"");
+      throw againstItself("the party " + Quoted.of(party));
     }
   }
 
@@ -91,6 +93,9 @@ final class Cases {
   }
 
   private static String words(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+    return String.format(
+        Locale.ROOT,
+        format,
+        Stream.of(values).map(v -> v instanceof String s ? Quoted.bare(s) : v).toArray());
   }
 }

@@ -15,6 +15,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.StateResult;
+import org.twocounts.words.Quoted;
 
 /** Electors in proportion to people or votes, state by state. */
 final class ElectorWeightMeasure implements Measure {
@@ -114,7 +115,8 @@ final class ElectorWeightMeasure implements Measure {
                 weights.stream()
                     .filter(w -> w.state().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> new NotDefinedException("no electors of \"" + code + "\"")))
+                    .orElseThrow(
+                        () -> new NotDefinedException("no electors of " + Quoted.of(code))))
         .orElse(otherwise);
   }
 

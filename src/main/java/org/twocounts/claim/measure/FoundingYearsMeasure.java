@@ -14,6 +14,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Labelled;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.Party;
+import org.twocounts.words.Quoted;
 
 /** When parties were founded, against a year. */
 final class FoundingYearsMeasure implements Measure {
@@ -100,7 +101,7 @@ final class FoundingYearsMeasure implements Measure {
         .findParty(label, year)
         .filter(p -> p.founded().isPresent())
         .orElseThrow(
-            () -> new NotInRecordException("no founding year of a party \"" + label + "\""));
+            () -> new NotInRecordException("no founding year of a party " + Quoted.of(label)));
   }
 
   private static List<Founding> foundings(Party party) {

@@ -1,5 +1,7 @@
 package org.twocounts.claim.measure;
 
+import org.twocounts.words.Quoted;
+
 /** A check that no record could answer, such as one of a year without an election. */
 public final class MistakenCheckException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -8,6 +10,6 @@ public final class MistakenCheckException extends RuntimeException {
    * @param message what is wrong and what would be right, in one line
    */
   public MistakenCheckException(String message) {
-    super(message);
+    super(Quoted.message(message));
   }
 }

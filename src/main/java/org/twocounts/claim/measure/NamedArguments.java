@@ -15,6 +15,7 @@ import org.twocounts.model.NameBearer;
 import org.twocounts.model.State;
 import org.twocounts.words.Cut;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Quoted;
 
 /**
  * Arguments in a pack's words, as the record names what they mean. What goes by no name of the
@@ -61,7 +62,8 @@ final class NamedArguments {
           .findFirst()
           .ifPresent(
               item -> {
-                throw new MistakenCheckException(name + " names " + item + " twice");
+                throw new MistakenCheckException(
+                    name + " names " + Quoted.bare(String.valueOf(item)) + " twice");
               });
     }
   }
@@ -99,7 +101,7 @@ final class NamedArguments {
         known.isPresent() ? Optional.empty() : NamedParty.nearest(record, text);
     if (nearest.filter(n -> Math.abs(n.length() - text.length()) <= SLIP).isPresent()) {
       throw new MistakenCheckException(
-          "no party \"" + text + "\"; did you mean " + nearest.get() + "?");
+          "no party " + Quoted.of(text) + "; did you mean " + Quoted.bare(nearest.get()) + "?");
     }
     return known;
   }
@@ -114,7 +116,7 @@ final class NamedArguments {
     List<String> fitting = NamedCandidate.known(record, names, text);
     if (fitting.size() > 1) {
       throw new MistakenCheckException(
-          "\"" + text + "\" fits several candidates: " + String.join(", ", fitting));
+          Quoted.of(text) + " fits several candidates: " + String.join(", ", fitting));
     }
     return fitting.stream().findFirst();
   }

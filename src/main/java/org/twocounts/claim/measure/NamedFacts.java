@@ -10,6 +10,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /** Looks up what arguments name in the record. */
 final class NamedFacts {
@@ -70,14 +71,16 @@ final class NamedFacts {
     }
     throw new MistakenCheckException(
         String.format(
-            "no candidate \"%s\" in %s%s (full names, as in the record)",
-            name,
+            "no candidate %s in %s%s (full names, as in the record)",
+            Quoted.of(name),
             election.year(),
             didYouMean(name, election.candidacies().stream().map(Candidacy::candidate).toList())));
   }
 
   /** {@code ; did you mean TX?}, or nothing where no name is near. */
   static String didYouMean(String given, List<String> known) {
-    return NearestName.to(given, known).map(n -> "; did you mean " + n + "?").orElse("");
+    return NearestName.to(given, known)
+        .map(n -> "; did you mean " + Quoted.bare(n) + "?")
+        .orElse("");
   }
 }

@@ -8,6 +8,7 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.State;
 import org.twocounts.model.StateResult;
 import org.twocounts.words.Cut;
+import org.twocounts.words.Quoted;
 
 /**
  * Looks up the states that arguments name: whether there is such a state, and whether it took part
@@ -37,8 +38,8 @@ final class NamedStates {
             () ->
                 new MistakenCheckException(
                     String.format(
-                        "no state \"%s\"%s (two-letter postal codes)",
-                        code,
+                        "no state %s%s (two-letter postal codes)",
+                        Quoted.of(code),
                         NamedFacts.didYouMean(
                             code, record.states().stream().map(State::state).toList()))));
   }
@@ -67,7 +68,7 @@ final class NamedStates {
           code, election.year(), get(code).firstElection());
     }
     return new NotInRecordException(
-        "no row of " + code + " in " + election.year() + " in the record");
+        "no row of " + Quoted.bare(code) + " in " + election.year() + " in the record");
   }
 
   /**

@@ -19,6 +19,7 @@ import org.twocounts.claim.measure.Measures;
 import org.twocounts.claim.measure.Unit;
 import org.twocounts.input.JsonObject;
 import org.twocounts.table.sql.scope.QueryDifference;
+import org.twocounts.words.Quoted;
 
 /** Parses what a reading computes. */
 final class CheckParser {
@@ -88,9 +89,9 @@ final class CheckParser {
       object.problem(
           "answer",
           String.format(
-              "%s has no answer \"%s\"; it gives %s",
+              "%s has no answer %s; it gives %s",
               spec.name(),
-              name,
+              Quoted.of(name),
               String.join(", ", spec.answers().stream().map(Answer::name).toList())));
     }
     return answer;

@@ -15,6 +15,7 @@ import org.twocounts.input.OwnFile;
 import org.twocounts.input.Problems;
 import org.twocounts.input.UserFile;
 import org.twocounts.model.ElectionCalendar;
+import org.twocounts.words.Quoted;
 
 /** Reads a claim pack; the format is described in docs/claims.md. */
 public final class PackReader {
@@ -36,7 +37,7 @@ public final class PackReader {
    * @throws InvalidInputException with everything found wrong, if it cannot be read or is no pack
    */
   public static ClaimPack read(Path path) {
-    return new PackReader(UserFile.read(path, OwnFile.PACK, PackLimits.FILE_MIB)).read();
+    return new PackReader(UserFile.read(path, OwnFile.PACK)).read();
   }
 
   /**
@@ -76,7 +77,8 @@ public final class PackReader {
     JsonObject format = object.object("format");
     String name = format.text("name");
     Object version = format.any("version").orElse(null);
-    if (!name.equals(FORMAT) || !Long.valueOf(VERSION).equals(version)) {
+    boolean told = object.has("format") && format.has("name");
+    if (told && (!name.equals(FORMAT) || !Long.valueOf(VERSION).equals(version))) {
       object.problem(
           "format", "format must be {\"name\": \"" + FORMAT + "\", \"version\": " + VERSION + "}");
     }
@@ -86,7 +88,7 @@ public final class PackReader {
   private static Optional<Claim> claim(JsonObject object, Set<String> ids, OptionalInt through) {
     String id = id(object);
     if (!ids.add(id)) {
-      object.problem("id", "the id \"" + id + "\" stands for an earlier claim too");
+      object.problem("id", "the id " + Quoted.of(id) + " stands for an earlier claim too");
     }
     return ClaimParser.claim(id, object, through);
   }

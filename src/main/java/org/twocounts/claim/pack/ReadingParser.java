@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.twocounts.input.JsonObject;
+import org.twocounts.words.Quoted;
 
 /** Parses the readings of a claim and their parts. */
 final class ReadingParser {
@@ -78,7 +79,7 @@ final class ReadingParser {
   private static String uniqueId(JsonObject object, Set<String> known, String what) {
     String id = PackReader.id(object);
     if (!known.add(id)) {
-      object.problem("id", "the id \"" + id + "\" stands for an earlier " + what + " too");
+      object.problem("id", "the id " + Quoted.of(id) + " stands for an earlier " + what + " too");
     }
     return id;
   }

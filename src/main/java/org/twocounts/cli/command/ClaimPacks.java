@@ -9,6 +9,7 @@ import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.PackReader;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.words.Quoted;
 
 /** Looks up packs of claims that a user names. */
 final class ClaimPacks {
@@ -35,14 +36,14 @@ final class ClaimPacks {
         return PackReader.read(file);
       }
     } catch (InvalidPathException e) {
-      throw new UsageException("\"" + given + "\" is neither a pack nor a file");
+      throw new UsageException(Quoted.of(given) + " is neither a pack nor a file");
     }
     if (Suggestions.nearest(given, BuiltInPacks.ids()).isEmpty()) {
       Suggestions.nearest(given, List.of("list", "check", "show", "measures", "new", "grade"))
           .ifPresent(
               near -> {
                 throw new UsageException(
-                    "no pack or file \"" + given + "\"; did you mean claims " + near + "?");
+                    "no pack or file " + Quoted.of(given) + "; did you mean claims " + near + "?");
               });
     }
     throw Suggestions.unknown("pack or file", given, BuiltInPacks.ids());

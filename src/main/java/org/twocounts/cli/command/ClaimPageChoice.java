@@ -19,6 +19,7 @@ import org.twocounts.publish.ClaimReview;
 import org.twocounts.publish.Pictures;
 import org.twocounts.publish.ReviewAuthor;
 import org.twocounts.publish.ReviewOptions;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine.Option;
 
 /** The options that say in which form judged claims are printed. */
@@ -123,7 +124,9 @@ final class ClaimPageChoice {
   private ReviewOptions options(Session session, List<CheckedPack> checked) {
     if (url != null && !url.matches("https?://[^\\s\"'<>#]+")) {
       throw new UsageException(
-          "--url " + url + ": expected an address that begins with https:// and has no #");
+          "--url "
+              + Quoted.bare(url)
+              + ": expected an address that begins with https:// and has no #");
     }
     ReviewOptions options =
         new ReviewOptions(Optional.ofNullable(url), day(), author(session, checked));
@@ -140,7 +143,8 @@ final class ClaimPageChoice {
     if (author == null) {
       requireOwn(session, checked);
       if (authorUrl != null) {
-        throw new UsageException("--author-url " + authorUrl + ": needs --author NAME");
+        throw new UsageException(
+            "--author-url " + Quoted.bare(authorUrl) + ": needs --author NAME");
       }
       return Optional.empty();
     }
@@ -149,7 +153,9 @@ final class ClaimPageChoice {
     }
     if (authorUrl != null && !authorUrl.matches("https?://[^\\s\"'<>]+")) {
       throw new UsageException(
-          "--author-url " + authorUrl + ": expected an address that begins with https://");
+          "--author-url "
+              + Quoted.bare(authorUrl)
+              + ": expected an address that begins with https://");
     }
     return Optional.of(new ReviewAuthor(author, authorKind, Optional.ofNullable(authorUrl)));
   }
@@ -174,7 +180,8 @@ final class ClaimPageChoice {
     try {
       return Optional.ofNullable(date).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw new UsageException("--date " + date + ": expected a day such as 2026-11-03");
+      throw new UsageException(
+          "--date " + Quoted.bare(date) + ": expected a day such as 2026-11-03");
     }
   }
 }

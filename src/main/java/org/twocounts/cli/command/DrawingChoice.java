@@ -1,5 +1,6 @@
 package org.twocounts.cli.command;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.twocounts.chart.theme.Theme;
 import org.twocounts.chart.theme.ThemeFile;
 import org.twocounts.cli.session.Suggestions;
 import org.twocounts.cli.session.UsageException;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine.Option;
 
 /** The options of {@code chart} and {@code charts}: format, size and look of pictures. */
@@ -102,8 +104,12 @@ final class DrawingChoice {
 
   private Theme theme() {
     Optional<Theme> found = Theme.find(theme);
-    if (found.isEmpty() && theme.endsWith(".json")) {
-      return ThemeFile.read(Path.of(theme));
+    try {
+      if (found.isEmpty() && theme.endsWith(".json")) {
+        return ThemeFile.read(Path.of(theme));
+      }
+    } catch (InvalidPathException e) {
+      throw new UsageException("--theme " + Quoted.of(theme) + " is no name of a file");
     }
     return found.orElseThrow(() -> Suggestions.unknown("theme", theme, THEMES));
   }

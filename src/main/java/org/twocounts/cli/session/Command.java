@@ -13,6 +13,9 @@ public interface Command {
   /** The exit code when the check that was asked for failed. */
   int CHECK_FAILED = 1;
 
+  /** The exit code when a file that was given cannot be read, or not as what it should be. */
+  int UNREADABLE = 3;
+
   /** The exit code when some of several outputs failed and the others are there. */
   int SOME_FAILED = 5;
 

@@ -27,6 +27,7 @@ import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.output.CsvMark;
 import org.twocounts.output.WholeFile;
+import org.twocounts.words.Quoted;
 
 /** One run of the program: its data, its options, its streams. */
 public class Session {
@@ -93,6 +94,11 @@ public class Session {
     return dataset;
   }
 
+  /** The data that were read last, if any were and they are not those released. */
+  public Optional<Dataset> ownData() {
+    return opened.filter(dataset -> !dataset.version().released());
+  }
+
   /**
    * The version of the data that were read last.
    *
@@ -110,7 +116,7 @@ public class Session {
       String year = equals < 0 ? given : given.substring(0, equals);
       if (equals < 0 || !year.matches("[0-9]{4}") || equals + 1 == given.length()) {
         throw new UsageException(
-            "--attribution " + given + ": expected YEAR=NAME, such as 1960=slate");
+            "--attribution " + Quoted.bare(given) + ": expected YEAR=NAME, such as 1960=slate");
       }
       if (chosen.put(Integer.valueOf(year), given.substring(equals + 1)) != null) {
         throw new UsageException("--attribution names " + year + " twice");
@@ -137,9 +143,9 @@ public class Session {
                         "--attribution %d=%s: the scenario counts %d under %s; leave it out or"
                             + " change the file",
                         year,
-                        name,
+                        Quoted.bare(name),
                         year,
-                        own));
+                        Quoted.bare(own)));
               }
             });
     brought = new TreeMap<>(ofScenario);
@@ -258,7 +264,7 @@ public class Session {
 
   /** Prints lines for people beside the result, on the standard error. */
   public void say(List<String> lines) {
-    lines.forEach(line -> terminal.err(line + "\n"));
+    lines.forEach(line -> terminal.err(PlainText.harmless(line) + "\n"));
   }
 
   /** A bar on the standard error, where that is a terminal. */

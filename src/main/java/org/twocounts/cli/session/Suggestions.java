@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.words.NearestName;
+import org.twocounts.words.Quoted;
 
 /** Finds what was probably meant by a mistyped name. */
 public final class Suggestions {
@@ -51,6 +52,6 @@ public final class Suggestions {
   }
 
   private static String no(String what, String given) {
-    return "no " + what + " \"" + given + "\"; ";
+    return "no " + what + " " + Quoted.of(given) + "; ";
   }
 }

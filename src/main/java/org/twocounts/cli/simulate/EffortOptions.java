@@ -7,6 +7,7 @@ import org.twocounts.simulation.ModelKind;
 import org.twocounts.simulation.Sampling;
 import org.twocounts.simulation.Simulation;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine.Option;
 
 /** The options that say how, how much and from which seed is drawn. */
@@ -128,7 +129,8 @@ public final class EffortOptions {
     try {
       return Long.parseLong(seed);
     } catch (NumberFormatException e) {
-      throw new UsageException("--seed " + seed + ": expected a whole number, at most 18 digits");
+      throw new UsageException(
+          "--seed " + Quoted.bare(seed) + ": expected a whole number, at most 18 digits");
     }
   }
 }

@@ -4,6 +4,7 @@ import org.twocounts.cli.output.Cell;
 import org.twocounts.cli.output.PlainText;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.words.Digits;
+import org.twocounts.words.Quoted;
 
 /** Reads the numbers that options give: plain digits within a range, no sign, no exponent. */
 final class GivenNumber {
@@ -27,7 +28,7 @@ final class GivenNumber {
       }
     }
     throw new UsageException(
-        option + " " + text + ": expected a number from " + least + " to " + most);
+        option + " " + Quoted.bare(text) + ": expected a number from " + least + " to " + most);
   }
 
   /**
@@ -45,7 +46,7 @@ final class GivenNumber {
     throw new UsageException(
         option
             + " "
-            + text
+            + Quoted.bare(text)
             + ": expected a whole number from "
             + least
             + " to "

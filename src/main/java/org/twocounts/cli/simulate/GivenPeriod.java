@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.simulation.Assumptions;
+import org.twocounts.words.Quoted;
 
 /** Reads a period such as {@code 1948-2016}. */
 final class GivenPeriod {
@@ -19,7 +20,7 @@ final class GivenPeriod {
   static Assumptions.Period parse(String option, String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new UsageException(option + " " + text + ": expected two years, FROM-TO");
+      throw new UsageException(option + " " + Quoted.bare(text) + ": expected two years, FROM-TO");
     }
     int from = Integer.parseInt(form.group(1));
     int through = Integer.parseInt(form.group(2));

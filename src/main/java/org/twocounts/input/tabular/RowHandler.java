@@ -3,9 +3,9 @@ package org.twocounts.input.tabular;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.twocounts.input.ForbiddenCharacter;
 import org.twocounts.input.InvalidInputException;
-import org.twocounts.words.Steering;
 
 /** Makes rows of what the parser finds, and knows where it is. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
@@ -16,6 +16,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   static final String END = "\u001c";
 
   private static final int MOST_CELLS = 2_000;
+  private static final String WITHIN_CELLS = "\t\r\n";
   private static final String ZERO_WIDTH = "\u200B\u200E\u200F\u2060\uFEFF";
 
   private final TabularFile file;
@@ -76,21 +77,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   }
 
   private void refuseSteering(String cell, int place) {
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      boolean steers = c != '\t' && c != '\r' && !Character.isSurrogate(c) && Steering.isOne(c);
-      if (steers) {
-        throw file.fault(
-            line,
-            place,
-            "holds the character U+" + hex(c) + ", which steers a terminal and is no letter");
-      }
+    Optional<String> fault = ForbiddenCharacter.in(cell, WITHIN_CELLS);
+    if (fault.isPresent()) {
+      throw file.fault(line, place, fault.get());
     }
-  }
-
-  private static String hex(char c) {
-    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    return "0".repeat(4 - digits.length()) + digits;
   }
 
   /** Without spaces of any width around it. */

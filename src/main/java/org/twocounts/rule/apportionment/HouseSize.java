@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.twocounts.model.Labelled;
 import org.twocounts.words.Digits;
 import org.twocounts.words.Numerals;
+import org.twocounts.words.Quoted;
 
 /** How large the House is to be: a number, or a rule that makes one from the census. */
 public sealed interface HouseSize extends Labelled {
@@ -125,7 +126,7 @@ public sealed interface HouseSize extends Labelled {
     String digits = text.startsWith("per=") ? text.substring(4) : text;
     if (!Digits.areAtMost(MOST_DIGITS, digits) || digits.startsWith("0")) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is no size of House; use a number, cube-root, wyoming or per=500000");
+          Quoted.of(text) + " is no size of House; use a number, cube-root, wyoming or per=500000");
     }
     int number = Integer.parseInt(digits);
     if (text.startsWith("per=")) {

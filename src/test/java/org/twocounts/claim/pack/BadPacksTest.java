@@ -35,7 +35,7 @@ class BadPacksTest {
           bad-attribution | line 25: attribution is "1960"; it must be YEAR=NAME such as 1960=proportional
           bad-date | line 10: when is "July 2018"; it must be a date like 1876-11-07
           blank-statement | line 14: statement is empty; leave the field out instead
-          control-characters | line 14: a text holds a control or invisible character
+          control-characters | line 14: statement holds the character U+001B, which steers a terminal and is no letter
           duplicate-claim | line 36: the id "one" stands for an earlier claim too
           duplicate-key | line 15: field "statement" stands twice
           duplicate-reading | line 34: the id "r" stands for an earlier reading of this claim too
@@ -46,11 +46,11 @@ class BadPacksTest {
           list-judged-as-a-figure | line 26: the answer "two-most" is a list; expect must be one of is-empty, contains, contains-exactly, ordered-as
           missing-argument | line 21: count is missing; it must be one of won, counted
           neither-readings-nor-reason | line 12: a claim needs readings, parts, or notTestable with the reason why it has none
-          nested-deeply | line 1: objects and arrays stand more than 12 deep in one another, the most that this file may have
+          nested-deeply | line 1: format: objects and arrays stand more than 12 deep in one another, the most that this file may have
           no-claims | line 11: claims must hold at least one claim
           not-a-number | line 28: not valid JSON at column 23: NaN is no value in JSON; leave out what is not known
           not-json | is a table of text, not a claim pack; a claim pack is one JSON object with "format", "source" and "claims"; twocounts claims new FILE begins one
-          not-utf-8 | line 14: not in UTF-8 at column 24, perhaps in Windows-1252; save the file in UTF-8
+          not-utf-8 | line 14: statement is not in UTF-8 at column 24, perhaps in Windows-1252; save the file in UTF-8
           null-statement | line 14: statement is null; leave the field out instead
           one-part-alone | line 15: parts must hold at least two: one alone is a reading
           parts-and-readings | line 34: a claim has one of readings, parts and notTestable, not readings and parts
@@ -61,7 +61,7 @@ class BadPacksTest {
           path-as-id | line 6: id is "../../etc/passwd"; it must be lower-case words or numbers joined by hyphens
           points-past-hundred | line 23: within is 1E+300; it must be a number from 0 to 100
           readings-and-not-testable | line 34: a claim has one of readings, parts and notTestable, not readings and notTestable
-          right-to-left-override | line 14: a text holds a control or invisible character
+          right-to-left-override | line 14: statement holds the character U+202E, which steers a terminal and is no letter
           script-as-url | line 10: url is "javascript:alert(1)"; it must be an address that begins with https:// or http://
           sql-and-measure | line 21: no field "measure"; there are sql, unit, attribution
           sql-with-evidence | line 25: evidence of SQL is the query's own columns; select them there
@@ -92,7 +92,7 @@ class BadPacksTest {
   @Test
   void a_text_too_long_is_refused_with_its_line() throws IOException {
     assertThat(refusal("long-text.json", content("long-text.json")).getMessage())
-        .isEqualTo("long-text.json: line 14: a text has more than 2000 characters");
+        .isEqualTo("long-text.json: line 14: statement: a text has more than 2000 characters");
   }
 
   @Test
