@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.spec.NotDrawableException;
 import org.twocounts.cli.output.PlainText;
+import org.twocounts.cli.session.Command;
 import org.twocounts.cli.session.Terminal;
 import org.twocounts.cli.session.UsageException;
 import org.twocounts.importing.MoreNeededException;
@@ -17,13 +18,13 @@ import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.OutputException;
 import org.twocounts.output.OverdueException;
 import org.twocounts.output.TextPage;
+import org.twocounts.table.BrokenKeyException;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
 
 /** What went wrong in a run: the exit code and the lines that the user sees. */
 final class Failure {
   static final int WRONG_USAGE = 2;
-  static final int UNREADABLE_DATA = 3;
   static final int NOT_WRITTEN = 4;
   static final int BUG = 70;
 
@@ -52,9 +53,14 @@ final class Failure {
     if (verbose) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace));
-      terminal.err(trace.toString());
+      terminal.err(PlainText.harmless(trace.toString().replace("\t", "    ")));
     }
     return exitCode();
+  }
+
+  /** Whether nothing but a mistake of the program explains a failure. */
+  static boolean isBug(Throwable failure) {
+    return new Failure(failure).exitCode() == BUG;
   }
 
   private int exitCode() {
@@ -67,8 +73,8 @@ final class Failure {
         || cause instanceof OverdueException) {
       return WRONG_USAGE;
     }
-    if (cause instanceof InvalidInputException) {
-      return UNREADABLE_DATA;
+    if (cause instanceof InvalidInputException || cause instanceof BrokenKeyException) {
+      return Command.UNREADABLE;
     }
     return cause instanceof OutputException || cause instanceof UncheckedIOException
         ? NOT_WRITTEN

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** Reads the arguments, runs the command they name, and turns what goes wrong into an exit code. */
 final class Program {
   private final Terminal terminal;
+  private Optional<Session> session = Optional.empty();
 
   Program(Terminal terminal) {
     this.terminal = terminal;
@@ -24,7 +25,9 @@ final class Program {
     try {
       return runCommand(args);
     } catch (RuntimeException | Error e) {
-      return new Failure(e).report(terminal, Arrays.asList(args).contains("--verbose"));
+      Optional<Throwable> behind = session.flatMap(s -> BrokenRecord.behind(e, s));
+      return new Failure(behind.orElse(e))
+          .report(terminal, Arrays.asList(args).contains("--verbose"));
     }
   }
 
@@ -43,7 +46,7 @@ final class Program {
     GlobalOptions options = new GlobalOptions();
     CommandLine line = CommandLines.of(options, entry, command);
     ParseResult parsed = line.parseArgs(arguments.withSqlTold(args));
-    Session session = new Session(options, terminal, early);
+    Session session = begin(new Session(options, terminal, early));
     CommandLine used = leaf(parsed).commandSpec().commandLine();
     if (options.help()) {
       session.print(HelpPage.of(used));
@@ -68,7 +71,7 @@ final class Program {
   private Optional<Integer> runPlain(
       EarlyArguments arguments, Optional<Command> command, Optional<EarlyReading> early) {
     String word = arguments.sole().orElse("");
-    Session session = new Session(GlobalOptions.reading(arguments.file()), terminal, early);
+    Session session = begin(new Session(GlobalOptions.reading(arguments.file()), terminal, early));
     switch (word) {
       case "help", "--help", "-h" -> session.print(HelpPage.ofProgram());
       case "--version", "-V" -> session.print(Version.report(session.dataset()));
@@ -79,6 +82,11 @@ final class Program {
       }
     }
     return Optional.of(Command.DONE);
+  }
+
+  private Session begin(Session begun) {
+    session = Optional.of(begun);
+    return begun;
   }
 
   private static ParseResult leaf(ParseResult parsed) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twocounts.output.CsvMark;
 import org.twocounts.table.Facts;
+import org.twocounts.table.RowKeys;
 import org.twocounts.table.Table;
 import org.twocounts.table.TableRows;
 import org.twocounts.table.catalogue.Catalogue;
@@ -33,9 +34,11 @@ public final class DataPackage {
    *
    * @param formats at least one; the tables of the descriptor are CSV where that is among them
    * @param mark with which CSV begins
+   * @throws org.twocounts.table.BrokenKeyException if the facts make no such tables
    */
   public static List<PackageFile> of(Facts facts, Collection<ExportFormat> formats, CsvMark mark) {
     TableRows rows = new TableRows(facts);
+    Catalogue.tables().forEach(table -> RowKeys.require(table, rows.of(table)));
     List<Resource> resources = new ArrayList<>();
     if (formats.contains(ExportFormat.CSV)) {
       Catalogue.tables().forEach(table -> resources.add(csv(table, rows, mark)));

@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import org.twocounts.figure.FigureDefinition;
 import org.twocounts.table.ColumnType;
 import org.twocounts.table.ForeignKey;
+import org.twocounts.table.RowKeys;
 import org.twocounts.table.Table;
 import org.twocounts.table.TableRows;
 import org.twocounts.table.catalogue.Catalogue;
@@ -42,6 +43,7 @@ public final class SqliteFile {
    * Writes the tables into a file that does not exist yet.
    *
    * @throws SQLException if it cannot be written
+   * @throws org.twocounts.table.BrokenKeyException if the facts make no such tables
    */
   public static void build(TableRows rows, List<Table> tables, Path file) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url(file));
@@ -52,7 +54,7 @@ public final class SqliteFile {
       connection.setAutoCommit(false);
       for (Table table : tables) {
         statement.execute(schema(table));
-        insert(connection, table, rows.of(table));
+        insert(connection, table, rows);
       }
       connection.commit();
     }
@@ -120,8 +122,18 @@ public final class SqliteFile {
     return "(" + String.join(", ", columns) + ")";
   }
 
-  private static void insert(Connection connection, Table table, List<List<Optional<Object>>> rows)
+  private static void insert(Connection connection, Table table, TableRows rows)
       throws SQLException {
+    try {
+      insertAll(connection, table, rows.of(table));
+    } catch (SQLException e) {
+      RowKeys.require(table, rows.of(table));
+      throw e;
+    }
+  }
+
+  private static void insertAll(
+      Connection connection, Table table, List<List<Optional<Object>>> rows) throws SQLException {
     String places = "?, ".repeat(table.columns().size() - 1) + "?";
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO " + table.name() + " VALUES (" + places + ")")) {
