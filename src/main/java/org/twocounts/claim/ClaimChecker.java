@@ -10,6 +10,8 @@ import org.twocounts.analysis.Sensitivity;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
+import org.twocounts.claim.ReadingJudge.Lacking;
+import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.ClaimSource;
@@ -32,6 +34,7 @@ public final class ClaimChecker implements AutoCloseable {
   private final RecordInquiry inquiry;
   private final List<Problem> mistakes = new ArrayList<>();
   private Shown shown = Shown.NOTHING;
+  private Lacking lacking = Lacking.PACK;
 
   /**
    * @param record as read, with no attribution applied and with at least its sources, parties and
@@ -63,9 +66,10 @@ public final class ClaimChecker implements AutoCloseable {
   }
 
   /**
-   * Judges every claim of a pack.
+   * Judges every claim of a pack. What a check of the program's own packs names and the record does
+   * not have, the record lacks: those packs are right of the released one.
    *
-   * @throws InvalidInputException with every check that no record could answer
+   * @throws InvalidInputException with every check of another pack that no record could answer
    */
   public CheckedPack check(ClaimPack pack) {
     return check(pack, UnaryOperator.identity());
@@ -75,7 +79,7 @@ public final class ClaimChecker implements AutoCloseable {
    * The same, each reading beside its mirror and the same reading over other periods; it takes
    * longer.
    *
-   * @throws InvalidInputException with every check that no record could answer
+   * @throws InvalidInputException as {@link #check}
    */
   public CheckedPack examine(ClaimPack pack) {
     return check(pack, this::beside);
@@ -83,9 +87,10 @@ public final class ClaimChecker implements AutoCloseable {
 
   private CheckedPack check(ClaimPack pack, UnaryOperator<CheckedReading> completed) {
     mistakes.clear();
+    lacking = BuiltInPacks.isOne(pack) ? Lacking.RECORD : Lacking.PACK;
     List<CheckedClaim> checked =
         pack.claims().stream().map(c -> check(pack, c, completed)).toList();
-    if (!mistakes.isEmpty()) {
+    if (!mistakes.isEmpty() && lacking == Lacking.PACK) {
       throw new InvalidInputException(pack.file(), mistakes);
     }
     return new CheckedPack(pack, checked);
@@ -138,7 +143,8 @@ public final class ClaimChecker implements AutoCloseable {
               used.add(finding);
               shown = shown.and(finding.shown());
             },
-            mistakes::add);
+            mistakes::add,
+            lacking);
     return readings.stream().map(judge::judge).map(completed).toList();
   }
 
@@ -148,7 +154,7 @@ public final class ClaimChecker implements AutoCloseable {
     if (checked.outcome() == ReadingOutcome.UNTOLD && parts.isEmpty()) {
       return checked;
     }
-    ReadingJudge aside = new ReadingJudge(inquiry, finding -> {}, mistake -> {});
+    ReadingJudge aside = new ReadingJudge(inquiry, finding -> {}, mistake -> {}, lacking);
     OtherPeriods others = new OtherPeriods(record);
     Optional<CheckedReading> mirror = new Mirror(record).of(checked.reading()).map(aside::judge);
     Optional<Dependence> dependence =

@@ -22,18 +22,27 @@ final class ReadingJudge {
   private static final String NO_RECORD = "more than the record holds";
   private static final String CANNOT_BE_TOLD = "cannot be told: ";
 
+  /** To whom it falls that a check names what the record does not have. */
+  enum Lacking {
+    PACK,
+    RECORD
+  }
+
   private final Inquiry inquiry;
   private final Consumer<Finding> used;
   private final Consumer<Problem> mistakes;
+  private final Lacking lacking;
 
   /**
    * @param used told of every finding that decides a reading
    * @param mistakes told of every check that no record could answer
    */
-  ReadingJudge(Inquiry inquiry, Consumer<Finding> used, Consumer<Problem> mistakes) {
+  ReadingJudge(
+      Inquiry inquiry, Consumer<Finding> used, Consumer<Problem> mistakes, Lacking lacking) {
     this.inquiry = inquiry;
     this.used = used;
     this.mistakes = mistakes;
+    this.lacking = lacking;
   }
 
   CheckedReading judge(Reading reading) {
@@ -65,7 +74,7 @@ final class ReadingJudge {
       return untold(reading, e instanceof NotInRecordException, expected, e.getMessage());
     } catch (MistakenCheckException e) {
       mistakes.accept(new Problem(reading.line(), "", e.getMessage()));
-      return untold(reading, false, expected, e.getMessage());
+      return untold(reading, lacking == Lacking.RECORD, expected, e.getMessage());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.twocounts.cli.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "grade",
     description = {
-      "Grade answers against the computed verdicts; exit code 5 where a file cannot be read.",
+      "Grade answers against the computed verdicts; exit code 5 where a file cannot be read, 3"
+          + " where none can.",
       "An answer file is CSV with the columns claim, verdict and why, a row a claim; or of a"
           + " class,",
       "a row a pupil: the first column is pupil, the others are ids of claims."
@@ -47,7 +47,7 @@ public final class ClaimsGradeCommand implements Command {
     }
 
     String name() {
-      return file.toString().replace('\n', ' ');
+      return Quoted.path(file.toString());
     }
   }
 
@@ -66,7 +66,12 @@ public final class ClaimsGradeCommand implements Command {
     for (Graded each : graded) {
       each.error().ifPresent(e -> session.note(each.name() + ": " + e));
     }
-    return graded.stream().allMatch(g -> g.error().isEmpty()) ? DONE : SOME_FAILED;
+    return exitCode(graded);
+  }
+
+  private static int exitCode(List<Graded> graded) {
+    long failed = graded.stream().filter(g -> g.error().isPresent()).count();
+    return failed == 0 ? DONE : failed < graded.size() ? SOME_FAILED : UNREADABLE;
   }
 
   private static Graded grade(CheckedPack checked, Path file) {
@@ -94,7 +99,7 @@ public final class ClaimsGradeCommand implements Command {
     try (Stream<Path> inside = Files.list(given)) {
       return inside.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(given + " cannot be read", e);
+      throw new InvalidInputException(given.toString(), "the folder cannot be read");
     }
   }
 }
