@@ -17,7 +17,7 @@ import org.twocounts.words.Steering;
  * ({@link Steering}). Numbers stay as they are.
  */
 public final class Csv {
-  private static final String BEGIN_FORMULAS = "=+-@\t\r\n";
+  private static final String BEGIN_FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
   private static final char DELETE = 0x7F;
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?");

@@ -9,6 +9,14 @@ public final class Markup {
     return between(words).replace("\"", "&quot;");
   }
 
+  /**
+   * JSON as it may stand in a page, where neither markup nor the end of its script can stand:
+   * {@code <}, {@code >} and {@code &} are written as escapes of JSON.
+   */
+  public static String json(String json) {
+    return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+  }
+
   /** Words as they may stand between tags. */
   public static String between(String words) {
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");

@@ -13,6 +13,7 @@ import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.ClaimSource;
 import org.twocounts.claim.pack.Verdict;
 import org.twocounts.output.JsonText;
+import org.twocounts.output.Markup;
 
 /**
  * Judged claims as schema.org ClaimReview in JSON-LD.
@@ -20,7 +21,7 @@ import org.twocounts.output.JsonText;
  * <p>The fields that search engines document as required are there ({@code claimReviewed}, {@code
  * reviewRating}, {@code url}), and those that they recommend as far as they are known. The rating
  * runs from 1 (refuted) over 2 (depends on the reading) to 3 (supported). A claim without a verdict
- * is no reviewed claim and is left out.
+ * is no reviewed claim and is left out. What is pasted into a page ends no script there.
  */
 public final class ClaimReview {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,7 +52,7 @@ public final class ClaimReview {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", "https://schema.org");
     document.put("@graph", reviews);
-    return JsonText.indented(json -> JSON.writeValue(json, document));
+    return Markup.json(JsonText.indented(json -> JSON.writeValue(json, document)));
   }
 
   /** Whether a claim has a verdict to publish. */

@@ -255,7 +255,7 @@ class ContractTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("twocounts: no election in 1877")
-        .contains("\tat org.twocounts");
+        .contains("    at org.twocounts");
   }
 
   @Test

@@ -2,10 +2,10 @@ package org.twocounts.publish.site;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import java.util.List;
 import java.util.Set;
 import org.twocounts.chart.theme.Hue;
 import org.twocounts.output.JsonText;
+import org.twocounts.output.Markup;
 
 /**
  * Text that a template writes as it is: the only way past its escaping. What may be made without it
@@ -27,16 +27,9 @@ public final class MadeMarkup implements Content {
     this.text = text;
   }
 
-  /**
-   * JSON for a data block of a page, where neither markup nor its end can stand: {@code <}, {@code
-   * >} and {@code &} are written as escapes of JSON.
-   */
+  /** JSON for a data block of a page. */
   public static MadeMarkup json(JsonText.Body body) {
-    String json = JsonText.compact(body);
-    for (char c : List.of('<', '>', '&')) {
-      json = json.replace(String.valueOf(c), String.format("\\u%04x", (int) c));
-    }
-    return new MadeMarkup(json);
+    return new MadeMarkup(Markup.json(JsonText.compact(body)));
   }
 
   /** A style sheet made by the program, for a picture in these hues that is a file of its own. */
