@@ -48,6 +48,8 @@ class MeasuresTest {
           states-carried          | year=1984 candidate=Walter_Mondale    | states               | MN
           margin-in-states        | year=2000 states=FL                   | margin-votes         | −537 votes (Al Gore over George W. Bush)
           close-states            | year=2000 within=0.1                  | units                | FL, NM
+          close-states            | year=2000 within=0.1                  | electors             | 30 electors
+          close-states            | year=2000 within=0.1                  | percent              | 5.6%
           third-candidate         | year=2000 candidate=Ralph_Nader rival=Al_Gore | units        | FL, NH (2 units with 29 electors)
           carried-by-president    | state=MO from=1904 to=2004            | misses               | 1956
           home-states-lost        |                                       | presidents           | James K. Polk, Woodrow Wilson, Richard Nixon, Donald Trump (4 of 27 elected)
@@ -65,12 +67,24 @@ class MeasuresTest {
           least-winning-share     | year=2024 by=population               | share                | 21.6%
           elector-weight          | year=2024                             | most                 | WY (WY against CA)
           largest-states          | year=2020                             | count                | 11
+          largest-states          | year=2024                             | count                | 12
           allotment               | year=2024                             | electors             | 538 electors
           majorities              | from=1964                             | majorities           | 270
+          majorities              | from=1964                             | appointed            | 538
+          majorities              | from=1789                             | years-short          | 1789, 1864, 1868
+          majorities              | from=1789                             | years-of-two-votes   | 1789, 1792, 1796, 1800
+          majorities              | from=1789                             | years-of-uncounted   | 1789, 1792, 1808, 1812, 1816, 1820, 1832, 1864, 1872, 2000
+          majorities              | from=1789                             | years-without-majority | 1824
+          majorities              | from=1789                             | not-of-appointed     | none
+          majorities              | from=1789 to=1868                     | not-of-counted       | 1789, 1792, 1808, 1812, 1816, 1820, 1832, 1864
           methods                 | method=legislature from=1789          | last                 | 1876
           contingent-elections    | body=House from=1789                  | chosen               | Thomas Jefferson, John Quincy Adams
           contingent-elections    | body=Senate                           | chosen               | Richard Mentor Johnson
           irregular-electors      | kind=abstained from=1964              | years                | 2000
+          irregular-electors      | kind=faithless office=vice-president from=1836 to=1836      | then-chosen-by-congress | 1836
+          irregular-electors      | kind=faithless from=2016 to=2016      | electors             | 7 electors
+          irregular-electors      | kind=faithless from=2016 to=2016      | majority-changed     | none
+          irregular-electors      | kind=disputed-counted from=1876 to=1876 | percent              | 5.4%
           irregular-electors      | kind=absent office=undifferentiated from=1789 to=1789 | electors | 3 electors
           electors-of-other-parties | count=won from=1948                 | candidates           | Strom Thurmond, George Wallace
           founding-years          | parties=Democratic year=1824 dating=earliest | already-founded | Democratic
