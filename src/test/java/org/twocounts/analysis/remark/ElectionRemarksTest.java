@@ -36,6 +36,8 @@ class ElectionRemarksTest {
     "1864, 'No electors in AL, AR, FL, GA, MS, NC, SC, TX, VA: in rebellion; took no part.'",
     "1864, 'No electors in LA, TN: chose electors under Union occupation, whose votes Congress"
         + " refused; counted as not appointed.'",
+    "1904, 'MD: Electors were voted for one by one: the popular leader of the state did not win all"
+        + " of them.'",
     "1868, 'No popular vote in FL (3 electors).'",
     "1876, 'No popular vote in CO (3 electors).'",
     "1892, 'How electors were chosen: district in MI; elsewhere by general ticket.'",
@@ -59,6 +61,8 @@ class ElectionRemarksTest {
     assertThat(ofState(1876, "OH")).noneMatch(r -> r.contains("CO"));
     assertThat(ofState(1868, "TX"))
         .contains("TX: Not readmitted", "No electors in TX: not readmitted to representation.");
+    assertThat(ofState(1904, "OH")).isEmpty();
+    assertThat(ofState(1904, "MD")).anyMatch(r -> r.startsWith("MD: Electors were voted for"));
     assertThat(ofState(1892, "MI")).noneMatch(r -> r.startsWith("How electors were chosen"));
     assertThat(ofState(1972, "ME"))
         .contains("ME: Two at large and one a congressional district (law of 1969).");

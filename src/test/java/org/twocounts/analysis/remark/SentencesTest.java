@@ -40,6 +40,12 @@ class SentencesTest {
         .isEqualTo("The record documents no other count.");
   }
 
+  /** Of 1972 two sources print totals that leave out votes. */
+  @Test
+  void incomplete_totals_are_no_rival_counts() {
+    assertThat(counts(TheRecord.election(1972))).doesNotContain("17,838,725");
+  }
+
   private static String counts(Election election) {
     return CountsSentence.of(AlternativeCounts.of(TheRecord.record(), election));
   }
@@ -132,6 +138,9 @@ class SentencesTest {
     assertThat(notes("OH"))
         .contains("Electors won by more than one: 1892 Benjamin Harrison 22, Grover Cleveland 1.");
     assertThat(notes("MI")).anyMatch(n -> n.contains("1892 ") && n.endsWith("(district)."));
+    assertThat(notes("MD"))
+        .anyMatch(n -> n.startsWith("1904: Electors were voted for one by one"))
+        .noneMatch(n -> n.startsWith("1900:"));
     assertThat(notes("HI")).hasSize(1);
   }
 
