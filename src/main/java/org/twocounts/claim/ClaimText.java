@@ -34,6 +34,11 @@ public record ClaimText(int width, int rows) {
     return new ClaimText(width, Integer.MAX_VALUE);
   }
 
+  /** The same page on a terminal that may be narrower. */
+  public ClaimText within(int columns) {
+    return new ClaimText(Math.min(width, columns), rows);
+  }
+
   /** Every claim of a pack, under the pack's title. */
   public String of(CheckedPack checked) {
     TextPage page = new TextPage(new Style(width, false));

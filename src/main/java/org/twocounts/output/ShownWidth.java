@@ -91,25 +91,6 @@ final class ShownWidth {
     return at;
   }
 
-  /** The same text, or its beginning and its end with an ellipsis between them. */
-  static String brief(String text, int width) {
-    int end = text.length();
-    if (fitting(text, 0, end, width) == end) {
-      return text;
-    }
-    int head = fitting(text, 0, end, (width - 1) / 2);
-    int from = end - (width - 1) / 2;
-    while (from < end && (of(text, from, end) > (width - 1) / 2 || isWithin(text, from))) {
-      from++;
-    }
-    return text.substring(0, head).stripTrailing() + '…' + text.substring(from).stripLeading();
-  }
-
-  /** Whether a place is within a letter and its marks. */
-  private static boolean isWithin(String text, int place) {
-    return Character.isLowSurrogate(text.charAt(place)) || of(text.codePointAt(place)) == 0;
-  }
-
   /** The same text, or as much of its beginning as fits before an ellipsis. */
   static String cut(String text, int width) {
     int end = text.length();

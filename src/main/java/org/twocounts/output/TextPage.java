@@ -161,9 +161,15 @@ public final class TextPage {
     return Paragraph.lines(Steering.without(words), width);
   }
 
-  /** A text cut in its middle where it is wider, so that its beginning and its end are read. */
-  public static String brief(String text, int width) {
-    return ShownWidth.brief(text, width);
+  /** A text of more letters, marks among them, without its middle: an ellipsis stands for it. */
+  public static String brief(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    int half = (most - 1) / 2;
+    return text.substring(0, text.offsetByCodePoints(0, half)).stripTrailing()
+        + '…'
+        + text.substring(text.offsetByCodePoints(text.length(), -half)).stripLeading();
   }
 
   /** A text with as many spaces behind it as fill a width. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.claim.pack.BuiltInPacks;
 
@@ -31,6 +32,15 @@ class ClaimTextTest {
   void no_line_is_wider_than_80_columns(CheckedClaim claim) {
     assertThat(ClaimText.STANDARD.of(claim).lines())
         .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 19, 33, 60})
+  void a_narrower_page_is_kept_to(int width) {
+    ClaimText narrow = ClaimText.STANDARD.within(width).withAllRows();
+    assertThat(PACKS.stream().flatMap(pack -> narrow.of(pack).lines()))
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+    assertThat(ClaimText.STANDARD.within(200)).isEqualTo(ClaimText.STANDARD);
   }
 
   @Test

@@ -14,6 +14,7 @@ class LongMessagesTest {
     return Stream.of(
         List.of(LONG),
         List.of("show", LONG),
+        List.of("show", "A\u030a".repeat(1_000)),
         List.of("show", "2016", "--state", LONG),
         List.of("show", "2016", "--" + LONG),
         List.of("splits", "--definition", LONG),

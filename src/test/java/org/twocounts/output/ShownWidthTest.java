@@ -26,14 +26,6 @@ class ShownWidthTest {
   }
 
   @Test
-  void a_message_in_brief_keeps_its_beginning_and_its_end() {
-    assertThat(ShownWidth.brief("electors", 8)).isEqualTo("electors");
-    assertThat(ShownWidth.brief("one two three four", 9)).isEqualTo("one…four");
-    assertThat(ShownWidth.brief("選挙人選挙人", 7)).isEqualTo("選…人");
-    assertThat(ShownWidth.brief("aaae\u0301\u0302\u0303", 3)).isEqualTo("a…");
-  }
-
-  @Test
   void a_cut_is_marked_within_the_width() {
     assertThat(ShownWidth.cut("electors", 8)).isEqualTo("electors");
     assertThat(ShownWidth.cut("electors", 7)).isEqualTo("electo…");

@@ -177,6 +177,14 @@ class TextPageTest {
   }
 
   @Test
+  void a_text_in_brief_keeps_its_beginning_and_its_end() {
+    assertThat(TextPage.brief("electors", 8)).isEqualTo("electors");
+    assertThat(TextPage.brief("one two three four", 9)).isEqualTo("one…four");
+    assertThat(TextPage.brief("選挙人選挙人選挙人", 7)).isEqualTo("選挙人…選挙人");
+    assertThat(TextPage.brief("a" + "\u030a".repeat(300), 7)).hasSize(7);
+  }
+
+  @Test
   void a_lead_that_leaves_no_room_stands_above() {
     TextPage page = new TextPage(new Style(16, false));
     page.text("  expected  ", "one of two");

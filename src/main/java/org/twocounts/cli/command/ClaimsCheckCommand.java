@@ -51,7 +51,8 @@ public final class ClaimsCheckCommand implements Command {
       return fairness(session);
     }
     List<CheckedPack> checked = checked(session);
-    ClaimText text = allRows ? ClaimText.STANDARD.withAllRows() : ClaimText.STANDARD;
+    ClaimText page = ClaimText.STANDARD.within(session.width());
+    ClaimText text = allRows ? page.withAllRows() : page;
     form.page(session, checked, text::of)
         .ifPresentOrElse(
             session::print,

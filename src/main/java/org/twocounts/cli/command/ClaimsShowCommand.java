@@ -35,15 +35,12 @@ public final class ClaimsShowCommand implements Command {
   public int run(Session session) {
     List<CheckedPack> checked =
         ClaimFindings.examine(session, List.of(only(ClaimPacks.find(packs))));
-    form.page(session, checked, ClaimsShowCommand::text)
+    ClaimText text = ClaimText.STANDARD.withAllRows().within(session.width());
+    form.page(session, checked, only -> text.of(only.claims().get(0)))
         .ifPresentOrElse(
             session::print,
             () -> session.print(ClaimFindings.report(checked), form.format(session)));
     return checked.get(0).isAsExpected() ? DONE : CHECK_FAILED;
-  }
-
-  private static String text(CheckedPack only) {
-    return ClaimText.STANDARD.withAllRows().of(only.claims().get(0));
   }
 
   private ClaimPack only(List<ClaimPack> found) {

@@ -203,6 +203,11 @@ public class Session {
     return Renderer.render(report, in, terminal.style(options.color(), toFile), csvMark());
   }
 
+  /** Columns of a line of what is printed. */
+  public int width() {
+    return terminal.style(options.color(), options.output().isPresent()).width();
+  }
+
   /** Prints lines of its own form, such as a page or the names of files. */
   public void print(String text) {
     write(PlainText.harmless(text));
