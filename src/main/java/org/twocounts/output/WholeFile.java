@@ -5,10 +5,17 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Writes files whole or not at all: to a temporary neighbour, then by an atomic rename. */
+/**
+ * Writes files whole or not at all: to a temporary neighbour, then by an atomic rename. A new file
+ * gets the permissions that the user's umask leaves, one that is replaced keeps its own.
+ */
 public final class WholeFile {
   private WholeFile() {}
 
@@ -49,7 +56,7 @@ public final class WholeFile {
         Path target = current.toAbsolutePath();
         Files.createDirectories(target.getParent());
         staged.put(temporary(target), target);
-        Files.write(temporary(target), entry.getValue());
+        stage(temporary(target), target, entry.getValue());
       }
       for (Map.Entry<Path, Path> entry : staged.entrySet()) {
         current = entry.getValue();
@@ -74,11 +81,28 @@ public final class WholeFile {
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
     Path temporary = temporary(target);
     try {
-      Files.write(temporary, content);
+      stage(temporary, target, content);
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Nobody may read the neighbour who may not read the file that it replaces. */
+  private static void stage(Path temporary, Path target, byte[] content) throws IOException {
+    PosixFileAttributeView replaced =
+        Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (replaced == null || !Files.exists(target)) {
+      Files.write(temporary, content);
+      return;
+    }
+    Set<PosixFilePermission> kept = replaced.readAttributes().permissions();
+    Files.deleteIfExists(temporary);
+    Files.createFile(temporary, PosixFilePermissions.asFileAttribute(kept));
+    if (!Files.getPosixFilePermissions(temporary).equals(kept)) {
+      Files.setPosixFilePermissions(temporary, kept);
+    }
+    Files.write(temporary, content);
   }
 
   private static Path temporary(Path target) {
