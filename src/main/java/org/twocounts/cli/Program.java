@@ -32,6 +32,7 @@ final class Program {
   }
 
   private int runCommand(String... args) {
+    LostLetters.refuse(args);
     EarlyArguments arguments = EarlyArguments.of(args);
     Optional<CommandEntry> entry = arguments.command().flatMap(Commands::find);
     Optional<Command> command = entry.map(CommandEntry::make);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.StartsProcess;
 
 /** The launcher, in a built checkout of its own made from the classes under test. */
@@ -103,6 +106,62 @@ class LauncherTest {
     assertThat(archives())
         .hasSizeGreaterThan(1)
         .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LC_ALL=xx_YY.UTF-8", "LC_CTYPE=UTF-8", "LANG=C"})
+  void letters_arrive_whole_whatever_locale_is_named(String locale) throws IOException {
+    String launcher = "env -u LC_ALL " + locale + " '" + home + "/twocounts' ";
+    CommandRun expected = CommandRun.inside("find", "Frémont");
+    assertThat(CommandRun.shell(launcher + "find Frémont")).isEqualTo(expected);
+    Path file = folder.resolve("Größe-Łódź-票-" + locale);
+    assertThat(CommandRun.shell(launcher + "find Frémont --output '" + file + "'").err()).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(expected.out());
+  }
+
+  @Test
+  void files_get_the_permissions_that_the_user_s_umask_leaves() throws IOException {
+    for (String umask : List.of("022", "077", "002")) {
+      Path file = folder.resolve("umask-" + umask);
+      String line =
+          "umask " + umask + "; '" + home + "/twocounts' find Clay --output '" + file + "'";
+      assertThat(CommandRun.shell(line).err()).isEmpty();
+      int mode = 0666 & ~Integer.parseInt(umask, 8);
+      assertThat((int) Files.getAttribute(file, "unix:mode") & 0777).isEqualTo(mode);
+    }
+  }
+
+  @Test
+  void an_archive_that_lost_its_end_or_its_head_does_no_harm() throws IOException {
+    CommandRun expected = CommandRun.inside("find", "Clay");
+    assertThat(launch("find", "Clay")).isEqualTo(expected);
+    Path archive =
+        archives().stream()
+            .filter(file -> file.toString().contains(System.getProperty("java.runtime.version")))
+            .findFirst()
+            .orElseThrow();
+    byte[] whole = Files.readAllBytes(archive);
+    List<byte[]> damaged =
+        List.of(Arrays.copyOf(whole, whole.length / 2), Arrays.copyOf(whole, 100), new byte[9999]);
+    for (byte[] content : damaged) {
+      Files.delete(archive);
+      Files.write(archive, content);
+      assertThat(launch("find", "Clay")).isEqualTo(expected);
+    }
+    Files.write(archive, whole);
+  }
+
+  @Test
+  void a_colon_in_the_folder_s_name_is_kept_from_java() throws IOException {
+    assumeThat(Path.of("/proc/self/fd")).isDirectory();
+    Path place = Files.createDirectories(folder.resolve("a:b"));
+    Files.copy(home.resolve("twocounts"), place.resolve("twocounts"));
+    BuiltProgram.in(place);
+    CommandRun expected = CommandRun.inside("find", "Clay");
+    List<String> command =
+        List.of("/bin/sh", place.resolve("twocounts").toString(), "find", "Clay");
+    assertThat(CommandRun.process(command, folder)).isEqualTo(expected);
+    assertThat(CommandRun.process(command, folder)).isEqualTo(expected);
   }
 
   private static List<Path> archives() throws IOException {

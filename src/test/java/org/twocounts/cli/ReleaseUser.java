@@ -42,26 +42,35 @@ final class ReleaseUser {
    * write anywhere, so the tests of the superuser run as nobody.
    */
   static ReleaseUser whoCannotWrite(Path release, Path cache) throws IOException {
-    try (Stream<Path> all = Files.walk(release)) {
+    List<String> before = prefixOfOneWhoCannotWrite(release);
+    if (!before.isEmpty()) {
+      Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+    }
+    return new ReleaseUser(release, before, cache, MINE);
+  }
+
+  /**
+   * Takes away the right to write in a folder.
+   *
+   * @return what goes before a command so that its user lacks the right: nothing but for the
+   *     superuser
+   */
+  static List<String> prefixOfOneWhoCannotWrite(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) all::iterator) {
         forbidWriting(path);
       }
     }
-    if (!Files.isWritable(release)) {
-      return new ReleaseUser(release, List.of(), cache, MINE);
+    if (!Files.isWritable(folder)) {
+      return List.of();
     }
     Path setpriv = Path.of("/usr/bin/setpriv");
     assumeThat(setpriv).as("a tool that makes the superuser nobody").isExecutable();
-    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
-    for (Path above = release.getParent(); above != null; above = above.getParent()) {
+    for (Path above = folder.getParent(); above != null; above = above.getParent()) {
       letPass(above);
     }
-    return new ReleaseUser(
-        release,
-        List.of(
-            setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"),
-        cache,
-        MINE);
+    return List.of(
+        setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");
   }
 
   /** The same user with another Java, or with none. */

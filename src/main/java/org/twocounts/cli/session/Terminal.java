@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.twocounts.output.OutputException;
 import org.twocounts.output.Style;
@@ -13,7 +14,9 @@ import org.twocounts.output.Style;
  * Where the program prints: results on one stream, everything else on the other. Always UTF-8.
  *
  * <p>Java cannot tell which of its streams is a terminal; the launchers say so in the properties
- * {@code twocounts.terminals} ({@code out}, {@code err}) and {@code twocounts.columns}.
+ * {@code twocounts.terminals} ({@code out}, {@code err}) and {@code twocounts.columns}. That of
+ * Windows can tell no more than Java, and says {@code console}: if there is one it has a width, and
+ * colours only where they are asked for.
  */
 public final class Terminal {
   private static final int MOST_COLUMNS = 160;
@@ -85,12 +88,21 @@ public final class Terminal {
 
   Style style(GlobalOptions.Color color, boolean toFile) {
     boolean terminal = terminals.contains("out") && !toFile;
+    boolean console = terminals.contains("console") && !toFile && isAtConsole();
     boolean colored =
         switch (color) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO -> terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
         };
-    return new Style(terminal ? columns : Style.PIPED_WIDTH, colored);
+    boolean wide = terminal || console;
+    return new Style(wide ? columns : Style.PIPED_WIDTH, colored);
+  }
+
+  /**
+   * Where the launcher takes Java's own console, there is one only if neither end was redirected.
+   */
+  private static boolean isAtConsole() {
+    return Optional.ofNullable(System.console()).isPresent();
   }
 }
