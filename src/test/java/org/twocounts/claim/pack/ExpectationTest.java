@@ -109,6 +109,7 @@ class ExpectationTest {
     assertThat(expectation.negated().negated()).isEqualTo(expectation);
     assertThat(expectation.negated().figure())
         .isEqualTo(expectation.figure().map(BigDecimal::negate));
+    assertThat(expectation.figure()).isPresent();
     assertThat(expectation.wantsList()).isFalse();
     assertThat(expectation.withItems(String::strip)).isSameAs(expectation);
   }
