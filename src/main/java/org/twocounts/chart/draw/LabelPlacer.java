@@ -3,7 +3,6 @@ package org.twocounts.chart.draw;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -17,10 +16,10 @@ import org.twocounts.chart.spec.PointLabel.Side;
 final class LabelPlacer {
   private final Rectangle2D bounds;
   private final double clearance;
-  private final List<Rectangle2D> marks = new ArrayList<>();
-  private final List<Rectangle2D> lines = new ArrayList<>();
-  private final List<Rectangle2D> texts = new ArrayList<>();
-  private final List<Line2D> leaders = new ArrayList<>();
+  private final ShapesByPlace<Rectangle2D> marks;
+  private final ShapesByPlace<Rectangle2D> lines;
+  private final ShapesByPlace<Rectangle2D> texts;
+  private final ShapesByPlace<Line2D> leaders;
   private boolean slideFirst;
   private Predicate<Rectangle2D> forbidden = box -> false;
   private Predicate<Line2D> forbiddenLeader = line -> false;
@@ -49,18 +48,26 @@ final class LabelPlacer {
   record Place(int block, Rectangle2D box, Side side, Optional<Line2D> leader) {}
 
   LabelPlacer(Rectangle2D bounds, double clearance) {
+    this(bounds, clearance, new ShapesByPlace<>(bounds), new ShapesByPlace<>(bounds));
+  }
+
+  /**
+   * Keeps labels off marks and lines.
+   *
+   * @param marks those that neither labels nor their leaders may touch
+   * @param lines those that leaders may cross
+   */
+  LabelPlacer(
+      Rectangle2D bounds,
+      double clearance,
+      ShapesByPlace<Rectangle2D> marks,
+      ShapesByPlace<Rectangle2D> lines) {
     this.bounds = bounds;
     this.clearance = clearance;
-  }
-
-  /** Keeps labels off a mark. */
-  void blockMark(Rectangle2D box) {
-    marks.add(box);
-  }
-
-  /** Keeps labels off a line, not their leaders. */
-  void blockLine(Rectangle2D box) {
-    lines.add(box);
+    this.marks = marks;
+    this.lines = lines;
+    this.texts = new ShapesByPlace<>(bounds);
+    this.leaders = new ShapesByPlace<>(bounds);
   }
 
   /** Keeps labels and their leaders off a text. */
@@ -97,17 +104,18 @@ final class LabelPlacer {
   boolean isFree(Rectangle2D box) {
     Rectangle2D wide = grown(box, clearance);
     return bounds.contains(box)
-        && marks.stream().noneMatch(wide::intersects)
-        && lines.stream().noneMatch(wide::intersects)
-        && texts.stream().noneMatch(wide::intersects)
-        && leaders.stream().noneMatch(l -> l.intersects(box))
+        && !marks.anyNear(wide, wide::intersects)
+        && !lines.anyNear(wide, wide::intersects)
+        && !texts.anyNear(wide, wide::intersects)
+        && !leaders.anyNear(box, leader -> leader.intersects(box))
         && !forbidden.test(box);
   }
 
   /** Whether a line to a box, both not yet kept, runs through no text and crosses no other line. */
   boolean canLead(Line2D leader) {
-    return texts.stream().noneMatch(leader::intersects)
-        && leaders.stream().noneMatch(leader::intersectsLine);
+    Rectangle2D around = leader.getBounds2D();
+    return !texts.anyNear(around, leader::intersects)
+        && !leaders.anyNear(around, leader::intersectsLine);
   }
 
   /** Keeps later labels off a text and the line that leads to it. */
@@ -150,9 +158,8 @@ final class LabelPlacer {
     Line2D leader = leader(request.x(), request.y(), box);
     boolean crosses =
         forbiddenLeader.test(leader)
-            || texts.stream().anyMatch(leader::intersects)
-            || leaders.stream().anyMatch(leader::intersectsLine)
-            || marks.stream().filter(m -> !isAt(m, request)).anyMatch(leader::intersects);
+            || !canLead(leader)
+            || marks.anyNear(leader.getBounds2D(), m -> leader.intersects(m) && !isAt(m, request));
     if (crosses || (!belongs && !leadable.test(box, at))) {
       return Optional.empty();
     }
@@ -206,7 +213,8 @@ final class LabelPlacer {
     return new Rectangle2D.Double(x, y, w, h);
   }
 
-  private static Rectangle2D grown(Rectangle2D r, double by) {
+  /** A box with so much more on each side. */
+  static Rectangle2D grown(Rectangle2D r, double by) {
     return new Rectangle2D.Double(
         r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
   }

@@ -1,7 +1,7 @@
 package org.twocounts.chart.draw;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,32 +36,36 @@ final class Obstacles implements Cases<Void> {
 
   private final PlotArea area;
   private final Look look;
-  private final List<Rectangle2D> boxes = new ArrayList<>();
-  private final List<Rectangle2D> lines = new ArrayList<>();
-  private final List<Rectangle2D> points = new ArrayList<>();
-  private final List<Rectangle2D> bars = new ArrayList<>();
-  private final List<Path2D> courses = new ArrayList<>();
+  private final ShapesByPlace<Rectangle2D> boxes;
+  private final ShapesByPlace<Rectangle2D> lines;
+  private final ShapesByPlace<Rectangle2D> points;
+  private final ShapesByPlace<Rectangle2D> bars;
+  private final List<ShapesByPlace<Line2D>> courses = new ArrayList<>();
   private final List<Rectangle2D> rules = new ArrayList<>();
   private final List<Shape> bands = new ArrayList<>();
 
   Obstacles(XyPlot plot, PlotArea area, Look look) {
     this.area = area;
     this.look = look;
+    this.boxes = new ShapesByPlace<>(area.box());
+    this.lines = new ShapesByPlace<>(area.box());
+    this.points = new ShapesByPlace<>(area.box());
+    this.bars = new ShapesByPlace<>(area.box());
     for (Layer layer : plot.layers()) {
       layer.fold(this);
     }
-    boxes.addAll(points);
-    boxes.addAll(bars);
+    points.all().forEach(boxes::add);
+    bars.all().forEach(boxes::add);
     plot.x().baseline().ifPresent(value -> rules.add(across(Direction.X, value)));
     plot.y().baseline().ifPresent(value -> rules.add(across(Direction.Y, value)));
   }
 
-  List<Rectangle2D> boxes() {
+  ShapesByPlace<Rectangle2D> boxes() {
     return boxes;
   }
 
   /** Pieces of lines of data: no text on them, but leaders of points may cross them. */
-  List<Rectangle2D> lines() {
+  ShapesByPlace<Rectangle2D> lines() {
     return lines;
   }
 
@@ -82,12 +86,12 @@ final class Obstacles implements Cases<Void> {
 
   /** Whether there is a point at a place. */
   boolean isPoint(double x, double y) {
-    return points.stream().anyMatch(p -> isAt(p, x, y));
+    return points.anyNear(around(x, y), p -> isAt(p, x, y));
   }
 
   /** Whether there is a point at a place, or a bar ends there. */
   boolean isMark(double x, double y) {
-    return isPoint(x, y) || bars.stream().anyMatch(bar -> isOn(bar, x, y));
+    return isPoint(x, y) || bars.anyNear(around(x, y), bar -> isOn(bar, x, y));
   }
 
   /**
@@ -96,23 +100,66 @@ final class Obstacles implements Cases<Void> {
    */
   boolean isNearest(Rectangle2D box, double x, double y) {
     if (isPoint(x, y)) {
-      return isNearest(points, p -> isAt(p, x, y), p -> distance(p, box), CLEARLY * look.em());
+      return isNearest(
+          points,
+          around(x, y),
+          p -> isAt(p, x, y),
+          box,
+          p -> distance(p, box),
+          CLEARLY * look.em());
     }
     if (isMark(x, y)) {
-      return isNearest(bars, b -> isOn(b, x, y), b -> Distances.between(b, box), TOUCH);
+      return isNearest(
+          bars, around(x, y), b -> isOn(b, x, y), box, b -> Distances.between(b, box), TOUCH);
     }
-    Rectangle2D place = new Rectangle2D.Double(x - 1, y - 1, 2, 2);
-    return isNearest(
-        courses, c -> Distances.between(c, place) == 0, c -> Distances.between(c, box), TOUCH);
+    return isNearestCourse(box, around(x, y));
   }
 
-  private static <T> boolean isNearest(
-      List<T> marks, Predicate<T> own, ToDoubleFunction<T> distance, double clearly) {
-    double nearest =
-        marks.stream().filter(own).mapToDouble(distance).min().orElse(Double.NEGATIVE_INFINITY);
-    return marks.stream()
-        .filter(own.negate())
-        .allMatch(mark -> distance.applyAsDouble(mark) > nearest + clearly);
+  private static boolean isNearest(
+      ShapesByPlace<Rectangle2D> marks,
+      Rectangle2D place,
+      Predicate<Rectangle2D> own,
+      Rectangle2D box,
+      ToDoubleFunction<Rectangle2D> distance,
+      double clearly) {
+    double clear =
+        clearly + marks.near(place).filter(own).mapToDouble(distance).min().orElseThrow();
+    return !marks.anyNear(
+        LabelPlacer.grown(box, clear),
+        mark -> distance.applyAsDouble(mark) <= clear && !own.test(mark));
+  }
+
+  /** The lines through a place are no farther from it than the place is from the box. */
+  private boolean isNearestCourse(Rectangle2D box, Rectangle2D place) {
+    double farthest = Distances.between(place, box) + place.getWidth() + place.getHeight();
+    Rectangle2D reach = LabelPlacer.grown(box, farthest);
+    List<ShapesByPlace<Line2D>> others = new ArrayList<>();
+    double nearest = Double.POSITIVE_INFINITY;
+    for (ShapesByPlace<Line2D> course : courses) {
+      if (course.anyNear(place, piece -> piece.intersects(place))) {
+        double distance =
+            course
+                .near(reach)
+                .mapToDouble(piece -> Distances.between(piece, box))
+                .min()
+                .orElseThrow();
+        nearest = Math.min(nearest, distance);
+      } else {
+        others.add(course);
+      }
+    }
+    if (others.size() == courses.size()) {
+      return true;
+    }
+    double clear = nearest + TOUCH;
+    Rectangle2D near = LabelPlacer.grown(box, clear);
+    return others.stream()
+        .noneMatch(course -> course.anyNear(near, piece -> Distances.between(piece, box) <= clear));
+  }
+
+  /** What is at a place touches this. */
+  private static Rectangle2D around(double x, double y) {
+    return new Rectangle2D.Double(x - 1, y - 1, 2, 2);
   }
 
   private static boolean isOn(Rectangle2D bar, double x, double y) {
@@ -124,9 +171,9 @@ final class Obstacles implements Cases<Void> {
 
   /** Whether every other point is so far from a box that a leader can say whose it is. */
   boolean isClear(Rectangle2D box, double x, double y) {
-    return points.stream()
-        .filter(p -> !isAt(p, x, y))
-        .allMatch(p -> distance(p, box) > CLEAR * look.em());
+    double clear = CLEAR * look.em();
+    return !points.anyNear(
+        LabelPlacer.grown(box, clear), p -> distance(p, box) <= clear && !isAt(p, x, y));
   }
 
   private static boolean isAt(Rectangle2D point, double x, double y) {
@@ -144,7 +191,8 @@ final class Obstacles implements Cases<Void> {
 
   /** How far the point at a place reaches from its centre; 0 where there is none. */
   double reach(double x, double y) {
-    return points.stream()
+    return points
+        .near(around(x, y))
         .filter(p -> isAt(p, x, y))
         .mapToDouble(p -> p.getWidth() / 2)
         .max()
@@ -172,15 +220,19 @@ final class Obstacles implements Cases<Void> {
   @Override
   public Void ofLine(Line layer) {
     List<Vertex> vertices = layer.vertices();
-    Path2D course = new Path2D.Double();
+    ShapesByPlace<Line2D> course = new ShapesByPlace<>(area.box());
     for (int i = 1; i < vertices.size(); i++) {
       Vertex a = vertices.get(i - 1);
       Vertex b = vertices.get(i);
       if (a.y().isPresent() && b.y().isPresent()) {
-        course.moveTo(area.x(a.x()), area.y(a.y().getAsDouble()));
-        course.lineTo(area.x(b.x()), area.y(b.y().getAsDouble()));
-        segment(
-            area.x(a.x()), area.y(a.y().getAsDouble()), area.x(b.x()), area.y(b.y().getAsDouble()));
+        Line2D piece =
+            new Line2D.Double(
+                area.x(a.x()),
+                area.y(a.y().getAsDouble()),
+                area.x(b.x()),
+                area.y(b.y().getAsDouble()));
+        course.add(piece);
+        segment(piece.getX1(), piece.getY1(), piece.getX2(), piece.getY2());
       }
     }
     if (layer.course() != Course.THIN) {

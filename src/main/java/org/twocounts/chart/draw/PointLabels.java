@@ -46,9 +46,8 @@ final class PointLabels {
   }
 
   private LabelPlacer placer() {
-    LabelPlacer fresh = new LabelPlacer(bounds(), 0.12 * look.em());
-    obstacles.boxes().forEach(fresh::blockMark);
-    obstacles.lines().forEach(fresh::blockLine);
+    LabelPlacer fresh =
+        new LabelPlacer(bounds(), 0.12 * look.em(), obstacles.boxes(), obstacles.lines());
     fresh.leadWhere((box, place) -> obstacles.isClear(box, place.getX(), place.getY()));
     fresh.belongsWhere((box, place) -> obstacles.isNearest(box, place.getX(), place.getY()));
     return fresh;
@@ -241,9 +240,9 @@ final class PointLabels {
 
   /** Whether a leader crosses a line, other than where it starts from one. */
   private boolean crossesLine(Line2D leader, double x, double y) {
-    return obstacles.lines().stream()
-        .filter(piece -> !piece.contains(x, y))
-        .anyMatch(leader::intersects);
+    return obstacles
+        .lines()
+        .anyNear(leader.getBounds2D(), piece -> leader.intersects(piece) && !piece.contains(x, y));
   }
 
   private Request request(PointLabel label, List<TextBlock> blocks) {

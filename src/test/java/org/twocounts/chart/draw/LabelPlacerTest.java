@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +19,8 @@ class LabelPlacerTest {
   private static final Rectangle2D BOUNDS = new Rectangle2D.Double(0, 0, 100, 100);
   private static final List<Rectangle2D> BOX = List.of(new Rectangle2D.Double(0, 0, 20, 10));
 
-  private final LabelPlacer placer = new LabelPlacer(BOUNDS, 1);
+  private final ShapesByPlace<Rectangle2D> marks = new ShapesByPlace<>(BOUNDS);
+  private final LabelPlacer placer = new LabelPlacer(BOUNDS, 1, marks, new ShapesByPlace<>(BOUNDS));
 
   @Test
   void a_label_stands_at_the_first_side_that_is_free() {
@@ -31,15 +33,15 @@ class LabelPlacerTest {
 
   @Test
   void a_label_keeps_off_marks() {
-    placer.blockMark(new Rectangle2D.Double(52, 40, 30, 20));
+    marks.add(new Rectangle2D.Double(52, 40, 30, 20));
     assertThat(place(50, 50, Side.RIGHT, Side.LEFT).orElseThrow().side()).isEqualTo(Side.LEFT);
   }
 
   @Test
   void a_label_far_from_its_place_is_led_to_it() {
-    placer.blockMark(new Rectangle2D.Double(0, 30, 45, 18));
+    marks.add(new Rectangle2D.Double(0, 30, 45, 18));
     Request request = new Request(BOX, 50, 50, List.of(Side.ABOVE), List.of(2.0, 30.0), 3);
-    placer.blockMark(new Rectangle2D.Double(55, 30, 45, 18));
+    marks.add(new Rectangle2D.Double(55, 30, 45, 18));
     Place place = placer.place(request).orElseThrow();
     assertThat(place.box().getMaxY()).isEqualTo(20);
     assertThat(place.leader().orElseThrow().getP1()).isEqualTo(new Point2D.Double(50, 50));
@@ -47,7 +49,7 @@ class LabelPlacerTest {
 
   @Test
   void what_finds_no_room_is_left_out() {
-    placer.blockMark(new Rectangle2D.Double(0, 0, 100, 100));
+    marks.add(new Rectangle2D.Double(0, 0, 100, 100));
     assertThat(place(50, 50, Side.values())).isEmpty();
   }
 
@@ -63,8 +65,8 @@ class LabelPlacerTest {
     Request far = new Request(BOX, 50, 50, List.of(Side.ABOVE), List.of(30.0), 3);
     placer.blockText(new Rectangle2D.Double(48, 30, 4, 4));
     assertThat(placer.place(far)).isEmpty();
-    LabelPlacer other = new LabelPlacer(BOUNDS, 1);
-    other.blockMark(new Rectangle2D.Double(48, 30, 4, 4));
+    marks.add(new Rectangle2D.Double(48, 30, 4, 4));
+    LabelPlacer other = new LabelPlacer(BOUNDS, 1, marks, new ShapesByPlace<>(BOUNDS));
     assertThat(other.place(far)).isEmpty();
     assertThat(new LabelPlacer(BOUNDS, 1).place(far)).isPresent();
   }
@@ -72,10 +74,11 @@ class LabelPlacerTest {
   @Test
   void a_label_that_needs_no_leader_does_not_hop_over_another_mark() {
     Request request = new Request(BOX, 50, 50, List.of(Side.LEFT), List.of(2.0, 10.0), 12);
-    placer.blockMark(new Rectangle2D.Double(44, 48, 4, 4));
+    marks.add(new Rectangle2D.Double(44, 48, 4, 4));
     assertThat(placer.place(request)).isEmpty();
-    LabelPlacer other = new LabelPlacer(BOUNDS, 1);
-    other.blockMark(new Rectangle2D.Double(44, 43, 4, 4));
+    ShapesByPlace<Rectangle2D> beside = new ShapesByPlace<>(BOUNDS);
+    beside.add(new Rectangle2D.Double(44, 43, 4, 4));
+    LabelPlacer other = new LabelPlacer(BOUNDS, 1, beside, new ShapesByPlace<>(BOUNDS));
     assertThat(other.place(request)).hasValueSatisfying(p -> assertThat(p.leader()).isEmpty());
   }
 
@@ -83,7 +86,7 @@ class LabelPlacerTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void placed_labels_never_touch(long seed) {
     Random random = new Random(seed);
-    List<Rectangle2D> placed = new java.util.ArrayList<>();
+    List<Rectangle2D> placed = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       place(random.nextInt(100), random.nextInt(100), Side.values())
           .ifPresent(p -> placed.add(p.box()));
