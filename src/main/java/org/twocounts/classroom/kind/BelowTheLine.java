@@ -46,10 +46,9 @@ final class BelowTheLine implements ExerciseKind {
             .filter(c -> Math.abs(c.lead()) >= VISIBLE)
             .map(PresidentsCounts::election)
             .toList();
+    List<Election> splits = material.splits(Level.COLLEGE);
     List<Election> clear =
-        readable.stream()
-            .filter(e -> !material.isSplit(e) && isFarFromSplits(material, e))
-            .toList();
+        readable.stream().filter(e -> !material.isSplit(e) && isFarFrom(splits, e)).toList();
     List<Election> below = readable.stream().filter(material::isSplit).toList();
     boolean asksBelow = dice.weighted(1, 2) == 0 || below.size() < OTHERS;
     List<Election> fit = asksBelow ? below : clear;
@@ -88,8 +87,7 @@ final class BelowTheLine implements ExerciseKind {
   }
 
   /** Years that stand side by side are hard to tell from each other. */
-  private static boolean isFarFromSplits(Material material, Election election) {
-    return material.splits(Level.COLLEGE).stream()
-        .allMatch(split -> Math.abs(election.year() - split.year()) >= APART);
+  private static boolean isFarFrom(List<Election> splits, Election election) {
+    return splits.stream().allMatch(split -> Math.abs(election.year() - split.year()) >= APART);
   }
 }

@@ -35,7 +35,7 @@ public final class Material {
   private final Focus focus;
   private final StandingCaveats caveats;
   private final List<Election> elections;
-  private final List<Election> splits;
+  private final Set<Integer> splitYears;
   private final Map<String, List<HomeElection>> homes = new LinkedHashMap<>();
   private final Map<String, Integer> tipping = new LinkedHashMap<>();
   private List<PresidentsCounts> presidents = List.of();
@@ -53,10 +53,11 @@ public final class Material {
             .filter(
                 e -> PopularVote.of(e).tallies().stream().filter(t -> t.contender()).count() > 1)
             .toList();
-    this.splits =
+    this.splitYears =
         elections.stream()
             .filter(e -> Splits.status(e, SplitDefinition.TOOK_OFFICE) == SplitStatus.SPLIT)
-            .toList();
+            .map(Election::year)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The elections, districts and censuses in force of the years asked for. */
@@ -100,7 +101,7 @@ public final class Material {
   /** Elections for a level. The youngest get none whose popular vote can be credited two ways. */
   public List<Election> elections(Level level) {
     return elections.stream()
-        .filter(e -> isAskedOf(e.year(), level) || splits.contains(e))
+        .filter(e -> isAskedOf(e.year(), level) || splitYears.contains(e.year()))
         .filter(e -> level != Level.MIDDLE_SCHOOL || e.attributions().isEmpty())
         .toList();
   }
@@ -129,13 +130,13 @@ public final class Material {
 
   /** Elections in which somebody took office whom another led in votes. */
   List<Election> splits(Level level) {
-    return elections(level).stream().filter(splits::contains).toList();
+    return elections(level).stream().filter(this::isSplit).toList();
   }
 
   /** A split, or an election that was none; any where the record has none such. */
   Election splitOrNot(boolean split, Level level, Dice dice) {
     List<Election> all = elections(level);
-    List<Election> fit = all.stream().filter(e -> splits.contains(e) == split).toList();
+    List<Election> fit = all.stream().filter(e -> splitYears.contains(e.year()) == split).toList();
     return dice.pick(fit.isEmpty() ? all : fit);
   }
 
@@ -176,7 +177,7 @@ public final class Material {
 
   /** Whether somebody took office whom another led in votes. */
   public boolean isSplit(Election election) {
-    return splits.contains(election);
+    return splitYears.contains(election.year());
   }
 
   /** The wanted rows of apportionment, of censuses that have at least so many of them. */
