@@ -98,7 +98,7 @@ final class Commands {
           new CommandEntry(
               Group.MEASURES,
               "tipping",
-              "the units of an election ranked, and the one that tipped it",
+              "states and districts ranked, and the one that tipped the election",
               TippingCommand.class),
           new CommandEntry(
               Group.MEASURES,

@@ -183,7 +183,7 @@ class ChartsCommandTest {
     assertThat(Files.readString(folder.resolve("swing-curve-1912.txt")))
         .contains("Wilson minus Taft");
     CommandRun.inside("chart", "map", "--year", "1912", "--rival", "Taft")
-        .failsWith(2, "the chart map holds no rival against a winner; leave --rival out");
+        .failsWith(2, "the chart map holds nobody against a winner; leave --rival out");
     CommandRun.inside("chart", "swing-curve", "--year", "1912", "--rival", "Tafft")
         .failsWith(2, "Tafft");
   }

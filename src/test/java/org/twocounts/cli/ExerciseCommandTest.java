@@ -254,7 +254,7 @@ class ExerciseCommandTest {
         "--as page --key k.html      | --as page holds the answers; leave --key out",
         "--as page --seeds 0         | --seeds 0: a page has 1 to 99 sheets",
         "--as page --seeds 100       | --seeds 100: a page has 1 to 99 sheets",
-        "--seeds 5                   | --seeds is of --as page; another form holds one sheet",
+        "--seeds 5                   | --seeds goes with --as page; another form holds one sheet",
         "--read-code ABC             | --read-code: ABC is no code of a result",
         "--read-code 1101-14B        | --read-code: 1101-14B has a wrong sign; compare it",
         "--read-code 0001-14A        | 0001-14A has a wrong sign",

@@ -125,7 +125,7 @@ class ImportCommandTest {
 
   @Test
   void a_mark_for_excel_is_of_csv_alone() throws IOException {
-    CommandRun.inside("splits", "--excel").failsWith(2, "--excel is of CSV");
+    CommandRun.inside("splits", "--excel").failsWith(2, "--excel goes with CSV");
     CommandRun.inside("chart", "bias", "--out", file("c"), "--formats", "svg", "--excel");
 
     assertThat(Files.readString(folder.resolve("c/bias.csv"))).startsWith("\uFEFF");

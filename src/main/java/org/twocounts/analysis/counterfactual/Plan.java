@@ -81,7 +81,9 @@ public record Plan(
     }
     if (unpledged == Unpledged.AS_CAST
         && !(rule.hasElectors() && electors.number() == ElectorNumber.APPOINTED)) {
-      throw new NotDefinedException("unpledged electors as cast need the electors appointed");
+      throw new NotDefinedException(
+          "unpledged electors stay as cast only under a rule and a number of electors that keep the"
+              + " electors appointed; leave --unpledged out");
     }
   }
 

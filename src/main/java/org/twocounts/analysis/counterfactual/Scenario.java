@@ -25,8 +25,9 @@ public record Scenario(Plan plan, List<ScenarioStep> steps) {
     }
     if (plan.rule().needsDistricts() && !steps.stream().allMatch(ScenarioStep::reachesDistricts)) {
       throw new NotDefinedException(
-          "a flip or move within a state does not say in which districts; not with rule "
-              + plan.rule().label());
+          "a flip or a move of voters of a state does not say in which districts, which rule "
+              + plan.rule().label()
+              + " needs; use another rule");
     }
   }
 

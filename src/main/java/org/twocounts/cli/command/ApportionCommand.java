@@ -67,8 +67,8 @@ public final class ApportionCommand implements ReportCommand {
       names = "--method",
       paramLabel = "METHOD",
       description =
-          "hamilton, jefferson, webster, hill, adams or dean; default: the law's, of a table of"
-              + " your own hill.")
+          "hamilton, jefferson, webster, hill, adams or dean; default: the law's; for a table of"
+              + " your own, hill.")
   private ApportionmentMethod method;
 
   @Option(

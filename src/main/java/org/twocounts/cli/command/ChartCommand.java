@@ -150,7 +150,7 @@ public final class ChartCommand implements Command {
     checkScenario(chart);
     if (rival != null && !chart.takesRival()) {
       throw new UsageException(
-          "the chart " + name + " holds no rival against a winner; leave --rival out");
+          "the chart " + name + " holds nobody against a winner; leave --rival out");
     }
     if (state != null && !chart.takesState()) {
       throw new UsageException("the chart " + name + " shows no single state; leave --state out");
@@ -173,7 +173,7 @@ public final class ChartCommand implements Command {
                   .collect(Collectors.joining(", "))));
     }
     if (years.size() > 1) {
-      throw new UsageException("--scenario is of one election; name one year or none");
+      throw new UsageException("a scenario is of one election; name one year or none");
     }
   }
 

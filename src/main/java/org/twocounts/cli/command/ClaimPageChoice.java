@@ -32,8 +32,8 @@ final class ClaimPageChoice {
       paramLabel = "FORM",
       description =
           "A page for people: text, markdown or html (stands alone, with charts); claimreview:"
-              + " schema.org JSON-LD of the claims with a verdict. Without it the name of the file"
-              + " says so.")
+              + " schema.org JSON-LD of the claims with a verdict. Without it, the ending of the"
+              + " file decides.")
   private PageForm form;
 
   @Option(

@@ -24,9 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Grade answers against the computed verdicts; exit code 5 where a file cannot be read, 3"
           + " where none can.",
-      "An answer file is CSV with the columns claim, verdict and why, a row a claim; or of a"
-          + " class,",
-      "a row a pupil: the first column is pupil, the others are ids of claims."
+      "An answer file is CSV. Of one pupil: a row a claim, columns claim, verdict, why.",
+      "Of a class: a row a pupil; the first column is pupil, the others are claims."
     },
     footer = "  twocounts claims grade lesson.json answers/ --format csv")
 public final class ClaimsGradeCommand implements Command {

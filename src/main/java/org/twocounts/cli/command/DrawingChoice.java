@@ -56,8 +56,8 @@ final class DrawingChoice {
       names = "--theme",
       paramLabel = "THEME",
       description =
-          "light (default), dark, grey, or a house style: FILE.json (its form: docs/charts.md,"
-              + " \"Themes\").")
+          "light (default), dark, grey, or a house style in a file that ends in .json"
+              + " (docs/charts.md, \"Themes\").")
   private String theme = "light";
 
   @Option(

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
       "  twocounts exercise --topic your-state --state ohio --from 1960",
       "  twocounts exercise --topic margins --level high-school --seed 3",
       "  twocounts exercise --topic splits --output sheet.pdf --key key.pdf",
-      "  twocounts exercise --ask order --topic margins --output cards.pdf --key cards-key.pdf",
+      "  twocounts exercise --ask order --topic margins --output cards.pdf --key k.pdf",
       "  twocounts exercise --ask hunt --topic your-state --state virginia",
       "  twocounts exercise --topic margins --as gift --output quiz.gift",
       "  twocounts exercise --topic splits --as page --output lesson.html"
@@ -82,8 +82,8 @@ public final class ExerciseCommand implements Command {
       names = "--questions",
       paramLabel = "N",
       description =
-          "How many questions or clues, 1 to 12 (default: 6, of order 4, or what the record"
-              + " gives).")
+          "How many questions or clues, 1 to 12 (default: 6, with --ask order 4; fewer where the"
+              + " record gives fewer).")
   private Integer questions;
 
   @Option(
@@ -141,7 +141,7 @@ public final class ExerciseCommand implements Command {
       return DONE;
     }
     if (series.seeds().isPresent()) {
-      throw new UsageException("--seeds is of --as page; another form holds one sheet");
+      throw new UsageException("--seeds goes with --as page; another form holds one sheet");
     }
     return write(
         session,

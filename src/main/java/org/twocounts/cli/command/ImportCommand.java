@@ -38,8 +38,8 @@ public final class ImportCommand implements Command {
       arity = "1..*",
       paramLabel = "CSV",
       description =
-          "Tables of results: a row or a column a candidate, by state or by county, or who won"
-              + " each state.")
+          "Tables of results, with a row or a column for each candidate, by state or by county; or"
+              + " of who won each state.")
   private List<Path> files;
 
   @Option(names = "--out", paramLabel = "FILE", description = "The record to write.")
@@ -48,14 +48,14 @@ public final class ImportCommand implements Command {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
-      description = "The election, where no column names it; else the only one to take.")
+      description = "The election, where no column names it; where one does, no other is taken.")
   private Integer year;
 
   @Option(
       names = "--like",
       paramLabel = "YEAR",
       description =
-          "For an election to come: the one whose electors the states have, where no census is in"
+          "For an election to come: give states the electors of this one, where no census is in"
               + " force yet.")
   private Integer like;
 
@@ -96,8 +96,8 @@ public final class ImportCommand implements Command {
       names = "--others-below",
       paramLabel = "PERCENT",
       description =
-          "Candidates whom the record does not know stand under Other below so many percent of"
-              + " the votes; default: 0.5, 0 keeps all.")
+          "Put candidates whom the record does not know, and who have less than so many percent of"
+              + " the votes, under Other; default: 0.5; 0 keeps all.")
   private double othersBelow = ImportOptions.OTHERS_BELOW;
 
   @Option(names = "--dry-run", description = "Only report; write nothing.")

@@ -15,7 +15,7 @@ final class SeriesChoice {
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      description = "Of --as page: how many sheets, from seeds that follow --seed (default: 20).")
+      description = "With --as page: how many sheets, from seeds that follow --seed (default: 20).")
   private Integer seeds;
 
   @Option(

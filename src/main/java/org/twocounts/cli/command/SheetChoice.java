@@ -21,10 +21,13 @@ final class SheetChoice {
       description =
           "markdown (default), html (stands alone) or pdf; with the answers inside: page (many"
               + " sheets in one file that answers back), gift (Moodle's quiz) or forms-csv (a row a"
-              + " question). Without it the name of the file says so.")
+              + " question). Without it, the ending of the file decides.")
   private SheetForm form;
 
-  @Option(names = "--paper", paramLabel = "SIZE", description = "Of a PDF: letter (default) or a4.")
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "The paper of a PDF: letter (default) or a4.")
   private Paper paper = Paper.LETTER;
 
   @Option(

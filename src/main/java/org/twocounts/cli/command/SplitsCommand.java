@@ -30,8 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code splits}: the elections in which the two counts disagree. */
-@Command(
-    footer = "  twocounts splits --definition electoral-majority --attribution 1960=proportional")
+@Command(footer = "  twocounts splits --definition electoral-majority")
 public final class SplitsCommand implements ReportCommand {
   private static final Shown SHOWN =
       Shown.of(Set.of(CaveatMeasure.POPULAR_VOTE, CaveatMeasure.ELECTORS));

@@ -39,7 +39,7 @@ public final class GlobalOptions {
   @Option(
       names = "--excel",
       scope = ScopeType.INHERIT,
-      description = "Begin CSV with the byte order mark by which Excel knows its letters.")
+      description = "Begin CSV with a mark (BOM), so that Excel shows accents as they are.")
   private boolean excel;
 
   @Option(
@@ -67,7 +67,7 @@ public final class GlobalOptions {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Add the trace to an error.")
+      description = "Show where in the program an error arose.")
   private boolean verbose;
 
   @Option(

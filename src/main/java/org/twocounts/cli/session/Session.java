@@ -188,7 +188,7 @@ public class Session {
 
   private String rendered(Report report, Format in, boolean toFile) {
     if (csvMark() == CsvMark.BYTE_ORDER && in != Format.CSV) {
-      throw new UsageException("--excel is of CSV; give --format csv with it");
+      throw new UsageException("--excel goes with CSV: add --format csv");
     }
     attributions()
         .forEach((year, name) -> report.note(year + " is counted under attribution " + name + "."));

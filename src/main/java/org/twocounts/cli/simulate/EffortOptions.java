@@ -34,8 +34,8 @@ public final class EffortOptions {
       names = "--runs",
       paramLabel = "N",
       description =
-          "Maps, or elections, drawn of all elections together (default: 100,000 maps, or"
-              + " 1,000,000 elections).")
+          "How many maps, or elections, are drawn, for all years together (default: 100,000 maps,"
+              + " or 1,000,000 elections).")
   private String runs;
 
   @Option(

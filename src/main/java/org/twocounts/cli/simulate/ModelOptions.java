@@ -43,13 +43,13 @@ public final class ModelOptions {
   @Option(
       names = "--regional-sd",
       paramLabel = "POINTS",
-      description = "Of what a region's states swing beyond the nation.")
+      description = "The same of a region, beyond the nation.")
   private String regional;
 
   @Option(
       names = "--state-sd",
       paramLabel = "POINTS",
-      description = "Of what every state swings beyond those.")
+      description = "The same of each state, beyond nation and region.")
   private String state;
 
   @Option(
