@@ -52,7 +52,8 @@ class DocumentedFilesTest {
   }
 
   private void copy(String style, String name) throws IOException {
-    try (InputStream font = DocumentedFilesTest.class.getResourceAsStream(ROBOTO + style + ".ttf")) {
+    try (InputStream font =
+        DocumentedFilesTest.class.getResourceAsStream(ROBOTO + style + ".ttf")) {
       Files.copy(font, folder.resolve(name));
     }
   }
