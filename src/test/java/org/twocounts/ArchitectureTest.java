@@ -106,6 +106,7 @@ class ArchitectureTest {
     "com.fasterxml.jackson.., output input data table claim publish cli",
     "org.apache.commons.math3.., analysis simulation chart",
     "java.sql.., table cli",
+    "de.siegmar.fastcsv.writer.., output",
   })
   void a_library_is_used_only_where_it_belongs(String library, String packages) {
     String[] users =

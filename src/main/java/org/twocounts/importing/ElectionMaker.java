@@ -23,6 +23,7 @@ import org.twocounts.model.PopularVoteCoverage;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.StateResult;
 import org.twocounts.model.VotingRule;
+import org.twocounts.words.Quoted;
 
 /** Makes an election of what the tables say of one year, and of what the record adds. */
 final class ElectionMaker {
@@ -141,7 +142,9 @@ final class ElectionMaker {
       return elected;
     }
     Optional<String> chosen =
-        options.president().map(p -> gathered.candidates().told(year, "--president " + p, p));
+        options
+            .president()
+            .map(p -> gathered.candidates().told(year, "--president " + Quoted.bare(p), p));
     if (chosen.isEmpty()) {
       questions.add(
           String.format(

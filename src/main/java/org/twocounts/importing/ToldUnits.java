@@ -20,7 +20,7 @@ record ToldUnits(int year, ElectorsByLaw law, YearTally tally, Candidates candid
     Map<String, String> told = new LinkedHashMap<>();
     given.forEach(
         (unit, name) -> {
-          String option = "--district " + unit + "=" + name;
+          String option = "--district " + Quoted.bare(unit) + "=" + Quoted.bare(name);
           told.put(unit(unit, option), candidates.told(year, option, name));
         });
     return told;

@@ -205,6 +205,20 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void what_a_claim_says_ends_no_script_into_which_its_review_is_pasted(@TempDir Path folder)
+      throws IOException {
+    Path pack =
+        Files.writeString(
+            folder.resolve("mine.json"),
+            PACK.replace("REFUTED", "SUPPORTED").replace("There were", "</script><!--&"));
+    CommandRun run =
+        CommandRun.inside(
+            "claims", "check", pack.toString(), "--as", "claimreview", "--author", "<b>");
+    assertThat(run.out()).contains("\\u003c/script\\u003e").doesNotContain("<", ">", "&");
+    assertThat(run.json().toString()).contains("</script><!--&", "<b>");
+  }
+
+  @Test
   void a_new_pack_can_be_checked_and_is_never_written_over(@TempDir Path folder) {
     String file = folder.resolve("lesson.json").toString();
     assertThat(CommandRun.inside("claims", "new", file).out()).isEqualTo(file + "\n");

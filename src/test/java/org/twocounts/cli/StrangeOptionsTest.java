@@ -49,14 +49,10 @@ class StrangeOptionsTest {
   private static final List<String> VALUES =
       List.of(
           Strangers.LONG,
-          "9".repeat(20_000),
           "2000=" + Strangers.LONG,
-          "FL=" + Strangers.LONG,
           Strangers.LONG + ".json",
-          "a\u202eb\u001b[31mc",
-          "a\u0000b",
+          "a\u202eb\u001b[31mc\u0000",
           "1e999999999",
-          "-1",
           "");
 
   @TempDir private static Path folder;

@@ -30,6 +30,19 @@ class CsvTest {
   }
 
   @Test
+  void what_a_spreadsheet_would_run_is_text_and_numbers_stay_numbers() {
+    String csv =
+        new Csv()
+            .row(List.of("=1+1", "+1-1", "-1+1", "@A1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201"))
+            .row(List.of("-12", "-0.5", "+3", "1e6", "-1.5E-7", "a=b", "a\u202eb", "a\u001bb"))
+            .toString();
+    assertThat(csv.lines())
+        .containsExactly(
+            "'=1+1,'+1-1,'-1+1,'@A1,'\uFF1D1,'\uFF0B1,'\uFF0D1,'\uFF201",
+            "-12,-0.5,+3,1e6,-1.5E-7,a=b,a\uFFFDb,a\uFFFDb");
+  }
+
+  @Test
   void numbers_have_no_exponent_and_six_decimals_at_most() {
     assertThat(DataTable.number(1e-9)).isEqualTo("0");
     assertThat(DataTable.number(1e9)).isEqualTo("1000000000");

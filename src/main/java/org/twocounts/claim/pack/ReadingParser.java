@@ -90,6 +90,13 @@ final class ReadingParser {
       object.end();
       return Optional.of(new Reading(id, sentence, question, object.line()));
     }
+    if (!object.has("check") && !object.has("expect")) {
+      object.problem(
+          "a reading needs a check and what it must find (expect), or notTestable with the reason");
+      PackReader.texts(object, "evidence");
+      object.end();
+      return Optional.empty();
+    }
     Optional<Expectation> expectation = ExpectationParser.expectation(object.object("expect"));
     boolean wantsList = expectation.map(Expectation::wantsList).orElse(false);
     Optional<Check> check = CheckParser.check(object.object("check"), wantsList, through);

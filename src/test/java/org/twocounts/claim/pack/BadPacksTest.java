@@ -55,7 +55,7 @@ class BadPacksTest {
           one-part-alone | line 15: parts must hold at least two: one alone is a reading
           parts-and-readings | line 34: a claim has one of readings, parts and notTestable, not readings and parts
           duplicate-part | line 34: the id "p" stands for an earlier part too
-          part-of-a-part | line 33: expect is missing; it must be an object (and 2 more)
+          part-of-a-part | line 33: a reading needs a check and what it must find (expect), or notTestable with the reason (and 1 more)
           reading-with-parts-and-a-check | line 19: no field "check"; there are id, reading, parts (and 1 more)
           path-as-chart | line 34: charts is "../../home"; it must be names of charts
           path-as-id | line 6: id is "../../etc/passwd"; it must be lower-case words or numbers joined by hyphens
