@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +83,19 @@ class LauncherArchiveTest {
     assertThat(checkout.with("CRASH", "yes").runs("splits").exitCode()).isEqualTo(134);
     assertThat(archives()).isEmpty();
     assertThat(archive(checkout.without("CRASH").runs("splits"))).isPresent();
+  }
+
+  @Test
+  void where_no_byte_can_be_written_it_starts_and_leaves_nothing_behind() throws IOException {
+    String full = "trap '' XFSZ; ulimit -f 0; exec \"$@\" 2>/dev/null";
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", full, "sh"));
+    command.addAll(checkout.command("splits"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(CommandRun.process(command, folder).lines()).contains("splits");
+    }
+    try (Stream<Path> left = Files.list(checkout.target().resolve("launch"))) {
+      assertThat(left).allMatch(file -> file.toString().endsWith(".jsa"));
+    }
   }
 
   @Test
