@@ -1,6 +1,8 @@
 package org.twocounts.chart;
 
+import java.util.Set;
 import org.twocounts.chart.spec.ChartSpec;
+import org.twocounts.model.CaveatMeasure;
 
 /** One chart of the catalogue: a question and how the record answers it. */
 public interface Chart {
@@ -16,6 +18,12 @@ public interface Chart {
 
   /** Whether it shows one election or all of them. */
   Scope scope();
+
+  /**
+   * What its figures measure, so that the caveats that belong to them come with it; empty where no
+   * caveat can touch them.
+   */
+  Set<CaveatMeasure> measures();
 
   /** Whether the candidate held against the winner can be chosen. */
   default boolean takesRival() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twocounts.WholeGallery;
@@ -20,6 +21,7 @@ import org.twocounts.analysis.TheRecord;
 import org.twocounts.chart.catalogue.ChartCatalogue;
 import org.twocounts.chart.spec.ChartSpec;
 import org.twocounts.chart.theme.Preset;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.output.OutputException;
 
 @WholeGallery
@@ -215,6 +217,11 @@ class ChartGalleryTest {
     @Override
     public Scope scope() {
       return Scope.RECORD;
+    }
+
+    @Override
+    public Set<CaveatMeasure> measures() {
+      return Set.of();
     }
 
     @Override

@@ -24,12 +24,7 @@ abstract class NamedChart implements Chart {
   private final Scope scope;
   private final Set<CaveatMeasure> measures;
 
-  /**
-   * Names a chart.
-   *
-   * @param measures what its figures measure, so that the caveats that belong to them come with it;
-   *     empty where no caveat can touch them
-   */
+  /** Names a chart; the parts are those that {@link Chart} tells. */
   NamedChart(String id, Topic topic, String question, Scope scope, Set<CaveatMeasure> measures) {
     this.id = id;
     this.topic = topic;
@@ -56,6 +51,11 @@ abstract class NamedChart implements Chart {
   @Override
   public final Scope scope() {
     return scope;
+  }
+
+  @Override
+  public final Set<CaveatMeasure> measures() {
+    return measures;
   }
 
   @Override
