@@ -97,15 +97,15 @@ public final class Document {
     assertThat(text()).as("%s", file).contains(sentence);
   }
 
-  /** After a line stands one that begins so, and it is this line. */
+  /** After a line, and before the next heading, stands one that begins so, and it is this line. */
   public void hasLine(String after, String start, String line) {
     rewrite(
         old -> {
-          int from = at(old, start, at(old, after));
+          int from = below(old, after, start);
           return old.substring(0, from) + line + old.substring(old.indexOf('\n', from));
         });
     String whole = text();
-    assertThat(whole.substring(at(whole, start, at(whole, after))).lines().findFirst())
+    assertThat(whole.substring(below(whole, after, start)).lines().findFirst())
         .as("%s, after %s", file, after)
         .contains(line);
   }
@@ -138,15 +138,22 @@ public final class Document {
     return Pattern.quote(part.replace("%%", "%"));
   }
 
+  /** Where the first line begins that starts so. */
   private int at(String text, String start) {
-    return at(text, start, 0);
-  }
-
-  /** Where the first line after a place begins that starts so. */
-  private int at(String text, String start, int from) {
-    int at = text.startsWith(start, from) ? from : text.indexOf("\n" + start, from) + 1;
+    int at = text.startsWith(start) ? 0 : text.indexOf("\n" + start) + 1;
     assertThat(at > 0 || text.startsWith(start))
         .as("%s has no line that starts: %s", file, start)
+        .isTrue();
+    return at;
+  }
+
+  /** Where the first line below a line begins that starts so. */
+  private int below(String text, String line, String start) {
+    int from = at(text, line);
+    int at = text.indexOf("\n" + start, from) + 1;
+    int next = text.indexOf("\n#", from);
+    assertThat(at > 0 && (next < 0 || at <= next))
+        .as("%s has, below %s, no line that starts: %s", file, line, start)
         .isTrue();
     return at;
   }

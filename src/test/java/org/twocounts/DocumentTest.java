@@ -96,6 +96,15 @@ class DocumentTest {
   }
 
   @Test
+  void a_line_that_a_section_lacks_is_not_taken_from_the_next() throws IOException {
+    String two = "# A\nWords.\n\n# B\n- b\n";
+    Files.writeString(file, two);
+    assertThatThrownBy(() -> written().hasLine("# A", "- ", "- a"))
+        .hasMessageContaining("page.md has, below # A, no line that starts: - ");
+    assertThat(Files.readString(file)).isEqualTo(two);
+  }
+
+  @Test
   void a_word_is_no_figure() throws IOException {
     assertThatThrownBy(() -> written().says("# %d", 1)).isInstanceOf(AssertionError.class);
     written().says("# %s\n\nAll", "Records");

@@ -34,6 +34,7 @@ class EverythingListedTest {
             .map(JavaClass::getName)
             .toList();
     assertThat(listed.stream().map(o -> o.getClass().getName()).distinct().toList())
+        .as("every %s that is written is listed in all()", kind.getSimpleName())
         .containsExactlyInAnyOrderElementsOf(written);
   }
 }

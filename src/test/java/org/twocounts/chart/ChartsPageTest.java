@@ -37,7 +37,9 @@ class ChartsPageTest {
     page.hasLine(head, "- *Question:*", "- *Question:* " + chart.question());
     page.hasLine(head, "- *Finding:*", "- *Finding:* " + title + ".");
     assertThat(section(chart.id()))
-        .as("how to read %s", chart.id())
+        .as(
+            "%s says below %s how to read it, in a paragraph of more than 100 characters",
+            PAGE, head)
         .anyMatch(l -> l.length() > 100);
   }
 
@@ -54,6 +56,7 @@ class ChartsPageTest {
     }
     List<String> topics = Stream.of(Chart.Topic.values()).map(t -> "## " + t.title()).toList();
     assertThat(lines().stream().filter(l -> l.startsWith(SECTION) || topics.contains(l)).toList())
+        .as("the sections of %s, in the order of ChartCatalogue", PAGE)
         .isEqualTo(expected);
   }
 
