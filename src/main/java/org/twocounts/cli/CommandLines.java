@@ -45,6 +45,7 @@ final class CommandLines {
 
   private static CommandLine configure(CommandLine line) {
     line.setExpandAtFiles(false);
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     line.setUsageHelpWidth(HELP_WIDTH);
     registerConverters(line);
     return line;

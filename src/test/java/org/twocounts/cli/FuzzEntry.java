@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Begins fuzzing: guided by coverage where Jazzer calls {@link #fuzzerTestOneInput}, by seeded
@@ -26,6 +27,7 @@ public final class FuzzEntry {
   private final Path file = newFile();
   private final Path found = Path.of(System.getProperty("fuzz.found", "target/fuzz"));
   private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<Integer, Integer> exitCodes = new TreeMap<>();
 
   private FuzzEntry(FuzzTarget target) {
     this.target = target;
@@ -43,7 +45,7 @@ public final class FuzzEntry {
 
   private void put(byte[] content) {
     try {
-      target.check(file, content);
+      exitCodes.merge(target.check(file, content), 1, Integer::sum);
     } catch (AssertionError e) {
       keep(content, e.getMessage());
     }
@@ -91,6 +93,13 @@ public final class FuzzEntry {
       byte[] from = kept.get((int) (i % kept.size()));
       entry.put(new TokenMutator(seed + i, kept).changed(from));
     }
-    System.out.println(entry.target + ": " + inputs + " inputs from seed " + seed);
+    System.out.println(
+        entry.target
+            + ": "
+            + inputs
+            + " inputs from seed "
+            + seed
+            + ", exit codes "
+            + entry.exitCodes);
   }
 }

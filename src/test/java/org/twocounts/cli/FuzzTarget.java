@@ -56,7 +56,8 @@ enum FuzzTarget {
   },
   THEME {
     @Override
-    CommandRun run(Path file, byte[] content) {
+    CommandRun run(Path file, byte[] content) throws IOException {
+      Files.write(file, content);
       return inside(
           terminal -> {
             try {
@@ -165,9 +166,10 @@ enum FuzzTarget {
   /**
    * Gives the program these bytes.
    *
+   * @return the exit code
    * @throws AssertionError if it did not keep what it promises
    */
-  final void check(Path file, byte[] content) {
+  final int check(Path file, byte[] content) {
     CommandRun run;
     try {
       run = run(file, content);
@@ -193,6 +195,7 @@ enum FuzzTarget {
                 throw new AssertionError(this + " says too much: " + line);
               });
     }
+    return run.exitCode();
   }
 
   /** The inputs that are kept: those to begin with, and those that once found a fault. */

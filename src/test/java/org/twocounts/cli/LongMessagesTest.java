@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twocounts.StartsProcess;
 
 class LongMessagesTest {
   private static final String LONG = "electors".repeat(1_000);
@@ -25,6 +27,15 @@ class LongMessagesTest {
         List.of("query", "SELECT " + LONG),
         List.of("power", "--weights", LONG),
         List.of("splits", "--attribution", LONG));
+  }
+
+  @Test
+  @StartsProcess
+  void the_parser_of_options_warns_of_nothing_on_its_own() {
+    String quoted = "--map=year=Jahr\"--map=state=Staat";
+    assertThat(CommandRun.of("import", "docs/examples/headings.csv", "--dry-run", quoted).err())
+        .startsWith("twocounts: ")
+        .doesNotContain("picocli");
   }
 
   @ParameterizedTest
