@@ -20,10 +20,8 @@ import java.util.regex.Pattern;
 final class TokenMutator {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"(?:[^\"\\\\\n"
-              + "]|\\\\.)*\"(?: ?:)?|'[^'\n"
-              + "]*'|-?[0-9][0-9.]*|[\\p{L}_][\\w.-]*|\n"
-              + "|[ \t]+|.",
+          "\"(?:[^\"\\\\\\n]|\\\\.)*\"(?: ?:)?|'[^'\\n]*'|-?[0-9][0-9.]*|[\\p{L}_][\\w.-]*"
+              + "|\\n|[ \\t]+|.",
           Pattern.DOTALL);
 
   /** What is hard to read, by the kind of token that it stands for. */
