@@ -7,6 +7,7 @@ import org.twocounts.model.Candidacy;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.DecidedBy;
 import org.twocounts.model.Election;
+import org.twocounts.model.FiguresOfSource;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
@@ -44,7 +45,8 @@ final class ElectionParser {
             o.objects("states").stream().map(s -> StateResultParser.state(s, year)).toList(),
             o.objects("irregularElectors").stream().map(ElectionParser::irregular).toList(),
             o.objects("contingentVotes").stream().map(ElectionParser::contingentVote).toList(),
-            o.objects("attributions").stream().map(ElectionParser::attribution).toList());
+            o.objects("attributions").stream().map(ElectionParser::attribution).toList(),
+            o.objects("figuresBySource").stream().map(ElectionParser::figures).toList());
     o.end();
     return election;
   }
@@ -117,6 +119,18 @@ final class ElectionParser {
         new Attribution(o.text("name"), o.optionalText("label"), o.flag("default", false), counts);
     o.end();
     return attribution;
+  }
+
+  private static FiguresOfSource figures(JsonObject o) {
+    FiguresOfSource figures =
+        new FiguresOfSource(
+            o.text("source"),
+            o.optionalInteger("popularVotes"),
+            o.optionalInteger("electoralVotes"),
+            o.optionalInteger("electorTallies"),
+            o.optionalInteger("disputedValues"));
+    o.end();
+    return figures;
   }
 
   private static Attribution.AttributedCount attributedCount(JsonObject o) {

@@ -10,6 +10,7 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.ContingentVote;
 import org.twocounts.model.DistrictResult;
+import org.twocounts.model.FiguresOfSource;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.PopularStatus;
 import org.twocounts.model.Remark;
@@ -111,6 +112,14 @@ final class ElectionWriter {
       out.put("default", true);
     }
     out.putObjects("counts", attribution.counts(), ElectionWriter::attributedCount);
+  }
+
+  static void figures(LineWriter out, FiguresOfSource figures) throws IOException {
+    out.put("source", figures.source())
+        .put("popularVotes", figures.popularVotes())
+        .put("electoralVotes", figures.electoralVotes())
+        .put("electorTallies", figures.electorTallies())
+        .put("disputedValues", figures.disputedValues());
   }
 
   private static void attributedCount(LineWriter out, Attribution.AttributedCount count)

@@ -102,6 +102,7 @@ public final class RecordWriter {
     addLines(members, "irregularElectors", e.irregularElectors(), ElectionWriter::irregular);
     addLines(members, "contingentVotes", e.contingentVotes(), ElectionWriter::contingentVote);
     addLines(members, "attributions", e.attributions(), ElectionWriter::attribution);
+    addLines(members, "figuresBySource", e.figuresBySource(), ElectionWriter::figures);
     return "{\n      " + String.join(",\n      ", members) + "\n    }";
   }
 

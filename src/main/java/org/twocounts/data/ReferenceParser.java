@@ -178,6 +178,7 @@ final class ReferenceParser {
             o.year("census"),
             o.text("state"),
             o.count("population"),
+            o.optionalDifference("change"),
             o.text("source"),
             o.text("note"));
     o.end();
@@ -245,6 +246,7 @@ final class ReferenceParser {
             o.optionalText("reading"),
             o.flag("part", false),
             o.counts("values"),
+            o.optionalDifference("distance"),
             o.optionalText("remark"));
     o.end();
     return value;

@@ -119,6 +119,7 @@ final class ReferenceWriter {
     out.put("census", population.census())
         .put("state", population.state())
         .put("population", population.population())
+        .put("change", population.change())
         .put("source", population.source())
         .put("note", population.note());
   }
@@ -166,6 +167,8 @@ final class ReferenceWriter {
     if (value.part()) {
       out.put("part", true);
     }
-    out.putCounts("values", value.values()).put("remark", value.remark());
+    out.putCounts("values", value.values())
+        .put("distance", value.distance())
+        .put("remark", value.remark());
   }
 }

@@ -3,12 +3,14 @@ package org.twocounts.data;
 import java.util.Optional;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.OwnFile;
+import org.twocounts.model.GivenFacts;
 import org.twocounts.model.Party;
 import org.twocounts.model.Provenance;
 import org.twocounts.model.Release;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceCopies;
 import org.twocounts.model.SourceKind;
+import org.twocounts.model.SourceScope;
 import org.twocounts.model.State;
 import org.twocounts.words.Quoted;
 
@@ -56,9 +58,20 @@ final class RegistryParser {
             o.choice("kind", SourceKind.class),
             o.has("copies") ? Optional.of(copies(o.object("copies"))) : Optional.empty(),
             o.flag("printsOther", false),
-            o.flag("givesMethods", false));
+            o.flag("givesMethods", false),
+            o.objects("gives").stream().map(RegistryParser::scope).toList());
     o.end();
     return source;
+  }
+
+  private static SourceScope scope(JsonObject o) {
+    SourceScope scope =
+        new SourceScope(
+            o.choice("facts", GivenFacts.class),
+            o.optionalInteger("from"),
+            o.optionalInteger("to"));
+    o.end();
+    return scope;
   }
 
   private static SourceCopies copies(JsonObject o) {

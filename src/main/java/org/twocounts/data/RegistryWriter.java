@@ -35,6 +35,10 @@ final class RegistryWriter {
     if (source.givesMethods()) {
       out.put("givesMethods", true);
     }
+    out.putAnyObjects(
+        "gives",
+        source.gives(),
+        (o, s) -> o.put("facts", s.facts()).put("from", s.from()).put("to", s.to()));
   }
 
   private static void copies(LineWriter out, SourceCopies copies) throws IOException {

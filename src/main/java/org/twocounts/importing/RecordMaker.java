@@ -224,6 +224,7 @@ final class RecordMaker {
         SourceKind.SECONDARY,
         Optional.empty(),
         false,
-        false);
+        false,
+        List.of());
   }
 }

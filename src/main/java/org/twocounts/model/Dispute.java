@@ -61,12 +61,15 @@ public record Dispute(
    *     table read by machine; empty where there is one
    * @param part whether the reading is only a part of the candidate's votes, such as one party's
    *     line of two
+   * @param distance the value less the one chosen; empty where it is the one chosen, or the record
+   *     does not say
    */
   public record SourceValue(
       String source,
       Optional<String> reading,
       boolean part,
       List<Long> values,
+      OptionalLong distance,
       Optional<String> remark) {
     public SourceValue {
       values = List.copyOf(values);

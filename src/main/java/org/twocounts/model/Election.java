@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param votesCounted votes that Congress counted; 1789-1800 two an elector
  * @param vicePresident empty where the record does not say, as of an election not yet held
  * @param states every state that existed, by code, with those that took no part
+ * @param figuresBySource how many of its figures each source is named for; empty where the record
+ *     does not say
  */
 public record Election(
     int year,
@@ -38,7 +40,8 @@ public record Election(
     List<StateResult> states,
     List<IrregularElectors> irregularElectors,
     List<ContingentVote> contingentVotes,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<FiguresOfSource> figuresBySource) {
 
   public Election {
     remarks = List.copyOf(remarks);
@@ -47,6 +50,57 @@ public record Election(
     irregularElectors = List.copyOf(irregularElectors);
     contingentVotes = List.copyOf(contingentVotes);
     attributions = List.copyOf(attributions);
+    figuresBySource = List.copyOf(figuresBySource);
+  }
+
+  /** An election of which nothing tells how many figures each source is named for. */
+  public Election(
+      int year,
+      int ordinal,
+      LocalDate dateFrom,
+      LocalDate dateTo,
+      int statesParticipating,
+      int electorsAppointed,
+      int votesCounted,
+      int majority,
+      String president,
+      String presidentParty,
+      Optional<String> vicePresident,
+      DecidedBy decidedBy,
+      VotingRule votingRule,
+      PopularVoteCoverage popularVote,
+      Optional<String> note,
+      Provenance provenance,
+      List<Remark> remarks,
+      List<Candidacy> candidacies,
+      List<StateResult> states,
+      List<IrregularElectors> irregularElectors,
+      List<ContingentVote> contingentVotes,
+      List<Attribution> attributions) {
+    this(
+        year,
+        ordinal,
+        dateFrom,
+        dateTo,
+        statesParticipating,
+        electorsAppointed,
+        votesCounted,
+        majority,
+        president,
+        presidentParty,
+        vicePresident,
+        decidedBy,
+        votingRule,
+        popularVote,
+        note,
+        provenance,
+        remarks,
+        candidacies,
+        states,
+        irregularElectors,
+        contingentVotes,
+        attributions,
+        List.of());
   }
 
   /** The state with that code, if it existed. */
@@ -164,6 +218,7 @@ public record Election(
         replaced,
         irregular,
         contingentVotes,
-        attributions);
+        attributions,
+        figuresBySource);
   }
 }

@@ -1,5 +1,12 @@
 package org.twocounts.model;
 
-/** Resident population of a place that is not apportioned: the District of Columbia. */
+import java.util.OptionalLong;
+
+/**
+ * Resident population of a place that is not apportioned: the District of Columbia.
+ *
+ * @param change people more (or, below 0, fewer) than by the census before; empty where the record
+ *     does not say
+ */
 public record ResidentPopulation(
-    int census, String state, long population, String source, String note) {}
+    int census, String state, long population, OptionalLong change, String source, String note) {}

@@ -1,5 +1,6 @@
 package org.twocounts.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param printsOther whether it prints the votes for persons not named as a figure of its own
  * @param givesMethods whether the states' methods of choosing electors, for which no row names a
  *     source, are taken from it
+ * @param gives where in the record it may be named; empty where the record does not say
  */
 public record Source(
     String id,
@@ -23,7 +25,12 @@ public record Source(
     SourceKind kind,
     Optional<SourceCopies> copies,
     boolean printsOther,
-    boolean givesMethods) {
+    boolean givesMethods,
+    List<SourceScope> gives) {
+
+  public Source {
+    gives = List.copyOf(gives);
+  }
 
   /**
    * The id of the source that stands for "no source opened": such values are shown as unsourced.
@@ -42,7 +49,8 @@ public record Source(
         kind,
         other.copies,
         other.printsOther,
-        givesMethods);
+        givesMethods,
+        gives);
   }
 
   /** Whether values citing it are to be shown as unsourced. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.ApportionmentLaw;
 import org.twocounts.model.ApportionmentLaw.Adjustment;
@@ -134,6 +135,7 @@ final class SharedLines {
   }
 
   static ResidentPopulation residents(FactReader line) {
-    return new ResidentPopulation(line.number(), line.text(), line.count(), "", "");
+    return new ResidentPopulation(
+        line.number(), line.text(), line.count(), OptionalLong.empty(), "", "");
   }
 }

@@ -81,13 +81,23 @@ class AlternativeCountsTest {
 
   private static Dispute.SourceValue value(String source, long... values) {
     return new Dispute.SourceValue(
-        source, Optional.empty(), false, Arrays.stream(values).boxed().toList(), Optional.empty());
+        source,
+        Optional.empty(),
+        false,
+        Arrays.stream(values).boxed().toList(),
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /** One party's line of two, which is no count of its own. */
   private static Dispute.SourceValue line(String source, long votes) {
     return new Dispute.SourceValue(
-        source, Optional.of("one line"), true, List.of(votes), Optional.empty());
+        source,
+        Optional.of("one line"),
+        true,
+        List.of(votes),
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   private static Dispute dispute(

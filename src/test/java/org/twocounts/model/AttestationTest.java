@@ -41,7 +41,12 @@ class AttestationTest {
   void a_remark_in_words_contradicts_nothing() {
     SourceValue silent =
         new SourceValue(
-            "UCSB", Optional.empty(), false, List.of(), Optional.of("no votes for this person"));
+            "UCSB",
+            Optional.empty(),
+            false,
+            List.of(),
+            OptionalLong.empty(),
+            Optional.of("no votes for this person"));
     assertThat(confidence(List.of("LEIP"), silent)).contains(Confidence.SINGLE);
   }
 
@@ -57,7 +62,13 @@ class AttestationTest {
   @Test
   void one_line_of_two_does_not_contradict_their_sum() {
     SourceValue line =
-        new SourceValue("CLERK", Optional.of("one line"), true, List.of(900L), Optional.empty());
+        new SourceValue(
+            "CLERK",
+            Optional.of("one line"),
+            true,
+            List.of(900L),
+            OptionalLong.empty(),
+            Optional.empty());
     Attestation whole = attestation(List.of("CLERK", "LEIP"), line, reading("CLERK", USED));
     assertThat(whole.contradictedBy()).isEmpty();
     assertThat(whole.witnesses()).containsExactly("CLERK", "LEIP");
@@ -105,15 +116,22 @@ class AttestationTest {
             .filter(c -> !c.isEmpty())
             .map(c -> new SourceCopies(List.of(c), List.of(), "it says so")),
         printsOther,
-        false);
+        false,
+        List.of());
   }
 
   private static SourceValue value(String source, long votes) {
-    return new SourceValue(source, Optional.empty(), false, List.of(votes), Optional.empty());
+    return new SourceValue(
+        source, Optional.empty(), false, List.of(votes), OptionalLong.empty(), Optional.empty());
   }
 
   private static SourceValue reading(String source, long votes) {
     return new SourceValue(
-        source, Optional.of("reading of " + votes), false, List.of(votes), Optional.empty());
+        source,
+        Optional.of("reading of " + votes),
+        false,
+        List.of(votes),
+        OptionalLong.empty(),
+        Optional.empty());
   }
 }

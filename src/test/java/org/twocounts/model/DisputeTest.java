@@ -21,7 +21,12 @@ class DisputeTest {
 
   private static SourceValue value(String source, long... votes) {
     return new SourceValue(
-        source, Optional.empty(), false, LongStream.of(votes).boxed().toList(), Optional.empty());
+        source,
+        Optional.empty(),
+        false,
+        LongStream.of(votes).boxed().toList(),
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   private static Dispute dispute(DisputedField field, SourceValue... values) {
@@ -114,7 +119,8 @@ class DisputeTest {
         SourceKind.TERTIARY,
         copies,
         printsOther,
-        false);
+        false,
+        List.of());
   }
 
   @ParameterizedTest

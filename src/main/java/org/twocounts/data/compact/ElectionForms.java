@@ -9,6 +9,7 @@ import org.twocounts.model.DecidedBy;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectorMethod;
+import org.twocounts.model.FiguresOfSource;
 import org.twocounts.model.IrregularElectors;
 import org.twocounts.model.IrregularKind;
 import org.twocounts.model.Office;
@@ -170,6 +171,22 @@ public final class ElectionForms {
           in ->
               new Attribution(in.text(), in.optionalText(), in.flag(), in.list(ATTRIBUTED_COUNT)));
 
+  private static final Form<FiguresOfSource> FIGURES =
+      new Form<>(
+          (out, f) ->
+              out.text(f.source())
+                  .number(f.popularVotes())
+                  .number(f.electoralVotes())
+                  .number(f.electorTallies())
+                  .number(f.disputedValues()),
+          in ->
+              new FiguresOfSource(
+                  in.text(),
+                  in.optionalInteger(),
+                  in.optionalInteger(),
+                  in.optionalInteger(),
+                  in.optionalInteger()));
+
   /** Election. */
   public static final Form<Election> ELECTION =
       new Form<>(
@@ -195,7 +212,8 @@ public final class ElectionForms {
                   .list(STATE, e.states())
                   .list(IRREGULAR, e.irregularElectors())
                   .list(CONTINGENT_VOTE, e.contingentVotes())
-                  .list(ATTRIBUTION, e.attributions()),
+                  .list(ATTRIBUTION, e.attributions())
+                  .list(FIGURES, e.figuresBySource()),
           in ->
               new Election(
                   in.integer(),
@@ -219,7 +237,8 @@ public final class ElectionForms {
                   in.list(STATE),
                   in.list(IRREGULAR),
                   in.list(CONTINGENT_VOTE),
-                  in.list(ATTRIBUTION)));
+                  in.list(ATTRIBUTION),
+                  in.list(FIGURES)));
 
   private ElectionForms() {}
 }

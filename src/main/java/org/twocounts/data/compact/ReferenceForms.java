@@ -186,9 +186,12 @@ public final class ReferenceForms {
               out.number(p.census())
                   .text(p.state())
                   .number(p.population())
+                  .number(p.change())
                   .text(p.source())
                   .text(p.note()),
-          in -> new ResidentPopulation(in.integer(), in.text(), in.number(), in.text(), in.text()));
+          in ->
+              new ResidentPopulation(
+                  in.integer(), in.text(), in.number(), in.optionalNumber(), in.text(), in.text()));
 
   private static final Form<StateDistricts.Remainder> REMAINDER =
       new Form<>(
@@ -245,10 +248,16 @@ public final class ReferenceForms {
                   .text(v.reading())
                   .flag(v.part())
                   .list(VALUE, v.values())
+                  .number(v.distance())
                   .text(v.remark()),
           in ->
               new Dispute.SourceValue(
-                  in.text(), in.optionalText(), in.flag(), in.list(VALUE), in.optionalText()));
+                  in.text(),
+                  in.optionalText(),
+                  in.flag(),
+                  in.list(VALUE),
+                  in.optionalNumber(),
+                  in.optionalText()));
 
   /** Dispute. */
   public static final Form<Dispute> DISPUTE =

@@ -3,6 +3,7 @@ package org.twocounts.data.compact;
 import org.twocounts.model.CaveatGround;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectorLaw;
+import org.twocounts.model.GivenFacts;
 import org.twocounts.model.NameBearer;
 import org.twocounts.model.NameKind;
 import org.twocounts.model.OtherName;
@@ -13,12 +14,14 @@ import org.twocounts.model.Release;
 import org.twocounts.model.Source;
 import org.twocounts.model.SourceCopies;
 import org.twocounts.model.SourceKind;
+import org.twocounts.model.SourceScope;
 import org.twocounts.model.StandingCaveat;
 import org.twocounts.model.State;
 
 /** Forms of what elections refer to, and of what is said about them. */
 public final class RegistryForms {
   private static final SourceKind[] SOURCE_KINDS = SourceKind.values();
+  private static final GivenFacts[] GIVEN_FACTS = GivenFacts.values();
   private static final NameBearer[] NAME_BEARERS = NameBearer.values();
   private static final NameKind[] NAME_KINDS = NameKind.values();
   private static final CaveatGround[] CAVEAT_GROUNDS = CaveatGround.values();
@@ -43,6 +46,12 @@ public final class RegistryForms {
           (out, c) -> out.texts(c.from()).list(YEAR, c.except()).text(c.reason()),
           in -> new SourceCopies(in.texts(), in.list(YEAR), in.text()));
 
+  private static final Form<SourceScope> SCOPE =
+      new Form<>(
+          (out, s) -> out.choice(s.facts()).number(s.from()).number(s.to()),
+          in ->
+              new SourceScope(in.choice(GIVEN_FACTS), in.optionalInteger(), in.optionalInteger()));
+
   /** Source. */
   public static final Form<Source> SOURCE =
       new Form<>(
@@ -56,7 +65,8 @@ public final class RegistryForms {
                   .choice(s.kind())
                   .fact(COPIES, s.copies())
                   .flag(s.printsOther())
-                  .flag(s.givesMethods()),
+                  .flag(s.givesMethods())
+                  .list(SCOPE, s.gives()),
           in ->
               new Source(
                   in.text(),
@@ -68,7 +78,8 @@ public final class RegistryForms {
                   in.choice(SOURCE_KINDS),
                   in.optionalFact(COPIES),
                   in.flag(),
-                  in.flag()));
+                  in.flag(),
+                  in.list(SCOPE)));
 
   /** State. */
   public static final Form<State> STATE =

@@ -7,6 +7,11 @@ interface ElectionRule extends Rule {
   void check(Election election, Violations violations);
 
   @Override
+  default boolean isOfOneElection() {
+    return true;
+  }
+
+  @Override
   default void check(RecordFacts facts, Violations violations) {
     facts.record().elections().forEach(election -> check(election, violations));
   }

@@ -1,8 +1,10 @@
 package org.twocounts.data.validation;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
+import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
 
@@ -47,6 +49,12 @@ final class PartyDates implements Rule {
     }
     if (party.labelTo().orElse(Integer.MAX_VALUE) < party.labelFrom().orElse(Integer.MIN_VALUE)) {
       violations.add(place, "labelTo is before labelFrom");
+    }
+    for (OptionalInt year : List.of(party.labelFrom(), party.labelTo())) {
+      if (year.isPresent() && !ElectionCalendar.isDue(year.getAsInt())) {
+        violations.add(
+            place, "label from or to " + year.getAsInt() + ", in which no election was due");
+      }
     }
     for (Party.OtherFounding other : party.otherFoundings()) {
       if (other.year() == founded) {

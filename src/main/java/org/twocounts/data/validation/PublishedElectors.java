@@ -14,7 +14,8 @@ final class PublishedElectors implements Rule {
 
   @Override
   public String description() {
-    return "Printed electoral votes equal those counted in the states, but for recorded distances.";
+    return "Printed electoral votes equal those counted in the states, but for recorded distances;"
+        + " a list that prints any prints them for everybody who had some.";
   }
 
   @Override
@@ -28,7 +29,24 @@ final class PublishedElectors implements Rule {
             int counted = total.candidate().map(nation::electoral).orElse(election.votesCounted());
             check(counted, total, PublishedDistances.place(published, total), violations);
           }
+          checkComplete(nation, published, violations);
         }
+      }
+    }
+  }
+
+  private static void checkComplete(
+      NationalVotes nation, PublishedTotals published, Violations violations) {
+    boolean printed = published.totals().stream().anyMatch(t -> t.electoralVotes().orElse(0) > 0);
+    if (!printed) {
+      return;
+    }
+    for (Total total : published.totals()) {
+      int counted = total.candidate().map(nation::electoral).orElse(0);
+      if (counted > 0 && total.electoralVotes().isEmpty()) {
+        violations.add(
+            PublishedDistances.place(published, total),
+            "printed electoral votes are missing; " + counted + " were counted in the states");
       }
     }
   }

@@ -11,7 +11,10 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.StateResult;
 
-/** A record with what several rules look up in it or compute from it, worked out once. */
+/**
+ * A record with what several rules look up in it or compute from it, worked out once, when a rule
+ * first asks.
+ */
 public final class RecordFacts {
   private record StateYear(int year, String state) {}
 
@@ -19,25 +22,17 @@ public final class RecordFacts {
   private final Map<Integer, Election> elections = new HashMap<>();
   private final Map<StateYear, StateResult> states = new HashMap<>();
   private final IdentityHashMap<Election, NationalVotes> nations = new IdentityHashMap<>();
-  private final Seats seats;
-  private final Set<String> unapportioned;
+  private Optional<Seats> seats = Optional.empty();
+  private Optional<Set<String>> unapportioned = Optional.empty();
 
   RecordFacts(ElectionRecord record) {
     this.record = record;
     for (Election election : record.elections()) {
       elections.putIfAbsent(election.year(), election);
-      nations.put(election, new NationalVotes(election));
       for (StateResult state : election.states()) {
         states.putIfAbsent(new StateYear(election.year(), state.state()), state);
       }
     }
-    seats = new Seats(record);
-    unapportioned =
-        record.residentPopulations().isEmpty()
-            ? without(seats, record)
-            : record.residentPopulations().stream()
-                .map(ResidentPopulation::state)
-                .collect(Collectors.toSet());
   }
 
   private static Set<String> without(Seats seats, ElectionRecord record) {
@@ -64,15 +59,27 @@ public final class RecordFacts {
 
   /** What the state rows of an election of this record sum to. */
   NationalVotes nation(Election election) {
-    return nations.get(election);
+    return nations.computeIfAbsent(election, NationalVotes::new);
   }
 
   Seats seats() {
-    return seats;
+    if (seats.isEmpty()) {
+      seats = Optional.of(new Seats(record));
+    }
+    return seats.get();
   }
 
   /** Whether the place has no seats by a census: the District of Columbia. */
   boolean isUnapportioned(String state) {
-    return unapportioned.contains(state);
+    if (unapportioned.isEmpty()) {
+      unapportioned =
+          Optional.of(
+              record.residentPopulations().isEmpty()
+                  ? without(seats(), record)
+                  : record.residentPopulations().stream()
+                      .map(ResidentPopulation::state)
+                      .collect(Collectors.toSet()));
+    }
+    return unapportioned.get().contains(state);
   }
 }

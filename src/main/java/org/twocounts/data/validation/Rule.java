@@ -8,6 +8,11 @@ public interface Rule {
   /** What must hold, in one sentence. */
   String description();
 
+  /** Whether it looks at each election on its own, and at nothing else. */
+  default boolean isOfOneElection() {
+    return false;
+  }
+
   /**
    * Reports everything in the record that breaks the rule. A record that breaks other rules must
    * not make it fail.

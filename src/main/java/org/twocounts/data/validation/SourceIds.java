@@ -7,23 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.twocounts.model.Apportionment;
-import org.twocounts.model.Attribution.AttributedCount;
-import org.twocounts.model.Candidacy;
-import org.twocounts.model.Dispute;
-import org.twocounts.model.Election;
+import java.util.function.Supplier;
 import org.twocounts.model.ElectionRecord;
-import org.twocounts.model.ElectorTally;
-import org.twocounts.model.OtherName;
-import org.twocounts.model.Party;
-import org.twocounts.model.Person;
-import org.twocounts.model.PublishedTotals;
-import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.Source;
-import org.twocounts.model.StandingCaveat;
-import org.twocounts.model.StateDistricts;
-import org.twocounts.model.StateResult;
-import org.twocounts.model.Turnout;
+import org.twocounts.words.NearestName;
 
 /** Ids of sources wherever they are cited. */
 final class SourceIds implements Rule {
@@ -50,29 +37,9 @@ final class SourceIds implements Rule {
       if (copied(source.id(), record).contains(source.id())) {
         violations.add(Place.ofEntry("source " + source.id()), "copies itself");
       }
+      source.copies().ifPresent(c -> c.from().forEach(id -> citations.checkCopied(source, id)));
     }
-    for (Party party : record.parties()) {
-      citations.check(Place.ofEntry("party " + party.id()), party.provenance().sources());
-    }
-    for (OtherName other : record.otherNames()) {
-      Place place = Place.ofEntry("other name " + other.name());
-      citations.check(place, other.provenance().sources());
-    }
-    for (StandingCaveat caveat : record.standingCaveats()) {
-      Place place = Place.ofEntry("standing caveat " + caveat.id());
-      citations.check(place, caveat.provenance().sources());
-    }
-    for (Person person : record.persons()) {
-      Place place = Place.ofEntry("person " + person.name());
-      citations.check(place, person.provenance().sources());
-      person.homes().forEach(h -> citations.check(place, h.provenance().sources()));
-    }
-    record.elections().forEach(election -> checkElection(election, citations));
-    checkReferences(record, citations);
-    for (Dispute dispute : record.disputes()) {
-      Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
-      dispute.values().forEach(value -> citations.check(place, value.source()));
-    }
+    CitedSources.of(record, (given, year, place, ids) -> citations.check(place, ids));
   }
 
   /** All from which a source took figures over, at once or by way of others. */
@@ -99,74 +66,31 @@ final class SourceIds implements Rule {
       known.forEach(id -> positions.putIfAbsent(id, positions.size()));
     }
 
-    void check(Place place, List<String> ids) {
+    /** A record that lists few sources may not list all that they copy. */
+    void checkCopied(Source source, String id) {
+      if (!positions.containsKey(id)) {
+        NearestName.to(id, positions.keySet())
+            .ifPresent(
+                near ->
+                    violations.add(
+                        Place.ofEntry("source " + source.id()),
+                        "copies \"" + id + "\", which is not listed; did you mean " + near + "?"));
+      }
+    }
+
+    void check(Supplier<Place> place, List<String> ids) {
       int before = -1;
       for (String id : ids) {
-        check(place, id);
-        int position = positions.getOrDefault(id, before + 1);
+        Integer position = positions.get(id);
+        if (position == null) {
+          violations.add(place.get(), "source \"" + id + "\" is not listed");
+          position = before + 1;
+        }
         if (position <= before) {
-          violations.add(place, "sources " + ids + " stand out of order or twice");
+          violations.add(place.get(), "sources " + ids + " stand out of order or twice");
         }
         before = position;
       }
-    }
-
-    void check(Place place, String id) {
-      if (!positions.containsKey(id)) {
-        violations.add(place, "source \"" + id + "\" is not listed");
-      }
-    }
-  }
-
-  private static void checkElection(Election election, Citations citations) {
-    Place place = Place.of(election.year());
-    citations.check(place, election.provenance().sources());
-    for (Candidacy candidacy : election.candidacies()) {
-      citations.check(place.candidate(candidacy.candidate()), candidacy.provenance().sources());
-    }
-    for (StateResult state : election.states()) {
-      Place inState = place.state(state.state());
-      state
-          .allResults()
-          .forEach(
-              result -> {
-                Place row = inState.candidate(result.candidate());
-                citations.check(row, result.popularSources());
-                citations.check(row, result.electoralSources());
-              });
-    }
-    election
-        .irregularElectors()
-        .forEach(i -> citations.check(place.entry("irregular electors"), i.provenance().sources()));
-    election
-        .contingentVotes()
-        .forEach(v -> citations.check(place.entry("contingent votes"), v.provenance().sources()));
-    election.attributions().stream()
-        .flatMap(a -> a.counts().stream())
-        .map(AttributedCount::sources)
-        .forEach(sources -> citations.check(place.entry("attributions"), sources));
-  }
-
-  private static void checkReferences(ElectionRecord record, Citations citations) {
-    for (PublishedTotals totals : record.publishedTotals()) {
-      citations.check(Place.of(totals.year()).entry("published totals"), totals.source());
-    }
-    for (ElectorTally tally : record.electorTallies()) {
-      citations.check(Place.of(tally.year()).state(tally.state()), tally.sources());
-    }
-    for (Turnout turnout : record.turnout()) {
-      citations.check(Place.of(turnout.year()).entry("turnout"), turnout.provenance().sources());
-    }
-    for (Apportionment row : record.apportionment()) {
-      Place place = CensusSeats.place(row.census(), row.state());
-      row.populationSource().ifPresent(id -> citations.check(place, id));
-      citations.check(place, row.seatsSource());
-    }
-    for (ResidentPopulation row : record.residentPopulations()) {
-      citations.check(CensusSeats.place(row.census(), row.state()), row.source());
-    }
-    for (StateDistricts row : record.districts()) {
-      citations.check(Place.of(row.year()).state(row.state()).entry("districts"), row.source());
     }
   }
 }

@@ -41,7 +41,8 @@ class SourceCreditTest {
         kind,
         Optional.empty(),
         false,
-        false);
+        false,
+        List.of());
   }
 
   private static CitedByChart figure(int year, Source... sources) {
