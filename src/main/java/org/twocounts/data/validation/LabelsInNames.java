@@ -45,11 +45,12 @@ final class LabelsInNames implements Rule {
     Set<String> known = new HashSet<>(name);
     known.addAll(words(party.label()));
     known.add(IMPORTED);
-    for (OptionalInt year : List.of(party.labelFrom(), party.labelTo(), party.founded())) {
-      year.ifPresent(y -> known.add(String.valueOf(y)));
-    }
+    List<OptionalInt> years = List.of(party.labelFrom(), party.labelTo(), party.founded());
+    years.forEach(year -> year.ifPresent(y -> known.add(String.valueOf(y))));
+    boolean dated = years.stream().anyMatch(OptionalInt::isPresent);
     for (String word : words(party.id())) {
-      if (!known.contains(word)) {
+      boolean free = !dated && Character.isDigit(word.charAt(0));
+      if (!free && !known.contains(word)) {
         violations.add(
             place,
             String.format(

@@ -59,7 +59,7 @@ final class SourcesCounted implements Rule {
   }
 
   private record Check(Election election, Violations violations) {
-    private interface Number {
+    private interface Figures {
       OptionalInt of(FiguresOfSource figures);
     }
 
@@ -83,7 +83,7 @@ final class SourcesCounted implements Rule {
       return counts;
     }
 
-    Map<String, Integer> recorded(Number number) {
+    Map<String, Integer> recorded(Figures number) {
       Map<String, Integer> counts = new HashMap<>();
       election
           .figuresBySource()

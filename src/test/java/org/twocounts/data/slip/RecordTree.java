@@ -12,13 +12,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** Immutable records as a tree of facts, of which a copy with one change can be made. */
 final class RecordTree {
   private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
-  private record Shape(List<String> names, List<Method> accessors, Constructor<?> constructor) {}
+  private record Shape(List<String> names, List<Method> accessors, Constructor<?> constructor) {
+    Object constructed(Object[] values) {
+      try {
+        return constructor.newInstance(values);
+      } catch (InvocationTargetException e) {
+        throw new RefusedException(e.getCause());
+      } catch (IllegalAccessException | InstantiationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
 
   private RecordTree() {}
 
@@ -30,7 +41,12 @@ final class RecordTree {
    * @param component its name there
    * @param value what it says, out of any optional
    */
-  record Fact(List<Integer> path, Class<?> owner, String component, Object value) {}
+  record Fact(List<Integer> path, Class<?> owner, String component, Object value) {
+    /** Such as {@code StateResult.method}. */
+    String name() {
+      return owner.getSimpleName() + "." + component;
+    }
+  }
 
   /**
    * An element of a list of records.
@@ -81,6 +97,22 @@ final class RecordTree {
     List<Integer> longer = new ArrayList<>(path);
     longer.add(step);
     return longer;
+  }
+
+  /** A copy of a record each of whose components is made anew from its name and value. */
+  @SuppressWarnings("unchecked") // a copy of a record is of the same record class
+  static <T extends Record> T made(T root, BiFunction<String, Object, Object> component) {
+    Shape shape = shape(root.getClass());
+    Object[] values = new Object[shape.names.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = component.apply(shape.names.get(i), read(root, i));
+    }
+    return (T) shape.constructed(values);
+  }
+
+  /** The names of a record's components, in order. */
+  static List<String> components(Class<?> type) {
+    return shape(type).names;
   }
 
   /** A copy of the tree with another value at the path; records' constructors may refuse it. */
@@ -155,13 +187,7 @@ final class RecordTree {
     for (int i = 0; i < values.length; i++) {
       values[i] = i == component ? value : read(record, i);
     }
-    try {
-      return shape.constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw new RefusedException(e.getCause());
-    } catch (IllegalAccessException | InstantiationException e) {
-      throw new IllegalStateException(e);
-    }
+    return shape.constructed(values);
   }
 
   /** A record's constructor refused a value, as the reader of a file does. */

@@ -1,27 +1,39 @@
 package org.twocounts.data.slip;
 
-/** How a fact goes wrong. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a fact goes wrong when it is typed. */
 enum Slip {
-  /** A number is off by one to nine; a word has a wrong, missing or exchanged letter. */
-  SMALL("small"),
+  /** One digit or letter is another. */
+  CHANGED("a digit or letter changed"),
 
-  /** A number is off by ten percent to tenfold; a name is another of its kind. */
-  LARGE("large"),
+  /** Two digits or letters that stand side by side are exchanged. */
+  EXCHANGED("two digits or letters exchanged"),
 
-  /** Two digits of a number that stand side by side are exchanged. */
-  TRANSPOSED("transposed digits"),
+  /** One digit or letter is missing. */
+  DROPPED("a digit or letter dropped"),
 
-  /** The value is exchanged with that of the next row. */
-  SWAPPED("swapped neighbours"),
+  /** One digit or letter stands twice. */
+  DOUBLED("a digit or letter doubled"),
 
-  /** The value is left out where it may be missing. */
-  MISSING("left out"),
+  /** A number has a nought too many. */
+  TENFOLD("ten times as much"),
 
-  /** The row is left out. */
-  DROPPED("row dropped"),
+  /** A code, name, kind or answer is another that stands elsewhere in the same place. */
+  ANOTHER("another of its kind"),
 
-  /** The row stands twice. */
-  REPEATED("row repeated");
+  /** The value is missing where one may be. */
+  LEFT_OUT("left out"),
+
+  /** The value and that of the next row are exchanged. */
+  SWAPPED("exchanged with the next row's");
+
+  /** Those of one value, whatever stands beside it. */
+  static final Set<Slip> TYPED = EnumSet.of(CHANGED, EXCHANGED, DROPPED, DOUBLED, TENFOLD, ANOTHER);
+
+  /** Those that leave something out or move it. */
+  static final Set<Slip> MOVED = EnumSet.complementOf(EnumSet.copyOf(TYPED));
 
   private final String label;
 

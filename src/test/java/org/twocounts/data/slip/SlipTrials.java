@@ -1,145 +1,142 @@
 package org.twocounts.data.slip;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.twocounts.data.PersonLines;
-import org.twocounts.data.slip.RecordTree.Contents;
 import org.twocounts.data.slip.RecordTree.Fact;
 import org.twocounts.data.slip.RecordTree.RefusedException;
-import org.twocounts.data.slip.RecordTree.Row;
-import org.twocounts.data.validation.Validation;
+import org.twocounts.data.validation.Violation;
 import org.twocounts.model.ElectionRecord;
 
 /** Changes one fact of a record at a time and counts how often a rule is broken. */
 final class SlipTrials {
+  private static final String PERSONS = "persons";
+  private static final String ELECTIONS = "elections";
+  private static final int ATTEMPTS = 20;
+
   private final ElectionRecord record;
-  private final Map<Kind, List<Object>> facts = new EnumMap<>(Kind.class);
+  private final ReachedRules rules;
+  private final Map<String, List<Fact>> facts;
   private final Map<String, List<Object>> values;
 
   /** Slips are made where they are typed: in the record as it stands in the file. */
   SlipTrials(ElectionRecord complete) {
-    this.record = PersonLines.bare(complete);
-    Contents contents = RecordTree.of(record);
-    for (Fact fact : contents.facts()) {
-      facts.computeIfAbsent(kind(Kind.of(fact), fact), k -> new ArrayList<>()).add(fact);
-    }
-    for (Row row : contents.rows()) {
-      Kind.of(row).ifPresent(k -> facts.computeIfAbsent(k, x -> new ArrayList<>()).add(row));
-    }
-    values =
-        contents.facts().stream()
-            .filter(f -> f.value() instanceof String || f.value() instanceof java.time.LocalDate)
+    rules = new ReachedRules(complete);
+    record = PersonLines.bare(complete);
+    List<Fact> all = RecordTree.of(record).facts().stream().filter(Prose::isFact).toList();
+    facts =
+        all.stream()
             .collect(
                 Collectors.groupingBy(
-                    f -> f.owner().getSimpleName() + "." + f.component(),
-                    Collectors.mapping(Fact::value, Collectors.toList())));
+                    SlipTrials::section, LinkedHashMap::new, Collectors.toList()));
+    values =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Fact::name, Collectors.mapping(Fact::value, Collectors.toList())));
   }
 
-  private static Kind kind(Optional<Kind> kind, Fact fact) {
-    return kind.orElseThrow(
-        () ->
-            new IllegalStateException(
-                "no kind for " + fact.owner().getSimpleName() + "." + fact.component()));
+  private static String section(Fact fact) {
+    return RecordTree.components(ElectionRecord.class).get(fact.path().get(0));
   }
 
-  /** How many facts and rows of a kind the record holds. */
-  int size(Kind kind) {
-    return facts.get(kind).size();
+  /** The sections of the record that hold facts, in order. */
+  Set<String> sections() {
+    return facts.keySet();
+  }
+
+  /** How many facts a section holds. */
+  int size(String section) {
+    return facts.get(section).size();
   }
 
   /**
    * The outcome of one trial.
    *
-   * @param what the change, in words
+   * @param violation what is said of it; empty where nobody notices
    */
-  record Trial(Slip slip, boolean caught, String what) {}
+  record Trial(Fact fact, Slip slip, Object wrong, Optional<String> violation) {
+    boolean isCaught() {
+      return violation.isPresent();
+    }
 
-  /** Trials of one kind, the same for the same seed. */
-  List<Trial> run(Kind kind, int number, long seed) {
-    SplittableRandom random = new SplittableRandom(seed + List.of(Kind.values()).indexOf(kind));
+    @Override
+    public String toString() {
+      return String.format(
+          "%s, %s: %s -> %s at %s", fact.name(), slip.label(), fact.value(), wrong, fact.path());
+    }
+  }
+
+  /**
+   * Trials of one section, the same for the same seed; fewer than that number, or none, where slips
+   * of these kinds are seldom or never made in it.
+   */
+  List<Trial> run(String section, Set<Slip> slips, int number, long seed) {
+    SplittableRandom random = new SplittableRandom(seed + section.hashCode());
+    List<Fact> all = facts.get(section);
+    List<Slip> kinds = List.copyOf(new TreeSet<>(slips));
     List<Trial> trials = new ArrayList<>();
-    while (trials.size() < number) {
-      List<Object> all = facts.get(kind);
-      Object chosen = all.get(random.nextInt(all.size()));
-      Optional<Trial> trial =
-          chosen instanceof Fact fact
-              ? change(fact, random)
-              : Optional.of(changeRow((Row) chosen, random));
-      trial.ifPresent(trials::add);
+    for (int i = 0; trials.size() < number && i < ATTEMPTS * number; i++) {
+      Fact fact = all.get(random.nextInt(all.size()));
+      Slip slip = kinds.get(random.nextInt(kinds.size()));
+      trial(fact, slip, new Typist(random)).ifPresent(trials::add);
     }
     return trials;
   }
 
-  private Trial changeRow(Row row, SplittableRandom random) {
-    Slip slip = random.nextBoolean() ? Slip.DROPPED : Slip.REPEATED;
-    String what = slip.label() + ": " + row.value();
-    return judge(
-        slip,
-        what,
-        row.path(),
-        list -> {
-          List<Object> copy = new ArrayList<>((List<?>) list);
-          if (slip == Slip.DROPPED) {
-            copy.remove(row.index());
-          } else {
-            copy.add(row.index(), row.value());
-          }
-          return copy;
-        });
-  }
-
-  private Optional<Trial> change(Fact fact, SplittableRandom random) {
-    Typist typist = new Typist(random);
-    Slip slip =
-        List.of(Slip.SMALL, Slip.LARGE, Slip.TRANSPOSED, Slip.SWAPPED, Slip.MISSING)
-            .get(random.nextInt(5));
-    if (slip == Slip.SWAPPED) {
-      return swap(fact);
-    }
-    if (slip == Slip.MISSING) {
-      return isOptional(fact)
-          ? Optional.of(judge(slip, what(slip, fact, "nothing"), fact.path(), v -> null))
-          : Optional.empty();
-    }
-    String name = fact.owner().getSimpleName() + "." + fact.component();
-    Optional<Object> wrong =
-        switch (slip) {
-          case SMALL -> typist.small(fact.value());
-          case LARGE -> typist.large(fact.value(), values.getOrDefault(name, List.of()));
-          default -> typist.transposed(fact.value());
-        };
-    return wrong
-        .filter(w -> !w.equals(fact.value()))
-        .map(w -> judge(slip, what(slip, fact, w), fact.path(), v -> w));
-  }
-
-  private static String what(Slip slip, Fact fact, Object wrong) {
-    return slip.label()
-        + ": "
-        + fact.owner().getSimpleName()
-        + "."
-        + fact.component()
-        + " "
-        + fact.path()
-        + " "
-        + fact.value()
-        + " -> "
-        + wrong;
+  private Optional<Trial> trial(Fact fact, Slip slip, Typist typist) {
+    return switch (slip) {
+      case SWAPPED -> swap(fact);
+      case LEFT_OUT ->
+          isOptional(fact)
+              ? Optional.of(judge(fact, slip, "nothing", fact.path(), v -> null))
+              : inList(fact).map(list -> judge(fact, slip, "nothing", list, without(fact)));
+      default ->
+          typist
+              .mistyped(slip, fact.value(), values.get(fact.name()))
+              .map(
+                  wrong ->
+                      wrong == Typist.UNREADABLE
+                          ? new Trial(fact, slip, wrong, Optional.of("unreadable"))
+                          : judge(fact, slip, wrong, fact.path(), v -> wrong));
+    };
   }
 
   private boolean isOptional(Fact fact) {
-    Object holder =
-        RecordTree.at(record, fact.path().subList(0, fact.path().size() - 1)).orElse("");
+    Object holder = holder(fact);
     return holder instanceof Optional
         || holder instanceof OptionalInt
         || holder instanceof OptionalLong;
+  }
+
+  private Object holder(Fact fact) {
+    return RecordTree.at(record, parent(fact)).orElse("");
+  }
+
+  private static List<Integer> parent(Fact fact) {
+    return fact.path().subList(0, fact.path().size() - 1);
+  }
+
+  private Optional<List<Integer>> inList(Fact fact) {
+    return holder(fact) instanceof List ? Optional.of(parent(fact)) : Optional.empty();
+  }
+
+  private static UnaryOperator<Object> without(Fact fact) {
+    return list -> {
+      List<Object> copy = new ArrayList<>((List<?>) list);
+      copy.remove((int) fact.path().get(fact.path().size() - 1));
+      return copy;
+    };
   }
 
   /**
@@ -156,19 +153,20 @@ final class SlipTrials {
       }
     }
     Optional<Object> other = RecordTree.at(record, next);
-    if (next.equals(fact.path()) || other.isEmpty() || other.get().equals(fact.value())) {
+    if (next.equals(fact.path())
+        || other.isEmpty()
+        || other.get().equals(fact.value())
+        || !other.get().getClass().equals(fact.value().getClass())) {
       return Optional.empty();
     }
-    String what = what(Slip.SWAPPED, fact, other.get());
     try {
       ElectionRecord once = RecordTree.with(record, fact.path(), v -> other.get());
       ElectionRecord twice = RecordTree.with(once, next, v -> fact.value());
-      if (isReordering(twice, fact.path(), next)) {
-        return Optional.empty();
-      }
-      return Optional.of(new Trial(Slip.SWAPPED, isCaught(twice), what));
+      return isReordering(twice, fact.path(), next)
+          ? Optional.empty()
+          : Optional.of(new Trial(fact, Slip.SWAPPED, other.get(), violation(twice, fact)));
     } catch (RefusedException e) {
-      return Optional.of(new Trial(Slip.SWAPPED, true, what));
+      return Optional.of(new Trial(fact, Slip.SWAPPED, other.get(), Optional.of(e.toString())));
     }
   }
 
@@ -184,16 +182,24 @@ final class SlipTrials {
   }
 
   private Trial judge(
-      Slip slip, String what, List<Integer> path, java.util.function.UnaryOperator<Object> change) {
+      Fact fact, Slip slip, Object wrong, List<Integer> path, UnaryOperator<Object> change) {
     try {
-      ElectionRecord changed = RecordTree.with(record, path, change);
-      return new Trial(slip, isCaught(changed), what);
+      return new Trial(fact, slip, wrong, violation(RecordTree.with(record, path, change), fact));
     } catch (RefusedException e) {
-      return new Trial(slip, true, what);
+      return new Trial(fact, slip, wrong, Optional.of(e.toString()));
     }
   }
 
-  private static boolean isCaught(ElectionRecord filed) {
-    return Validation.in(PersonLines.filled(filed)).findAny().isPresent();
+  private Optional<String> violation(ElectionRecord changed, Fact fact) {
+    ElectionRecord filled = PersonLines.filled(changed);
+    String section = section(fact);
+    Optional<Violation> found =
+        switch (section) {
+          case ELECTIONS ->
+              rules.firstIn(filled, Set.of(section), filled.elections().get(fact.path().get(1)));
+          case PERSONS -> rules.firstIn(filled, Set.of(PERSONS, ELECTIONS));
+          default -> rules.firstIn(filled, Set.of(section));
+        };
+    return found.map(Violation::toString);
   }
 }

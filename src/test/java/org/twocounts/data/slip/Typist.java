@@ -1,6 +1,7 @@
 package org.twocounts.data.slip;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,39 +16,65 @@ final class Typist {
     this.random = random;
   }
 
-  /** The value off by a little; empty where the type has no such thing. */
-  Optional<Object> small(Object value) {
-    if (value instanceof Integer number) {
-      return Optional.of((int) near(number));
-    }
-    if (value instanceof Long number) {
-      return Optional.of(near(number));
-    }
-    if (value instanceof BigDecimal number) {
-      return Optional.of(number.add(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1, 1)));
-    }
-    if (value instanceof LocalDate date) {
-      return Optional.of(date.plusDays(random.nextBoolean() ? 1 : -1));
-    }
-    return value instanceof String text ? Optional.of(misspelt(text)) : Optional.empty();
+  /** What no reader of a file would take, such as a date of 31 June. */
+  static final Object UNREADABLE = new Object();
+
+  /**
+   * The value with that slip in it; empty where it has no such thing.
+   *
+   * @param others what stands elsewhere in the same place
+   */
+  Optional<Object> mistyped(Slip slip, Object value, List<Object> others) {
+    Optional<Object> wrong =
+        switch (slip) {
+          case CHANGED, EXCHANGED, DROPPED, DOUBLED ->
+              value instanceof Boolean || value instanceof Enum
+                  ? Optional.of(UNREADABLE)
+                  : Optional.of(mistyped(slip, value));
+          case TENFOLD -> tenfold(value);
+          case ANOTHER -> another(value, others);
+          case LEFT_OUT, SWAPPED -> throw new IllegalArgumentException(slip + " is of rows");
+        };
+    return wrong.filter(w -> !w.equals(value));
   }
 
-  private long near(long number) {
-    long off = random.nextInt(1, 10);
-    return number >= off && random.nextBoolean() ? number - off : number + off;
+  private Object mistyped(Slip slip, Object value) {
+    String text = mistyped(slip, value.toString());
+    try {
+      if (value instanceof Integer) {
+        return Integer.valueOf(text);
+      }
+      if (value instanceof Long) {
+        return Long.valueOf(text);
+      }
+      if (value instanceof BigDecimal) {
+        return new BigDecimal(text);
+      }
+      return value instanceof LocalDate ? LocalDate.parse(text) : text;
+    } catch (NumberFormatException | DateTimeException e) {
+      return UNREADABLE;
+    }
   }
 
-  private String misspelt(String text) {
-    int at = random.nextInt(text.length());
+  private String mistyped(Slip slip, String text) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        places.add(i);
+      }
+    }
+    if (places.isEmpty()) {
+      return text;
+    }
+    int at = places.get(random.nextInt(places.size()));
     String head = text.substring(0, at);
     String tail = text.substring(at + 1);
-    return switch (random.nextInt(3)) {
-      case 0 -> head + other(text.charAt(at)) + tail;
-      case 1 -> text.length() > 1 ? head + tail : text + other(text.charAt(at));
+    return switch (slip) {
+      case CHANGED -> head + other(text.charAt(at)) + tail;
+      case DOUBLED -> head + text.charAt(at) + text.charAt(at) + tail;
+      case DROPPED -> text.length() == 1 ? text : head + tail;
       default ->
-          tail.isEmpty() || tail.charAt(0) == text.charAt(at)
-              ? head + other(text.charAt(at)) + tail
-              : head + tail.charAt(0) + text.charAt(at) + tail.substring(1);
+          tail.isEmpty() ? text : head + tail.charAt(0) + text.charAt(at) + tail.substring(1);
     };
   }
 
@@ -64,17 +91,19 @@ final class Typist {
     return wrong;
   }
 
-  /** The value off by much: a number by a tenth to tenfold, anything else as one of the others. */
-  Optional<Object> large(Object value, List<Object> others) {
+  private static Optional<Object> tenfold(Object value) {
     if (value instanceof Integer number) {
-      return Optional.of((int) Math.min(Integer.MAX_VALUE / 20L, far(number)));
+      return Optional.of(Math.abs((long) number) < Integer.MAX_VALUE / 10 ? number * 10 : number);
     }
     if (value instanceof Long number) {
-      return Optional.of(far(number));
+      return Optional.of(number * 10);
     }
-    if (value instanceof BigDecimal number) {
-      return Optional.of(number.multiply(BigDecimal.valueOf(random.nextInt(11, 30), 1)));
-    }
+    return value instanceof BigDecimal number
+        ? Optional.of(number.multiply(BigDecimal.TEN))
+        : Optional.empty();
+  }
+
+  private Optional<Object> another(Object value, List<Object> others) {
     if (value instanceof Boolean flag) {
       return Optional.of(!flag);
     }
@@ -84,41 +113,12 @@ final class Typist {
       return Optional.of(
           constants[(List.of(constants).indexOf(constant) + step) % constants.length]);
     }
+    if (!(value instanceof String)) {
+      return Optional.empty();
+    }
     List<Object> different = others.stream().filter(o -> !o.equals(value)).distinct().toList();
     return different.isEmpty()
         ? Optional.empty()
         : Optional.of(different.get(random.nextInt(different.size())));
-  }
-
-  private long far(long number) {
-    long size = Math.max(10, Math.abs(number));
-    long off = Math.max(10, (long) (size * (0.1 + 0.9 * random.nextDouble())));
-    return switch (random.nextInt(3)) {
-      case 0 -> number * 10 + 10;
-      case 1 -> Math.abs(number - off);
-      default -> number + off;
-    };
-  }
-
-  /** The number with two neighbouring digits exchanged; empty where that changes nothing. */
-  Optional<Object> transposed(Object value) {
-    if (!(value instanceof Integer) && !(value instanceof Long)) {
-      return Optional.empty();
-    }
-    String digits = String.valueOf(value);
-    List<Object> changed = new ArrayList<>();
-    for (int i = digits.startsWith("-") ? 1 : 0; i + 1 < digits.length(); i++) {
-      if (digits.charAt(i) != digits.charAt(i + 1)) {
-        String text =
-            digits.substring(0, i)
-                + digits.charAt(i + 1)
-                + digits.charAt(i)
-                + digits.substring(i + 2);
-        changed.add(value instanceof Integer ? (Object) Integer.valueOf(text) : Long.valueOf(text));
-      }
-    }
-    return changed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(changed.get(random.nextInt(changed.size())));
   }
 }

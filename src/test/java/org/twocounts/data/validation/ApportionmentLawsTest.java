@@ -1,17 +1,13 @@
 package org.twocounts.data.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.twocounts.data.RecordReader;
+import org.twocounts.data.slip.SplicedRecord;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.model.ElectionRecord;
 
@@ -36,12 +32,12 @@ class ApportionmentLawsTest {
           "PA", "RI" | "RI", "RI" | apportionment law of 1860: adjusts the seats of a state twice
           "states": ["CA"] | "states": ["TX"], "seats": 2, "why": "made up"}, {"states": ["CA"] | TX, apportionment law of 1850: has 2 seats, but the law gives it 2 beyond those of the method
           """)
-  void a_slip_is_said(String right, String wrong, String violation) throws IOException {
+  void a_slip_is_said(String right, String wrong, String violation) {
     assertThat(found(right, wrong)).contains(violation + " (apportionment-laws)");
   }
 
   @Test
-  void a_state_of_an_adjustment_is_listed_and_voted_under_the_census() throws IOException {
+  void a_state_of_an_adjustment_is_listed_and_voted_under_the_census() {
     assertThat(found("{\"states\": [\"LA\"]", "{\"states\": [\"LX\"]"))
         .contains("apportionment law of 1810: state \"LX\" is not listed (state-codes)");
     assertThat(found("{\"states\": [\"LA\"]", "{\"states\": [\"AZ\"]"))
@@ -66,16 +62,14 @@ class ApportionmentLawsTest {
         .hasMessageContaining(problem);
   }
 
-  private static List<String> found(String right, String wrong) throws IOException {
+  private static List<String> found(String right, String wrong) {
     return Validation.of(read(right, wrong)).stream().map(Violation::toString).toList();
   }
 
-  private static ElectionRecord read(String right, String wrong) throws IOException {
-    String file = Files.readString(Path.of("elections.json"));
-    int section = file.indexOf("\"apportionmentLaws\"");
-    int at = file.indexOf(right, section);
+  private static ElectionRecord read(String right, String wrong) {
+    String file = SplicedRecord.file();
+    int at = file.indexOf(right, file.indexOf("\"apportionmentLaws\""));
     assertThat(at).as(right).isPositive();
-    String changed = file.substring(0, at) + wrong + file.substring(at + right.length());
-    return RecordReader.read("slip.json", changed.getBytes(UTF_8));
+    return SplicedRecord.with(at, right, wrong);
   }
 }

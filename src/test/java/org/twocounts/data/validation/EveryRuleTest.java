@@ -1,6 +1,5 @@
 package org.twocounts.data.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.WholeGallery;
-import org.twocounts.data.RecordReader;
+import org.twocounts.data.slip.SplicedRecord;
 
 /**
  * Each rule broken by slips in a copy of the record, and kept by others that stay within it: {@code
@@ -56,7 +55,7 @@ class EveryRuleTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void a_slip_is_reported_by_its_rule_with_place_and_reason(Case slip) throws IOException {
+  void a_slip_is_reported_by_its_rule_with_place_and_reason(Case slip) {
     List<String> violations = violations(slip);
     if (slip.isViolation()) {
       assertThat(violations).containsAll(slip.said());
@@ -75,17 +74,14 @@ class EveryRuleTest {
             c -> assertThat(c.said()).allMatch(said -> said.endsWith("(" + c.rule() + ")")));
   }
 
-  private static List<String> violations(Case slip) throws IOException {
-    String file = Files.readString(Path.of("elections.json"));
+  private static List<String> violations(Case slip) {
+    String file = SplicedRecord.file();
     int from = slip.year().equals("-") ? 0 : file.indexOf("\n      \"year\": " + slip.year() + ",");
     int at = file.indexOf(slip.right(), from);
     assertThat(at).as("\"%s\" stands in the record", slip.right()).isPositive();
-    String changed =
-        file.substring(0, at) + slip.wrong() + file.substring(at + slip.right().length());
     Violations violations = new Violations(slip.rule());
     rule(slip.rule())
-        .check(
-            new RecordFacts(RecordReader.read("slip.json", changed.getBytes(UTF_8))), violations);
+        .check(new RecordFacts(SplicedRecord.with(at, slip.right(), slip.wrong())), violations);
     return violations.found().stream().map(Violation::toString).toList();
   }
 

@@ -1,15 +1,11 @@
 package org.twocounts.data.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.twocounts.data.RecordReader;
+import org.twocounts.data.slip.SplicedRecord;
 import org.twocounts.model.ElectionRecord;
 
 /**
@@ -24,8 +20,7 @@ class LimitsOfRulesTest {
     "Donald Trump, 1946, 1924, ''",
     "Donald Trump, 1946, 1923, aged about 101",
   })
-  void a_candidate_is_35_to_100_years_old(String person, int born, int other, String violation)
-      throws IOException {
+  void a_candidate_is_35_to_100_years_old(String person, int born, int other, String violation) {
     assertHas(
         "\"name\": \"" + person + "\", \"birthDate\": \"" + born,
         "\"name\": \"" + person + "\", \"birthDate\": \"" + other,
@@ -42,8 +37,7 @@ class LimitsOfRulesTest {
     "1969, 1980, is in force from 1969 to 1980",
     "1972, 1971, is in force from 1972 to 1971",
   })
-  void a_census_comes_into_force_within_four_years(int first, int last, String violation)
-      throws IOException {
+  void a_census_comes_into_force_within_four_years(int first, int last, String violation) {
     assertHas(
         "\"census\": 1970, \"firstElection\": 1972, \"lastElection\": 1980",
         "\"census\": 1970, \"firstElection\": " + first + ", \"lastElection\": " + last,
@@ -51,12 +45,10 @@ class LimitsOfRulesTest {
         violation);
   }
 
-  private static void assertHas(String right, String changed, Rule rule, String violation)
-      throws IOException {
-    String file = Files.readString(Path.of("elections.json"));
-    assertThat(file).contains(right);
-    ElectionRecord record =
-        RecordReader.read("changed.json", file.replace(right, changed).getBytes(UTF_8));
+  private static void assertHas(String right, String changed, Rule rule, String violation) {
+    int at = SplicedRecord.file().indexOf(right);
+    assertThat(at).isPositive();
+    ElectionRecord record = SplicedRecord.with(at, right, changed);
     Violations violations = new Violations(rule.id());
     rule.check(new RecordFacts(record), violations);
     List<String> said = violations.found().stream().map(Violation::message).toList();
