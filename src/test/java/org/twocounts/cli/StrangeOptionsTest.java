@@ -100,13 +100,16 @@ class StrangeOptionsTest {
   @ParameterizedTest
   @MethodSource("commands")
   void what_an_argument_says_is_refused_briefly_or_taken(String path) throws IOException {
+    List<String> before =
+        NEEDED.getOrDefault(path, List.of()).stream()
+            .takeWhile(word -> !word.startsWith("-"))
+            .toList();
     List<String> faults = new ArrayList<>();
     for (int place = 0; place < 3; place++) {
       for (String value : values(path, place)) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < place; i++) {
-          arguments.add(
-              i < NEEDED.getOrDefault(path, List.of()).size() ? NEEDED.get(path).get(i) : "2000");
+          arguments.add(i < before.size() ? before.get(i) : "2000");
         }
         arguments.add(value);
         if (!LONG.contains(path + " " + place)) {
