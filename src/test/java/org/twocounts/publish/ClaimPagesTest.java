@@ -149,7 +149,8 @@ class ClaimPagesTest {
         .contains("\\<script\\>", "\\[link\\](javascript:alert(2))")
         .doesNotContain("<script>");
     assertThat(ClaimReview.of(List.of(HOSTILE), SIGNED))
-        .contains("<script>alert(1)</script> \\\"quoted\\\"");
+        .contains("\\u003cscript\\u003ealert(1)\\u003c/script\\u003e \\\"quoted\\\"")
+        .doesNotContain("<");
   }
 
   @Test
