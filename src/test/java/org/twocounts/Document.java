@@ -60,14 +60,14 @@ public final class Document {
       write(text);
     }
     assertThat(file).exists();
-    assertThat(text()).as("%s", file).isEqualTo(text);
+    assertThat(text()).as("%s", stale("")).isEqualTo(text);
   }
 
   /** From the first line that starts so to the end, the file is this text. */
   public void endsFrom(String start, String text) {
     rewrite(old -> old.substring(0, at(old, start)) + text);
     String whole = text();
-    assertThat(whole.substring(at(whole, start))).as("%s", file).isEqualTo(text);
+    assertThat(whole.substring(at(whole, start))).as("%s", stale("")).isEqualTo(text);
   }
 
   /** The table or paragraph that starts so, up to the next empty line, is this text. */
@@ -79,7 +79,7 @@ public final class Document {
         });
     String whole = text();
     int from = at(whole, start);
-    assertThat(whole.substring(from, end(whole, from))).as("%s", file).isEqualTo(text);
+    assertThat(whole.substring(from, end(whole, from))).as("%s", stale("")).isEqualTo(text);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Document {
           assertThat(said.results().count()).as("%s, times: %s", file, sentence).isOne();
           return said.replaceAll(Matcher.quoteReplacement(sentence));
         });
-    assertThat(text()).as("%s", file).contains(sentence);
+    assertThat(text().contains(sentence)).as("%s It must say: %s", stale(""), sentence).isTrue();
   }
 
   /** After a line, and before the next heading, stands one that begins so, and it is this line. */
@@ -106,7 +106,7 @@ public final class Document {
         });
     String whole = text();
     assertThat(whole.substring(below(whole, after, start)).lines().findFirst())
-        .as("%s, after %s", file, after)
+        .as("%s", stale(", after " + after + ","))
         .contains(line);
   }
 
@@ -118,8 +118,13 @@ public final class Document {
       all.addAll(from, lines);
       write(String.join("\n", all) + "\n");
     } else {
-      assertThat(all.subList(from, to)).as("%s:%d", file, from + 1).isEqualTo(lines);
+      assertThat(all.subList(from, to)).as("%s", stale(":" + (from + 1))).isEqualTo(lines);
     }
+  }
+
+  /** What to do about a file that is not what is computed. */
+  private String stale(String place) {
+    return file + place + " is stale; src/dev/regenerate writes it anew.";
   }
 
   private static Pattern withAnyFigures(String format) {

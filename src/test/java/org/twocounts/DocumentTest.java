@@ -56,7 +56,9 @@ class DocumentTest {
   @Test
   void what_it_does_not_say_fails_and_changes_nothing() throws IOException {
     assertThatThrownBy(() -> held().says("All %d elections", 61))
-        .isInstanceOf(AssertionError.class);
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(
+            "page.md is stale; src/dev/regenerate writes it anew. It must say: All 61 elections");
     assertThatThrownBy(() -> held().hasBlock("| year |", "| year |\n"))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> held().hasLine("## Bias", "- ", "- b"))
@@ -64,7 +66,8 @@ class DocumentTest {
     assertThatThrownBy(() -> held().endsFrom("## Bias", "## Bias\n"))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> held().hasLines(6, 7, List.of("| 2028 |")))
-        .isInstanceOf(AssertionError.class);
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("page.md:7 is stale; src/dev/regenerate writes it anew.");
     assertThatThrownBy(() -> held().is("other")).isInstanceOf(AssertionError.class);
     assertThat(Files.readString(file)).isEqualTo(TEXT);
   }

@@ -32,6 +32,13 @@ class LatestElectionTest {
     Document.of("CITATION.cff").says("presidential election, 1789-%d, counted by", latest());
   }
 
+  @Test
+  void the_release_of_the_data_names_it() {
+    assertThat(TheRecord.released().release().title())
+        .as("title of release in elections.json")
+        .endsWith("1789-" + latest());
+  }
+
   /** Laws and citations have years of their own; none is that of a new election or census. */
   @Test
   void no_line_of_the_program_names_it_or_the_one_before() throws IOException {
@@ -44,7 +51,9 @@ class LatestElectionTest {
         }
       }
     }
-    assertThat(naming).isEmpty();
+    assertThat(naming)
+        .as("name no latest election in the code, nor an example of the next: ask the record")
+        .isEmpty();
   }
 
   private static List<Path> sources() throws IOException {

@@ -29,6 +29,8 @@ import org.twocounts.chart.catalogue.ChartCatalogue;
 class CommittedGalleryTest {
   private static final Path COMMITTED = Path.of("charts");
   private static final String PNG = ".png";
+  private static final String STALE =
+      "drawn anew these differ from charts/; src/dev/regenerate takes them, then look at each";
 
   @TempDir private static Path drawn;
   private static CommandRun run;
@@ -56,10 +58,10 @@ class CommittedGalleryTest {
     if (Document.areWritten()) {
       take();
     }
-    assertThat(names(COMMITTED)).isEqualTo(names(drawn));
+    assertThat(names(COMMITTED)).as(STALE).isEqualTo(names(drawn));
     List<String> stale =
         names(drawn).stream().filter(name -> !name.endsWith(PNG)).filter(this::differs).toList();
-    assertThat(stale).as("drawn anew these differ from the committed files").isEmpty();
+    assertThat(stale).as(STALE).isEmpty();
   }
 
   private void take() throws IOException {

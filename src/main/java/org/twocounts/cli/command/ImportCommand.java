@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
     footer = {
       "  twocounts import results.csv --out mine.json",
-      "  twocounts import next.csv --year 2028 --district ME-2=Sample --out next.json"
+      "  twocounts import next.csv --district ME-2=Sample --out next.json"
     })
 public final class ImportCommand implements Command {
   private static final int MOST_FILES = 200;
