@@ -32,7 +32,8 @@ public record MeasureExample(JsonNode fields) {
   public static MeasureExample of(MeasureSpec spec) {
     JsonNode fields = ALL.get(spec.name());
     if (fields == null) {
-      throw new IllegalArgumentException("no example of " + spec.name());
+      throw new IllegalArgumentException(
+          "examples.json, beside this class, has no example of " + spec.name());
     }
     return new MeasureExample(fields);
   }

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twocounts.analysis.NotDefinedException;
-import org.twocounts.data.Dataset;
-import org.twocounts.data.Section;
+import org.twocounts.analysis.TheRecord;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.NameBearer;
 
 /** Measures as their examples ask them, for tests. */
 final class AskedMeasures {
-  static final ElectionRecord RECORD =
-      Dataset.open(Path.of("elections.json"), EnumSet.allOf(Section.class)).record();
+  static final ElectionRecord RECORD = TheRecord.record();
 
   private AskedMeasures() {}
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,14 +204,6 @@ class MeasuresTest {
     assertThat(new HashSet<>(spec.columns().stream().map(Column::name).toList()))
         .hasSameSizeAs(spec.columns());
     assertThat(Measures.find(spec.name())).containsSame(measure);
-  }
-
-  @Test
-  void every_measure_is_held_to_a_fact_above() throws Exception {
-    String test =
-        Files.readString(Path.of("src/test/java/org/twocounts/claim/measure/MeasuresTest.java"));
-    assertThat(Measures.all())
-        .allSatisfy(m -> assertThat(test).contains("          " + m.spec().name() + " "));
   }
 
   @Test
