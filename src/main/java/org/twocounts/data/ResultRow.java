@@ -187,7 +187,7 @@ final class ResultRow {
   }
 
   private String harmless(String name, String text) {
-    ForbiddenCharacter.in(text, "").ifPresent(f -> fault(name + " " + f));
+    ForbiddenCharacter.in(text).ifPresent(f -> fault(name + " " + f));
     return text;
   }
 

@@ -174,9 +174,9 @@ public class JsonSource implements AutoCloseable {
     return text;
   }
 
-  /** Control characters that texts may hold; none unless a kind of file says so. */
-  protected String controls() {
-    return "";
+  /** What is wrong with a text; line breaks and tabs are white space. */
+  protected Optional<String> forbidden(String text) {
+    return ForbiddenCharacter.in(text);
   }
 
   private String harmless(String text) {
@@ -186,7 +186,7 @@ public class JsonSource implements AutoCloseable {
   }
 
   private boolean refuseForbidden(String what, String text) {
-    Optional<String> fault = ForbiddenCharacter.in(text, controls());
+    Optional<String> fault = forbidden(text);
     fault.ifPresent(f -> problem(what + " " + f));
     return fault.isPresent();
   }

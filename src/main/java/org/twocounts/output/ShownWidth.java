@@ -1,5 +1,7 @@
 package org.twocounts.output;
 
+import org.twocounts.words.Steering;
+
 /**
  * How many columns of a terminal text takes: two for a letter of Chinese, Japanese or Korean and
  * for an emoji, none for a mark that stands on the letter before it, one for any other.
@@ -59,6 +61,7 @@ final class ShownWidth {
     int type = Character.getType(letter);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
+        || Steering.isJoiner(letter)
         || (letter >= FIRST_MEDIAL && letter <= LAST_MEDIAL);
   }
 
@@ -77,14 +80,19 @@ final class ShownWidth {
     return end > from || from == to ? end : Character.offsetByCodePoints(text, from, 1);
   }
 
+  /** What a joiner joins stays together. */
   private static int fitting(CharSequence text, int from, int to, int width) {
     int taken = 0;
     int at = from;
+    int apart = from;
     while (at < to) {
       int letter = Character.codePointAt(text, at);
       taken += of(letter);
+      boolean joined =
+          Steering.isJoiner(letter) || (at > from && Steering.isJoiner(text.charAt(at - 1)));
+      apart = joined ? apart : at;
       if (taken > width) {
-        return at;
+        return apart;
       }
       at += Character.charCount(letter);
     }

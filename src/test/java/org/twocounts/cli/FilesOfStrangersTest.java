@@ -92,6 +92,27 @@ class FilesOfStrangersTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void letters_of_any_script_emoji_and_white_space_steer_nothing(Kind kind) throws IOException {
+    boolean json = kind.content().startsWith("{");
+    String white = json && !kind.command().startsWith("claims") ? "\\n\\t\\r" : " ";
+    for (String text : List.of("علی\u200Cرضا", "ශ්\u200Dරී", "👩\u200D🚀", "a" + white + "b")) {
+      CommandRun run = given(kind, kind.content().replace(MARK, text), StandardCharsets.UTF_8);
+      assertThat(run.err()).doesNotContain("holds the character");
+    }
+  }
+
+  @Test
+  void a_pack_has_no_line_breaks_within_a_text() throws IOException {
+    Path pack =
+        Files.writeString(
+            folder.resolve("pack.json"),
+            "{\"format\": {\"name\": \"twocounts-claims\", \"version\": 1}, \"title\": \"a\\nb\"}");
+    assertThat(CommandRun.inside("claims", "check", pack.toString()).err())
+        .contains("title holds the character U+000A, a line break or tab; write a space");
+  }
+
   private static String escaped(int character) {
     StringBuilder escaped = new StringBuilder();
     for (char c : Character.toChars(character)) {

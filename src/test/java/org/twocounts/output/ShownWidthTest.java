@@ -19,6 +19,8 @@ class ShownWidthTest {
     "𝔸, 1",
     "–, 1",
     "א, 1",
+    "علی\u200Cرضا, 6",
+    "👩\u200D🚀, 4",
     "'', 0"
   })
   void letters_take_the_columns_that_a_terminal_gives_them(String text, int width) {
@@ -32,6 +34,7 @@ class ShownWidthTest {
     assertThat(ShownWidth.cut("two words", 5)).isEqualTo("two…");
     assertThat(ShownWidth.cut("選挙人", 4)).isEqualTo("選…");
     assertThat(ShownWidth.cut("選挙人", 1)).isEqualTo("…");
+    assertThat(ShownWidth.cut("a👩\u200D🚀", 4)).isEqualTo("a…");
     assertThat(ShownWidth.cut("e\u0301lecteur", 3)).isEqualTo("e\u0301l…");
   }
 }

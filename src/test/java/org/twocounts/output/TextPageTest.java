@@ -135,7 +135,7 @@ class TextPageTest {
     for (String text : texts) {
       Steering.without(text)
           .codePoints()
-          .filter(c -> !Character.isWhitespace(c) && c != 0x0308 && c != 0xFFFD)
+          .filter(c -> !Character.isWhitespace(c) && c != 0x0308 && c != 0xFFFD && c != 0x200D)
           .filter(c -> c != '─' && c != '…' && c != '*' && c != '=')
           .filter(c -> ofCells != (Character.isUpperCase(c) || c == '人' || c == 0x1F3DB))
           .forEach(c -> letters.merge(c, 1, Integer::sum));

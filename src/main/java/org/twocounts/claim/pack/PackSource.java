@@ -2,6 +2,8 @@ package org.twocounts.claim.pack;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Optional;
+import org.twocounts.input.ForbiddenCharacter;
 import org.twocounts.input.JsonSource;
 import org.twocounts.input.Problems;
 
@@ -18,6 +20,11 @@ final class PackSource extends JsonSource {
   protected Object field(String name, JsonParser at) throws IOException {
     Object value = value();
     return name.equals(REMARK) ? ABSENT : value;
+  }
+
+  @Override
+  protected Optional<String> forbidden(String text) {
+    return ForbiddenCharacter.inLine(text);
   }
 
   @Override

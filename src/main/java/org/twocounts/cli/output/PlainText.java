@@ -51,12 +51,20 @@ public final class PlainText {
         .forEach(
             c -> {
               if (Steering.isOne(c)) {
-                escaped.append(String.format("\\u%04x", c));
+                escaped.append(asEscape(c));
               } else {
                 escaped.appendCodePoint(c);
               }
             });
     return escaped.toString();
+  }
+
+  private static String asEscape(int character) {
+    StringBuilder escape = new StringBuilder();
+    for (char half : Character.toChars(character)) {
+      escape.append(String.format("\\u%04x", (int) half));
+    }
+    return escape.toString();
   }
 
   private static String decimal(double value, Cell.Places places) {

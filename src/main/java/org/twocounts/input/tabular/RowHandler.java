@@ -16,7 +16,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   static final String END = "\u001c";
 
   private static final int MOST_CELLS = 2_000;
-  private static final String WITHIN_CELLS = "\t\r\n";
   private static final String ZERO_WIDTH = "\u200B\u200E\u200F\u2060\uFEFF";
 
   private final TabularFile file;
@@ -77,7 +76,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TabularRow> {
   }
 
   private void refuseSteering(String cell, int place) {
-    Optional<String> fault = ForbiddenCharacter.in(cell, WITHIN_CELLS);
+    Optional<String> fault = ForbiddenCharacter.in(cell);
     if (fault.isPresent()) {
       throw file.fault(line, place, fault.get());
     }
