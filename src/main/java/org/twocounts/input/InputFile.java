@@ -45,7 +45,11 @@ public final class InputFile {
       if (!found.isRegularFile()) {
         throw fault(
             file,
-            "is a " + (found.isDirectory() ? "folder" : "pipe or device") + ", not " + kind.what());
+            found.isDirectory()
+                ? "is a folder, not " + kind.what()
+                : "is a pipe or device, not "
+                    + kind.what()
+                    + "; only files are read: save it in one and name that");
       }
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(kind.bytes() + 1);

@@ -3,8 +3,10 @@ package org.twocounts.input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +43,14 @@ public final class JsonObject {
 
   private static final int MOST_DECIMALS = 12;
   private static final int MOST_FIELDS = 4000;
+  private static final int FEW = 16;
 
   /** Years of four digits, so that no date is further away than a year may be. */
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
   private static final Object NULL = new Object();
@@ -54,6 +60,7 @@ public final class JsonObject {
   private final List<String> names = new ArrayList<>(8);
   private final List<Object> values = new ArrayList<>(8);
   private final List<String> asked = new ArrayList<>(8);
+  private final Map<String, Integer> places = new HashMap<>(0);
   private final Map<String, Integer> otherLines = new HashMap<>(0);
   private final Set<String> faulty = new HashSet<>(0);
   private String context = "";
@@ -74,11 +81,11 @@ public final class JsonObject {
       fault("", "an object has more than " + MOST_FIELDS + " fields");
       return;
     }
-    if (names.contains(name)) {
+    if (has(name)) {
       problem(at, "field " + Quoted.of(name) + " stands twice");
       return;
     }
-    names.add(name);
+    addName(name);
     values.add(value == null ? NULL : value);
     if (at != line) {
       otherLines.put(name, at);
@@ -86,6 +93,20 @@ public final class JsonObject {
     if (value == null) {
       problem(at, Quoted.bare(name) + " is null; leave the field out instead");
     }
+  }
+
+  /** Of few fields the place is found by looking through them, of more by {@link #places}. */
+  private void addName(String name) {
+    names.add(name);
+    if (names.size() == FEW + 1) {
+      names.forEach(n -> places.put(n, places.size()));
+    } else if (names.size() > FEW) {
+      places.put(name, places.size());
+    }
+  }
+
+  private int place(String name) {
+    return names.size() > FEW ? places.getOrDefault(name, -1) : names.indexOf(name);
   }
 
   /** Says what the object is about, such as {@code 1876, LA}, for messages. */
@@ -125,7 +146,7 @@ public final class JsonObject {
   }
 
   public boolean has(String name) {
-    return names.contains(name);
+    return place(name) >= 0;
   }
 
   /** The names of its fields, in the order of the file. */
@@ -136,7 +157,7 @@ public final class JsonObject {
   /** A field of any type; the caller judges it. */
   public Optional<Object> any(String name) {
     asked.add(name);
-    int at = names.indexOf(name);
+    int at = place(name);
     return at < 0 ? Optional.empty() : Optional.of(values.get(at)).filter(v -> v != NULL);
   }
 
@@ -146,6 +167,11 @@ public final class JsonObject {
 
   public Optional<String> optionalText(String name) {
     return typed(name, String.class, "text").map(text -> text.isBlank() ? blank(name) : text);
+  }
+
+  /** A text; empty too where it is there with a fault, which is reported. */
+  public Optional<String> filledText(String name) {
+    return optionalText(name).filter(text -> !faulty.contains(name));
   }
 
   private String blank(String name) {
@@ -369,7 +395,7 @@ public final class JsonObject {
   public void end() {
     Set<String> known = new LinkedHashSet<>(asked);
     for (String name : names) {
-      if (!asked.contains(name)) {
+      if (!known.contains(name) && !problems.isFull()) {
         problem(name, NearestName.unknown("field", name, known, known.size()));
       }
     }

@@ -75,7 +75,10 @@ class InputFileTest {
   void a_device_is_refused_whatever_kind_of_file_it_is_given_as(GivenFile kind) {
     Path device = Path.of("/dev/zero");
     assertThatThrownBy(() -> InputFile.read(device, kind))
-        .hasMessage("/dev/zero: is a pipe or device, not " + kind.what());
+        .hasMessage(
+            "/dev/zero: is a pipe or device, not "
+                + kind.what()
+                + "; only files are read: save it in one and name that");
   }
 
   @StartsProcess

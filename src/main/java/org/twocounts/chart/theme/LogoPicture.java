@@ -38,8 +38,8 @@ public final class LogoPicture {
    *
    * @param name of the file, for messages
    * @param file the bytes of a PNG, GIF or JPEG file
-   * @return empty where they are none that can be read
-   * @throws InvalidInputException if it has more than {@link #MOST_PIXELS}
+   * @return empty where they are none
+   * @throws InvalidInputException if it has more than {@link #MOST_PIXELS} or cannot be read
    */
   static Optional<LogoPicture> of(String name, byte[] file) {
     HeadlessDrawing.prepare();
@@ -55,7 +55,11 @@ public final class LogoPicture {
     } catch (InvalidInputException e) {
       throw e;
     } catch (IOException | RuntimeException damaged) {
-      return Optional.empty();
+      throw new InvalidInputException(
+          name,
+          Quoted.bare(name)
+              + ": is damaged, or of a kind that cannot be read (a CMYK JPEG, for example); save"
+              + " it as RGB or PNG");
     }
   }
 

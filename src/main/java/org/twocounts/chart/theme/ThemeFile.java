@@ -137,7 +137,7 @@ public final class ThemeFile {
 
   private Optional<byte[]> font(JsonObject fonts, String weight) {
     String trueType = "the name of a TrueType file";
-    Optional<String> name = fonts.optionalText(weight);
+    Optional<String> name = fonts.filledText(weight);
     if (name.isEmpty()) {
       return fonts.missing(weight, trueType, Optional.empty());
     }
@@ -172,7 +172,7 @@ public final class ThemeFile {
   }
 
   private Optional<LogoPicture> logo() {
-    return root.optionalText("logo").flatMap(this::logo);
+    return root.filledText("logo").flatMap(this::logo);
   }
 
   private Optional<LogoPicture> logo(String name) {

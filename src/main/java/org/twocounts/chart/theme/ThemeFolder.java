@@ -52,7 +52,9 @@ record ThemeFolder(Path folder) {
         throw fault(name, "no file " + Quoted.bare(name) + " beside the theme");
       }
       if (!file.toRealPath().startsWith(folder.toRealPath())) {
-        throw outside(name);
+        throw fault(
+            name,
+            Quoted.of(name) + " is a link to a file elsewhere; copy the file beside the theme");
       }
       return file;
     } catch (InvalidPathException e) {

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -148,8 +149,8 @@ class ThemeFileTest {
             + " theme",
         "down/../../l.png | logo: \"down/../../l.png\" leads out of the theme's folder",
         "/etc/hostname | logo: \"/etc/hostname\" leads out of the theme's folder",
-        "out.png | logo: \"out.png\" leads out of the theme's folder",
-        "outside/l.png | logo: \"outside/l.png\" leads out of the theme's folder",
+        "out.png | logo: \"out.png\" is a link to a file elsewhere; copy the file beside the theme",
+        "outside/l.png | logo: \"outside/l.png\" is a link to a file elsewhere",
         "down | logo: down: is a folder, not a logo",
         "house.json | logo is \"house.json\"; it must be the name of a PNG, GIF or JPEG file",
       })
@@ -205,11 +206,40 @@ class ThemeFileTest {
   }
 
   @Test
-  void a_picture_cut_off_or_of_another_form_is_no_logo() throws IOException {
+  void a_picture_cut_off_is_told_from_what_is_no_picture() throws IOException {
+    byte[] beginningOfJpeg = HexFormat.of().parseHex("FFD8FFE000104A464946");
+    for (byte[] picture : List.of(headOfPng(40, 40), beginningOfJpeg)) {
+      Files.write(folder.resolve("l.png"), picture);
+      Path file = file("{\"logo\": \"l.png\"}");
+      assertThatThrownBy(() -> ThemeFile.read(file))
+          .hasMessage(
+              file
+                  + ": line 1: logo: l.png: is damaged, or of a kind that cannot be read (a CMYK"
+                  + " JPEG, for example); save it as RGB or PNG");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"logo\": \"\"} | logo is empty; leave the field out instead",
+        "{\"fonts\": {\"regular\": \"a.ttf\", \"bold\": \" \"}} | bold is empty; leave the field"
+            + " out instead",
+      })
+  void an_empty_name_of_a_file_is_one_fault(String json, String message) throws IOException {
+    Files.write(folder.resolve("a.ttf"), Typefaces.bundled().bold().open().readAllBytes());
+    Path file = file(json);
+    assertThatThrownBy(() -> ThemeFile.read(file))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e -> assertThat(e.problems()).extracting(Problem::message).containsExactly(message));
+  }
+
+  @Test
+  void a_picture_of_another_form_is_no_logo() throws IOException {
     Path file = file("{\"logo\": \"l.png\"}");
-    Files.write(folder.resolve("l.png"), headOfPng(40, 40));
     String message = "logo is \"l.png\"; it must be the name of a PNG, GIF or JPEG file";
-    assertThatThrownBy(() -> ThemeFile.read(file)).hasMessageContaining(message);
     ImageIO.write(
         new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB),
         "bmp",
