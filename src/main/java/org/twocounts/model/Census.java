@@ -22,6 +22,11 @@ public record Census(
     return year >= FIRST && year % INTERVAL == 0;
   }
 
+  /** Whether one census is the next after another, ten years later. */
+  public static boolean follows(int census, int before) {
+    return census == before + INTERVAL;
+  }
+
   /** Whether the electors of that election follow from it. */
   public boolean appliesTo(int election) {
     return election >= firstElection && election <= lastElection;

@@ -34,6 +34,13 @@ public final class NearestName {
     return Optional.ofNullable(best);
   }
 
+  /** Whether one letter changed, added, dropped or swapped with its neighbour makes the other. */
+  public static boolean isOneEdit(String given, String name) {
+    return Math.max(given.length(), name.length()) <= MOST_CHARACTERS
+        && Math.abs(given.length() - name.length()) <= 1
+        && edits(given, name) == 1;
+  }
+
   /** {@code no chart "biass"; did you mean bias?}, or the known names where they are few. */
   public static String unknown(String what, String given, Collection<String> known) {
     return unknown(what, given, known, FEW);

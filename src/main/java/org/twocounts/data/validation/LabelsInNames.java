@@ -23,14 +23,15 @@ final class LabelsInNames implements Rule {
 
   @Override
   public String description() {
-    return "A party's name holds its label, and its id consists of words of the two, and of the"
-        + " year in which it was founded or its label begins or ends.";
+    return "The name of a party that stood in an election of the past holds its label, and its id"
+        + " consists of words of the two, and of the year in which it was founded or its label"
+        + " begins or ends.";
   }
 
   @Override
   public void check(RecordFacts facts, Violations violations) {
     for (Party party : facts.record().parties()) {
-      if (!party.id().equals(party.label())) {
+      if (!party.id().equals(party.label()) && SettledParties.find(party, facts).isPresent()) {
         check(party, Place.ofEntry("party " + party.id()), violations);
       }
     }
@@ -61,7 +62,7 @@ final class LabelsInNames implements Rule {
     }
     if (!name.contains(PARTY)) {
       name.stream()
-          .filter(word -> NearestName.to(word, List.of(PARTY)).isPresent())
+          .filter(word -> NearestName.isOneEdit(word, PARTY))
           .forEach(
               word ->
                   violations.add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.twocounts.model.Apportionment;
+import org.twocounts.model.Census;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.words.Numerals;
@@ -30,11 +31,7 @@ final class PopulationGrowth implements Rule {
   public void check(RecordFacts facts, Violations violations) {
     places(facts.record())
         .forEach(
-            (state, counts) -> {
-              for (int i = 0; i < counts.size(); i++) {
-                check(state, counts, i, violations);
-              }
-            });
+            (state, counts) -> counts.forEach(count -> check(state, count, counts, violations)));
   }
 
   private static Map<String, List<Count>> places(ElectionRecord record) {
@@ -53,10 +50,14 @@ final class PopulationGrowth implements Rule {
     places.computeIfAbsent(state, s -> new ArrayList<>()).add(count);
   }
 
-  private static void check(String state, List<Count> counts, int at, Violations violations) {
-    Count count = counts.get(at);
-    List<Count> around = new ArrayList<>(counts.subList(Math.max(0, at - 1), at));
-    around.addAll(counts.subList(at + 1, Math.min(counts.size(), at + 2)));
+  private static void check(String state, Count count, List<Count> counts, Violations violations) {
+    List<Count> around =
+        counts.stream()
+            .filter(
+                c ->
+                    Census.follows(count.census(), c.census())
+                        || Census.follows(c.census(), count.census()))
+            .toList();
     if (around.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package org.twocounts.data.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.twocounts.model.Census;
 import org.twocounts.model.ResidentPopulation;
 
 /** Changes of a population from census to census against the populations. */
@@ -13,7 +14,8 @@ final class ResidentChanges implements Rule {
 
   @Override
   public String description() {
-    return "A population less its recorded change is that of the census before.";
+    return "A population less its recorded change is that of the census ten years before, where the"
+        + " record has it.";
   }
 
   @Override
@@ -21,7 +23,9 @@ final class ResidentChanges implements Rule {
     Map<String, ResidentPopulation> last = new HashMap<>();
     for (ResidentPopulation row : facts.record().residentPopulations()) {
       ResidentPopulation before = last.put(row.state(), row);
-      if (before != null && row.change().isPresent()) {
+      if (before != null
+          && Census.follows(row.census(), before.census())
+          && row.change().isPresent()) {
         long change = row.population() - before.population();
         if (change != row.change().getAsLong()) {
           violations.add(

@@ -14,15 +14,17 @@ import org.twocounts.model.Provenance;
 
 /** Birth dates and home states of those who stood, against what is settled about them. */
 final class SettledPersons implements Rule {
-  private static final int YOUNGEST = 30;
-  private static final int OLDEST = 100;
   private static final Map<String, Settled> ALL = read();
 
-  private record Settled(Optional<LocalDate> born, List<String> homes) {
-    /** Whether it can be the person of that name who stood in that year. */
-    boolean mayStand(int year) {
-      int age = born.map(date -> year - date.getYear()).orElse(YOUNGEST);
-      return age >= YOUNGEST && age <= OLDEST;
+  /**
+   * What is settled of a person.
+   *
+   * @param first year of the first election in which the person stood
+   * @param last year of the last
+   */
+  private record Settled(Optional<LocalDate> born, List<String> homes, int first, int last) {
+    boolean stood(int year) {
+      return year >= first && year <= last;
     }
   }
 
@@ -45,7 +47,7 @@ final class SettledPersons implements Rule {
     for (Election election : record.elections()) {
       for (Candidacy candidacy : election.candidacies()) {
         Settled settled = ALL.get(candidacy.candidate());
-        if (settled != null && settled.mayStand(election.year())) {
+        if (settled != null && settled.stood(election.year())) {
           String notes = notes(candidacy, persons.get(candidacy.candidate()));
           Place place = Place.of(election.year()).candidate(candidacy.candidate());
           check(candidacy, settled, notes, place, violations);
@@ -70,7 +72,7 @@ final class SettledPersons implements Rule {
     candidacy
         .homeState()
         .filter(state -> !settled.homes().isEmpty() && !settled.homes().contains(state))
-        .filter(state -> !notes.contains(state))
+        .filter(state -> !words(notes).contains(state))
         .ifPresent(
             state ->
                 violations.add(
@@ -78,6 +80,10 @@ final class SettledPersons implements Rule {
                     String.format(
                         "at home in %s, but settled is %s; another state stands in the sourceNote",
                         state, String.join(" or ", settled.homes()))));
+  }
+
+  private static List<String> words(String notes) {
+    return List.of(notes.split("[^\\p{L}]+"));
   }
 
   private static String notes(Candidacy candidacy, Person person) {
@@ -99,7 +105,9 @@ final class SettledPersons implements Rule {
       Optional<LocalDate> born =
           Optional.of(cells.get(1)).filter(date -> !date.isEmpty()).map(LocalDate::parse);
       List<String> homes = Stream.of(cells.get(2).split(" ")).filter(h -> !h.isEmpty()).toList();
-      persons.put(cells.get(0), new Settled(born, homes));
+      persons.put(
+          cells.get(0),
+          new Settled(born, homes, Integer.parseInt(cells.get(3)), Integer.parseInt(cells.get(4))));
     }
     return persons;
   }

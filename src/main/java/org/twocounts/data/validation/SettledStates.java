@@ -62,7 +62,9 @@ final class SettledStates implements Rule {
           "firstElection " + state.firstElection() + ", but it is " + settled.firstElection());
     }
     Optional<String> parent = settled.separatedFrom().filter(p -> record.findState(p).isPresent());
-    if (!state.separatedFrom().equals(parent)) {
+    boolean perhaps =
+        state.separatedFrom().isPresent() && state.separatedFrom().equals(settled.perhapsFrom());
+    if (!state.separatedFrom().equals(parent) && !perhaps) {
       violations.add(
           place,
           String.format(

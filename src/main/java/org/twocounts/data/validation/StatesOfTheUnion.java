@@ -31,9 +31,15 @@ final class StatesOfTheUnion {
    *
    * @param fips the two digits of the federal standard
    * @param separatedFrom code of the state of which it was a part, if of any
+   * @param perhapsFrom code of one of which it was a part before it is counted as one
    */
   record Settled(
-      String code, String name, String fips, int firstElection, Optional<String> separatedFrom) {}
+      String code,
+      String name,
+      String fips,
+      int firstElection,
+      Optional<String> separatedFrom,
+      Optional<String> perhapsFrom) {}
 
   Optional<Settled> findByCode(String code) {
     return Optional.ofNullable(byCode.get(code));
@@ -53,6 +59,7 @@ final class StatesOfTheUnion {
         cells.get(1),
         cells.get(2),
         Integer.parseInt(cells.get(3)),
-        Optional.of(cells.get(4)).filter(parent -> !parent.isEmpty()));
+        Optional.of(cells.get(4)).filter(parent -> !parent.isEmpty()),
+        Optional.of(cells.get(5)).filter(parent -> !parent.isEmpty()));
   }
 }
