@@ -296,7 +296,7 @@ class CounterfactualTest {
         .hasMessageContaining("rule as-cast follows no votes");
     assertThatThrownBy(
             () -> new Scenario(Plan.of(new ByDistrict()), List.of(new Flip("AA", "Bob"))))
-        .hasMessageContaining("not with rule district");
+        .hasMessageContaining("does not say in which districts, which rule district needs");
     assertThatThrownBy(() -> run(threeStates(), Plan.of(new ByDistrict())))
         .hasMessageContaining("no votes by congressional district");
     assertThatThrownBy(() -> run(threeStates(), unit, new Remove("Zoe")))
