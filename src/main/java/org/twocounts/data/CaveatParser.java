@@ -1,6 +1,7 @@
 package org.twocounts.data;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.twocounts.input.JsonObject;
 import org.twocounts.model.CaveatGround;
 import org.twocounts.model.CaveatMeasure;
@@ -12,7 +13,7 @@ final class CaveatParser {
 
   static StandingCaveat caveat(JsonObject o) {
     o.about("standing caveat " + o.text("id"));
-    CaveatGround ground = o.choice("ground", CaveatGround.class);
+    CaveatGround ground = ground(o);
     StandingCaveat caveat =
         new StandingCaveat(
             o.text("id"),
@@ -27,6 +28,17 @@ final class CaveatParser {
             RegistryParser.provenance(o));
     o.end();
     return caveat;
+  }
+
+  /** In place of one with a fault, one whose years are there: the fault is the only one. */
+  private static CaveatGround ground(JsonObject o) {
+    CaveatGround ground = o.choice("ground", CaveatGround.class);
+    return o.filledText("ground").isPresent()
+        ? ground
+        : Stream.of(CaveatGround.values())
+            .filter(g -> o.has(firstField(g)))
+            .findFirst()
+            .orElse(ground);
   }
 
   static String firstField(CaveatGround ground) {

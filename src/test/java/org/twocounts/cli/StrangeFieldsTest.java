@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -32,11 +33,13 @@ class StrangeFieldsTest {
   private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder().build());
 
   private static final int KEPT = 2;
+  private static final long SEED = 7;
 
-  /** Values as they stand in the file. */
+  private static final String LONG = '"' + "x".repeat(900) + '"';
+
+  /** Values as they stand in the file, of which each field gets one, beside a long text. */
   private static final List<String> VALUES =
       List.of(
-          '"' + "x".repeat(900) + '"',
           '"' + Strangers.LONG + '"',
           "\"a\\u202eb\\u0000\"",
           "\"\"",
@@ -88,9 +91,9 @@ class StrangeFieldsTest {
   /**
    * A kind of file.
    *
-   * @param commands each with FILE where its name stands
+   * @param command with FILE where its name stands
    */
-  record Kind(String name, JsonNode specimen, List<String> commands) {
+  record Kind(String name, JsonNode specimen, String command) {
     @Override
     public String toString() {
       return name;
@@ -98,12 +101,11 @@ class StrangeFieldsTest {
   }
 
   static Stream<Kind> kinds() throws IOException {
-    List<String> ofRecord =
-        List.of("validate FILE", "query SELECT%20count(*)%20FROM%20results --data FILE");
+    String ofRecord = "splits --data FILE";
     return Stream.of(
         new Kind("a record of 1824", brief(CutRecord.ofYear(1824)), ofRecord),
         new Kind("a record of 1960", brief(CutRecord.ofYear(1960)), ofRecord),
-        new Kind("a pack", tree(PACK), List.of("claims check FILE")),
+        new Kind("a pack", tree(PACK), "claims check FILE"),
         new Kind(
             "a scenario",
             tree(
@@ -112,7 +114,7 @@ class StrangeFieldsTest {
                  "steps": [{"flip": "FL=Al Gore"}, {"swing": "D+1.5"}],
                  "attributions": {"1960": "slate"}}
                 """),
-            List.of("whatif --scenario FILE")),
+            "whatif --scenario FILE"),
         new Kind(
             "a theme",
             tree(
@@ -120,11 +122,11 @@ class StrangeFieldsTest {
                 {"base": "light", "fonts": {"regular": "a.ttf", "bold": "a.ttf"},
                  "textScale": {"title": 1.1}, "colours": {"text": "#1a1a1a"}, "logo": "l.png"}
                 """),
-            List.of("chart map --year 2000 --formats svg --out OUT --theme FILE")),
+            "chart map --year 2000 --formats svg --out OUT --theme FILE"),
         new Kind(
             "labels",
             tree("{\"Bush\": \"Busch\"}"),
-            List.of("chart map --year 2000 --formats svg --out OUT --labels FILE")));
+            "chart map --year 2000 --formats svg --out OUT --labels FILE"));
   }
 
   /** A record with two lines of each section that is not about its elections. */
@@ -145,15 +147,12 @@ class StrangeFieldsTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void a_value_is_refused_briefly_or_taken(Kind kind) throws IOException {
+    Random random = new Random(SEED);
     List<String> faults = new ArrayList<>();
     for (Place place : places(kind.specimen())) {
-      for (String value : VALUES) {
-        String content = place.replacing(kind.specimen(), value);
-        runs(kind, content)
-            .forEach(
-                run ->
-                    Strangers.faults(run, List.of(kind.name(), place.path(), value))
-                        .forEach(faults::add));
+      for (String value : List.of(LONG, VALUES.get(random.nextInt(VALUES.size())))) {
+        CommandRun run = run(kind, place.replacing(kind.specimen(), value));
+        faults.addAll(Strangers.faults(run, List.of(kind.name(), place.path(), value)));
       }
     }
     assertThat(faults).isEmpty();
@@ -164,33 +163,22 @@ class StrangeFieldsTest {
   void one_missing_field_is_one_fault(Kind kind) throws IOException {
     List<String> faults = new ArrayList<>();
     for (Place place : places(kind.specimen())) {
-      for (CommandRun run : runs(kind, place.without(kind.specimen()))) {
-        faults.addAll(Strangers.faults(run, List.of(kind.name(), "without", place.path())));
-        if (run.exitCode() == 3 && run.out().isEmpty() && run.err().lines().count() > 1) {
-          faults.add("without " + place.path() + ": " + run.err());
-        }
+      CommandRun run = run(kind, place.without(kind.specimen()));
+      faults.addAll(Strangers.faults(run, List.of(kind.name(), "without", place.path())));
+      if (run.exitCode() == 3 && run.err().lines().count() != 1) {
+        faults.add("without " + place.path() + ": " + run.err());
       }
     }
     assertThat(faults).isEmpty();
   }
 
-  private static List<CommandRun> runs(Kind kind, String content) throws IOException {
+  private static CommandRun run(Kind kind, String content) throws IOException {
     Path file = Files.writeString(folder.resolve("strange.json"), content);
-    List<CommandRun> runs = new ArrayList<>();
-    for (String command : kind.commands()) {
-      List<String> args =
-          Stream.of(command.split(" ", -1))
-              .map(word -> word.replace("%20", " "))
-              .map(word -> word.equals("FILE") ? file.toString() : word)
-              .map(word -> word.equals("OUT") ? folder.toString() : word)
-              .toList();
-      CommandRun run = CommandRun.inside(args.toArray(new String[0]));
-      runs.add(run);
-      if (run.exitCode() == 3) {
-        break;
-      }
-    }
-    return runs;
+    return CommandRun.inside(
+        Stream.of(kind.command().split(" ", -1))
+            .map(word -> word.equals("FILE") ? file.toString() : word)
+            .map(word -> word.equals("OUT") ? folder.toString() : word)
+            .toArray(String[]::new));
   }
 
   /**
