@@ -59,6 +59,8 @@ class LauncherTest {
     }
     assertThat(CommandRun.shell("cd '" + home + "' && sh twocounts show 1876 --state LA"))
         .isEqualTo(expected);
+    assertThat(CommandRun.shell("cd '" + folder + "' && sh second show 1876 --state LA"))
+        .isEqualTo(expected);
   }
 
   @Test
