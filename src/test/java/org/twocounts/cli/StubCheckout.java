@@ -27,8 +27,14 @@ final class StubCheckout {
         *' -XshowSettings:properties '*)
           encoding=ANSI_X3.4-1968
           [ "${LC_ALL:-}" != "${INSTALLED:-C.UTF-8}" ] || encoding=UTF-8
-          printf '    %s = %s\\n' java.home "${0%/bin/java}" java.runtime.version 17.0.1+1 \\
-            java.specification.version 17 sun.jnu.encoding "$encoding" >&2
+          java=$(readlink -f "$0")
+          home=${java%/bin/java}
+          JAVA_RUNTIME_VERSION=17.0.1+1
+          [ ! -f "$home/release" ] || . "$home/release"
+          printf '    %s = %s\\n' java.home "$home" \\
+            java.runtime.version "$JAVA_RUNTIME_VERSION" \\
+            java.specification.version "${JAVA_RUNTIME_VERSION%%.*}" \\
+            sun.jnu.encoding "$encoding" >&2
           ;;
         *' -Xshare:dump '*)
           for word; do
@@ -126,6 +132,13 @@ final class StubCheckout {
   Path anotherJava(String name) throws IOException {
     Path java = folder.resolve(name);
     script(java.resolve("bin/java"), JAVA);
+    return java;
+  }
+
+  /** A Java of a version, which its release file says. */
+  Path javaOf(String version) throws IOException {
+    Path java = anotherJava("jdk-" + version);
+    Files.writeString(java.resolve("release"), "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
     return java;
   }
 
