@@ -29,19 +29,25 @@ take_lock() {
   done
 }
 
-# Only one of several that wait, and only the lock that it has watched.
+# Only one of several that wait, and only the lock that it has watched. One that was ended here
+# left its mark: that is taken away for the next attempt.
 break_lock() {
   still=0
-  mkdir "$lock.breaking" 2>/dev/null || return
-  sleep 2
-  [ "$(cat "$lock/count" 2>/dev/null)" != "$seen" ] || rm -rf "$lock"
-  rmdir "$lock.breaking"
+  if mkdir "$lock.breaking" 2>/dev/null; then
+    sleep 2
+    [ "$(cat "$lock/count" 2>/dev/null)" != "$seen" ] || rm -rf "$lock"
+  fi
+  rmdir "$lock.breaking" 2>/dev/null
 }
 
-# Until Maven ends, or the lock is no longer ours.
+# Until Maven ends. It is ended if another broke the lock while we slept.
 count_seconds() {
   seconds=0
-  while kill -0 "$maven" && [ -e "$lock/$$" ] && [ $seconds -lt $longest ]; do
+  while kill -0 "$maven" && [ $seconds -lt $longest ]; do
+    if [ ! -e "$lock/$$" ]; then
+      kill "$maven"
+      return
+    fi
     echo "$$ $seconds" >"$lock/count"
     sleep 1
     seconds=$((seconds + 1))
@@ -67,7 +73,7 @@ build() {
   take_lock
   trap stop_build EXIT
   trap 'exit 130' HUP INT TERM
-  : >"$lock/$$" || fail 4 "cannot build: $lock cannot be written to"
+  { : >"$lock/$$" && echo "$$" >"$lock/count"; } || fail 4 "cannot build: $lock cannot be written to"
   if [ $seconds -gt 0 ] && is_built; then
     stop_build
     trap - EXIT HUP INT TERM
@@ -84,14 +90,16 @@ build() {
     >"$log" 2>&1 </dev/null &
   maven=$!
   count_seconds >/dev/null 2>&1 </dev/null &
-  if ! wait "$maven"; then
-    maven=
+  wait "$maven"
+  ended=$?
+  maven=
+  [ -e "$lock/$$" ] || fail 70 "another start builds as well; try again"
+  if [ $ended -ne 0 ]; then
     grep -E '^\[(ERROR|WARNING)\] +[^ ]' "$log" | awk '!seen[$0]++' | head -n 40 >&2
     fail 70 "the build failed; all it said is in $log"
   fi
-  maven=
   # What changes during a build is newer than what came of it.
-  touch -r "$lock/$$" "$jar" || fail 70 "another start has built as well; try again"
+  touch -r "$lock/$$" "$jar" || exit 70
   mkdir -p "$beside"
   printf '%s\n' "$sums" >"$beside/built-of"
   stop_build

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,34 @@ class LauncherBuildTest {
     Files.writeString(checkout.lock(), "");
     assertThat(checkout.runs("splits").err()).as("a file").isEqualTo(WAITING + BUILDING);
     assertThat(checkout.lock()).doesNotExist();
+  }
+
+  @Test
+  void a_lock_that_another_began_to_break_and_left_is_broken() throws IOException {
+    Files.createDirectories(checkout.lock());
+    Files.createDirectories(checkout.target().resolve("building.breaking"));
+    assertThat(checkout.runs("splits").err()).isEqualTo(WAITING + BUILDING);
+    try (Stream<Path> left = Files.list(checkout.target())) {
+      assertThat(left).noneMatch(file -> file.getFileName().toString().startsWith("building"));
+    }
+  }
+
+  @Test
+  void a_build_that_slept_while_another_took_its_lock_ends_when_it_wakes() throws Exception {
+    Process start = starts("600");
+    String all =
+        Stream.concat(Stream.of(start.toHandle()), start.descendants())
+            .map(process -> Long.toString(process.pid()))
+            .collect(Collectors.joining(" "));
+    CommandRun.shell("kill -STOP " + all + " 2>/dev/null");
+    assertThat(checkout.runs("splits").err()).isEqualTo(WAITING + BUILDING);
+    Path built = checkout.target().resolve("twocounts.jar");
+    Files.writeString(built, "of the second");
+    CommandRun.shell("kill -CONT " + all + " 2>/dev/null");
+    assertThat(start.waitFor()).isEqualTo(70);
+    assertThat(ProcessHandle.of(maven())).isEmpty();
+    assertThat(built).hasContent("of the second");
+    assertThat(checkout.runs("splits").err()).isEmpty();
   }
 
   @Test
