@@ -17,6 +17,9 @@ import java.util.Set;
  * gets the permissions that the user's umask leaves, one that is replaced keeps its own.
  */
 public final class WholeFile {
+  private static final Set<PosixFilePermission> OF_OWNER =
+      PosixFilePermissions.fromString("rw-------");
+
   private WholeFile() {}
 
   /**
@@ -88,7 +91,10 @@ public final class WholeFile {
     }
   }
 
-  /** Nobody may read the neighbour who may not read the file that it replaces. */
+  /**
+   * Nobody but the owner may read the neighbour before it is whole; then it gets the permissions of
+   * the file that it replaces, which may be read-only.
+   */
   private static void stage(Path temporary, Path target, byte[] content) throws IOException {
     PosixFileAttributeView replaced =
         Files.getFileAttributeView(target, PosixFileAttributeView.class);
@@ -98,11 +104,9 @@ public final class WholeFile {
     }
     Set<PosixFilePermission> kept = replaced.readAttributes().permissions();
     Files.deleteIfExists(temporary);
-    Files.createFile(temporary, PosixFilePermissions.asFileAttribute(kept));
-    if (!Files.getPosixFilePermissions(temporary).equals(kept)) {
-      Files.setPosixFilePermissions(temporary, kept);
-    }
+    Files.createFile(temporary, PosixFilePermissions.asFileAttribute(OF_OWNER));
     Files.write(temporary, content);
+    Files.setPosixFilePermissions(temporary, kept);
   }
 
   private static Path temporary(Path target) {

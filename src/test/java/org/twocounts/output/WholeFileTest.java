@@ -22,7 +22,7 @@ class WholeFileTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "rwxrwxr-x"})
+  @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "rwxrwxr-x", "r--r--r--"})
   void a_file_that_is_replaced_keeps_its_permissions(String permissions) throws IOException {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Path one = existing("one", permissions);
@@ -34,6 +34,18 @@ class WholeFileTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo(permissions);
     }
+  }
+
+  @Test
+  void its_owner_replaces_a_file_that_is_read_only() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path one = existing("one", "r--r--r--");
+    Path other = existing("other", "r--------");
+    assumeThat(Files.isWritable(one)).as("root may write any file").isFalse();
+    WholeFile.write(one, NEW);
+    WholeFile.writeAll(Map.of(other, NEW));
+    assertThat(one).hasBinaryContent(NEW);
+    assertThat(other).hasBinaryContent(NEW);
   }
 
   @Test
