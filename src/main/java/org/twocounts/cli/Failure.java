@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.chart.spec.NotDrawableException;
@@ -17,7 +17,6 @@ import org.twocounts.importing.MoreNeededException;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.output.OutputException;
 import org.twocounts.output.OverdueException;
-import org.twocounts.output.TextPage;
 import org.twocounts.table.BrokenKeyException;
 import org.twocounts.table.sql.QueryException;
 import picocli.CommandLine.ParameterException;
@@ -29,9 +28,6 @@ final class Failure {
   static final int BUG = 70;
 
   private static final int MOST_LINES = 50;
-
-  /** Letters of a line; of a longer one the middle is left out. */
-  private static final int LONGEST_LINE = 280;
 
   private final Throwable cause;
 
@@ -45,11 +41,7 @@ final class Failure {
    * @return the exit code
    */
   int report(Terminal terminal, boolean verbose) {
-    for (String line : messages()) {
-      String said =
-          PlainText.harmless(line.lines().map(String::strip).collect(Collectors.joining(" ")));
-      terminal.err("twocounts: " + TextPage.brief(said, LONGEST_LINE) + "\n");
-    }
+    messages().forEach(line -> terminal.err("twocounts: " + line + "\n"));
     if (verbose) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace));
@@ -61,6 +53,11 @@ final class Failure {
   /** Whether nothing but a mistake of the program explains a failure. */
   static boolean isBug(Throwable failure) {
     return new Failure(failure).exitCode() == BUG;
+  }
+
+  /** Whether Java gave up, such as for want of memory, whatever the program was at. */
+  static boolean isOfJava(Throwable failure) {
+    return hasCause(failure, Error.class);
   }
 
   private int exitCode() {
@@ -82,32 +79,32 @@ final class Failure {
   }
 
   /** Every problem of a file or a chart on a line of its own; else the one message. */
-  private List<String> messages() {
+  private List<MessageLine> messages() {
     if (cause instanceof NotDrawableException e) {
-      return limited(e.reasons(), "");
+      return limited(e.reasons(), MessageLine::of);
     }
     if (cause instanceof MoreNeededException e) {
-      return limited(e.questions(), "");
+      return limited(e.questions(), MessageLine::of);
     }
     return cause instanceof InvalidInputException e
-        ? limited(e.problems(), e.file() + ": ")
-        : List.of(message());
+        ? limited(e.problems(), problem -> MessageLine.ofFile(e.file(), problem))
+        : List.of(MessageLine.of(message()));
   }
 
-  private static List<String> limited(List<?> problems, String before) {
-    List<String> lines =
-        problems.stream().limit(MOST_LINES).map(p -> before + p).collect(Collectors.toList());
-    if (problems.size() > MOST_LINES) {
-      lines.add(before + "and " + (problems.size() - MOST_LINES) + " more problems");
-    }
-    return lines;
+  private static List<MessageLine> limited(List<?> problems, Function<String, MessageLine> line) {
+    Stream<String> said = problems.stream().limit(MOST_LINES).map(String::valueOf);
+    Stream<String> unsaid =
+        problems.size() > MOST_LINES
+            ? Stream.of("and " + (problems.size() - MOST_LINES) + " more problems")
+            : Stream.empty();
+    return Stream.concat(said, unsaid).map(line).toList();
   }
 
   private String message() {
     if (cause instanceof ParameterException e) {
       return UsageMessage.of(e);
     }
-    if (hasTooLittleMemory()) {
+    if (hasCause(cause, OutOfMemoryError.class)) {
       return "the memory that Java may use is too small for this; give it more, such as by"
           + " JAVA_TOOL_OPTIONS=-Xmx1g";
     }
@@ -116,8 +113,8 @@ final class Failure {
         : cause.getMessage();
   }
 
-  private boolean hasTooLittleMemory() {
-    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-        .anyMatch(OutOfMemoryError.class::isInstance);
+  private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(type::isInstance);
   }
 }

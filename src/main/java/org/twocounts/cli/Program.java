@@ -25,7 +25,8 @@ final class Program {
     try {
       return runCommand(args);
     } catch (RuntimeException | Error e) {
-      Optional<Throwable> behind = session.flatMap(s -> BrokenRecord.behind(e, s));
+      Optional<Throwable> behind =
+          session.flatMap(Session::ownData).flatMap(data -> BrokenRecord.of(data).behind(e));
       return new Failure(behind.orElse(e))
           .report(terminal, Arrays.asList(args).contains("--verbose"));
     }

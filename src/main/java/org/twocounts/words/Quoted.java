@@ -14,6 +14,9 @@ public final class Quoted {
   /** Characters that are shown of the name of a file, at either end. */
   private static final int MOST_OF_PATH = 120;
 
+  /** Characters of the end of a file's name that tell which it is. */
+  private static final int END_OF_PATH = 60;
+
   private Quoted() {}
 
   /** Such as {@code "general-tiket"}; of a longer text the first 40 characters and {@code …}. */
@@ -23,18 +26,29 @@ public final class Quoted {
 
   /** The same without quotation marks. */
   public static String bare(String text) {
-    String cut =
-        text.codePointCount(0, text.length()) > MOST
-            ? text.substring(0, text.offsetByCodePoints(0, MOST)) + "…"
-            : text;
-    return inOneLine(cut);
+    return inOneLine(
+        text.codePointCount(0, text.length()) > MOST ? beginning(text, MOST + 1) : text);
   }
 
   /** What is said to the user, with all that it quotes: of a longer one the beginning. */
   public static String message(String message) {
     return message.codePointCount(0, message.length()) > MOST_OF_MESSAGE
-        ? message.substring(0, message.offsetByCodePoints(0, MOST_OF_MESSAGE)) + "…"
+        ? beginning(message, MOST_OF_MESSAGE + 1)
         : message;
+  }
+
+  /** A text of at most so many characters: of a longer one the beginning and {@code …}. */
+  public static String beginning(String text, int most) {
+    return text.codePointCount(0, text.length()) > most
+        ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…"
+        : text;
+  }
+
+  /** The end of the name of a file, for want of room: {@code …} and its last 60 characters. */
+  public static String endOfPath(String name) {
+    return name.codePointCount(0, name.length()) > END_OF_PATH
+        ? "…" + name.substring(name.offsetByCodePoints(name.length(), -END_OF_PATH))
+        : name;
   }
 
   /** The name of a file: of a longer one its beginning, {@code …} and its end, which tell most. */

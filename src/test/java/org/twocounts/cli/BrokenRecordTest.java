@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twocounts.cli.session.Terminal;
 import org.twocounts.data.CutRecord;
+import org.twocounts.data.Dataset;
 
 /** Records that break a relation: the true reason, never a disk that is full or a bug. */
 class BrokenRecordTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Throwable BUG = new IllegalStateException("a chart");
 
   @TempDir private Path folder;
 
@@ -77,6 +83,66 @@ class BrokenRecordTest {
     assertThat(query.exitCode()).isEqualTo(3);
     assertThat(query.err()).contains(said);
     assertThat(CommandRun.inside("validate", file.toString()).out()).contains("stands twice");
+  }
+
+  @Test
+  void a_failure_on_a_record_that_breaks_a_rule_names_the_rule() throws IOException {
+    Throwable refusal = BrokenRecord.of(broken()).behind(BUG).orElseThrow();
+    assertThat(reported(refusal))
+        .startsWith("3 twocounts: ")
+        .contains("broken.json: this cannot be counted: the record breaks the rule ")
+        .contains("source CLERK stands twice");
+    assertThat(refusal).hasCause(BUG);
+  }
+
+  @Test
+  void a_failure_on_a_record_that_breaks_none_is_a_bug() throws IOException {
+    assertThat(BrokenRecord.of(sound()).behind(BUG)).isEmpty();
+  }
+
+  @Test
+  void a_rule_that_fails_leaves_the_failure_what_it_was() throws IOException {
+    for (Throwable fault : List.of(new IllegalStateException("rule"), new StackOverflowError())) {
+      BrokenRecord record =
+          new BrokenRecord(
+              broken(),
+              any -> {
+                if (fault instanceof Error error) {
+                  throw error;
+                }
+                throw (RuntimeException) fault;
+              });
+      Throwable failure = new IllegalStateException("a chart");
+      assertThat(record.behind(failure)).isEmpty();
+      assertThat(failure).hasSuppressedException(fault);
+      assertThat(reported(failure)).startsWith("70 ").contains("a bug of ours", "a chart");
+    }
+  }
+
+  @Test
+  void want_of_memory_is_no_fault_of_the_record() throws IOException {
+    Throwable memory = new OutOfMemoryError("Java heap space");
+    for (Throwable failure : List.of(memory, new IllegalStateException("reading", memory))) {
+      assertThat(BrokenRecord.of(broken()).behind(failure)).isEmpty();
+      assertThat(reported(failure)).startsWith("70 ").contains("memory that Java may use");
+    }
+  }
+
+  private Dataset sound() throws IOException {
+    return Dataset.openWhole(CutRecord.ofYear(1960).write(folder));
+  }
+
+  private Dataset broken() throws IOException {
+    JsonNode record = JSON.readTree(CutRecord.ofYear(1960).trimmed().bytes());
+    Path file = folder.resolve("broken.json");
+    return Dataset.openWhole(Files.writeString(file, twice(record, List.of("sources")).toString()));
+  }
+
+  /** The exit code, and what is said. */
+  private static String reported(Throwable failure) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = new Failure(failure).report(Terminal.of(err, err), false);
+    return exitCode + " " + err.toString(StandardCharsets.UTF_8);
   }
 
   /** The names on the way to each list, through the first item of those above it. */

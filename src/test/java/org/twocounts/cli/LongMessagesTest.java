@@ -2,9 +2,13 @@ package org.twocounts.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.StartsProcess;
@@ -36,6 +40,34 @@ class LongMessagesTest {
     assertThat(CommandRun.of("import", "docs/examples/headings.csv", "--dry-run", quoted).err())
         .startsWith("twocounts: ")
         .doesNotContain("picocli");
+  }
+
+  @Test
+  void of_a_file_in_deep_folders_line_and_field_are_said(@TempDir Path folder) throws IOException {
+    int letters = 168 - folder.toString().length() - 2 - "theme.json".length();
+    Path deep = Files.createDirectory(folder.resolve("d".repeat(letters)));
+    Path theme = deep.resolve("theme.json");
+    assertThat(theme.toString()).hasSize(168);
+    Files.writeString(theme, "{\n\"colours\": {\"" + "e".repeat(50) + "\": \"#123456\"}}");
+    CommandRun run =
+        CommandRun.inside("chart", "map", "--year", "2000", "--theme", theme.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("twocounts: …ddd")
+        .contains("ddd/theme.json: line 2: colours: ", "there are democratic, republican, ")
+        .endsWith("…\n")
+        .hasLineCount(1)
+        .hasSizeLessThanOrEqualTo(300);
+  }
+
+  @Test
+  void the_name_of_a_file_is_whole_where_there_is_room() {
+    String file = "f".repeat(168);
+    assertThat(MessageLine.ofFile(file, "line 2: colours")).hasToString(file + ": line 2: colours");
+    assertThat(MessageLine.ofFile(file, "line 2: " + LONG).toString())
+        .startsWith("…" + "f".repeat(60) + ": line 2: electors")
+        .hasSize(280)
+        .endsWith("…");
   }
 
   @ParameterizedTest
