@@ -190,7 +190,7 @@ class ContractTest {
         "show                              | missing required parameter: 'YEAR'",
         "show 1877                         | no election in 1877; nearest: 1876 and 1880",
         "show 2028                         | the last in the record is 2024",
-        "show 99999999999                  | is not a whole number",
+        "show 99999999999                  | is not from -2147483648 to 2147483647",
         "show 1876 --state Luisiana        | did you mean Louisiana?",
         "show 1876 --state ZZ              | no state \"ZZ\"",
         "show 1824 --state CA              | California did not yet vote in 1824",

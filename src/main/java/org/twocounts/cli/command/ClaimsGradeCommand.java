@@ -1,6 +1,7 @@
 package org.twocounts.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public final class ClaimsGradeCommand implements Command {
     }
     try (Stream<Path> inside = Files.list(given)) {
       return inside.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new InvalidInputException(given.toString(), "the folder cannot be read");
     }
   }

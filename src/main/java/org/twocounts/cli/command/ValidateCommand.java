@@ -29,8 +29,6 @@ import picocli.CommandLine.Parameters;
 /** {@code validate [FILE]}: everything in a record that breaks a rule. */
 @CommandLine.Command(footer = "  twocounts validate my-elections.json --format csv")
 public final class ValidateCommand implements Command {
-  private static final int UNREADABLE = 3;
-
   private static final Figure<Violation> ENTRY =
       Figure.optionalText(
           "entry", "What else names the place in the record.", v -> v.place().entry());

@@ -1,5 +1,6 @@
 package org.twocounts.cli.session;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -99,10 +100,19 @@ public final class Terminal {
     return new Style(wide ? columns : Style.PIPED_WIDTH, colored);
   }
 
-  /**
-   * Where the launcher takes Java's own console, there is one only if neither end was redirected.
-   */
+  /** Whether neither end of Java's console was redirected. */
   private static boolean isAtConsole() {
-    return Optional.ofNullable(System.console()).isPresent();
+    return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).isPresent();
+  }
+
+  /** From Java 22 there may be a console of redirected ends, which tells; before there is none. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 }
