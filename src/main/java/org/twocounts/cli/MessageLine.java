@@ -12,7 +12,8 @@ import org.twocounts.words.Quoted;
  * @param file in which it stands, as the user named it
  */
 record MessageLine(Optional<String> file, String message) {
-  private static final int MOST_LETTERS = 280;
+  /** With the name of the program before it and the end of the line, 300. */
+  private static final int MOST_LETTERS = 288;
 
   static MessageLine of(String message) {
     return new MessageLine(Optional.empty(), message);
@@ -23,7 +24,7 @@ record MessageLine(Optional<String> file, String message) {
   }
 
   /**
-   * At most 280 letters in one line. Of a longer one the middle is left out; where it is about a
+   * At most 288 letters in one line. Of a longer one the middle is left out; where it is about a
    * file, the beginning of the file's name, then the end of the message, so that the line and the
    * field stay.
    */

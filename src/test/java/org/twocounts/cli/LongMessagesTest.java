@@ -66,7 +66,7 @@ class LongMessagesTest {
     assertThat(MessageLine.ofFile(file, "line 2: colours")).hasToString(file + ": line 2: colours");
     assertThat(MessageLine.ofFile(file, "line 2: " + LONG).toString())
         .startsWith("…" + "f".repeat(60) + ": line 2: electors")
-        .hasSize(280)
+        .hasSize(288)
         .endsWith("…");
   }
 
