@@ -25,7 +25,7 @@ import org.twocounts.data.Dataset;
 class BrokenRecordTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final Throwable BUG = new IllegalStateException("a chart");
+  private final Throwable bug = new IllegalStateException("a chart");
 
   @TempDir private Path folder;
 
@@ -87,17 +87,17 @@ class BrokenRecordTest {
 
   @Test
   void a_failure_on_a_record_that_breaks_a_rule_names_the_rule() throws IOException {
-    Throwable refusal = BrokenRecord.of(broken()).behind(BUG).orElseThrow();
+    Throwable refusal = BrokenRecord.of(broken()).behind(bug).orElseThrow();
     assertThat(reported(refusal))
         .startsWith("3 twocounts: ")
         .contains("broken.json: this cannot be counted: the record breaks the rule ")
         .contains("source CLERK stands twice");
-    assertThat(refusal).hasCause(BUG);
+    assertThat(refusal).hasCause(bug);
   }
 
   @Test
   void a_failure_on_a_record_that_breaks_none_is_a_bug() throws IOException {
-    assertThat(BrokenRecord.of(sound()).behind(BUG)).isEmpty();
+    assertThat(BrokenRecord.of(sound()).behind(bug)).isEmpty();
   }
 
   @Test
