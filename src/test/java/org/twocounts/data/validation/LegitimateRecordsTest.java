@@ -19,14 +19,6 @@ class LegitimateRecordsTest {
   private static final Path RECORDS =
       Path.of("src/test/resources/org/twocounts/data/validation/legitimate.txt");
 
-  private static final String ELECTION =
-      "{\"year\": %s, \"ordinal\": 1, \"dateFrom\": \"%1$s-11-06\", \"dateTo\": \"%1$s-11-06\","
-          + " \"statesParticipating\": 0, \"electorsAppointed\": 0, \"votesCounted\": 0,"
-          + " \"majority\": 1, \"president\": \"Ann\", \"presidentParty\": \"Apple\","
-          + " \"vicePresident\": \"Abe\", \"decidedBy\": \"electoral-college\","
-          + " \"votingRule\": \"separate-ballots\", \"popularVote\": \"national\","
-          + " \"candidates\": [%s], \"states\": []}";
-
   /**
    * A record, less what all records have.
    *
@@ -56,9 +48,7 @@ class LegitimateRecordsTest {
 
   private static List<Violation> violations(Case legitimate) {
     String election =
-        legitimate.year().equals("-")
-            ? ""
-            : String.format(ELECTION, legitimate.year(), legitimate.candidates());
+        legitimate.year().equals("-") ? "" : election(legitimate.year(), legitimate.candidates());
     String file =
         String.format(
             "{\"format\": {\"name\": \"twocounts-record\", \"version\": 1}, \"elections\": [%s]%s}",
@@ -72,5 +62,16 @@ class LegitimateRecordsTest {
     Violations violations = new Violations(rule.id());
     rule.check(facts, violations);
     return violations.found();
+  }
+
+  private static String election(String year, String candidates) {
+    return String.format(
+        "{\"year\": %s, \"ordinal\": 1, \"dateFrom\": \"%1$s-11-06\", \"dateTo\": \"%1$s-11-06\","
+            + " \"statesParticipating\": 0, \"electorsAppointed\": 0, \"votesCounted\": 0,"
+            + " \"majority\": 1, \"president\": \"Ann\", \"presidentParty\": \"Apple\","
+            + " \"vicePresident\": \"Abe\", \"decidedBy\": \"electoral-college\","
+            + " \"votingRule\": \"separate-ballots\", \"popularVote\": \"national\","
+            + " \"candidates\": [%s], \"states\": []}",
+        year, candidates);
   }
 }
