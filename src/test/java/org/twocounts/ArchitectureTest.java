@@ -165,7 +165,6 @@ class ArchitectureTest {
   private static final Map<String, String> OPEN_THEIR_OWN =
       Map.of(
           "InputFile", "the reader itself",
-          "PackagedFile", "the jar of the program",
           "SiteFolder", "the list and the files of an earlier site, in the folder to be written",
           "SqliteFile", "a temporary file that it has just written");
 

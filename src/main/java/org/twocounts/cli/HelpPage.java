@@ -1,9 +1,11 @@
 package org.twocounts.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.twocounts.cli.session.GlobalOptions;
-import org.twocounts.data.PackagedFile;
 import org.twocounts.output.Style;
 import org.twocounts.output.TextPage;
 import picocli.CommandLine;
@@ -25,9 +27,11 @@ final class HelpPage {
 
   /** The help of the program, as the build wrote it; made anew where it did not. */
   static String ofProgram() {
-    return PackagedFile.read(HelpPage.class, WRITTEN)
-        .map(page -> new String(page, StandardCharsets.UTF_8))
-        .orElseGet(HelpPage::made);
+    try (InputStream in = HelpPage.class.getResourceAsStream(WRITTEN)) {
+      return in == null ? made() : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The help of the program, made anew. */

@@ -1,5 +1,8 @@
 package org.twocounts.data;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 import org.twocounts.data.compact.CompactRecord;
@@ -21,9 +24,11 @@ final class PackagedRecord {
     private static final CompactRecord COMPACT = open();
 
     private static CompactRecord open() {
-      return CompactRecord.open(
-          PackagedFile.read(PackagedRecord.class, PackagedRecord.COMPACT)
-              .orElseGet(PackagedRecord::compacted));
+      try (InputStream in = PackagedRecord.class.getResourceAsStream(PackagedRecord.COMPACT)) {
+        return CompactRecord.open(in == null ? compacted() : in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the packaged record cannot be read", e);
+      }
     }
   }
 
@@ -62,7 +67,13 @@ final class PackagedRecord {
 
   /** The released file. */
   static byte[] file() {
-    return PackagedFile.read(PackagedRecord.class, FILE)
-        .orElseThrow(() -> new IllegalStateException(FILE + " is not packaged"));
+    try (InputStream in = PackagedRecord.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not packaged");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the packaged record cannot be read", e);
+    }
   }
 }

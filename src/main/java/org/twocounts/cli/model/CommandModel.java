@@ -6,11 +6,11 @@ import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.twocounts.data.PackagedFile;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -94,6 +94,10 @@ public final class CommandModel {
   }
 
   private static Optional<byte[]> written(Class<?> command) {
-    return PackagedFile.read(CommandModel.class, file(command));
+    try (InputStream in = CommandModel.class.getResourceAsStream(file(command))) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
