@@ -211,6 +211,7 @@ final class ElectionMaker {
             : states,
         irregular(),
         asRecorded ? recorded.get().contingentVotes() : List.of(),
+        List.of(),
         List.of());
   }
 

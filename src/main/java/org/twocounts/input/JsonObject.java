@@ -8,8 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,6 @@ public final class JsonObject {
 
   private static final int MOST_DECIMALS = 12;
   private static final int MOST_FIELDS = 4000;
-  private static final int FEW = 16;
 
   /** Years of four digits, so that no date is further away than a year may be. */
   private static final DateTimeFormatter DAY =
@@ -53,15 +52,13 @@ public final class JsonObject {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  private static final Object NULL = new Object();
+  /** The value of a field, empty where it is null, and its line. */
+  private record Field(Optional<Object> value, int line) {}
 
   private final int line;
   private final Problems problems;
-  private final List<String> names = new ArrayList<>(8);
-  private final List<Object> values = new ArrayList<>(8);
-  private final List<String> asked = new ArrayList<>(8);
-  private final Map<String, Integer> places = new HashMap<>(0);
-  private final Map<String, Integer> otherLines = new HashMap<>(0);
+  private final Map<String, Field> fields = new LinkedHashMap<>(8);
+  private final Set<String> asked = new LinkedHashSet<>(8);
   private final Set<String> faulty = new HashSet<>(0);
   private String context = "";
 
@@ -77,36 +74,15 @@ public final class JsonObject {
 
   /** Adds a field that stands at a line; null is a fault. */
   void put(String name, Object value, int at) {
-    if (names.size() >= MOST_FIELDS) {
+    if (fields.size() >= MOST_FIELDS) {
       fault("", "an object has more than " + MOST_FIELDS + " fields");
       return;
     }
-    if (has(name)) {
+    if (fields.putIfAbsent(name, new Field(Optional.ofNullable(value), at)) != null) {
       problem(at, "field " + Quoted.of(name) + " stands twice");
-      return;
-    }
-    addName(name);
-    values.add(value == null ? NULL : value);
-    if (at != line) {
-      otherLines.put(name, at);
-    }
-    if (value == null) {
+    } else if (value == null) {
       problem(at, Quoted.bare(name) + " is null; leave the field out instead");
     }
-  }
-
-  /** Of few fields the place is found by looking through them, of more by {@link #places}. */
-  private void addName(String name) {
-    names.add(name);
-    if (names.size() == FEW + 1) {
-      names.forEach(n -> places.put(n, places.size()));
-    } else if (names.size() > FEW) {
-      places.put(name, places.size());
-    }
-  }
-
-  private int place(String name) {
-    return names.size() > FEW ? places.getOrDefault(name, -1) : names.indexOf(name);
   }
 
   /** Says what the object is about, such as {@code 1876, LA}, for messages. */
@@ -121,7 +97,8 @@ public final class JsonObject {
 
   /** The line of a field; the object's own where it lacks the field. */
   public int lineOf(String name) {
-    return otherLines.getOrDefault(name, line);
+    Field field = fields.get(name);
+    return field == null ? line : field.line();
   }
 
   /** Reports a fault of the object. */
@@ -146,19 +123,19 @@ public final class JsonObject {
   }
 
   public boolean has(String name) {
-    return place(name) >= 0;
+    return fields.containsKey(name);
   }
 
   /** The names of its fields, in the order of the file. */
   public List<String> names() {
-    return List.copyOf(names);
+    return List.copyOf(fields.keySet());
   }
 
   /** A field of any type; the caller judges it. */
   public Optional<Object> any(String name) {
     asked.add(name);
-    int at = place(name);
-    return at < 0 ? Optional.empty() : Optional.of(values.get(at)).filter(v -> v != NULL);
+    Field field = fields.get(name);
+    return field == null ? Optional.empty() : field.value();
   }
 
   public String text(String name) {
@@ -393,10 +370,9 @@ public final class JsonObject {
 
   /** Reports the fields that nobody asked for: names that the format does not know. */
   public void end() {
-    Set<String> known = new LinkedHashSet<>(asked);
-    for (String name : names) {
-      if (!known.contains(name) && !problems.isFull()) {
-        problem(name, NearestName.unknown("field", name, known, known.size()));
+    for (String name : fields.keySet()) {
+      if (!asked.contains(name) && !problems.isFull()) {
+        problem(name, NearestName.unknown("field", name, asked, asked.size()));
       }
     }
   }

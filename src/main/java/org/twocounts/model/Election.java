@@ -53,56 +53,6 @@ public record Election(
     figuresBySource = List.copyOf(figuresBySource);
   }
 
-  /** An election of which nothing tells how many figures each source is named for. */
-  public Election(
-      int year,
-      int ordinal,
-      LocalDate dateFrom,
-      LocalDate dateTo,
-      int statesParticipating,
-      int electorsAppointed,
-      int votesCounted,
-      int majority,
-      String president,
-      String presidentParty,
-      Optional<String> vicePresident,
-      DecidedBy decidedBy,
-      VotingRule votingRule,
-      PopularVoteCoverage popularVote,
-      Optional<String> note,
-      Provenance provenance,
-      List<Remark> remarks,
-      List<Candidacy> candidacies,
-      List<StateResult> states,
-      List<IrregularElectors> irregularElectors,
-      List<ContingentVote> contingentVotes,
-      List<Attribution> attributions) {
-    this(
-        year,
-        ordinal,
-        dateFrom,
-        dateTo,
-        statesParticipating,
-        electorsAppointed,
-        votesCounted,
-        majority,
-        president,
-        presidentParty,
-        vicePresident,
-        decidedBy,
-        votingRule,
-        popularVote,
-        note,
-        provenance,
-        remarks,
-        candidacies,
-        states,
-        irregularElectors,
-        contingentVotes,
-        attributions,
-        List.of());
-  }
-
   /** The state with that code, if it existed. */
   public Optional<StateResult> findState(String code) {
     for (StateResult state : states) {

@@ -175,6 +175,7 @@ final class ElectionLines {
         states,
         irregular,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -91,6 +91,7 @@ final class MadeUpCountry {
         states,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -151,7 +151,8 @@ public final class AnElection {
         results,
         irregular,
         List.of(),
-        attributions);
+        attributions,
+        List.of());
   }
 
   /** An election of the record with other irregular electors. */
@@ -178,7 +179,8 @@ public final class AnElection {
         e.states(),
         irregular,
         e.contingentVotes(),
-        e.attributions());
+        e.attributions(),
+        e.figuresBySource());
   }
 
   /** A record of these elections and nothing else. */

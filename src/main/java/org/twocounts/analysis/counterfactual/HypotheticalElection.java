@@ -85,6 +85,7 @@ public final class HypotheticalElection {
         states,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.data.RecordReader;
 import org.twocounts.model.Absence;
+import org.twocounts.model.AnElection;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DistrictResult;
-import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ElectorLaw;
 import org.twocounts.model.ElectorMethod;
@@ -335,33 +335,7 @@ class ElectorLawsTest {
   private static ElectionRecord withIrregular(ElectionRecord changed, IrregularElectors listed) {
     return changed.withElections(
         changed.elections().stream()
-            .map(e -> e.year() == 2016 ? with(e, List.of(listed)) : e)
+            .map(e -> e.year() == 2016 ? AnElection.with(e, List.of(listed)) : e)
             .toList());
-  }
-
-  private static Election with(Election e, List<IrregularElectors> irregular) {
-    return new Election(
-        e.year(),
-        e.ordinal(),
-        e.dateFrom(),
-        e.dateTo(),
-        e.statesParticipating(),
-        e.electorsAppointed(),
-        e.votesCounted(),
-        e.majority(),
-        e.president(),
-        e.presidentParty(),
-        e.vicePresident(),
-        e.decidedBy(),
-        e.votingRule(),
-        e.popularVote(),
-        e.note(),
-        e.provenance(),
-        e.remarks(),
-        e.candidacies(),
-        e.states(),
-        irregular,
-        e.contingentVotes(),
-        e.attributions());
   }
 }
