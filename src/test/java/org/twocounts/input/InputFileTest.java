@@ -35,10 +35,13 @@ class InputFileTest {
             larger, kind.mebibytes(), kind.what());
   }
 
-  @Test
-  void of_a_huge_file_no_more_is_read_than_tells_that_it_is_too_large() throws IOException {
-    assertThat(InputFile.begin(ofLength(10L << 30), GivenFile.THEME))
-        .hasSize(GivenFile.THEME.bytes() + 1);
+  @ParameterizedTest
+  @EnumSource(GivenFile.class)
+  void of_a_larger_file_no_more_is_read_than_tells_that_it_is_larger(GivenFile kind)
+      throws IOException {
+    for (long length : new long[] {kind.bytes() + 2L, 2L * kind.bytes()}) {
+      assertThat(InputFile.begin(ofLength(length), kind)).hasSize(kind.bytes() + 1);
+    }
   }
 
   private Path ofLength(long length) throws IOException {

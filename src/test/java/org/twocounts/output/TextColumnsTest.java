@@ -1,12 +1,18 @@
 package org.twocounts.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.twocounts.output.TextRows.Heads;
 import org.twocounts.output.TextRows.Holds;
 
@@ -77,6 +83,44 @@ class TextColumnsTest {
     List<String> headings = Collections.nCopies(6, "a");
     assertThat(TextColumns.asWideAs(words(headings, apart)).within(80)).isEmpty();
     assertThat(TextColumns.asWideAs(words(headings, apart.subList(0, 1))).within(80)).isPresent();
+  }
+
+  /** Tables of long cells, so many in a row, one row below another. */
+  @ParameterizedTest(name = "{0} of {1} cells of a row")
+  @MethodSource("filledRows")
+  void columns_are_set_where_a_quarter_of_the_page_is_text_or_the_page_is_short(
+      int filled, int columns) {
+    int page = 80;
+    int width = (page - 2 * (columns - 1)) / columns;
+    for (int length : new int[] {1000, 10_000, 40_000, 100_000}) {
+      List<List<String>> rows = new ArrayList<>();
+      for (int first = 0; first < columns; first++) {
+        List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
+        for (int i = first; i < first + filled; i++) {
+          row.set(i % columns, "x".repeat(length));
+        }
+        rows.add(row);
+      }
+      double area = (double) columns * length / width * page;
+      double quarter = 4.0 * columns * filled * length;
+      boolean set =
+          TextColumns.asWideAs(words(Collections.nCopies(columns, "a"), rows))
+              .within(page)
+              .isPresent();
+      if (area < 0.9 * (1 << 20) || area < 0.9 * quarter) {
+        assertThat(set).as("cells of %s letters", length).isTrue();
+      } else if (area > 1.1 * (1 << 20) && area > 1.1 * quarter) {
+        assertThat(set).as("cells of %s letters", length).isFalse();
+      }
+    }
+  }
+
+  static Stream<Arguments> filledRows() {
+    return IntStream.rangeClosed(1, 8)
+        .boxed()
+        .flatMap(
+            columns ->
+                IntStream.rangeClosed(1, columns).mapToObj(filled -> arguments(filled, columns)));
   }
 
   @Test

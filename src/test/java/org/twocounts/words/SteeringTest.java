@@ -2,6 +2,8 @@ package org.twocounts.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,28 @@ class SteeringTest {
       })
   void what_joins_or_parts_two_letters_or_emoji_stays(String text) {
     assertThat(Steering.without(text)).isEqualTo(text);
+  }
+
+  /** All pairs of what may stand before and after, each with whether it can be joined. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x200C, 0x200D})
+  void a_joiner_stays_between_two_that_can_be_joined_and_nowhere_else(int joiner) {
+    List<String> joined =
+        List.of("a", "Z", "0", "9", "é", "ع", "ශ", "\u0DCA", "選", "👩", "\uFE0F", "🏽", "\u2070");
+    List<String> apart =
+        List.of(
+            "", " ", "\n", "\t", "-", "@", "[", "`", "{", "/", ":", "\u0007", "\u00A0", "\u2003",
+            "“", "\u200B", "\u200C", "\u200D", "\u202E", "\u2066", "\u3000", "\uFEFF", "\uD83D",
+            "\uDB40\uDC41");
+    List<String> all = Stream.concat(joined.stream(), apart.stream()).toList();
+    for (String before : all) {
+      for (String after : all) {
+        String text = before + Character.toString(joiner) + after;
+        assertThat(Steering.isAt(before.length(), text))
+            .as("%s, %s", before, after)
+            .isEqualTo(!joined.contains(before) || !joined.contains(after));
+      }
+    }
   }
 
   @ParameterizedTest
