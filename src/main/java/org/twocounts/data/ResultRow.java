@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.twocounts.input.FieldFault;
 import org.twocounts.input.ForbiddenCharacter;
 import org.twocounts.input.JsonObject;
 import org.twocounts.input.JsonSource;
@@ -199,7 +200,7 @@ final class ResultRow {
 
   private <T> T wrong(JsonParser parser, String name, String expected, T placeholder)
       throws IOException {
-    fault(JsonObject.isNot(name, found(parser), expected));
+    fault(FieldFault.isNot(name, found(parser), expected));
     return placeholder;
   }
 

@@ -8,30 +8,23 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.model.Labelled;
-import org.twocounts.words.NearestName;
 import org.twocounts.words.Quoted;
 
 /**
  * One object of a JSON file, with its line and its context, from which fields are taken by name and
  * type. What is missing, of the wrong type or left over becomes a problem with its place; a
- * placeholder is returned so that reading goes on and finds the rest. The file is long because each
- * type of field has its method, and all share the wording of faults.
+ * placeholder is returned so that reading goes on and finds the rest.
  */
-public final class JsonObject {
+public final class JsonObject extends GivenFields {
   /** The most votes or people that one figure may state. */
   public static final long MOST = 10_000_000_000L;
 
@@ -42,7 +35,6 @@ public final class JsonObject {
   public static final int LAST_YEAR = 9999;
 
   private static final int MOST_DECIMALS = 12;
-  private static final int MOST_FIELDS = 4000;
 
   /** Years of four digits, so that no date is further away than a year may be. */
   private static final DateTimeFormatter DAY =
@@ -52,90 +44,19 @@ public final class JsonObject {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** The value of a field, empty where it is null, and its line. */
-  private record Field(Optional<Object> value, int line) {}
-
-  private final int line;
-  private final Problems problems;
-  private final Map<String, Field> fields = new LinkedHashMap<>(8);
-  private final Set<String> asked = new LinkedHashSet<>(8);
-  private final Set<String> faulty = new HashSet<>(0);
-  private String context = "";
-
   /**
    * An object without fields.
    *
    * @param problems takes what is wrong
    */
   public JsonObject(int line, Problems problems) {
-    this.line = line;
-    this.problems = problems;
-  }
-
-  /** Adds a field that stands at a line; null is a fault. */
-  void put(String name, Object value, int at) {
-    if (fields.size() >= MOST_FIELDS) {
-      fault("", "an object has more than " + MOST_FIELDS + " fields");
-      return;
-    }
-    if (fields.putIfAbsent(name, new Field(Optional.ofNullable(value), at)) != null) {
-      problem(at, "field " + Quoted.of(name) + " stands twice");
-    } else if (value == null) {
-      problem(at, Quoted.bare(name) + " is null; leave the field out instead");
-    }
+    super(line, problems);
   }
 
   /** Says what the object is about, such as {@code 1876, LA}, for messages. */
   public JsonObject about(String what) {
-    context = Quoted.bare(what);
+    setContext(what);
     return this;
-  }
-
-  public int line() {
-    return line;
-  }
-
-  /** The line of a field; the object's own where it lacks the field. */
-  public int lineOf(String name) {
-    Field field = fields.get(name);
-    return field == null ? line : field.line();
-  }
-
-  /** Reports a fault of the object. */
-  public void problem(String message) {
-    problem(line, message);
-  }
-
-  /** Reports a fault at a field. */
-  public void problem(String field, String message) {
-    problem(lineOf(field), message);
-  }
-
-  private void problem(int at, String message) {
-    problems.add(new Problem(at, context, message));
-  }
-
-  /** Reports what is wrong with a value; once, however often the value is taken. */
-  private void fault(String field, String message) {
-    if (faulty.add(field)) {
-      problem(field, message);
-    }
-  }
-
-  public boolean has(String name) {
-    return fields.containsKey(name);
-  }
-
-  /** The names of its fields, in the order of the file. */
-  public List<String> names() {
-    return List.copyOf(fields.keySet());
-  }
-
-  /** A field of any type; the caller judges it. */
-  public Optional<Object> any(String name) {
-    asked.add(name);
-    Field field = fields.get(name);
-    return field == null ? Optional.empty() : field.value();
   }
 
   public String text(String name) {
@@ -148,7 +69,7 @@ public final class JsonObject {
 
   /** A text; empty too where it is there with a fault, which is reported. */
   public Optional<String> filledText(String name) {
-    return optionalText(name).filter(text -> !faulty.contains(name));
+    return optionalText(name).filter(text -> !isFaulty(name));
   }
 
   private String blank(String name) {
@@ -296,18 +217,18 @@ public final class JsonObject {
 
   public JsonObject object(String name) {
     return optionalObject(name)
-        .orElseGet(() -> missing(name, "an object", new JsonObject(line, new Problems())));
+        .orElseGet(() -> missing(name, "an object", new JsonObject(line(), new Problems())));
   }
 
   /** An object with this one's context. */
   public Optional<JsonObject> optionalObject(String name) {
-    return typed(name, JsonObject.class, "an object").map(o -> o.about(context));
+    return typed(name, JsonObject.class, "an object").map(o -> o.about(context()));
   }
 
   /** The objects of an array, each with this object's context; empty where the field is absent. */
   public List<JsonObject> objects(String name) {
     return items(name, JsonObject.class, "an array of objects").stream()
-        .map(o -> o.about(context))
+        .map(o -> o.about(context()))
         .toList();
   }
 
@@ -344,73 +265,9 @@ public final class JsonObject {
       if (type.isInstance(item)) {
         typed.add(type.cast(item));
       } else {
-        fault(name, Quoted.bare(name) + " holds " + describe(item) + "; it must be " + expected);
+        fault(name, FieldFault.holds(name, item, expected));
       }
     }
     return typed;
-  }
-
-  private <T> Optional<T> typed(String name, Class<T> type, String expected) {
-    return any(name)
-        .flatMap(
-            value ->
-                type.isInstance(value)
-                    ? Optional.of(type.cast(value))
-                    : wrong(name, value, expected, Optional.empty()));
-  }
-
-  /** Reports an array of more items than it may have; the same items where it has no more. */
-  public <T> List<T> atMost(int most, String name, List<T> items) {
-    if (items.size() <= most) {
-      return items;
-    }
-    fault(name, name + " has " + items.size() + " items; at most " + most + " are allowed");
-    return List.of();
-  }
-
-  /** Reports the fields that nobody asked for: names that the format does not know. */
-  public void end() {
-    for (String name : fields.keySet()) {
-      if (!asked.contains(name) && !problems.isFull()) {
-        problem(name, NearestName.unknown("field", name, asked, asked.size()));
-      }
-    }
-  }
-
-  /** Reports a field that is missing, unless it is there with a fault. */
-  public <T> T missing(String name, String expected, T placeholder) {
-    if (!has(name)) {
-      fault(name, name + " is missing; it must be " + expected);
-    }
-    return placeholder;
-  }
-
-  /** Reports a value that is not what it must be. */
-  public <T> T wrong(String name, Object value, String expected, T placeholder) {
-    fault(name, isNot(name, value, expected));
-    return placeholder;
-  }
-
-  /** Says that a value is not what it must be. */
-  public static String isNot(String name, Object value, String expected) {
-    return Quoted.bare(name) + " is " + describe(value) + "; it must be " + expected;
-  }
-
-  /** Reports a number that is not within its bounds. */
-  public <T> T outside(String name, Number value, Number least, Number most, T placeholder) {
-    fault(
-        name, Quoted.bare(name) + " is " + describe(value) + ", outside " + least + " to " + most);
-    return placeholder;
-  }
-
-  /** A value as messages show it. */
-  public static String describe(Object value) {
-    if (value instanceof String text) {
-      return Quoted.of(text);
-    }
-    if (value instanceof JsonObject) {
-      return "an object";
-    }
-    return value instanceof List ? "an array" : Quoted.bare(String.valueOf(value));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.twocounts.input.JsonObject;
+import org.twocounts.input.FieldFault;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.words.Quoted;
 
@@ -47,7 +47,7 @@ public record Arguments(Map<String, Object> given, OptionalInt through) {
       if (value == null && parameter.required()) {
         problems.add(parameter.name() + " is missing; it must be " + parameter.form());
       } else if (value != null && parameter.reader().apply(value).isEmpty()) {
-        problems.add(JsonObject.isNot(parameter.name(), value, parameter.form()));
+        problems.add(FieldFault.isNot(parameter.name(), value, parameter.form()));
       }
     }
     return problems;

@@ -17,6 +17,7 @@ import org.twocounts.claim.measure.Measure;
 import org.twocounts.claim.measure.MeasureSpec;
 import org.twocounts.claim.measure.Measures;
 import org.twocounts.claim.measure.Unit;
+import org.twocounts.input.FieldFault;
 import org.twocounts.input.JsonObject;
 import org.twocounts.table.sql.scope.QueryDifference;
 import org.twocounts.words.Quoted;
@@ -135,7 +136,7 @@ final class CheckParser {
               "evidence",
               String.format(
                   "no column %s in the evidence of %s; it has %s",
-                  JsonObject.describe(column),
+                  FieldFault.describe(column),
                   measured.measure().spec().name(),
                   String.join(", ", known)));
         }
