@@ -76,8 +76,7 @@ class FailureTest {
   void the_trace_of_what_a_stranger_wrote_steers_nothing(String command) throws IOException {
     String strange = "a\u202Eb\u001B[2Jc\u0007\u2066d\u009B";
     Path file = Files.writeString(folder.resolve("file.json"), "{\"" + strange + "\": " + strange);
-    String[] args =
-        (command + " --verbose").replace("FILE", file.toString()).split(" ", -1);
+    String[] args = (command + " --verbose").replace("FILE", file.toString()).split(" ", -1);
     for (int i = 0; i < args.length; i++) {
       args[i] = args[i].replace("X", strange);
     }

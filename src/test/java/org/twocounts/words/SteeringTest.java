@@ -34,8 +34,29 @@ class SteeringTest {
         List.of("a", "Z", "0", "9", "é", "ع", "ශ", "\u0DCA", "選", "👩", "\uFE0F", "🏽", "\u2070");
     List<String> apart =
         List.of(
-            "", " ", "\n", "\t", "-", "@", "[", "`", "{", "/", ":", "\u0007", "\u00A0", "\u2003",
-            "“", "\u200B", "\u200C", "\u200D", "\u202E", "\u2066", "\u3000", "\uFEFF", "\uD83D",
+            "",
+            " ",
+            "\n",
+            "\t",
+            "-",
+            "@",
+            "[",
+            "`",
+            "{",
+            "/",
+            ":",
+            "\u0007",
+            "\u00A0",
+            "\u2003",
+            "“",
+            "\u200B",
+            "\u200C",
+            "\u200D",
+            "\u202E",
+            "\u2066",
+            "\u3000",
+            "\uFEFF",
+            "\uD83D",
             "\uDB40\uDC41");
     List<String> all = Stream.concat(joined.stream(), apart.stream()).toList();
     for (String before : all) {

@@ -54,8 +54,7 @@ class ObstaclesTest {
     }
 
     double distance(Rectangle2D box) {
-      return Math.max(
-          0, Distances.between(new Rectangle2D.Double(x, y, 0, 0), box) - radius);
+      return Math.max(0, Distances.between(new Rectangle2D.Double(x, y, 0, 0), box) - radius);
     }
   }
 
@@ -121,8 +120,7 @@ class ObstaclesTest {
   }
 
   private static Rectangle2D around(Point2D place, double reach) {
-    return new Rectangle2D.Double(
-        place.getX() - reach, place.getY() - reach, 2 * reach, 2 * reach);
+    return new Rectangle2D.Double(place.getX() - reach, place.getY() - reach, 2 * reach, 2 * reach);
   }
 
   /** Where a mark is; now and then where none need be. */
@@ -171,11 +169,7 @@ class ObstaclesTest {
           new Round(
               at.getX(), at.getY(), marked ? Markers.ringRadius(look) : Markers.radius(look)));
       dots.add(
-          Dot.of(
-              across(at.getX()),
-              up(at.getY()),
-              INK,
-              marked ? Emphasis.MARKED : Emphasis.NONE));
+          Dot.of(across(at.getX()), up(at.getY()), INK, marked ? Emphasis.MARKED : Emphasis.NONE));
     }
     layers.add(new Dots("dots", dots));
   }
@@ -224,8 +218,7 @@ class ObstaclesTest {
     }
     courses.add(course);
     layers.add(new Line("line", vertices, INK, Course.STRAIGHT));
-    layers.add(
-        new Line("thin", List.of(Vertex.of(0, 0), Vertex.of(100, 100)), INK, Course.THIN));
+    layers.add(new Line("thin", List.of(Vertex.of(0, 0), Vertex.of(100, 100)), INK, Course.THIN));
   }
 
   /** Units of the picture as values of axes from 0 to 100. */

@@ -74,7 +74,8 @@ class ThemeFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"themes", "way", "linked/way", "themes/../themes", "way/folder-above/way"})
+  @ValueSource(
+      strings = {"themes", "way", "linked/way", "themes/../themes", "way/folder-above/way"})
   void what_lies_in_the_folder_is_read_and_what_lies_elsewhere_is_not(String way) {
     ThemeFolder folder = ThemeFolder.of(home.resolve(way).resolve("house.json"));
     leadsTo.forEach(

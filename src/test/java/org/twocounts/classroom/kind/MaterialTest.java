@@ -65,9 +65,7 @@ class MaterialTest {
 
   @Test
   void years_that_hold_no_split_have_none() {
-    Focus focus =
-        new Focus(
-            Focus.NONE.state(), OptionalInt.of(1892), OptionalInt.of(1996));
+    Focus focus = new Focus(Focus.NONE.state(), OptionalInt.of(1892), OptionalInt.of(1996));
     Material between = new Material(RECORD, focus);
     assertThat(between.splits(Level.COLLEGE)).isEmpty();
     Election any = between.splitOrNot(true, Level.COLLEGE, new Dice(1));
