@@ -1,7 +1,6 @@
 package org.twocounts.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ class LauncherJavaTest {
 
   @BeforeEach
   void makeCheckout() throws IOException {
-    assumeThat(Path.of("/bin/sh")).exists();
     checkout = StubCheckout.built(folder).without("JAVA_HOME");
     link = folder.resolve("bin/java");
   }

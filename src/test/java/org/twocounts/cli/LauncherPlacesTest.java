@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +19,6 @@ class LauncherPlacesTest {
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
   @TempDir private Path folder;
-
-  @BeforeEach
-  void needsAShell() {
-    assumeThat(Path.of("/bin/sh")).exists();
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -3,6 +3,7 @@ package org.twocounts.cli;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +104,7 @@ final class StubCheckout {
 
   /** A checkout that has not been built, in a folder of any name. */
   static StubCheckout unbuilt(Path folder, String name) throws IOException {
+    assumeThat(Path.of("/bin/sh")).exists();
     StubCheckout checkout = new StubCheckout(folder, name);
     Files.createDirectories(checkout.home().resolve("src/dev"));
     Files.createDirectories(checkout.home().resolve("src/main"));
