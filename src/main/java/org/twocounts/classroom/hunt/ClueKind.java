@@ -1,11 +1,11 @@
 package org.twocounts.classroom.hunt;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.model.CaveatMeasure;
 
 /**
@@ -23,18 +23,5 @@ record ClueKind(
     Set<CaveatMeasure> measures,
     Set<Level> levels,
     Scope scope,
-    Function<HuntGround, List<Trail>> trails) {
-  /** Every level. */
-  static final Set<Level> ALL = EnumSet.allOf(Level.class);
-
-  /** All but the youngest. */
-  static final Set<Level> UPPER = EnumSet.of(Level.HIGH_SCHOOL, Level.COLLEGE);
-
-  /** What is hunted. */
-  enum Scope {
-    /** Elections of the nation, or states. */
-    NATION,
-    /** What happened in one state, which may be asked for. */
-    STATE
-  }
-}
+    Function<HuntGround, List<Trail>> trails)
+    implements TaskKind {}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
@@ -17,27 +16,23 @@ import org.twocounts.classroom.Focus;
 import org.twocounts.classroom.HuntSheet;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
-import org.twocounts.classroom.hunt.ClueKind.Scope;
 import org.twocounts.classroom.kind.Dice;
 import org.twocounts.classroom.kind.HomeFocus;
 import org.twocounts.classroom.kind.Material;
 import org.twocounts.classroom.kind.Remarks;
 import org.twocounts.classroom.kind.TaskDraw;
 import org.twocounts.classroom.kind.TaskDraw.Drawn;
-import org.twocounts.classroom.kind.WorksheetMaker;
+import org.twocounts.classroom.kind.TaskMaker;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.ElectionRecord;
 
 /** Makes scavenger hunts. */
-public final class HuntMaker implements WorksheetMaker<HuntSheet> {
-  private final ElectionRecord record;
-  private final Focus focus;
+public final class HuntMaker extends TaskMaker<ClueKind, HuntSheet> {
   private final Map<Hunt, List<Trail>> trails = new HashMap<>();
 
   /** Begins with a record of which a part only is asked about. */
   public HuntMaker(ElectionRecord record, Focus focus) {
-    this.record = record;
-    this.focus = focus;
+    super(record, focus, ClueKinds.ALL);
   }
 
   private record Hunt(ClueKind kind, Focus held, Level level) {}
@@ -48,42 +43,16 @@ public final class HuntMaker implements WorksheetMaker<HuntSheet> {
   }
 
   @Override
-  public Focus focus() {
-    return focus;
-  }
-
-  @Override
-  public List<Topic> topics(Level level) {
-    return topics(level, Set.of(Scope.values()));
-  }
-
-  @Override
-  public List<Topic> topicsOfAState(Level level) {
-    return topics(level, Set.of(Scope.STATE));
-  }
-
-  private static List<Topic> topics(Level level, Set<Scope> scopes) {
-    Set<Topic> topics =
-        ClueKinds.ALL.stream()
-            .filter(kind -> kind.levels().contains(level) && scopes.contains(kind.scope()))
-            .map(ClueKind::topic)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return List.copyOf(topics);
-  }
-
-  @Override
   public HuntSheet draw(Topic topic, Level level, int tasks, long seed) {
-    Focus held = HomeFocus.of(topic, focus, record);
-    HuntGround ground = HuntGround.of(new Material(record, held), level);
+    Focus held = HomeFocus.of(topic, focus(), record());
+    HuntGround ground = HuntGround.of(new Material(record(), held), level);
     Dice dice = Dice.ofSheet(asking(), topic, level, seed);
-    List<ClueKind> kinds =
-        dice.shuffled(
-            ClueKinds.ALL.stream()
-                .filter(kind -> kind.topic() == topic && kind.levels().contains(level))
-                .filter(kind -> held.state().isEmpty() || kind.scope() == Scope.STATE)
-                .toList());
     TaskDraw<ClueKind, Clue> draw =
-        new TaskDraw<>(kinds, dice, kind -> draw(kind, held, ground, dice), Clue::subject);
+        new TaskDraw<>(
+            kinds(topic, level, held, dice),
+            dice,
+            kind -> draw(kind, held, ground, dice),
+            Clue::subject);
     List<Drawn<ClueKind, Clue>> drawn = draw.upTo(tasks);
     return new HuntSheet(
         topic,
@@ -115,7 +84,7 @@ public final class HuntMaker implements WorksheetMaker<HuntSheet> {
     if (ground.material().state().isPresent()) {
       shown = shown.ofState(ground.material().state().get().state());
     }
-    List<Caveat> caveats = StandingCaveats.of(record).belongingTo(shown);
+    List<Caveat> caveats = StandingCaveats.of(record()).belongingTo(shown);
     List<String> sentences = new ArrayList<>(Remarks.on(ground.elections(), measures));
     if (!caveats.isEmpty()) {
       sentences.add(Caveat.inOneSentence(caveats));

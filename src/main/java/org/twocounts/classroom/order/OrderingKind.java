@@ -1,12 +1,12 @@
 package org.twocounts.classroom.order;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.model.CaveatMeasure;
 
 /**
@@ -24,18 +24,5 @@ record OrderingKind(
     Set<CaveatMeasure> measures,
     Set<Level> levels,
     Scope scope,
-    BiFunction<Material, Level, List<Deck>> decks) {
-  /** Every level. */
-  static final Set<Level> ALL = EnumSet.allOf(Level.class);
-
-  /** The levels that take exact figures. */
-  static final Set<Level> UPPER = EnumSet.of(Level.HIGH_SCHOOL, Level.COLLEGE);
-
-  /** What its cards are about. */
-  enum Scope {
-    /** The nation, or several states. */
-    NATION,
-    /** One state at a time, which may be asked for. */
-    STATE
-  }
-}
+    BiFunction<Material, Level, List<Deck>> decks)
+    implements TaskKind {}

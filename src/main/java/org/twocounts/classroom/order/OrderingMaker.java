@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.twocounts.analysis.caveat.Caveat;
 import org.twocounts.analysis.caveat.Shown;
 import org.twocounts.analysis.caveat.StandingCaveats;
@@ -22,20 +19,16 @@ import org.twocounts.classroom.kind.HomeFocus;
 import org.twocounts.classroom.kind.Material;
 import org.twocounts.classroom.kind.Remarks;
 import org.twocounts.classroom.kind.TaskDraw;
-import org.twocounts.classroom.kind.WorksheetMaker;
-import org.twocounts.classroom.order.OrderingKind.Scope;
+import org.twocounts.classroom.kind.TaskMaker;
 import org.twocounts.model.ElectionRecord;
 
 /** Makes sheets of cards to be put in order. */
-public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
-  private final ElectionRecord record;
-  private final Focus focus;
+public final class OrderingMaker extends TaskMaker<OrderingKind, OrderingSheet> {
   private final Map<Deal, List<Deck>> decks = new HashMap<>();
 
   /** Begins with a record of which a part only is asked about. */
   public OrderingMaker(ElectionRecord record, Focus focus) {
-    this.record = record;
-    this.focus = focus;
+    super(record, focus, OrderingKinds.ALL);
   }
 
   private record Deal(OrderingKind kind, Focus held, Level level) {}
@@ -46,42 +39,12 @@ public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
   }
 
   @Override
-  public Focus focus() {
-    return focus;
-  }
-
-  @Override
-  public List<Topic> topics(Level level) {
-    return topics(level, Set.of(Scope.values()));
-  }
-
-  @Override
-  public List<Topic> topicsOfAState(Level level) {
-    return topics(level, Set.of(Scope.STATE));
-  }
-
-  private static List<Topic> topics(Level level, Set<Scope> scopes) {
-    Set<Topic> topics =
-        OrderingKinds.ALL.stream()
-            .filter(kind -> kind.levels().contains(level) && scopes.contains(kind.scope()))
-            .map(OrderingKind::topic)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return List.copyOf(topics);
-  }
-
-  @Override
   public OrderingSheet draw(Topic topic, Level level, int tasks, long seed) {
-    Focus held = HomeFocus.of(topic, focus, record);
+    Focus held = HomeFocus.of(topic, focus(), record());
     Dice dice = Dice.ofSheet(asking(), topic, level, seed);
-    List<OrderingKind> kinds =
-        dice.shuffled(
-            OrderingKinds.ALL.stream()
-                .filter(kind -> kind.topic() == topic && kind.levels().contains(level))
-                .filter(kind -> held.state().isEmpty() || kind.scope() == Scope.STATE)
-                .toList());
     TaskDraw<OrderingKind, OrderingDraw.Drawn> draw =
         new TaskDraw<>(
-            kinds,
+            kinds(topic, level, held, dice),
             dice,
             kind -> new OrderingDraw(kind, level, dice).from(decks(kind, held, level)),
             drawn -> drawn.ordering().kind() + " " + drawn.ordering().subject());
@@ -97,7 +60,7 @@ public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
     return decks.computeIfAbsent(
         new Deal(kind, held, level),
         deal ->
-            kind.decks().apply(new Material(record, held), level).stream()
+            kind.decks().apply(new Material(record(), held), level).stream()
                 .filter(deck -> deck.cards().size() >= Ordering.LEAST_CARDS)
                 .toList());
   }
@@ -112,9 +75,9 @@ public final class OrderingMaker implements WorksheetMaker<OrderingSheet> {
     List<String> sentences =
         new ArrayList<>(
             Remarks.on(
-                shown.elections().stream().flatMap(y -> record.findElection(y).stream()).toList(),
+                shown.elections().stream().flatMap(y -> record().findElection(y).stream()).toList(),
                 kind.measures()));
-    sentences.addAll(Caveat.inWords(StandingCaveats.of(record).belongingTo(shown)));
+    sentences.addAll(Caveat.inWords(StandingCaveats.of(record()).belongingTo(shown)));
     return drawn.ordering().withCaveats(sentences);
   }
 }
