@@ -25,11 +25,10 @@ final class ElectionWriter {
   }
 
   static void candidacy(LineWriter out, Candidacy candidacy) throws IOException {
-    out.put("candidate", candidacy.candidate()).put("party", candidacy.party());
-    if (!candidacy.person()) {
-      out.put("person", false);
-    }
-    out.put("homeState", candidacy.homeState())
+    out.put("candidate", candidacy.candidate())
+        .put("party", candidacy.party())
+        .putIfFalse("person", candidacy.person())
+        .put("homeState", candidacy.homeState())
         .put("runningMate", candidacy.runningMate())
         .put("birthDate", candidacy.birthDate().map(LocalDate::toString));
     if (candidacy.incumbent().isPresent()) {
@@ -107,11 +106,10 @@ final class ElectionWriter {
   }
 
   static void attribution(LineWriter out, Attribution attribution) throws IOException {
-    out.put("name", attribution.name()).put("label", attribution.label());
-    if (attribution.isDefault()) {
-      out.put("default", true);
-    }
-    out.putObjects("counts", attribution.counts(), ElectionWriter::attributedCount);
+    out.put("name", attribution.name())
+        .put("label", attribution.label())
+        .putIfTrue("default", attribution.isDefault())
+        .putObjects("counts", attribution.counts(), ElectionWriter::attributedCount);
   }
 
   static void figures(LineWriter out, FiguresOfSource figures) throws IOException {

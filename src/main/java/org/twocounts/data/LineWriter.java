@@ -80,6 +80,16 @@ final class LineWriter {
     return this;
   }
 
+  /** What is false unless it is said to be true. */
+  LineWriter putIfTrue(String name, boolean value) throws IOException {
+    return value ? put(name, true) : this;
+  }
+
+  /** What is true unless it is said to be false. */
+  LineWriter putIfFalse(String name, boolean value) throws IOException {
+    return value ? this : put(name, false);
+  }
+
   LineWriter put(String name, BigDecimal value) throws IOException {
     json.writeNumberField(name, value);
     return this;

@@ -35,10 +35,8 @@ final class ReferenceWriter {
   }
 
   private static void total(LineWriter out, PublishedTotals.Total total) throws IOException {
-    if (total.candidate().isEmpty()) {
-      out.put("allCandidates", true);
-    }
-    out.put("candidate", total.candidate())
+    out.putIfTrue("allCandidates", total.candidate().isEmpty())
+        .put("candidate", total.candidate())
         .put("popularVotes", total.popularVotes())
         .put("distance", total.distance())
         .put("ownDistance", total.ownDistance())
@@ -108,11 +106,10 @@ final class ReferenceWriter {
 
   private static void adjustment(LineWriter out, ApportionmentLaw.Adjustment adjustment)
       throws IOException {
-    out.putTexts("states", adjustment.states()).put("seats", adjustment.seats());
-    if (adjustment.admitted()) {
-      out.put("admitted", true);
-    }
-    out.put("why", adjustment.why());
+    out.putTexts("states", adjustment.states())
+        .put("seats", adjustment.seats())
+        .putIfTrue("admitted", adjustment.admitted())
+        .put("why", adjustment.why());
   }
 
   static void residentPopulation(LineWriter out, ResidentPopulation population) throws IOException {
@@ -163,11 +160,10 @@ final class ReferenceWriter {
   }
 
   private static void sourceValue(LineWriter out, Dispute.SourceValue value) throws IOException {
-    out.put("source", value.source()).put("reading", value.reading());
-    if (value.part()) {
-      out.put("part", true);
-    }
-    out.putCounts("values", value.values())
+    out.put("source", value.source())
+        .put("reading", value.reading())
+        .putIfTrue("part", value.part())
+        .putCounts("values", value.values())
         .put("distance", value.distance())
         .put("remark", value.remark());
   }

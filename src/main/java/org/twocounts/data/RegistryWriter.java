@@ -29,16 +29,12 @@ final class RegistryWriter {
     if (source.copies().isPresent()) {
       out.putObject("copies", source.copies().get(), RegistryWriter::copies);
     }
-    if (source.printsOther()) {
-      out.put("printsOther", true);
-    }
-    if (source.givesMethods()) {
-      out.put("givesMethods", true);
-    }
-    out.putAnyObjects(
-        "gives",
-        source.gives(),
-        (o, s) -> o.put("facts", s.facts()).put("from", s.from()).put("to", s.to()));
+    out.putIfTrue("printsOther", source.printsOther())
+        .putIfTrue("givesMethods", source.givesMethods())
+        .putAnyObjects(
+            "gives",
+            source.gives(),
+            (o, s) -> o.put("facts", s.facts()).put("from", s.from()).put("to", s.to()));
   }
 
   private static void copies(LineWriter out, SourceCopies copies) throws IOException {
@@ -67,11 +63,9 @@ final class RegistryWriter {
         .putAnyObjects(
             "otherFoundings",
             party.otherFoundings(),
-            (o, f) -> o.put("year", f.year()).put("by", f.by()));
-    if (!party.organised()) {
-      out.put("organised", false);
-    }
-    out.put("note", party.note());
+            (o, f) -> o.put("year", f.year()).put("by", f.by()))
+        .putIfFalse("organised", party.organised())
+        .put("note", party.note());
     provenance(out, party.provenance());
   }
 
