@@ -16,16 +16,8 @@ import org.twocounts.chart.spec.PointLabel;
 import org.twocounts.chart.spec.PointLabel.Kind;
 import org.twocounts.chart.spec.XyPlot;
 
-/**
- * Places and draws the labels of a plot. The file is long because trying orders, wordings and
- * places is one search over the same labels.
- */
+/** Places and draws the labels of a plot. */
 final class PointLabels {
-  private static final int TRIALS = 8;
-  private static final List<Double> BESIDE = List.of(0.0);
-  private static final List<Double> NEAR = List.of(0.0, 0.7, 1.5, 2.5, 3.8, 5.2);
-  private static final List<Double> AROUND = List.of(0.4, 1.2, 2.2, 3.4, 4.8, 6.4, 8.2, 10.5, 13.0);
-
   /** Between a mark and its label; enough to clear the outline of a marked one. */
   private static final double GAP = 0.3;
 
@@ -35,6 +27,7 @@ final class PointLabels {
   private final Look look;
   private final Obstacles obstacles;
   private final Grounds grounds;
+  private final LabelShapes shapes;
 
   PointLabels(XyPlot plot, PlotArea area, Pen pen) {
     this.plot = plot;
@@ -43,6 +36,7 @@ final class PointLabels {
     this.look = pen.look();
     this.obstacles = new Obstacles(plot, area, look);
     this.grounds = new Grounds(plot, area, look);
+    this.shapes = new LabelShapes(look);
   }
 
   private LabelPlacer placer() {
@@ -57,7 +51,10 @@ final class PointLabels {
   PlacedLabels draw() {
     List<PointLabel> outside =
         worded().stream().filter(label -> label.kind() != Kind.INSIDE).toList();
-    Plan plan = best(outside.stream().sorted(Comparator.comparingInt(PointLabel::rank)).toList());
+    LabelPlan plan =
+        LabelPlan.best(
+            outside.stream().sorted(Comparator.comparingInt(PointLabel::rank)).toList(),
+            this::plan);
     InsideLabels inside = new InsideLabels(plot, area, pen);
     List<PointLabel> hidden =
         plot.labels().stream()
@@ -88,69 +85,18 @@ final class PointLabels {
         .toList();
   }
 
-  /** A label with its place, and the text there. */
-  private record Spot(PointLabel label, TextBlock block, Place place, double gap) {}
-
-  /** Labels with a place and those without one, in an order of placing. */
-  private record Plan(List<PointLabel> order, List<Spot> spots, List<PointLabel> dropped) {
-    /** Whether the first label by rank that is lost here matters less than there. */
-    boolean isBetterThan(Plan other) {
-      for (int rank = 0; rank < PointLabel.MINOR; rank++) {
-        if (lost(rank) != other.lost(rank)) {
-          return lost(rank) < other.lost(rank);
-        }
-      }
-      return false;
-    }
-
-    private long lost(int rank) {
-      return dropped.stream().filter(label -> label.rank() == rank).count();
-    }
-
-    /** The order in which the first lost label that matters precedes its equals. */
-    Optional<List<PointLabel>> reordered() {
-      Optional<PointLabel> lost =
-          dropped.stream().filter(label -> label.rank() < PointLabel.MINOR).findFirst();
-      return lost.map(
-          first -> {
-            List<PointLabel> next = new ArrayList<>(order);
-            next.remove(first);
-            int at = 0;
-            while (at < next.size() && next.get(at).rank() < first.rank()) {
-              at++;
-            }
-            next.add(at, first);
-            return next;
-          });
-    }
-  }
-
-  private Plan best(List<PointLabel> order) {
-    Plan best = plan(order, false);
-    Plan last = best;
-    for (int trial = 0; trial < TRIALS; trial++) {
-      Optional<List<PointLabel>> next = last.reordered();
-      if (next.isEmpty()) {
-        return best;
-      }
-      last = plan(next.get(), trial % 2 == 0);
-      best = last.isBetterThan(best) ? last : best;
-    }
-    return best;
-  }
-
-  private Plan plan(List<PointLabel> order, boolean aside) {
+  private LabelPlan plan(List<PointLabel> order, boolean aside) {
     LabelPlacer placer = placer();
     if (aside) {
       placer.slideFirst();
     }
-    List<Spot> spots = new ArrayList<>();
+    List<LabelSpot> spots = new ArrayList<>();
     List<PointLabel> dropped = new ArrayList<>();
     for (PointLabel label : order) {
-      Optional<Spot> spot = spot(label, placer);
+      Optional<LabelSpot> spot = spot(label, placer);
       spot.ifPresentOrElse(spots::add, () -> dropped.add(label));
     }
-    return new Plan(order, spots, dropped);
+    return new LabelPlan(order, spots, dropped);
   }
 
   private Rectangle2D bounds() {
@@ -198,15 +144,15 @@ final class PointLabels {
   }
 
   /** The first wording at any distance it allows; where that finds no room, the shorter ones. */
-  private Optional<Spot> spot(PointLabel label, LabelPlacer in) {
+  private Optional<LabelSpot> spot(PointLabel label, LabelPlacer in) {
     return anywhere(label.onlyWording(0), in)
         .or(() -> anywhere(label, in))
         .or(() -> beside(label, true, in));
   }
 
   /** On its own sides; where it matters which point it is of, led to it from any. */
-  private Optional<Spot> anywhere(PointLabel label, LabelPlacer in) {
-    Optional<Spot> own = beside(label, false, in);
+  private Optional<LabelSpot> anywhere(PointLabel label, LabelPlacer in) {
+    Optional<LabelSpot> own = beside(label, false, in);
     return own.isEmpty() && label.isLed() && isAtMark(label)
         ? beside(label.onAnySide(), false, in)
         : own;
@@ -225,8 +171,8 @@ final class PointLabels {
    *
    * @param edges whether it may stand half on a band
    */
-  private Optional<Spot> beside(PointLabel label, boolean edges, LabelPlacer in) {
-    List<TextBlock> blocks = blocks(label);
+  private Optional<LabelSpot> beside(PointLabel label, boolean edges, LabelPlacer in) {
+    List<TextBlock> blocks = shapes.blocks(label);
     Request request = request(label, blocks);
     boolean point = isAtPoint(label);
     in.forbidLeaders(leader -> !point && crossesLine(leader, request.x(), request.y()));
@@ -235,7 +181,7 @@ final class PointLabels {
             obstacles.isCrossed(box, request.x(), request.y())
                 || (!edges && obstacles.isOnEdge(box)));
     return in.place(request)
-        .map(p -> new Spot(label, blocks.get(p.block()), p, request.distances().get(0)));
+        .map(p -> new LabelSpot(label, blocks.get(p.block()), p, request.distances().get(0)));
   }
 
   /** Whether a leader crosses a line, other than where it starts from one. */
@@ -254,11 +200,11 @@ final class PointLabels {
         x,
         y,
         label.sides(),
-        distances(label).stream().map(d -> gap + d * look.em()).toList(),
+        shapes.distances(label).stream().map(d -> gap + d * look.em()).toList(),
         gap + 0.75 * look.em());
   }
 
-  private void draw(Spot spot) {
+  private void draw(LabelSpot spot) {
     TextBlock block = spot.block();
     Place place = spot.place();
     place.leader().ifPresent(line -> leader(line, spot.gap()));
@@ -288,38 +234,6 @@ final class PointLabels {
         line.getY1() + end * (line.getY2() - line.getY1()),
         look.theme().secondary(),
         0.8 * look.hair());
-  }
-
-  private List<TextBlock> blocks(PointLabel label) {
-    List<TextBlock> blocks = new ArrayList<>();
-    for (String wording : label.wordings()) {
-      switch (label.kind()) {
-        case VALUE -> blocks.add(TextBlock.of(wording, look.label(), Double.MAX_VALUE));
-        case MINOR -> blocks.add(TextBlock.of(wording, look.small(), Double.MAX_VALUE));
-        case NAME -> blocks.add(TextBlock.of(wording, look.name(), 18 * look.em()));
-        case NOTE -> {
-          blocks.add(TextBlock.balanced(wording, look.small(), 17 * look.em()));
-          blocks.add(TextBlock.balanced(wording, look.small(), 12 * look.em()));
-          blocks.add(TextBlock.balanced(wording, look.small(), 24 * look.em()));
-        }
-        case ZONE -> {
-          blocks.add(TextBlock.of(wording, look.small(), 40 * look.em()));
-          blocks.add(TextBlock.balanced(wording, look.small(), 12 * look.em()));
-          blocks.add(TextBlock.balanced(wording, look.small(), 8 * look.em()));
-        }
-        case INSIDE -> throw new IllegalArgumentException("inside labels have a box of their own");
-      }
-    }
-    return blocks;
-  }
-
-  private static List<Double> distances(PointLabel label) {
-    return switch (label.kind()) {
-      case VALUE, INSIDE, ZONE -> BESIDE;
-      case MINOR -> label.isLed() ? NEAR : BESIDE;
-      case NAME -> NEAR;
-      case NOTE -> AROUND;
-    };
   }
 
   private static Rectangle2D size(TextBlock block) {
