@@ -1,30 +1,17 @@
 package org.twocounts.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import org.twocounts.analysis.Sensitivity;
-import org.twocounts.analysis.caveat.Caveat;
-import org.twocounts.analysis.caveat.Shown;
-import org.twocounts.analysis.caveat.StandingCaveats;
+import java.util.stream.IntStream;
 import org.twocounts.claim.ReadingJudge.Lacking;
 import org.twocounts.claim.pack.BuiltInPacks;
 import org.twocounts.claim.pack.Claim;
 import org.twocounts.claim.pack.ClaimPack;
-import org.twocounts.claim.pack.ClaimSource;
-import org.twocounts.claim.pack.Reading;
-import org.twocounts.claim.pack.ReadingOutcome;
-import org.twocounts.claim.pack.Verdict;
-import org.twocounts.claim.variation.Dependence;
-import org.twocounts.claim.variation.Mirror;
-import org.twocounts.claim.variation.OtherPeriods;
-import org.twocounts.claim.variation.Told;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.Problem;
-import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.table.sql.TableDatabase;
 
@@ -32,9 +19,6 @@ import org.twocounts.table.sql.TableDatabase;
 public final class ClaimChecker implements AutoCloseable {
   private final ElectionRecord record;
   private final RecordInquiry inquiry;
-  private final List<Problem> mistakes = new ArrayList<>();
-  private Shown shown = Shown.NOTHING;
-  private Lacking lacking = Lacking.PACK;
 
   /**
    * @param record as read, with no attribution applied and with at least its sources, parties and
@@ -72,7 +56,7 @@ public final class ClaimChecker implements AutoCloseable {
    * @throws InvalidInputException with every check of another pack that no record could answer
    */
   public CheckedPack check(ClaimPack pack) {
-    return check(pack, UnaryOperator.identity());
+    return check(pack, ClaimJudge::judge);
   }
 
   /**
@@ -82,94 +66,23 @@ public final class ClaimChecker implements AutoCloseable {
    * @throws InvalidInputException as {@link #check}
    */
   public CheckedPack examine(ClaimPack pack) {
-    return check(pack, this::beside);
+    return check(pack, ClaimJudge::examine);
   }
 
-  private CheckedPack check(ClaimPack pack, UnaryOperator<CheckedReading> completed) {
-    mistakes.clear();
-    lacking = BuiltInPacks.isOne(pack) ? Lacking.RECORD : Lacking.PACK;
+  private CheckedPack check(ClaimPack pack, BiFunction<ClaimJudge, Claim, CheckedClaim> judging) {
+    Lacking lacking = BuiltInPacks.isOne(pack) ? Lacking.RECORD : Lacking.PACK;
+    List<ClaimJudge> judges =
+        pack.claims().stream().map(c -> new ClaimJudge(record, inquiry, pack, lacking)).toList();
     List<CheckedClaim> checked =
-        pack.claims().stream().map(c -> check(pack, c, completed)).toList();
+        IntStream.range(0, judges.size())
+            .parallel()
+            .mapToObj(i -> judging.apply(judges.get(i), pack.claims().get(i)))
+            .toList();
+    List<Problem> mistakes = judges.stream().flatMap(j -> j.mistakes().stream()).toList();
     if (!mistakes.isEmpty() && lacking == Lacking.PACK) {
       throw new InvalidInputException(pack.file(), mistakes);
     }
     return new CheckedPack(pack, checked);
-  }
-
-  private CheckedClaim check(ClaimPack pack, Claim claim, UnaryOperator<CheckedReading> completed) {
-    UsedSources used = new UsedSources(record);
-    shown = Shown.NOTHING;
-    List<CheckedReading> readings = judge(claim.readings(), used, completed);
-    List<CheckedReading> later = judge(claim.later(), used, completed);
-    Verdict verdict = Verdict.of(readings.stream().map(CheckedReading::outcome).toList());
-    ClaimSource saidBy = pack.source().specifiedBy(claim.source());
-    return new CheckedClaim(
-        claim,
-        saidBy,
-        verdict,
-        readings,
-        later,
-        caveats(claim),
-        used.inOrder(),
-        shown,
-        latest(saidBy));
-  }
-
-  private int latest(ClaimSource saidBy) {
-    return record.elections().stream()
-        .filter(e -> saidBy.when().map(e.dateTo()::isBefore).orElse(true))
-        .mapToInt(Election::year)
-        .max()
-        .orElse(0);
-  }
-
-  private List<String> caveats(Claim claim) {
-    List<String> caveats = new ArrayList<>(claim.caveats());
-    for (int year : claim.contested()) {
-      record
-          .findElection(year)
-          .ifPresent(e -> Sensitivity.of(e, record).forEach(s -> caveats.add(year + ": " + s)));
-    }
-    caveats.addAll(Caveat.inWords(StandingCaveats.of(record).belongingTo(shown)));
-    return caveats;
-  }
-
-  private List<CheckedReading> judge(
-      List<Reading> readings, UsedSources used, UnaryOperator<CheckedReading> completed) {
-    ReadingJudge judge =
-        new ReadingJudge(
-            inquiry,
-            finding -> {
-              used.add(finding);
-              shown = shown.and(finding.shown());
-            },
-            mistakes::add,
-            lacking);
-    return readings.stream().map(judge::judge).map(completed).toList();
-  }
-
-  /** With the mirror of the reading and of its parts, and the same over other periods. */
-  private CheckedReading beside(CheckedReading checked) {
-    List<CheckedReading> parts = checked.parts().stream().map(this::beside).toList();
-    if (checked.outcome() == ReadingOutcome.UNTOLD && parts.isEmpty()) {
-      return checked;
-    }
-    ReadingJudge aside = new ReadingJudge(inquiry, finding -> {}, mistake -> {}, lacking);
-    OtherPeriods others = new OtherPeriods(record);
-    Optional<CheckedReading> mirror = new Mirror(record).of(checked.reading()).map(aside::judge);
-    Optional<Dependence> dependence =
-        others.of(checked.reading(), mirror.isPresent(), other -> told(aside.judge(other)));
-    Optional<String> untried =
-        dependence.isPresent()
-            ? Optional.empty()
-            : others.untried(checked.reading(), mirror.isPresent());
-    return checked.beside(parts, new Variations(mirror, dependence, untried));
-  }
-
-  private static Optional<Told> told(CheckedReading other) {
-    return other.outcome() == ReadingOutcome.UNTOLD
-        ? Optional.empty()
-        : Optional.of(new Told(other.value().orElseThrow().inWords(), other.outcome()));
   }
 
   /** Closes the tables that were opened. */

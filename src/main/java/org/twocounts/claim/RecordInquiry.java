@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.twocounts.analysis.Attributions;
 import org.twocounts.analysis.NotDefinedException;
@@ -16,7 +17,10 @@ import org.twocounts.table.sql.QueryLimits;
 import org.twocounts.table.sql.QueryResult;
 import org.twocounts.table.sql.TableDatabase;
 
-/** Asks one record and its tables; counts the time that strangers' queries take. */
+/**
+ * Asks one record and its tables, for several at a time; counts the time that strangers' queries
+ * take.
+ */
 final class RecordInquiry implements Inquiry, AutoCloseable {
   private static final Duration ONE_QUERY = Duration.ofSeconds(5);
   private static final Duration ALL_QUERIES = Duration.ofSeconds(60);
@@ -27,7 +31,7 @@ final class RecordInquiry implements Inquiry, AutoCloseable {
   private final ElectionRecord record;
   private final Map<Integer, String> users;
   private final Optional<Function<Map<Integer, String>, TableDatabase>> tables;
-  private final Map<Map<Integer, String>, ElectionRecord> records = new HashMap<>();
+  private final Map<Map<Integer, String>, ElectionRecord> records = new ConcurrentHashMap<>();
   private final Map<Map<Integer, String>, TableDatabase> databases = new HashMap<>();
   private Duration left = ALL_QUERIES;
 
@@ -46,7 +50,7 @@ final class RecordInquiry implements Inquiry, AutoCloseable {
   }
 
   @Override
-  public QueryResult query(String sql, Map<Integer, String> chosen) {
+  public synchronized QueryResult query(String sql, Map<Integer, String> chosen) {
     record(chosen);
     if (left.isNegative() || left.isZero()) {
       throw new NotDefinedException(
@@ -93,7 +97,7 @@ final class RecordInquiry implements Inquiry, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     databases.values().forEach(TableDatabase::close);
   }
 }

@@ -1,14 +1,14 @@
 package org.twocounts.table;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rows of tables under some facts, each table counted once however often it is written. */
 public final class TableRows {
   private final Facts facts;
-  private final Map<String, List<List<Optional<Object>>>> counted = new HashMap<>();
+  private final Map<String, List<List<Optional<Object>>>> counted = new ConcurrentHashMap<>();
 
   public TableRows(Facts facts) {
     this.facts = facts;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.figure.Figure;
@@ -67,8 +68,17 @@ final class SplitChanceMeasure implements Measure {
           FIGURES.columns());
 
   /** By identity: a record is too large to be compared. */
-  private final Map<ElectionRecord, NationsOfRecord> nations =
+  private final Map<ElectionRecord, Drawn> drawn =
       Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** What was asked of a record before: several readings ask the same. */
+  private record Drawn(NationsOfRecord nations, Map<Asked, SplitOdds> odds) {
+    static Drawn of(ElectionRecord record) {
+      return new Drawn(NationsOfRecord.of(record), new ConcurrentHashMap<>());
+    }
+  }
+
+  private record Asked(ModelKind model, double within, Set<Integer> years) {}
 
   private static OptionalDouble percent(double probability) {
     return Double.isNaN(probability)
@@ -118,30 +128,36 @@ final class SplitChanceMeasure implements Measure {
 
   private SplitOdds odds(ElectionRecord record, Arguments arguments) {
     double within = arguments.get(WITHIN);
+    if (within == 0) {
+      throw new NotDefinedException("within is 0; it must be more");
+    }
     Set<Integer> years =
         Period.elections(record, arguments).stream()
             .map(Election::year)
             .collect(Collectors.toSet());
-    ModelKind kind = arguments.get(MODEL);
-    List<ModelledNation> elections =
-        nations
-            .computeIfAbsent(record, NationsOfRecord::of)
-            .under(Assumptions.usual(kind), years::contains);
-    if (elections.isEmpty() || within == 0) {
-      throw new NotDefinedException(
-          within == 0
-              ? "within is 0; it must be more"
-              : "no election of the period has a winner and a rival in electors");
-    }
-    Simulation simulation = new Simulation(elections, Leads.within(within));
+    Drawn of = drawn.computeIfAbsent(record, Drawn::of);
     SplitOdds odds =
-        kind == ModelKind.UNIFORM || kind == ModelKind.BOOTSTRAP
-            ? simulation.exact(Simulation.USUAL_SEED, SimulationWatch.NONE)
-            : simulation.drawn(
-                Sampling.SWEPT, Effort.draws(MAPS), Simulation.USUAL_SEED, SimulationWatch.NONE);
+        of.odds()
+            .computeIfAbsent(
+                new Asked(arguments.get(MODEL), within, years), asked -> draw(of.nations(), asked));
     if (!(odds.window(0).split().part() > 0)) {
       throw new NotDefinedException("no drawn election with so small a lead is a split");
     }
     return odds;
+  }
+
+  private static SplitOdds draw(NationsOfRecord nations, Asked asked) {
+    ModelKind kind = asked.model();
+    List<ModelledNation> elections =
+        nations.under(Assumptions.usual(kind), asked.years()::contains);
+    if (elections.isEmpty()) {
+      throw new NotDefinedException(
+          "no election of the period has a winner and a rival in electors");
+    }
+    Simulation simulation = new Simulation(elections, Leads.within(asked.within()));
+    return kind == ModelKind.UNIFORM || kind == ModelKind.BOOTSTRAP
+        ? simulation.exact(Simulation.USUAL_SEED, SimulationWatch.NONE)
+        : simulation.drawn(
+            Sampling.SWEPT, Effort.draws(MAPS), Simulation.USUAL_SEED, SimulationWatch.NONE);
   }
 }

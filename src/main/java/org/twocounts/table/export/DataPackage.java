@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.twocounts.output.CsvMark;
 import org.twocounts.table.Facts;
@@ -38,18 +39,20 @@ public final class DataPackage {
    */
   public static List<PackageFile> of(Facts facts, Collection<ExportFormat> formats, CsvMark mark) {
     TableRows rows = new TableRows(facts);
+    Catalogue.tables().parallelStream().forEach(rows::of);
     Catalogue.tables().forEach(table -> RowKeys.require(table, rows.of(table)));
-    List<Resource> resources = new ArrayList<>();
+    List<Supplier<Resource>> asked = new ArrayList<>();
     if (formats.contains(ExportFormat.CSV)) {
-      Catalogue.tables().forEach(table -> resources.add(csv(table, rows, mark)));
+      Catalogue.tables().forEach(table -> asked.add(() -> csv(table, rows, mark)));
     }
     if (formats.contains(ExportFormat.JSON)) {
-      boolean alone = resources.isEmpty();
-      Catalogue.tables().forEach(table -> resources.add(json(table, rows, alone)));
+      boolean alone = asked.isEmpty();
+      Catalogue.tables().forEach(table -> asked.add(() -> json(table, rows, alone)));
     }
     if (formats.contains(ExportFormat.SQLITE)) {
-      resources.add(sqlite(rows));
+      asked.add(() -> sqlite(rows));
     }
+    List<Resource> resources = asked.parallelStream().map(Supplier::get).toList();
     List<PackageFile> files = new ArrayList<>(resources.stream().map(Resource::file).toList());
     files.add(new PackageFile(Codebook.FILE, Codebook.markdown("Tables")));
     files.add(Descriptor.of(facts, resources));

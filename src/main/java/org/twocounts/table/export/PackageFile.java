@@ -9,13 +9,12 @@ import java.util.HexFormat;
 public final class PackageFile {
   private final String name;
   private final byte[] content;
-
-  /** Reckoned when it is first asked for. */
-  private volatile String sha256;
+  private final String sha256;
 
   PackageFile(String name, byte[] content) {
     this.name = name;
     this.content = content.clone();
+    this.sha256 = digest(content);
   }
 
   PackageFile(String name, String content) {
@@ -38,12 +37,7 @@ public final class PackageFile {
 
   /** The checksum of the bytes, hexadecimal. */
   public String sha256() {
-    String known = sha256;
-    if (known == null) {
-      known = digest(content);
-      sha256 = known;
-    }
-    return known;
+    return sha256;
   }
 
   private static String digest(byte[] content) {
