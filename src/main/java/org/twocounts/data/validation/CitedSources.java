@@ -14,6 +14,7 @@ import org.twocounts.model.GivenFacts;
 import org.twocounts.model.OtherName;
 import org.twocounts.model.Party;
 import org.twocounts.model.Person;
+import org.twocounts.model.Provenance;
 import org.twocounts.model.PublishedTotals;
 import org.twocounts.model.ResidentPopulation;
 import org.twocounts.model.StandingCaveat;
@@ -31,6 +32,9 @@ final class CitedSources {
      * @param year of the election or census; empty where the facts have none
      */
     void read(GivenFacts facts, OptionalInt year, Supplier<Place> place, List<String> ids);
+
+    /** The same ids with what is noted about them, where a place has room for notes. */
+    default void readNoted(Supplier<Place> place, Provenance provenance) {}
   }
 
   private final Reader reader;
@@ -49,26 +53,36 @@ final class CitedSources {
 
   private void registry(ElectionRecord record) {
     for (Party party : record.parties()) {
-      undated(GivenFacts.PARTIES, "party " + party.id(), party.provenance().sources());
+      undated(GivenFacts.PARTIES, "party " + party.id(), party.provenance());
     }
     for (OtherName other : record.otherNames()) {
-      undated(GivenFacts.OTHER_NAMES, "other name " + other.name(), other.provenance().sources());
+      undated(GivenFacts.OTHER_NAMES, "other name " + other.name(), other.provenance());
     }
     for (StandingCaveat caveat : record.standingCaveats()) {
       undated(
           GivenFacts.STANDING_CAVEATS,
           "standing caveat " + caveat.id(),
-          caveat.provenance().sources());
+          caveat.provenance());
     }
     for (Person person : record.persons()) {
       String entry = "person " + person.name();
-      undated(GivenFacts.PERSONS, entry, person.provenance().sources());
-      person.homes().forEach(h -> undated(GivenFacts.PERSONS, entry, h.provenance().sources()));
+      undated(GivenFacts.PERSONS, entry, person.provenance());
+      person.homes().forEach(h -> undated(GivenFacts.PERSONS, entry, h.provenance()));
     }
   }
 
-  private void undated(GivenFacts facts, String entry, List<String> ids) {
-    reader.read(facts, OptionalInt.empty(), () -> Place.ofEntry(entry), ids);
+  private void undated(GivenFacts facts, String entry, Provenance provenance) {
+    noted(facts, OptionalInt.empty(), () -> Place.ofEntry(entry), provenance);
+  }
+
+  private void noted(
+      GivenFacts facts, OptionalInt year, Supplier<Place> place, Provenance provenance) {
+    reader.read(facts, year, place, provenance.sources());
+    reader.readNoted(place, provenance);
+  }
+
+  private void dated(GivenFacts facts, Place place, Provenance provenance) {
+    noted(facts, place.year(), () -> place, provenance);
   }
 
   private void dated(GivenFacts facts, Place place, List<String> ids) {
@@ -77,12 +91,12 @@ final class CitedSources {
 
   private void election(Election election) {
     Place place = Place.of(election.year());
-    dated(GivenFacts.ELECTIONS, place, election.provenance().sources());
+    dated(GivenFacts.ELECTIONS, place, election.provenance());
     for (Candidacy candidacy : election.candidacies()) {
       dated(
           GivenFacts.CANDIDACIES,
           place.candidate(candidacy.candidate()),
-          candidacy.provenance().sources());
+          candidacy.provenance());
     }
     for (StateResult state : election.states()) {
       state.allResults().forEach(result -> result(place, state.state(), result));
@@ -90,11 +104,11 @@ final class CitedSources {
     Place irregular = place.entry("irregular electors");
     election
         .irregularElectors()
-        .forEach(i -> dated(GivenFacts.IRREGULAR_ELECTORS, irregular, i.provenance().sources()));
+        .forEach(i -> dated(GivenFacts.IRREGULAR_ELECTORS, irregular, i.provenance()));
     Place contingent = place.entry("contingent votes");
     election
         .contingentVotes()
-        .forEach(v -> dated(GivenFacts.CONTINGENT_VOTES, contingent, v.provenance().sources()));
+        .forEach(v -> dated(GivenFacts.CONTINGENT_VOTES, contingent, v.provenance()));
     Place attributions = place.entry("attributions");
     election.attributions().stream()
         .flatMap(a -> a.counts().stream())
@@ -122,7 +136,7 @@ final class CitedSources {
       dated(
           GivenFacts.TURNOUT,
           Place.of(turnout.year()).entry("turnout"),
-          turnout.provenance().sources());
+          turnout.provenance());
     }
     for (StateDistricts row : record.districts()) {
       dated(

@@ -2,6 +2,7 @@ package org.twocounts.data.validation;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
@@ -18,7 +19,8 @@ final class PartyDates implements Rule {
   @Override
   public String description() {
     return "A party is founded before it is dissolved and puts up candidates in between; a label"
-        + " means one party in a year.";
+        + " means one party in a year, and a party only while there is one; that of no party has"
+        + " the years of elections in which somebody stood under it.";
   }
 
   @Override
@@ -27,6 +29,7 @@ final class PartyDates implements Rule {
     List<Party> parties = record.parties();
     for (int i = 0; i < parties.size(); i++) {
       checkDates(parties.get(i), violations);
+      checkLabelYears(parties.get(i), facts, violations);
       checkLabel(parties.subList(0, i), parties.get(i), violations);
     }
     for (Election election : record.elections()) {
@@ -47,20 +50,60 @@ final class PartyDates implements Rule {
           place,
           "dissolved in " + party.dissolved().getAsInt() + ", before it was founded in " + founded);
     }
-    if (party.labelTo().orElse(Integer.MAX_VALUE) < party.labelFrom().orElse(Integer.MIN_VALUE)) {
-      violations.add(place, "labelTo is before labelFrom");
-    }
-    for (OptionalInt year : List.of(party.labelFrom(), party.labelTo())) {
-      if (year.isPresent() && !ElectionCalendar.isDue(year.getAsInt())) {
-        violations.add(
-            place, "label from or to " + year.getAsInt() + ", in which no election was due");
-      }
-    }
     for (Party.OtherFounding other : party.otherFoundings()) {
       if (other.year() == founded) {
         violations.add(place, "the other founding of " + other.year() + " is the usual one");
       }
     }
+  }
+
+  private static void checkLabelYears(Party party, RecordFacts facts, Violations violations) {
+    Place place = Place.ofEntry("party " + party.id());
+    int from = party.labelFrom().orElse(Integer.MIN_VALUE);
+    if (party.labelTo().orElse(Integer.MAX_VALUE) < from) {
+      violations.add(place, "labelTo is before labelFrom");
+    }
+    Stream.of(party.labelFrom(), party.labelTo())
+        .flatMap(end -> end.stream().boxed())
+        .distinct()
+        .forEach(year -> checkLabelYear(party, year, facts, place, violations));
+  }
+
+  private static void checkLabelYear(
+      Party party, int year, RecordFacts facts, Place place, Violations violations) {
+    if (!ElectionCalendar.isDue(year)) {
+      violations.add(place, "label from or to " + year + ", in which no election was due");
+    }
+    if (year < firstFounding(party)) {
+      violations.add(place, "label from or to " + year + ", before the party was founded");
+    }
+    if (year > party.dissolved().orElse(Integer.MAX_VALUE)) {
+      violations.add(
+          place,
+          "label from or to " + year + ", but dissolved in " + party.dissolved().getAsInt());
+    }
+    boolean unused =
+        facts.findElection(year).stream()
+            .anyMatch(e -> e.candidacies().stream().noneMatch(c -> isUnder(party.label(), c)));
+    if (unused && !party.organised()) {
+      violations.add(
+          place,
+          String.format(
+              "label from or to %s, when nobody stood as \"%s\", and it is that of no party",
+              year, party.label()));
+    }
+  }
+
+  private static int firstFounding(Party party) {
+    return Stream.concat(
+            party.founded().stream().boxed(),
+            party.otherFoundings().stream().map(Party.OtherFounding::year))
+        .min(Integer::compare)
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  private static boolean isUnder(String label, Candidacy candidacy) {
+    return candidacy.party().filter(label::equals).isPresent();
   }
 
   private static void checkLabel(List<Party> before, Party party, Violations violations) {

@@ -12,6 +12,7 @@ public final class Validation {
           new SourceIds(),
           new SourceScopes(),
           new UnsourcedFields(),
+          new NotedSources(),
           new StateEntries(),
           new FederalCodes(),
           new SettledStates(),
