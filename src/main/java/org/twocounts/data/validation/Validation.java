@@ -62,6 +62,7 @@ public final class Validation {
           new Winner(),
           new VicePresident(),
           new RunningMates(),
+          new SettledRunningMates(),
           new ContingentVotes(),
           new ContingentBallots(),
           new TurnoutRates(),

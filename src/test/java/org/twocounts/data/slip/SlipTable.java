@@ -19,7 +19,7 @@ public final class SlipTable {
    * Runs the trials.
    *
    * @param args trials of each section; seed; how many of the missed ones of a section to print;
-   *     sections, all where none is named
+   *     sections and what is measured apart, all where none is named
    */
   public static void main(String[] args) throws IOException {
     int trials = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
@@ -33,24 +33,37 @@ public final class SlipTable {
     System.out.println("|---|---:|---:|---:|---:|---:|");
     Sum typed = new Sum();
     Sum moved = new Sum();
+    Rows rows = new Rows(harness, trials, seed, shown);
     for (String section : harness.sections()) {
       if (chosen.isEmpty() || chosen.contains(section)) {
-        List<Trial> slips = harness.run(section, Slip.TYPED, trials, seed);
-        List<Trial> moves = harness.run(section, Slip.MOVED, trials / 5, seed);
-        int facts = harness.size(section);
-        System.out.printf(
-            Locale.ROOT,
-            "| %s | %d | %s | %s |%n",
-            section,
-            facts,
-            typed.add(slips, facts),
-            moved.add(moves, facts));
-        explain(slips, shown);
-        explain(moves, shown);
+        rows.print(section, typed, moved);
       }
     }
     System.out.printf(
         Locale.ROOT, "| all, by number of facts | %d | %s | %s |%n", typed.facts, typed, moved);
+    for (String part : harness.apart()) {
+      if (chosen.isEmpty() || chosen.contains(part)) {
+        rows.print(part, new Sum(), new Sum());
+      }
+    }
+  }
+
+  /** Prints rows; {@code shown} is how many of the missed slips of each follow. */
+  private record Rows(SlipTrials harness, int trials, long seed, int shown) {
+    void print(String part, Sum typed, Sum moved) {
+      List<Trial> slips = harness.run(part, Slip.TYPED, trials, seed);
+      List<Trial> moves = harness.run(part, Slip.MOVED, trials / 5, seed);
+      int facts = harness.size(part);
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %d | %s | %s |%n",
+          part,
+          facts,
+          typed.add(slips, facts),
+          moved.add(moves, facts));
+      explain(slips, shown);
+      explain(moves, shown);
+    }
   }
 
   /** Shares of sections, weighed by the facts in them. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ final class SlipTrials {
   private static final String PERSONS = "persons";
   private static final String ELECTIONS = "elections";
   private static final int ATTEMPTS = 20;
+
+  /** What is counted apart too, by what it is called in the table. */
+  private static final Map<String, String> APART =
+      new TreeMap<>(
+          Map.of(
+              "birth dates", "Person.birthDate",
+              "home states", "Home.state",
+              "running mates", "Candidacy.runningMate"));
 
   private final ElectionRecord record;
   private final ReachedRules rules;
@@ -55,9 +64,24 @@ final class SlipTrials {
     return facts.keySet();
   }
 
-  /** How many facts a section holds. */
-  int size(String section) {
-    return facts.get(section).size();
+  /** What is measured apart from the sections in which it stands. */
+  Set<String> apart() {
+    return APART.keySet();
+  }
+
+  /** How many facts a section, or what is measured apart, holds. */
+  int size(String part) {
+    return factsOf(part).size();
+  }
+
+  private List<Fact> factsOf(String part) {
+    String name = APART.get(part);
+    return name == null
+        ? facts.get(part)
+        : facts.values().stream()
+            .flatMap(List::stream)
+            .filter(fact -> fact.name().equals(name))
+            .toList();
   }
 
   /**
@@ -78,12 +102,12 @@ final class SlipTrials {
   }
 
   /**
-   * Trials of one section, the same for the same seed; fewer than that number, or none, where slips
-   * of these kinds are seldom or never made in it.
+   * Trials of one section, or of what is measured apart, the same for the same seed; fewer than
+   * that number, or none, where slips of these kinds are seldom or never made in it.
    */
-  List<Trial> run(String section, Set<Slip> slips, int number, long seed) {
-    SplittableRandom random = new SplittableRandom(seed + section.hashCode());
-    List<Fact> all = facts.get(section);
+  List<Trial> run(String part, Set<Slip> slips, int number, long seed) {
+    SplittableRandom random = new SplittableRandom(seed + part.hashCode());
+    List<Fact> all = factsOf(part);
     List<Slip> kinds = List.copyOf(new TreeSet<>(slips));
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; trials.size() < number && i < ATTEMPTS * number; i++) {
