@@ -1,5 +1,7 @@
 package org.twocounts.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,7 @@ import java.util.Optional;
 
 /** The disputes of a record, found by the figure that they are about, and who speaks for it. */
 public final class DisputeIndex {
-  private record Figure(int year, String unit, Optional<String> candidate, DisputedField field) {}
-
-  private final Map<Figure, Dispute> byFigure = new HashMap<>();
+  private final Map<Integer, Map<String, List<Dispute>>> byUnit = new HashMap<>();
 
   private final Lineages lineages;
 
@@ -21,7 +21,11 @@ public final class DisputeIndex {
   public static DisputeIndex of(List<Dispute> disputes, Lineages lineages) {
     DisputeIndex index = new DisputeIndex(lineages);
     for (Dispute d : disputes) {
-      index.byFigure.putIfAbsent(new Figure(d.year(), d.unit(), d.candidate(), d.field()), d);
+      index
+          .byUnit
+          .computeIfAbsent(d.year(), year -> new HashMap<>())
+          .computeIfAbsent(d.unit(), unit -> new ArrayList<>())
+          .add(d);
     }
     return index;
   }
@@ -31,9 +35,20 @@ public final class DisputeIndex {
     return of(record.disputes(), Lineages.of(record.sources()));
   }
 
+  /** All disputes about figures of a state or district, in the order of the record. */
+  public List<Dispute> in(int year, String unit) {
+    return Collections.unmodifiableList(
+        byUnit.getOrDefault(year, Map.of()).getOrDefault(unit, List.of()));
+  }
+
   /** The dispute about a candidate's figure in a state or district, if sources differ on it. */
   public Optional<Dispute> find(int year, String unit, String candidate, DisputedField field) {
-    return Optional.ofNullable(byFigure.get(new Figure(year, unit, Optional.of(candidate), field)));
+    for (Dispute dispute : in(year, unit)) {
+      if (dispute.field() == field && dispute.candidate().filter(candidate::equals).isPresent()) {
+        return Optional.of(dispute);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who speaks for and against a candidate's popular vote; empty where there is none. */

@@ -65,7 +65,9 @@ public record StateResult(
 
   /** The statewide rows, then those of the districts: every row that carries electoral votes. */
   public Stream<CandidateResult> allResults() {
-    return Stream.concat(results.stream(), districts.stream().flatMap(d -> d.results().stream()));
+    return districts.isEmpty()
+        ? results.stream()
+        : Stream.concat(results.stream(), districts.stream().flatMap(d -> d.results().stream()));
   }
 
   /** The same state with another number of electors, and rows and districts that hold them. */

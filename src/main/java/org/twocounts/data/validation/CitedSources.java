@@ -39,16 +39,35 @@ final class CitedSources {
 
   private final Reader reader;
 
-  private CitedSources(Reader reader) {
+  /** Whether places without room for notes are read too: those of figures, by far the most. */
+  private final boolean withFigures;
+
+  private CitedSources(Reader reader, boolean withFigures) {
     this.reader = reader;
+    this.withFigures = withFigures;
   }
 
   static void of(ElectionRecord record, Reader reader) {
-    CitedSources cited = new CitedSources(reader);
-    cited.registry(record);
-    record.elections().forEach(cited::election);
-    cited.references(record);
-    cited.populations(record);
+    new CitedSources(reader, true).read(record);
+  }
+
+  /** The same, but only the places that have room for notes. */
+  static void noted(ElectionRecord record, Reader reader) {
+    new CitedSources(reader, false).read(record);
+  }
+
+  private void read(ElectionRecord record) {
+    registry(record);
+    record.elections().forEach(this::election);
+    if (withFigures) {
+      totals(record);
+    }
+    turnout(record);
+    if (withFigures) {
+      districts(record);
+      disputes(record);
+      populations(record);
+    }
   }
 
   private void registry(ElectionRecord record) {
@@ -59,10 +78,7 @@ final class CitedSources {
       undated(GivenFacts.OTHER_NAMES, "other name " + other.name(), other.provenance());
     }
     for (StandingCaveat caveat : record.standingCaveats()) {
-      undated(
-          GivenFacts.STANDING_CAVEATS,
-          "standing caveat " + caveat.id(),
-          caveat.provenance());
+      undated(GivenFacts.STANDING_CAVEATS, "standing caveat " + caveat.id(), caveat.provenance());
     }
     for (Person person : record.persons()) {
       String entry = "person " + person.name();
@@ -93,13 +109,12 @@ final class CitedSources {
     Place place = Place.of(election.year());
     dated(GivenFacts.ELECTIONS, place, election.provenance());
     for (Candidacy candidacy : election.candidacies()) {
-      dated(
-          GivenFacts.CANDIDACIES,
-          place.candidate(candidacy.candidate()),
-          candidacy.provenance());
+      dated(GivenFacts.CANDIDACIES, place.candidate(candidacy.candidate()), candidacy.provenance());
     }
-    for (StateResult state : election.states()) {
-      state.allResults().forEach(result -> result(place, state.state(), result));
+    if (withFigures) {
+      for (StateResult state : election.states()) {
+        state.allResults().forEach(result -> result(place, state.state(), result));
+      }
     }
     Place irregular = place.entry("irregular electors");
     election
@@ -121,7 +136,7 @@ final class CitedSources {
     reader.read(GivenFacts.RESULTS, year.year(), place, result.electoralSources());
   }
 
-  private void references(ElectionRecord record) {
+  private void totals(ElectionRecord record) {
     for (PublishedTotals totals : record.publishedTotals()) {
       dated(
           GivenFacts.PUBLISHED_TOTALS,
@@ -132,18 +147,24 @@ final class CitedSources {
       dated(
           GivenFacts.ELECTOR_TALLIES, Place.of(tally.year()).state(tally.state()), tally.sources());
     }
+  }
+
+  private void turnout(ElectionRecord record) {
     for (Turnout turnout : record.turnout()) {
-      dated(
-          GivenFacts.TURNOUT,
-          Place.of(turnout.year()).entry("turnout"),
-          turnout.provenance());
+      dated(GivenFacts.TURNOUT, Place.of(turnout.year()).entry("turnout"), turnout.provenance());
     }
+  }
+
+  private void districts(ElectionRecord record) {
     for (StateDistricts row : record.districts()) {
       dated(
           GivenFacts.DISTRICTS,
           Place.of(row.year()).state(row.state()).entry("districts"),
           List.of(row.source()));
     }
+  }
+
+  private void disputes(ElectionRecord record) {
     for (Dispute dispute : record.disputes()) {
       Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
       dispute.values().forEach(v -> dated(GivenFacts.DISPUTES, place, List.of(v.source())));

@@ -1,10 +1,14 @@
 package org.twocounts.data.validation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.twocounts.model.Attestation;
 import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.DisputeIndex;
+import org.twocounts.model.DisputedField;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -29,57 +33,79 @@ final class Confidences implements Rule {
   @Override
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
-    Check check =
-        new Check(
-            DisputeIndex.of(record),
-            Lineages.of(record.sources()),
-            record.sources().isEmpty(),
-            record.disputes().isEmpty(),
-            violations);
+    Lineages lineages = Lineages.of(record.sources());
     for (Election election : record.elections()) {
+      Check check = new Check(election.year(), record, facts.disputes(), lineages, violations);
       for (StateResult state : election.states()) {
         Place place = Place.of(election.year()).state(state.state());
-        state.results().forEach(r -> check.row(election.year(), state.state(), r, place));
+        state.results().forEach(r -> check.row(state.state(), r, place));
         for (DistrictResult district : state.districts()) {
           Place within = place.entry(district.unit());
-          district.results().forEach(r -> check.row(election.year(), district.unit(), r, within));
+          district.results().forEach(r -> check.row(district.unit(), r, within));
         }
       }
     }
   }
 
-  private record Check(
-      DisputeIndex disputes,
-      Lineages lineages,
-      boolean withoutSources,
-      boolean withoutDisputes,
-      Violations violations) {
-    void row(int year, String unit, CandidateResult result, Place inUnit) {
-      Place place = inUnit.candidate(result.candidate());
+  /** The rows of one election. */
+  private static final class Check {
+    private final int year;
+    private final ElectionRecord record;
+    private final DisputeIndex disputes;
+    private final Lineages lineages;
+    private final Violations violations;
+
+    /** What follows from sources that nobody contradicts, which most rows share. */
+    private final Map<List<String>, Attestation> undisputed = new HashMap<>();
+
+    Check(
+        int year,
+        ElectionRecord record,
+        DisputeIndex disputes,
+        Lineages lineages,
+        Violations violations) {
+      this.year = year;
+      this.record = record;
+      this.disputes = disputes;
+      this.lineages = lineages;
+      this.violations = violations;
+    }
+
+    void row(String unit, CandidateResult result, Place inUnit) {
       if ((result.electoralVotes() > 0) == result.electoralSources().isEmpty()) {
         violations.add(
-            place,
+            inUnit.candidate(result.candidate()),
             String.format(
                 "%s electoral votes with %s sources",
                 result.electoralVotes(), result.electoralSources().size()));
       }
-      Optional<Attestation> attestation = disputes.popularVotes(year, unit, result);
-      if (attestation.isPresent() != result.confidence().isPresent()) {
-        violations.add(place, "confidence is given exactly where popular votes are counted");
-      } else if (attestation.isPresent()) {
-        popular(result, attestation.get(), place);
+      if (result.popularVotes().isPresent() != result.confidence().isPresent()) {
+        violations.add(
+            inUnit.candidate(result.candidate()),
+            "confidence is given exactly where popular votes are counted");
+      } else if (result.popularVotes().isPresent()) {
+        popular(result, attestation(unit, result), inUnit);
       }
     }
 
-    private void popular(CandidateResult result, Attestation attestation, Place place) {
-      if (withoutSources
-          || (withoutDisputes && result.confidence().orElseThrow() == Confidence.DISPUTED)) {
+    private Attestation attestation(String unit, CandidateResult result) {
+      return disputes.find(year, unit, result.candidate(), DisputedField.POPULAR_VOTES).isPresent()
+          ? disputes.popularVotes(year, unit, result).orElseThrow()
+          : undisputed.computeIfAbsent(
+              result.popularSources(),
+              sources -> disputes.popularVotes(year, unit, result).orElseThrow());
+    }
+
+    private void popular(CandidateResult result, Attestation attestation, Place inUnit) {
+      boolean unlisted =
+          record.disputes().isEmpty() && result.confidence().orElseThrow() == Confidence.DISPUTED;
+      if (record.sources().isEmpty() || unlisted) {
         return;
       }
       Optional<Confidence> follows = attestation.confidence(result.isOther(), lineages);
       if (!follows.equals(result.confidence())) {
         violations.add(
-            place,
+            inUnit.candidate(result.candidate()),
             String.format(
                 "confidence %s, but from sources %s%s follows %s",
                 result.confidence().orElseThrow().label(),

@@ -1,8 +1,11 @@
 package org.twocounts.data.validation;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.StateDistricts;
@@ -36,18 +39,20 @@ final class CongressionalDistricts implements Rule {
         violations.add(
             place, districts.districts().size() + " districts for " + right.getAsInt() + " seats");
       }
-      checkLabels(districts, place, violations);
+      List<DistrictVote> numbered =
+          districts.districts().stream().filter(d -> !d.isAtLarge()).toList();
+      checkLabels(districts, numbered, place, violations);
       facts
           .findState(districts.year(), districts.state())
           .ifPresentOrElse(
-              state -> checkRemainder(state, districts, place, violations),
+              state -> checkRemainder(state, districts, numbered, place, violations),
               () -> violations.add(place, "the record has no such state in that election"));
     }
     checkComplete(facts, violations);
   }
 
-  private static void checkLabels(StateDistricts districts, Place place, Violations violations) {
-    List<DistrictVote> numbered = numbered(districts);
+  private static void checkLabels(
+      StateDistricts districts, List<DistrictVote> numbered, Place place, Violations violations) {
     for (int i = 0; i < numbered.size(); i++) {
       String label = numbered.get(i).district();
       if (!label.equals(String.valueOf(i + 1))) {
@@ -56,7 +61,7 @@ final class CongressionalDistricts implements Rule {
       }
     }
     List<String> labels = districts.districts().stream().map(DistrictVote::district).toList();
-    if (labels.stream().distinct().count() != labels.size()) {
+    if (new HashSet<>(labels).size() != labels.size()) {
       violations.add(place, "a district stands twice in " + labels);
     }
     if (labels.contains(DistrictVote.SOLE_MEMBER) && labels.size() > 1) {
@@ -64,49 +69,44 @@ final class CongressionalDistricts implements Rule {
     }
   }
 
-  private static List<DistrictVote> numbered(StateDistricts districts) {
-    return districts.districts().stream().filter(d -> !d.isAtLarge()).toList();
+  private static void checkRemainder(
+      StateResult state,
+      StateDistricts districts,
+      List<DistrictVote> numbered,
+      Place place,
+      Violations violations) {
+    List<DistrictVote> base =
+        numbered.isEmpty()
+            ? districts.districts().subList(0, Math.min(1, districts.districts().size()))
+            : numbered;
+    Remainder left = left(state, base);
+    Remainder recorded = districts.remainder();
+    compare("democratic", left.democratic(), recorded.democratic(), place, violations);
+    compare("republican", left.republican(), recorded.republican(), place, violations);
+    compare("total", left.total(), recorded.total(), place, violations);
+    if (left.other().isPresent() != recorded.other().isPresent()) {
+      violations.add(place, "the remainder has other exactly where every district has");
+    } else if (left.other().isPresent()) {
+      compare("other", left.other().getAsLong(), recorded.other().getAsLong(), place, violations);
+    }
   }
 
-  private static void checkRemainder(
-      StateResult state, StateDistricts districts, Place place, Violations violations) {
-    List<DistrictVote> base = new ArrayList<>(numbered(districts));
-    if (base.isEmpty()) {
-      base.addAll(districts.districts().subList(0, Math.min(1, districts.districts().size())));
-    }
-    Remainder remainder = districts.remainder();
+  /** The state's votes less those of its districts. */
+  private static Remainder left(StateResult state, List<DistrictVote> base) {
     long democratic = votes(state, TodaysParties.DEMOCRATIC);
     long republican = votes(state, TodaysParties.REPUBLICAN);
     long total = state.totalPopularVotes().orElse(0);
-    compare(
-        "democratic",
-        democratic - base.stream().mapToLong(DistrictVote::democratic).sum(),
-        remainder.democratic(),
-        place,
-        violations);
-    compare(
-        "republican",
-        republican - base.stream().mapToLong(DistrictVote::republican).sum(),
-        remainder.republican(),
-        place,
-        violations);
-    compare(
-        "total",
-        total - base.stream().mapToLong(DistrictVote::total).sum(),
-        remainder.total(),
-        place,
-        violations);
-    boolean others = base.stream().allMatch(d -> d.other().isPresent());
-    if (others != remainder.other().isPresent()) {
-      violations.add(place, "the remainder has other exactly where every district has");
-    } else if (others) {
-      compare(
-          "other",
-          total - democratic - republican - base.stream().mapToLong(d -> d.other().orElse(0)).sum(),
-          remainder.other().orElse(0),
-          place,
-          violations);
+    long other = total - democratic - republican;
+    boolean others = true;
+    for (DistrictVote district : base) {
+      democratic -= district.democratic();
+      republican -= district.republican();
+      total -= district.total();
+      other -= district.other().orElse(0);
+      others &= district.other().isPresent();
     }
+    return new Remainder(
+        democratic, republican, others ? OptionalLong.of(other) : OptionalLong.empty(), total);
   }
 
   private static long votes(StateResult state, String party) {
@@ -133,10 +133,11 @@ final class CongressionalDistricts implements Rule {
     if (seats.isUnknown()) {
       return;
     }
+    Map<Integer, List<StateDistricts>> byYear =
+        record.districts().stream().collect(Collectors.groupingBy(StateDistricts::year));
     for (Election election : record.elections()) {
       List<String> listed =
-          record.districts().stream()
-              .filter(d -> d.year() == election.year())
+          byYear.getOrDefault(election.year(), List.of()).stream()
               .map(StateDistricts::state)
               .filter(s -> !seats.mayHaveChanged(election.year(), s))
               .toList();

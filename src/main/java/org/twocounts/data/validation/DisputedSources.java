@@ -7,6 +7,7 @@ import org.twocounts.model.CandidateResult;
 import org.twocounts.model.Confidence;
 import org.twocounts.model.Dispute;
 import org.twocounts.model.Dispute.SourceValue;
+import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.DisputedField;
 import org.twocounts.model.DistrictResult;
 import org.twocounts.model.Election;
@@ -16,8 +17,6 @@ import org.twocounts.model.StateResult;
 
 /** Who says what in a dispute, and whether what is marked disputed has one. */
 final class DisputedSources implements Rule {
-  private record Cell(int year, String unit, String candidate) {}
-
   @Override
   public String id() {
     return "disputed-sources";
@@ -32,7 +31,6 @@ final class DisputedSources implements Rule {
   @Override
   public void check(RecordFacts facts, Violations violations) {
     ElectionRecord record = facts.record();
-    Set<Cell> disputed = new HashSet<>();
     for (Dispute dispute : record.disputes()) {
       Place place = Place.of(dispute.year()).entry("dispute in " + dispute.unit());
       Place whose = dispute.candidate().map(place::candidate).orElse(place);
@@ -40,18 +38,15 @@ final class DisputedSources implements Rule {
       if (dispute.unit().equals(Disputes.NATION)) {
         checkPrinted(record, dispute, whose, violations);
       }
-      if (dispute.field() == DisputedField.POPULAR_VOTES && dispute.candidate().isPresent()) {
-        disputed.add(new Cell(dispute.year(), dispute.unit(), dispute.candidate().get()));
-      }
     }
     if (record.disputes().isEmpty()) {
       return;
     }
     for (Election election : record.elections()) {
       for (StateResult state : election.states()) {
-        checkMarked(disputed, election, state.state(), state.results(), violations);
+        checkMarked(facts.disputes(), election, state.state(), state.results(), violations);
         for (DistrictResult district : state.districts()) {
-          checkMarked(disputed, election, district.unit(), district.results(), violations);
+          checkMarked(facts.disputes(), election, district.unit(), district.results(), violations);
         }
       }
     }
@@ -104,14 +99,17 @@ final class DisputedSources implements Rule {
   }
 
   private static void checkMarked(
-      Set<Cell> disputed,
+      DisputeIndex disputes,
       Election election,
       String unit,
       List<CandidateResult> results,
       Violations violations) {
     for (CandidateResult result : results) {
       boolean marked = result.confidence().filter(c -> c == Confidence.DISPUTED).isPresent();
-      if (marked && !disputed.contains(new Cell(election.year(), unit, result.candidate()))) {
+      if (marked
+          && disputes
+              .find(election.year(), unit, result.candidate(), DisputedField.POPULAR_VOTES)
+              .isEmpty()) {
         violations.add(
             Place.of(election.year()).state(unit).candidate(result.candidate()),
             "popular votes are marked disputed, but no dispute is listed");

@@ -1,5 +1,6 @@
 package org.twocounts.data.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,7 +41,7 @@ final class LabelsInNames implements Rule {
       if (!party.id().equals(party.label()) && SettledParties.find(party, facts).isPresent()) {
         Place place = Place.ofEntry("party " + party.id());
         check(party, place, violations);
-        checkSpelling(party, wordsOf(party, facts.record()), place, violations);
+        checkSpelling(party, facts.record(), place, violations);
       }
     }
   }
@@ -86,8 +87,15 @@ final class LabelsInNames implements Rule {
   }
 
   private static void checkSpelling(
-      Party party, Set<String> right, Place place, Violations violations) {
-    for (String word : NameKey.words(party.name())) {
+      Party party, ElectionRecord record, Place place, Violations violations) {
+    List<String> words = new ArrayList<>(NameKey.words(party.name()));
+    words.removeAll(NameKey.words(party.label()));
+    words.remove(PARTY);
+    if (words.isEmpty()) {
+      return;
+    }
+    Set<String> right = wordsOf(party, record);
+    for (String word : words) {
       if (right.stream().noneMatch(known -> singular(known).equals(singular(word)))) {
         right.stream()
             .filter(known -> isMisspelt(word, known))
@@ -115,7 +123,10 @@ final class LabelsInNames implements Rule {
   private static Set<String> wordsOf(Party party, ElectionRecord record) {
     Set<String> words = new TreeSet<>();
     for (Election election : record.elections()) {
-      if (record.findParty(party.label(), election.year()).filter(party::equals).isPresent()) {
+      if (record
+          .findParty(party.label(), election.year())
+          .filter(p -> p.id().equals(party.id()))
+          .isPresent()) {
         election.candidacies().stream()
             .filter(c -> c.party().filter(party.label()::equals).isPresent())
             .forEach(c -> words.addAll(NameKey.words(c.candidate())));

@@ -28,7 +28,7 @@ final class NotedSources implements Rule {
     Notes notes = new Notes(violations);
     facts.record().sources().stream().map(Source::id).forEach(notes::learn);
     if (!notes.ids.isEmpty()) {
-      CitedSources.of(facts.record(), notes);
+      CitedSources.noted(facts.record(), notes);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.twocounts.data.validation;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
@@ -79,8 +78,7 @@ final class PartyDates implements Rule {
     }
     if (year > party.dissolved().orElse(Integer.MAX_VALUE)) {
       violations.add(
-          place,
-          "label from or to " + year + ", but dissolved in " + party.dissolved().getAsInt());
+          place, "label from or to " + year + ", but dissolved in " + party.dissolved().getAsInt());
     }
     boolean unused =
         facts.findElection(year).stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.twocounts.model.DisputeIndex;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.ResidentPopulation;
@@ -16,22 +17,21 @@ import org.twocounts.model.StateResult;
  * first asks.
  */
 public final class RecordFacts {
-  private record StateYear(int year, String state) {}
-
   private final ElectionRecord record;
   private final Map<Integer, Election> elections = new HashMap<>();
-  private final Map<StateYear, StateResult> states = new HashMap<>();
+  private final Map<Integer, Map<String, StateResult>> states = new HashMap<>();
   private final IdentityHashMap<Election, NationalVotes> nations = new IdentityHashMap<>();
   private Optional<Seats> seats = Optional.empty();
+  private Optional<DisputeIndex> disputes = Optional.empty();
   private Optional<Set<String>> unapportioned = Optional.empty();
 
   RecordFacts(ElectionRecord record) {
     this.record = record;
     for (Election election : record.elections()) {
       elections.putIfAbsent(election.year(), election);
-      for (StateResult state : election.states()) {
-        states.putIfAbsent(new StateYear(election.year(), state.state()), state);
-      }
+      Map<String, StateResult> ofYear =
+          states.computeIfAbsent(election.year(), year -> new HashMap<>());
+      election.states().forEach(state -> ofYear.putIfAbsent(state.state(), state));
     }
   }
 
@@ -54,12 +54,19 @@ public final class RecordFacts {
   }
 
   Optional<StateResult> findState(int year, String state) {
-    return Optional.ofNullable(states.get(new StateYear(year, state)));
+    return Optional.ofNullable(states.getOrDefault(year, Map.of()).get(state));
   }
 
   /** What the state rows of an election of this record sum to. */
   NationalVotes nation(Election election) {
     return nations.computeIfAbsent(election, NationalVotes::new);
+  }
+
+  DisputeIndex disputes() {
+    if (disputes.isEmpty()) {
+      disputes = Optional.of(DisputeIndex.of(record));
+    }
+    return disputes.get();
   }
 
   Seats seats() {

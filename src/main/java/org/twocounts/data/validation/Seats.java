@@ -14,11 +14,9 @@ import org.twocounts.model.SeatChange;
 
 /** House seats of a state at the time of an election. */
 public final class Seats {
-  private record Key(int census, String state) {}
-
   private final List<Census> censuses;
   private final List<SeatChange> changes;
-  private final Map<Key, Integer> apportioned = new HashMap<>();
+  private final Map<Integer, Map<String, Integer>> apportioned = new HashMap<>();
   private final Set<String> divided = new HashSet<>();
 
   /** Prepares to ask a record. */
@@ -27,7 +25,9 @@ public final class Seats {
     changes = record.seatChanges();
     record.states().forEach(s -> s.separatedFrom().ifPresent(divided::add));
     for (Apportionment row : record.apportionment()) {
-      apportioned.put(new Key(row.census(), row.state()), row.seats());
+      apportioned
+          .computeIfAbsent(row.census(), census -> new HashMap<>())
+          .put(row.state(), row.seats());
     }
   }
 
@@ -46,7 +46,7 @@ public final class Seats {
 
   /** Whether a census or a change ever gave seats to the state. */
   boolean hasEver(String state) {
-    return apportioned.keySet().stream().anyMatch(k -> k.state().equals(state))
+    return apportioned.values().stream().anyMatch(seats -> seats.containsKey(state))
         || changes.stream().anyMatch(c -> c.state().equals(state));
   }
 
@@ -57,7 +57,7 @@ public final class Seats {
 
   /** Seats that the census gave; empty for a state that it did not count. */
   OptionalInt apportioned(int census, String state) {
-    Integer seats = apportioned.get(new Key(census, state));
+    Integer seats = apportioned.getOrDefault(census, Map.of()).get(state);
     return seats == null ? OptionalInt.empty() : OptionalInt.of(seats);
   }
 

@@ -49,7 +49,7 @@ final class SettledParties {
     private boolean is(Party party, RecordFacts facts) {
       ElectionRecord record = facts.record();
       return party.label().equals(label)
-          && record.findParty(label, year).filter(party::equals).isPresent()
+          && record.findParty(label, year).filter(p -> p.id().equals(party.id())).isPresent()
           && facts.findElection(year).stream()
               .flatMap(election -> election.candidacies().stream())
               .anyMatch(this::isOfIt);

@@ -1,12 +1,10 @@
 package org.twocounts.data.validation;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
 import org.twocounts.words.NameKey;
@@ -14,13 +12,13 @@ import org.twocounts.words.NearestName;
 
 /** Running mates of the past, as they are usually written. */
 final class SettledRunningMates implements Rule {
-  private static final Map<Ticket, String> ALL = read();
-  private static final Set<String> KEYS = keys();
+  /** By year, then by candidate. */
+  private static final Map<Integer, Map<String, String>> ALL = read();
 
   /** At most one in so many may be written otherwise where running mates are judged. */
   private static final int FEW = 20;
 
-  private record Ticket(int year, String candidate) {}
+  private record Ticket(int year, Candidacy candidacy, String mate, String usual) {}
 
   @Override
   public String id() {
@@ -35,34 +33,30 @@ final class SettledRunningMates implements Rule {
 
   @Override
   public void check(RecordFacts facts, Violations violations) {
-    Map<Ticket, Candidacy> others = new LinkedHashMap<>();
-    int known = 0;
-    for (Election election : facts.record().elections()) {
-      for (Candidacy candidacy : election.candidacies()) {
-        Ticket ticket = new Ticket(election.year(), candidacy.candidate());
-        if (candidacy.runningMate().isPresent() && ALL.containsKey(ticket)) {
-          known++;
-          if (!isUsual(candidacy.runningMate().get(), ALL.get(ticket))) {
-            others.put(ticket, candidacy);
-          }
-        }
-      }
-    }
-    if (FEW * others.size() <= known) {
-      others.forEach((ticket, candidacy) -> check(ticket, candidacy, violations));
+    List<Ticket> tickets =
+        facts.record().elections().stream().flatMap(SettledRunningMates::tickets).toList();
+    List<Ticket> others =
+        tickets.stream().filter(t -> !t.mate().equals(t.usual())).filter(t -> !isUsual(t)).toList();
+    if (FEW * others.size() <= tickets.size()) {
+      others.forEach(ticket -> check(ticket, violations));
     }
   }
 
+  /** Those of an election whose usual running mate is known. */
+  private static Stream<Ticket> tickets(Election election) {
+    Map<String, String> usual = ALL.getOrDefault(election.year(), Map.of());
+    return election.candidacies().stream()
+        .filter(c -> c.runningMate().isPresent() && usual.containsKey(c.candidate()))
+        .map(c -> new Ticket(election.year(), c, c.runningMate().get(), usual.get(c.candidate())));
+  }
+
   /** As it is usually written, one of several who are, or with initials that the other lacks. */
-  private static boolean isUsual(String mate, String usual) {
-    if (mate.equals(usual)) {
-      return true;
-    }
-    String given = words(mate, 1);
-    String right = words(usual, 1);
-    String withoutInitials = words(mate, 2);
+  private static boolean isUsual(Ticket ticket) {
+    String given = words(ticket.mate(), 1);
+    String right = words(ticket.usual(), 1);
+    String withoutInitials = words(ticket.mate(), 2);
     return right.contains(given)
-        || (withoutInitials.equals(words(usual, 2))
+        || (withoutInitials.equals(words(ticket.usual(), 2))
             && (withoutInitials.equals(given) || withoutInitials.equals(right)));
   }
 
@@ -72,34 +66,34 @@ final class SettledRunningMates implements Rule {
         .collect(Collectors.joining(" ", " ", " "));
   }
 
-  private static void check(Ticket ticket, Candidacy candidacy, Violations violations) {
-    String mate = candidacy.runningMate().orElseThrow();
-    String usual = ALL.get(ticket);
-    boolean noted = candidacy.provenance().note().filter(note -> note.contains(mate)).isPresent();
-    if (isWrong(NameKey.of(mate), NameKey.of(usual)) && !noted) {
+  private static void check(Ticket ticket, Violations violations) {
+    String mate = ticket.mate();
+    boolean noted =
+        ticket.candidacy().provenance().note().filter(note -> note.contains(mate)).isPresent();
+    if (isWrong(NameKey.of(mate), NameKey.of(ticket.usual())) && !noted) {
       violations.add(
-          Place.of(ticket.year()).candidate(ticket.candidate()),
+          Place.of(ticket.year()).candidate(ticket.candidacy().candidate()),
           String.format(
               "running mate is %s, but usual is %s; another stands in the sourceNote",
-              mate, usual));
+              mate, ticket.usual()));
     }
   }
 
   private static boolean isWrong(String key, String usual) {
-    return !key.equals(usual) && (KEYS.contains(key) || NearestName.isOneEdit(key, usual));
+    boolean anothers =
+        ALL.values().stream()
+            .flatMap(ofYear -> ofYear.values().stream())
+            .anyMatch(mate -> NameKey.of(mate).equals(key));
+    return !key.equals(usual) && (anothers || NearestName.isOneEdit(key, usual));
   }
 
-  private static Map<Ticket, String> read() {
-    Map<Ticket, String> mates = new HashMap<>();
+  private static Map<Integer, Map<String, String>> read() {
+    Map<Integer, Map<String, String>> mates = new HashMap<>();
     for (List<String> cells : SettledTable.rows("running-mates.tsv")) {
-      mates.put(new Ticket(Integer.parseInt(cells.get(0)), cells.get(1)), cells.get(2));
+      mates
+          .computeIfAbsent(Integer.valueOf(cells.get(0)), year -> new HashMap<>())
+          .put(cells.get(1), cells.get(2));
     }
     return mates;
-  }
-
-  private static Set<String> keys() {
-    Set<String> keys = new HashSet<>();
-    ALL.values().forEach(mate -> keys.add(NameKey.of(mate)));
-    return keys;
   }
 }

@@ -24,7 +24,7 @@ final class SourceTotals implements Rule {
     if (record.disputes().isEmpty()) {
       return;
     }
-    SourceFigures figures = new SourceFigures(record);
+    SourceFigures figures = new SourceFigures(record, facts.disputes());
     for (PublishedTotals published : record.publishedTotals()) {
       for (Total total : published.totals()) {
         OptionalLong own =
