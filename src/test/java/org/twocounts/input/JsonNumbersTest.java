@@ -95,6 +95,7 @@ class JsonNumbersTest {
   void a_number_of_more_decimals_is_refused(String number) {
     object.put(F, new BigDecimal(number), 1);
     assertThat(object.decimal(F, LEAST, MOST)).isEqualTo(LEAST);
+    assertThat(object.optionalDecimal(F, LEAST, MOST)).contains(LEAST);
     says("f is " + number + "; it must be a number of at most 12 decimals");
   }
 
@@ -103,6 +104,7 @@ class JsonNumbersTest {
   void a_number_outside_its_bounds_is_refused_without_writing_it_out(String number) {
     object.put(F, new BigDecimal(number), 1);
     assertThat(object.decimal(F, LEAST, MOST)).isEqualTo(LEAST);
+    assertThat(object.optionalDecimal(F, LEAST, MOST)).contains(LEAST);
     says("f is " + number + ", outside -0.5 to 99.5");
   }
 

@@ -148,6 +148,7 @@ class JsonObjectTest {
   void a_date_has_a_year_of_four_digits(String date) {
     object.put(F, date, 1);
     assertThat(object.date(F)).isEqualTo(LocalDate.EPOCH);
+    assertThat(object.optionalDate(F)).contains(LocalDate.EPOCH);
     says("f is \"" + date + "\"; it must be a date like 1876-11-07");
   }
 

@@ -1,9 +1,12 @@
 package org.twocounts.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,12 +29,64 @@ class SteeringTest {
     assertThat(Steering.without(text)).isEqualTo(text);
   }
 
+  /** Ranges of the characters of Unicode that steer wherever they stand. */
+  private static final int[][] RANGES = {
+    {0x00, 0x09}, {0x0B, 0x1F}, {0x7F, 0x9F}, {0x061C, 0x061C}, {0x200B, 0x200B},
+    {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0xD800, 0xDFFF}, {0xFEFF, 0xFEFF},
+    {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F}
+  };
+
+  @Test
+  void of_all_characters_those_steer_that_stand_in_the_table() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      int character = c;
+      boolean steers =
+          Stream.of(RANGES).anyMatch(range -> range[0] <= character && character <= range[1]);
+      if (Steering.isOne(c) != steers) {
+        fail("U+%04X %s", c, steers ? "steers" : "steers nothing");
+      }
+    }
+  }
+
+  @Test
+  void what_has_a_direction_of_its_own_or_is_a_control_steers() {
+    Set<Byte> turning =
+        Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+            Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+            Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      if (turning.contains(Character.getDirectionality(c))
+          || (Character.getType(c) == Character.CONTROL && c != '\n')) {
+        assertThat(Steering.isOne(c)).as("U+%04X", c).isTrue();
+      } else if (Character.isLetterOrDigit(c) || Character.isSpaceChar(c) && c < 0x2000) {
+        assertThat(Steering.isOne(c)).as("U+%04X", c).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_text_without_what_steers_is_given_back_as_it_is() {
+    String text = "one ~ {}\n!";
+    assertThat(Steering.without(text)).isSameAs(text);
+    assertThat(Steering.without("a\u007F")).isEqualTo("a\uFFFD");
+    assertThat(Steering.without("a\u001F")).isEqualTo("a\uFFFD");
+  }
+
   /** All pairs of what may stand before and after, each with whether it can be joined. */
   @ParameterizedTest
   @ValueSource(ints = {0x200C, 0x200D})
   void a_joiner_stays_between_two_that_can_be_joined_and_nowhere_else(int joiner) {
     List<String> joined =
-        List.of("a", "Z", "0", "9", "é", "ع", "ශ", "\u0DCA", "選", "👩", "\uFE0F", "🏽", "\u2070");
+        List.of(
+            "a", "Z", "0", "9", "é", "ع", "ශ", "\u0DCA", "選", "👩", "\uFE0F", "🏽", "\u2070",
+            "\u1FFF", "\u00A1", "A", "z");
     List<String> apart =
         List.of(
             "",
