@@ -132,4 +132,24 @@ class TextColumnsTest {
     assertThat(GivingWay.of(many).get(0).cost(100)).isEqualTo(1 + 600);
     assertThat(TextColumns.asWideAs(many).within(80).orElseThrow().width()).isEqualTo(80);
   }
+
+  @Test
+  void a_cell_of_many_lines_leaves_the_page_blank_beside_a_wide_one() {
+    for (int lines : new int[] {1000, 10_000, 20_000, 100_000}) {
+      TextRows rows =
+          words(List.of("a"), List.of(List.of("x\n".repeat(lines)), List.of("y".repeat(80))));
+      assertThat(TextColumns.asWideAs(rows).within(80).isPresent())
+          .as("%s lines", lines)
+          .isEqualTo(80 * lines < 1 << 20);
+    }
+  }
+
+  @Test
+  void a_column_is_as_wide_as_its_longest_line() {
+    for (String cell : List.of("abc\nde", "de\nabc", "\nabc", "abc\n", "a\n\nabc\nd")) {
+      TextRows rows = words(List.of("h"), List.of(List.of(cell)));
+      assertThat(rows.width()).as(cell).isEqualTo(3);
+      assertThat(TextColumns.asWideAs(rows).rows()).containsExactly(List.of(cell));
+    }
+  }
 }
