@@ -26,6 +26,10 @@ import org.twocounts.chart.theme.Theme;
 final class RandomPicture {
   private static final double WIDTH = 600;
   private static final double HEIGHT = 400;
+
+  /** So near to the end of a bar as to be on it. */
+  private static final double NEARLY = 0.04;
+
   private static final Ink INK = Ink.of(Hue.DEMOCRATIC);
 
   private final Random random;
@@ -78,7 +82,10 @@ final class RandomPicture {
     }
     if (!bars.isEmpty()) {
       Rectangle2D bar = one(bars);
-      places.add(new Point2D.Double(bar.getCenterX(), bar.getMinY()));
+      places.add(new Point2D.Double(bar.getCenterX(), bar.getMinY() - NEARLY));
+      places.add(new Point2D.Double(bar.getCenterX(), bar.getMaxY() + NEARLY));
+      places.add(new Point2D.Double(bar.getMinX() - NEARLY, bar.getCenterY()));
+      places.add(new Point2D.Double(bar.getMaxX() + NEARLY, bar.getCenterY()));
     }
     if (!courses.isEmpty()) {
       places.add(one(one(courses)).getP2());
