@@ -65,7 +65,7 @@ class SteeringTest {
       if (turning.contains(Character.getDirectionality(c))
           || (Character.getType(c) == Character.CONTROL && c != '\n')) {
         assertThat(Steering.isOne(c)).as("U+%04X", c).isTrue();
-      } else if (Character.isLetterOrDigit(c) || Character.isSpaceChar(c) && c < 0x2000) {
+      } else if (Character.isLetterOrDigit(c) || (Character.isSpaceChar(c) && c < 0x2000)) {
         assertThat(Steering.isOne(c)).as("U+%04X", c).isFalse();
       }
     }
