@@ -1,5 +1,6 @@
 package org.twocounts.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,17 +8,31 @@ import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.HistoricYears;
 import org.twocounts.model.TodaysParties;
 
-/**
- * Electoral College bias over a period: the mean of its elections.
- *
- * @param elections those of the period whose bias is defined, at least one, in order of year
- */
-public record BiasWindow(List<TippingPoint> elections) {
-  public BiasWindow {
-    if (elections.isEmpty()) {
-      throw new IllegalArgumentException("a mean of no election");
-    }
-    elections = List.copyOf(elections);
+/** Electoral College bias over a period: the mean of its elections. */
+public final class BiasWindow {
+  private final List<TippingPoint> elections;
+  private final double mean;
+
+  /**
+   * Of a period.
+   *
+   * @param elections those of the period whose bias is defined, in order of year
+   * @throws IllegalArgumentException if there is none
+   */
+  public BiasWindow(List<TippingPoint> elections) {
+    this(elections, biases(elections));
+  }
+
+  private BiasWindow(List<TippingPoint> elections, double[] biases) {
+    this.elections = List.copyOf(elections);
+    this.mean =
+        Arrays.stream(biases)
+            .average()
+            .orElseThrow(() -> new IllegalArgumentException("a mean of no election"));
+  }
+
+  private static double[] biases(List<TippingPoint> elections) {
+    return elections.stream().mapToDouble(TippingPoint::bias).toArray();
   }
 
   /**
@@ -34,9 +49,19 @@ public record BiasWindow(List<TippingPoint> elections) {
             .filter(bias -> bias.year() >= HistoricYears.TODAYS_PARTIES && bias.year() <= last)
             .flatMap(bias -> bias.tippingPoint().stream())
             .toList();
+    double[] biases = biases(all);
     return IntStream.range(0, all.size())
-        .mapToObj(start -> new BiasWindow(all.subList(start, all.size())))
+        .mapToObj(
+            start ->
+                new BiasWindow(
+                    all.subList(start, all.size()),
+                    Arrays.copyOfRange(biases, start, biases.length)))
         .toList();
+  }
+
+  /** Its elections, in order of year. */
+  public List<TippingPoint> elections() {
+    return elections;
   }
 
   /** Year of the first election. */
@@ -59,12 +84,11 @@ public record BiasWindow(List<TippingPoint> elections) {
    * Democrats (of another pair see {@link Contest#positive}).
    */
   public double mean() {
-    return elections.stream().mapToDouble(TippingPoint::bias).average().orElseThrow();
+    return mean;
   }
 
   /** Which of today's two parties the mean favours, by label; empty where it is exactly 0. */
   public Optional<String> towards() {
-    double mean = mean();
     return mean == 0
         ? Optional.empty()
         : Optional.of(mean > 0 ? TodaysParties.DEMOCRATIC : TodaysParties.REPUBLICAN);

@@ -1,10 +1,11 @@
 package org.twocounts.chart.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.twocounts.analysis.Bias;
 import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.SplitDefinition;
@@ -181,8 +182,9 @@ final class BiasChart extends RecordChart {
     List<PointLabel> labels = new ArrayList<>();
     labels.add(PointLabel.zone(x.max(), y.max(), "favoured " + above(rows), Side.BELOW_LEFT));
     labels.add(PointLabel.zone(x.min(), y.min(), "favoured " + below(rows), Side.ABOVE_RIGHT));
+    Set<Row> extremes = extremes(rows);
     List<Row> named =
-        rows.stream().filter(r -> r.emphasis() == Emphasis.MARKED || isExtreme(r, rows)).toList();
+        rows.stream().filter(r -> r.emphasis() == Emphasis.MARKED || extremes.contains(r)).toList();
     for (Row r : named) {
       String year = Integer.toString(r.year());
       List<String> wordings =
@@ -218,16 +220,14 @@ final class BiasChart extends RecordChart {
         : "the Democrat’s rival";
   }
 
-  private static boolean isExtreme(Row row, List<Row> rows) {
+  /** The least, the greatest and the latest two. */
+  private static Set<Row> extremes(List<Row> rows) {
     Comparator<Row> order = Comparator.comparingDouble(Row::bias);
-    Row last = rows.get(rows.size() - 1);
-    Row lastButOne = rows.get(Math.max(0, rows.size() - 2));
-    return Stream.of(
-            rows.stream().min(order).orElseThrow(),
-            rows.stream().max(order).orElseThrow(),
-            lastButOne,
-            last)
-        .anyMatch(r -> r.year() == row.year());
+    Set<Row> extremes = Collections.newSetFromMap(new IdentityHashMap<>());
+    extremes.add(rows.stream().min(order).orElseThrow());
+    extremes.add(rows.stream().max(order).orElseThrow());
+    extremes.addAll(rows.subList(Math.max(0, rows.size() - 2), rows.size()));
+    return extremes;
   }
 
   private static String place(Row row, ChartRequest request) {
