@@ -1,6 +1,5 @@
 package org.twocounts.chart.theme;
 
-import java.awt.Font;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What fonts can set of a text. A character that they lack is replaced where an equal exists;
@@ -28,15 +26,15 @@ public final class FontLetters {
   /** Equals of characters, best first. */
   private static final Map<Integer, List<String>> EQUALS = tableOfEquals();
 
-  private final List<Font> fonts;
+  private final List<Typefaces.Typeface> faces;
 
-  private FontLetters(List<Font> fonts) {
-    this.fonts = fonts;
+  private FontLetters(List<Typefaces.Typeface> faces) {
+    this.faces = faces;
   }
 
   /** What all of some weights can set. */
   public static FontLetters of(Typefaces.Typeface... faces) {
-    return new FontLetters(Stream.of(faces).map(f -> f.at(1)).toList());
+    return new FontLetters(List.of(faces));
   }
 
   /**
@@ -94,7 +92,7 @@ public final class FontLetters {
     return type != Character.CONTROL
         && type != Character.SURROGATE
         && type != Character.UNASSIGNED
-        && fonts.stream().allMatch(font -> font.canDisplay(letter));
+        && faces.stream().allMatch(face -> face.has(letter));
   }
 
   private static boolean isSpace(int letter) {

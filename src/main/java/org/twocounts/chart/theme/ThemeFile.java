@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.twocounts.chart.theme.Typefaces.Typeface;
 import org.twocounts.input.GivenFile;
 import org.twocounts.input.InvalidInputException;
 import org.twocounts.input.JsonObject;
@@ -127,28 +128,27 @@ public final class ThemeFile {
     if (!root.has("fonts")) {
       return Optional.empty();
     }
-    Optional<byte[]> regular = font(fonts, "regular");
-    Optional<byte[]> bold = font(fonts, "bold");
+    Optional<Typeface> regular = font(fonts, "regular");
+    Optional<Typeface> bold = font(fonts, "bold");
     fonts.end();
     return regular.isPresent() && bold.isPresent()
         ? Optional.of(Typefaces.of(regular.get(), bold.get()))
         : Optional.empty();
   }
 
-  private Optional<byte[]> font(JsonObject fonts, String weight) {
+  private Optional<Typeface> font(JsonObject fonts, String weight) {
     String trueType = "the name of a TrueType file";
     Optional<String> name = fonts.filledText(weight);
     if (name.isEmpty()) {
       return fonts.missing(weight, trueType, Optional.empty());
     }
     try {
-      byte[] font = folder.read(name.get(), GivenFile.FONT);
-      Typefaces.of(font, font);
-      return Optional.of(font);
+      return Optional.of(HouseFont.read(folder.read(name.get(), GivenFile.FONT)));
     } catch (InvalidInputException e) {
       return unreadable(fonts, weight, e);
     } catch (IllegalArgumentException e) {
-      return fonts.wrong(weight, name.get(), trueType, Optional.empty());
+      return fonts.wrong(
+          weight, name.get(), trueType + " that is whole and may be embedded", Optional.empty());
     }
   }
 

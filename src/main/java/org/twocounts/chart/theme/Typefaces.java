@@ -6,6 +6,9 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The two weights of the font that a chart is set in. Read from the class path or a file of the
@@ -30,13 +33,9 @@ public final class Typefaces {
     return Bundled.ROBOTO_FACES;
   }
 
-  /**
-   * Fonts of a house style.
-   *
-   * @throws IllegalArgumentException if either is not a TrueType font
-   */
-  public static Typefaces of(byte[] regular, byte[] bold) {
-    return new Typefaces(Typeface.read(regular), Typeface.read(bold));
+  /** Those of a house style. */
+  static Typefaces of(Typeface regular, Typeface bold) {
+    return new Typefaces(regular, bold);
   }
 
   /** The weight for text. */
@@ -58,10 +57,12 @@ public final class Typefaces {
   public static final class Typeface {
     private final Font font;
     private final byte[] file;
+    private final IntPredicate letters;
 
-    private Typeface(Font font, byte[] file) {
+    Typeface(Font font, byte[] file, IntPredicate letters) {
       this.font = font;
       this.file = file;
+      this.letters = letters;
     }
 
     /** The font at a size in units of the canvas. */
@@ -84,10 +85,38 @@ public final class Typefaces {
       return new ByteArrayInputStream(file);
     }
 
-    private static Typeface read(byte[] file) {
+    /** Whether it has a letter, a code point. */
+    boolean has(int letter) {
+      return letters.test(letter);
+    }
+
+    /**
+     * The file with no more letters than these, code points.
+     *
+     * @throws UncheckedIOException if it is damaged, which a font that was tried is not
+     */
+    public byte[] cutTo(Set<Integer> used) {
+      try {
+        return CutFont.of(file, used);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the font cannot be cut to the letters used", e);
+      }
+    }
+
+    static Typeface of(byte[] file) {
+      Font font = font(file);
+      return new Typeface(font, file, font::canDisplay);
+    }
+
+    /**
+     * A TrueType file as Java reads it.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Font font(byte[] file) {
       HeadlessDrawing.prepare();
       try (InputStream in = new ByteArrayInputStream(file)) {
-        return new Typeface(Font.createFont(Font.TRUETYPE_FONT, in), file.clone());
+        return Font.createFont(Font.TRUETYPE_FONT, in);
       } catch (FontFormatException e) {
         throw new IllegalArgumentException("not a TrueType font: " + e.getMessage(), e);
       } catch (IOException e) {
@@ -98,7 +127,7 @@ public final class Typefaces {
 
   private static final class Bundled {
     static final Typefaces ROBOTO_FACES =
-        Typefaces.of(resource("Regular.ttf"), resource("Medium.ttf"));
+        new Typefaces(Typeface.of(resource("Regular.ttf")), Typeface.of(resource("Medium.ttf")));
 
     private static byte[] resource(String weight) {
       try (InputStream in = Typefaces.class.getResourceAsStream(ROBOTO + weight)) {

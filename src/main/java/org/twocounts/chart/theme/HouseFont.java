@@ -1,0 +1,103 @@
+package org.twocounts.chart.theme;
+
+import java.awt.Font;
+import java.awt.font.LineMetrics;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The font of a house style, tried before anything is drawn: its letters are measured, cut out and
+ * put into a PDF file, so that a damaged font is refused where it is named and not while a picture
+ * is written. Java and the writers of files read fonts each in their own way; a letter counts as
+ * there if both find it.
+ */
+final class HouseFont {
+  private static final int SPACE = ' ';
+  private static final int LAST_TRIED = 0x2fff;
+  private static final int LAST_SET = 0x24f;
+  private static final float SIZE = 10;
+
+  /** Names of fonts get into the style of pictures and pages. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,_+&()-]{1,100}");
+
+  private HouseFont() {}
+
+  /**
+   * Reads and tries a font.
+   *
+   * @throws IllegalArgumentException if it is not a TrueType font, or a damaged one
+   */
+  static Typefaces.Typeface read(byte[] file) {
+    Font font = Typefaces.Typeface.font(file);
+    try (TrueTypeFont parsed = CutFont.parsed(file)) {
+      CmapLookup map = parsed.getUnicodeCmapLookup();
+      IntPredicate letters = letter -> font.canDisplay(letter) && map.getGlyphId(letter) > 0;
+      Set<Integer> tried =
+          IntStream.rangeClosed(SPACE, LAST_TRIED)
+              .filter(letters)
+              .boxed()
+              .collect(Collectors.toUnmodifiableSet());
+      if (!tried.contains(SPACE) || !isNamed(font)) {
+        throw new IllegalArgumentException("a font without a space, or without a name");
+      }
+      String text = text(tried);
+      measure(font, text);
+      CutFont.of(file, tried);
+      putIntoPdf(file, text);
+      return new Typefaces.Typeface(font, file.clone(), letters);
+    } catch (IOException | RuntimeException damaged) {
+      throw new IllegalArgumentException("a damaged font: " + damaged.getMessage(), damaged);
+    }
+  }
+
+  private static String text(Set<Integer> letters) {
+    return letters.stream()
+        .filter(letter -> letter <= LAST_SET)
+        .sorted()
+        .map(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isNamed(Font font) {
+    return NAME.matcher(font.getFamily(Locale.ROOT)).matches()
+        && NAME.matcher(font.getFontName(Locale.ROOT)).matches();
+  }
+
+  private static void measure(Font font, String letters) {
+    Font sized = font.deriveFont(SIZE);
+    double width = sized.getStringBounds(letters, Typefaces.MEASURE).getWidth();
+    LineMetrics line = sized.getLineMetrics(letters, Typefaces.MEASURE);
+    if (width <= 0 || line.getAscent() <= 0) {
+      throw new IllegalArgumentException("letters without width or height");
+    }
+    sized.createGlyphVector(Typefaces.MEASURE, letters).getOutline();
+  }
+
+  private static void putIntoPdf(byte[] file, String letters) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDType0Font font = PDType0Font.load(document, new ByteArrayInputStream(file), true);
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(font, SIZE);
+        content.showText(letters);
+        content.endText();
+      }
+      document.save(new ByteArrayOutputStream());
+    }
+  }
+}
