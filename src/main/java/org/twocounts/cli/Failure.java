@@ -19,6 +19,7 @@ import org.twocounts.output.OutputException;
 import org.twocounts.output.OverdueException;
 import org.twocounts.table.BrokenKeyException;
 import org.twocounts.table.sql.QueryException;
+import org.twocounts.words.Quoted;
 import picocli.CommandLine.ParameterException;
 
 /** What went wrong in a run: the exit code and the lines that the user sees. */
@@ -28,6 +29,7 @@ final class Failure {
   static final int BUG = 70;
 
   private static final int MOST_LINES = 50;
+  private static final int MOST_OF_TRACE_LINE = 300;
 
   private final Throwable cause;
 
@@ -45,7 +47,9 @@ final class Failure {
     if (verbose) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace));
-      terminal.err(PlainText.harmless(trace.toString().replace("\t", "    ")));
+      PlainText.harmless(trace.toString().replace("\t", "    "))
+          .lines()
+          .forEach(line -> terminal.err(Quoted.beginning(line, MOST_OF_TRACE_LINE) + "\n"));
     }
     return exitCode();
   }
