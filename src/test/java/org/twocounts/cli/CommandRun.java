@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.cli.session.Terminal;
@@ -27,9 +28,14 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** Runs a command inside this process: for what does not depend on the process. */
   static CommandRun inside(String... args) {
+    return on(terminal -> new Program(terminal).run(args));
+  }
+
+  /** What work on a terminal comes to: its exit code, and what it prints there. */
+  static CommandRun on(ToIntFunction<Terminal> work) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = new Program(Terminal.of(out, err)).run(args);
+    int exitCode = work.applyAsInt(Terminal.of(out, err));
     return new CommandRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -24,7 +24,6 @@ public final class FuzzEntry {
   private static FuzzEntry running;
 
   private final FuzzTarget target;
-  private final Path file = newFile();
   private final Path found = Path.of(System.getProperty("fuzz.found", "target/fuzz"));
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Map<Integer, Integer> exitCodes = new TreeMap<>();
@@ -45,7 +44,7 @@ public final class FuzzEntry {
 
   private void put(byte[] content) {
     try {
-      exitCodes.merge(target.check(file, content), 1, Integer::sum);
+      exitCodes.merge(target.check(content), 1, Integer::sum);
     } catch (AssertionError e) {
       keep(content, e.getMessage());
     }
@@ -68,16 +67,6 @@ public final class FuzzEntry {
 
   private static FuzzTarget target(String name) {
     return FuzzTarget.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  static Path newFile() {
-    try {
-      Path made = Files.createTempFile("fuzz", ".in");
-      made.toFile().deleteOnExit();
-      return made;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Arguments: the target, the first seed, and how many inputs. */

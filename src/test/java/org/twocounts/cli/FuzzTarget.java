@@ -2,7 +2,6 @@ package org.twocounts.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,53 +11,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.twocounts.chart.theme.PatchedFont;
 import org.twocounts.chart.theme.ThemeFile;
-import org.twocounts.cli.session.Terminal;
 import org.twocounts.words.Steering;
 
 /**
- * What strangers give the program, each with the commands that take it. Any bytes are an answer or
- * a refusal: never a bug (exit code 70), never a line too long or one that steers the terminal.
+ * What strangers give the program, each with the commands that take it, of which one is drawn by
+ * the content. Any bytes are an answer or a refusal: never a bug (exit code 70), never a line too
+ * long or one that steers the terminal; and what is written is whole, or is not there.
  */
 enum FuzzTarget {
-  RECORD {
-    @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      List<String> lines =
-          List.of(
-              "validate FILE",
-              "elections --data FILE",
-              "splits --include-partial --data FILE",
-              "show 1900 --states --sources --data FILE",
-              "bias --data FILE --format json",
-              "tipping 1900 --data FILE",
-              "flips 1900 --data FILE",
-              "least 1900 --data FILE",
-              "power 1900 --data FILE",
-              "whatif 1900 --rule proportional --data FILE",
-              "whatif --all-years --rule unit --data FILE",
-              "sensitivity 1900 --data FILE",
-              "parties --data FILE",
-              "find a --data FILE",
-              "state PA --data FILE",
-              "stats --data FILE",
-              "cite 1900 PA --data FILE");
-      int drawn = Math.floorMod(Arrays.hashCode(content), lines.size());
-      return List.of(command(lines.get(drawn), file));
-    }
-  },
-  PACK {
-    @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(command("claims check FILE --fair --data " + SMALL, file));
-    }
-  },
+  RECORD(
+      "validate FILE",
+      "elections --data FILE",
+      "splits --include-partial --data FILE",
+      "show 1900 --states --sources --data FILE",
+      "bias --data FILE --format json",
+      "tipping 1900 --data FILE",
+      "flips 1900 --data FILE",
+      "least 1900 --data FILE",
+      "power 1900 --data FILE",
+      "whatif 1900 --rule proportional --data FILE",
+      "whatif --all-years --rule unit --data FILE",
+      "sensitivity 1900 --data FILE",
+      "parties --data FILE",
+      "find a --data FILE",
+      "state PA --data FILE",
+      "stats --data FILE",
+      "cite 1900 PA --data FILE"),
+  EXPORT(
+      "export OUT --data FILE",
+      "export OUT --formats csv --data FILE",
+      "export OUT --formats json --data FILE"),
+  PACK("claims check FILE --fair --data SMALL"),
   THEME {
     @Override
-    CommandRun run(Path file, byte[] content) throws IOException {
-      Files.write(file, content);
-      return inside(
+    CommandRun run(FuzzFolder folder, byte[] content) {
+      Path file = folder.put(FuzzFolder.FILE, content);
+      return CommandRun.on(
           terminal -> {
             try {
               ThemeFile.read(file);
@@ -69,80 +61,75 @@ enum FuzzTarget {
           });
     }
   },
-  SCENARIO {
+  /** Changes of the program's font, as {@link PatchedFont} reads them. */
+  FONT(
+      "chart both-counts --formats svg --svg-text --theme FILE --out OUT --data SMALL",
+      "chart both-counts --formats html --theme FILE --out OUT --data SMALL",
+      "chart both-counts --formats pdf --theme FILE --out OUT --data SMALL",
+      "chart both-counts --formats png --theme FILE --out OUT --data SMALL") {
     @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(command("whatif --scenario FILE --data " + SMALL, file));
+    CommandRun run(FuzzFolder folder, byte[] content) {
+      folder.put("a.ttf", PatchedFont.of(new String(content, UTF_8)));
+      folder.put(
+          FuzzFolder.FILE,
+          "{\"fonts\": {\"regular\": \"a.ttf\", \"bold\": \"a.ttf\"}}".getBytes(UTF_8));
+      return folder.run(drawn(content));
     }
   },
-  WEIGHTS {
+  LOGO(
+      "chart both-counts --formats svg --theme FILE --out OUT --data SMALL",
+      "chart both-counts --formats pdf --theme FILE --out OUT --data SMALL",
+      "chart both-counts --formats png --theme FILE --out OUT --data SMALL") {
     @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(command("power --weights FILE --data " + SMALL, file));
+    CommandRun run(FuzzFolder folder, byte[] content) {
+      folder.put("logo", content);
+      folder.put(FuzzFolder.FILE, "{\"logo\": \"logo\"}".getBytes(UTF_8));
+      return folder.run(drawn(content));
     }
   },
-  POPULATIONS {
+  /** The first line holds arguments, one after each bar; the others are a house style. */
+  CHART("chart --theme FILE --out OUT --data SMALL") {
     @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(command("apportion --populations FILE --house 40 --data " + SMALL, file));
+    CommandRun run(FuzzFolder folder, byte[] content) {
+      return withArguments(folder, content);
     }
   },
-  ANSWERS {
+  SCENARIO("whatif --scenario FILE --data SMALL"),
+  WEIGHTS("power --weights FILE --data SMALL"),
+  POPULATIONS("apportion --populations FILE --house 40 --data SMALL"),
+  ANSWERS("claims grade PACK FILE --data SMALL"),
+  IMPORT("import FILE --dry-run --year 1904 --like 1900 --data SMALL"),
+  /** The first line holds arguments, one after each bar; the others are the table. */
+  IMPORT_MAP("import FILE --dry-run --data SMALL") {
     @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(command("claims grade " + PACK_TO_GRADE + " FILE --data " + SMALL, file));
+    CommandRun run(FuzzFolder folder, byte[] content) {
+      return withArguments(folder, content);
     }
   },
-  IMPORT {
+  LABELS("chart both-counts --labels FILE --list-labels --data SMALL"),
+  /** A query. */
+  SQL(
+      "--format table --data SMALL",
+      "--format json --data SMALL",
+      "--format csv --data SMALL",
+      "--format markdown --data SMALL") {
     @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(
-          command("import FILE --dry-run --year 1904 --like 1900 --data " + SMALL, file));
-    }
-  },
-  /** The first line holds options, one after each bar; the others are the table. */
-  IMPORT_MAP {
-    @Override
-    CommandRun run(Path file, byte[] content) throws IOException {
-      String text = new String(content, UTF_8);
-      int end = text.indexOf('\n');
-      List<String> args = command("import FILE --dry-run --data " + SMALL, file);
-      if (end > 0) {
-        args.addAll(List.of(text.substring(0, end).split("\\|", -1)));
-      }
-      Files.writeString(file, text.substring(end + 1));
-      return isWriting(args) ? NOTHING : CommandRun.inside(args.toArray(new String[0]));
-    }
-  },
-  LABELS {
-    @Override
-    List<List<String>> commands(Path file, byte[] content) {
-      return List.of(
-          command("chart both-counts --labels FILE --list-labels --data " + SMALL, file));
-    }
-  },
-  SQL {
-    @Override
-    CommandRun run(Path file, byte[] content) {
-      String format = FORMATS.get(Math.floorMod(Arrays.hashCode(content), FORMATS.size()));
-      String sql = new String(content, UTF_8);
-      return CommandRun.inside("query", sql, "--format", format, "--data", SMALL);
+    CommandRun run(FuzzFolder folder, byte[] content) {
+      List<String> args = new ArrayList<>(List.of("query", new String(content, UTF_8)));
+      args.addAll(drawn(content));
+      return folder.run(args);
     }
   },
   /** An argument a line. */
-  OPTIONS {
+  OPTIONS("--data SMALL") {
     @Override
-    CommandRun run(Path file, byte[] content) {
+    CommandRun run(FuzzFolder folder, byte[] content) {
       List<String> args = new ArrayList<>(new String(content, UTF_8).lines().toList());
-      args.addAll(List.of("--data", SMALL));
-      return isWriting(args) ? NOTHING : CommandRun.inside(args.toArray(new String[0]));
+      args.addAll(drawn(content));
+      return isWriting(args) ? NOTHING : folder.run(args);
     }
   };
 
-  private static final String SMALL = "src/test/resources/org/twocounts/data/three-states.json";
-  private static final String PACK_TO_GRADE =
-      "src/test/resources/org/twocounts/fuzz/pack/article.json";
-  private static final List<String> FORMATS = List.of("table", "json", "csv", "markdown");
   private static final CommandRun NOTHING = new CommandRun(0, "", "");
   private static final int LONGEST_LINE = 300;
   private static final int LAST_KNOWN_CODE = 5;
@@ -150,17 +137,34 @@ enum FuzzTarget {
   /** Commands that write, or draw. */
   private static final Set<String> WRITING = Set.of("chart", "charts", "export", "site", "new");
 
-  /** Options that name a file to write. */
-  private static final List<String> WRITTEN = List.of("--o", "--s", "--k");
+  private static final Pattern NAMES_A_FILE_TO_WRITE =
+      Pattern.compile("--(?:output|out|save|key)(?:=.*)?", Pattern.DOTALL);
 
-  /** The commands that read a file; one is enough. */
-  List<List<String>> commands(Path file, byte[] content) {
-    throw new IllegalStateException(this + " runs otherwise");
+  private final List<String> lines;
+
+  FuzzTarget(String... lines) {
+    this.lines = List.of(lines);
   }
 
-  CommandRun run(Path file, byte[] content) throws IOException {
-    Files.write(file, content);
-    return CommandRun.inside(commands(file, content).get(0).toArray(new String[0]));
+  CommandRun run(FuzzFolder folder, byte[] content) {
+    folder.put(FuzzFolder.FILE, content);
+    return folder.run(drawn(content));
+  }
+
+  /** The words of the command that this content is for. */
+  final List<String> drawn(byte[] content) {
+    String line = lines.get(Math.floorMod(Arrays.hashCode(content), lines.size()));
+    return List.of(line.split(" ", -1));
+  }
+
+  final CommandRun withArguments(FuzzFolder folder, byte[] content) {
+    String text = new String(content, UTF_8);
+    int end = text.indexOf('\n');
+    List<String> given = end > 0 ? List.of(text.substring(0, end).split("\\|", -1)) : List.of();
+    folder.put(FuzzFolder.FILE, text.substring(end + 1).getBytes(UTF_8));
+    List<String> args = new ArrayList<>(drawn(content));
+    args.addAll(given);
+    return isWriting(given) ? NOTHING : folder.run(args);
   }
 
   /**
@@ -169,13 +173,18 @@ enum FuzzTarget {
    * @return the exit code
    * @throws AssertionError if it did not keep what it promises
    */
-  final int check(Path file, byte[] content) {
-    CommandRun run;
-    try {
-      run = run(file, content);
+  final int check(byte[] content) {
+    try (FuzzFolder folder = new FuzzFolder()) {
+      CommandRun run = run(folder, content);
+      checkWords(run, folder);
+      folder.checkWritten(run);
+      return run.exitCode();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void checkWords(CommandRun run, FuzzFolder folder) {
     if (run.exitCode() < 0 || run.exitCode() > LAST_KNOWN_CODE) {
       throw new AssertionError(this + " exit code " + run.exitCode() + ": " + run.err());
     }
@@ -186,7 +195,7 @@ enum FuzzTarget {
       throw new AssertionError(this + " steers: " + run);
     }
     if (run.exitCode() > 1) {
-      String said = run.err().replace(file.toString(), "FILE");
+      String said = run.err().replace(folder.toString(), "FOLDER");
       said.lines()
           .filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
           .findFirst()
@@ -195,7 +204,6 @@ enum FuzzTarget {
                 throw new AssertionError(this + " says too much: " + line);
               });
     }
-    return run.exitCode();
   }
 
   /** The inputs that are kept: those to begin with, and those that once found a fault. */
@@ -213,26 +221,8 @@ enum FuzzTarget {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static List<String> command(String line, Path file) {
-    List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
-    words.replaceAll(word -> word.equals("FILE") ? file.toString() : word);
-    return words;
-  }
-
   private static boolean isWriting(List<String> args) {
     return args.stream()
-        .anyMatch(arg -> WRITING.contains(arg) || WRITTEN.stream().anyMatch(arg::startsWith));
-  }
-
-  /** What is run with a terminal. */
-  interface OnTerminal {
-    int exitCode(Terminal terminal);
-  }
-
-  private static CommandRun inside(OnTerminal work) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = work.exitCode(Terminal.of(out, err));
-    return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
+        .anyMatch(arg -> WRITING.contains(arg) || NAMES_A_FILE_TO_WRITE.matcher(arg).matches());
   }
 }

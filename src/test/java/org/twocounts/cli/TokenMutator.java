@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -146,7 +147,7 @@ final class TokenMutator {
    */
   TokenMutator(long seed, List<byte[]> others) {
     this.random = new Random(seed);
-    this.others = others.stream().map(bytes -> tokens(new String(bytes, UTF_8))).toList();
+    this.others = others.stream().map(bytes -> tokens(text(bytes))).toList();
     for (TokenKind kind : TokenKind.values()) {
       known.put(
           kind, this.others.stream().flatMap(List::stream).filter(kind::is).distinct().toList());
@@ -155,7 +156,7 @@ final class TokenMutator {
 
   /** The same content with a few changes, seldom with bytes of another encoding. */
   byte[] changed(byte[] content) {
-    List<String> tokens = new ArrayList<>(tokens(new String(content, UTF_8)));
+    List<String> tokens = new ArrayList<>(tokens(text(content)));
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       if (tokens.isEmpty() || random.nextInt(12) == 0) {
         tokens.add(random.nextInt(tokens.size() + 1), anyHard());
@@ -163,11 +164,21 @@ final class TokenMutator {
         change(tokens, random.nextInt(tokens.size()));
       }
     }
-    byte[] bytes = String.join("", tokens).getBytes(random.nextInt(60) == 0 ? ISO_8859_1 : UTF_8);
+    boolean other = isOfBytes(content) || random.nextInt(60) == 0;
+    byte[] bytes = String.join("", tokens).getBytes(other ? ISO_8859_1 : UTF_8);
     if (random.nextInt(60) == 0 && bytes.length > 0) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
     return bytes;
+  }
+
+  /** What is no text, such as a picture, has a letter for each byte. */
+  private static String text(byte[] content) {
+    return new String(content, isOfBytes(content) ? ISO_8859_1 : UTF_8);
+  }
+
+  private static boolean isOfBytes(byte[] content) {
+    return !Arrays.equals(content, new String(content, UTF_8).getBytes(UTF_8));
   }
 
   private static List<String> tokens(String text) {
