@@ -131,6 +131,12 @@ public final class ChartFiles {
     return draw(worded, LeastSize.drawn(worded, request, options), directory);
   }
 
+  /** The files of a chart that is described already; empty where it cannot be understood. */
+  public Optional<Drawn> find(ChartSpec spec, ChartRequest request, Path directory) {
+    return understood(spec, request)
+        .map(drawing -> draw(options.words().apply(spec), drawing, directory));
+  }
+
   /**
    * Draws the files of a chart as it is asked for several times, for a folder.
    *
@@ -178,11 +184,12 @@ public final class ChartFiles {
 
   /** One picture of a chart; empty where it cannot be understood at that size. */
   public Optional<byte[]> find(ChartSpec spec, ChartRequest request, ChartFormat format) {
+    return understood(spec, request).map(drawing -> draw(drawing, format).content());
+  }
+
+  private Optional<Drawing> understood(ChartSpec spec, ChartRequest request) {
     try {
-      Drawing drawing = drawing(spec, request);
-      return drawing.lacking().isEmpty()
-          ? Optional.of(draw(drawing, format).content())
-          : Optional.empty();
+      return Optional.of(drawing(spec, request)).filter(drawing -> drawing.lacking().isEmpty());
     } catch (NotDrawableException e) {
       return Optional.empty();
     }

@@ -84,15 +84,17 @@ public final class SiteCharts {
 
   private static Optional<SiteChart> find(Chart chart, ChartRequest request, Draw draw) {
     try {
-      return Optional.of(draw(chart, chart.describe(request), request, draw));
+      ChartSpec spec = chart.describe(request);
+      return (draw == Draw.NOTHING ? DATA : PICTURES)
+          .find(spec, request, Path.of("charts"))
+          .map(drawn -> draw(chart, spec, drawn, request, draw));
     } catch (NotDefinedException | NotDrawableException e) {
       return Optional.empty();
     }
   }
 
-  private static SiteChart draw(Chart chart, ChartSpec spec, ChartRequest request, Draw draw) {
-    ChartFiles files = draw == Draw.NOTHING ? DATA : PICTURES;
-    ChartFiles.Drawn drawn = files.draw(spec, request, Path.of("charts"));
+  private static SiteChart draw(
+      Chart chart, ChartSpec spec, ChartFiles.Drawn drawn, ChartRequest request, Draw draw) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     drawn
         .contents()

@@ -66,7 +66,7 @@ public record ElectionView(
 
   private static List<PageLink> turning(SiteRequest request, Election election, PageFrame frame) {
     List<Election> all = request.record().elections();
-    int at = all.indexOf(election);
+    int at = all.stream().map(Election::year).toList().indexOf(election.year());
     List<PageLink> links = new ArrayList<>();
     if (at > 0) {
       int before = all.get(at - 1).year();
