@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.CaveatWording;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionRecord;
@@ -17,6 +18,9 @@ import org.twocounts.words.YearsBetween;
 final class CaveatsHold implements Rule {
   private static final int BRIEF = 60;
 
+  /** At most one caveat in so many may order its measures otherwise where the order is judged. */
+  private static final int FEW = 20;
+
   @Override
   public String id() {
     return "standing-caveats";
@@ -27,15 +31,21 @@ final class CaveatsHold implements Rule {
     return "A standing caveat holds in every election of its years, in exactly the states that it"
         + " names, and its wordings take their figures from there; the brief one has at most "
         + BRIEF
-        + " characters.";
+        + " characters. Where nearly all list their measures in the usual order, all do.";
   }
 
   @Override
   public void check(RecordFacts facts, Violations violations) {
-    for (StandingCaveat caveat : facts.record().standingCaveats()) {
+    List<StandingCaveat> caveats = facts.record().standingCaveats();
+    long unordered = caveats.stream().filter(caveat -> !isOrdered(caveat)).count();
+    for (StandingCaveat caveat : caveats) {
       Place place = Place.ofEntry("standing caveat " + caveat.id());
       if (new TreeSet<>(caveat.measures()).size() < caveat.measures().size()) {
         violations.add(place, "a measure stands twice");
+      }
+      if (!isOrdered(caveat) && FEW * unordered <= caveats.size()) {
+        violations.add(
+            place, "usual order of its measures is " + String.join(", ", inOrder(caveat)));
       }
       if (caveat.ground().isOfCensuses()) {
         checkCensuses(facts.record(), caveat, place, violations);
@@ -43,6 +53,14 @@ final class CaveatsHold implements Rule {
         checkElections(facts.record(), caveat, place, violations);
       }
     }
+  }
+
+  private static boolean isOrdered(StandingCaveat caveat) {
+    return caveat.measures().stream().map(CaveatMeasure::label).toList().equals(inOrder(caveat));
+  }
+
+  private static List<String> inOrder(StandingCaveat caveat) {
+    return caveat.measures().stream().sorted().map(CaveatMeasure::label).toList();
   }
 
   private static void checkCensuses(
