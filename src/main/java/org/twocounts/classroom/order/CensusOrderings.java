@@ -13,6 +13,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.Apportionment;
 import org.twocounts.model.CaveatMeasure;
@@ -34,25 +35,25 @@ final class CensusOrderings {
               "people-per-elector",
               Set.of(CaveatMeasure.POPULATION),
               OrderingKind.ALL,
-              OrderingKind.Scope.NATION,
+              TaskKind.Scope.NATION,
               CensusOrderings::states),
           kind(
               "seats-gained",
               Set.of(),
               EnumSet.of(Level.MIDDLE_SCHOOL, Level.HIGH_SCHOOL),
-              OrderingKind.Scope.NATION,
+              TaskKind.Scope.NATION,
               CensusOrderings::gains),
           kind(
               "people-per-elector-by-census",
               Set.of(CaveatMeasure.POPULATION),
               OrderingKind.ALL,
-              OrderingKind.Scope.STATE,
+              TaskKind.Scope.STATE,
               CensusOrderings::censuses),
           kind(
               "share-of-the-house",
               Set.of(),
               OrderingKind.ALL,
-              OrderingKind.Scope.STATE,
+              TaskKind.Scope.STATE,
               CensusOrderings::shares));
 
   private CensusOrderings() {}
@@ -65,7 +66,7 @@ final class CensusOrderings {
       String id,
       Set<CaveatMeasure> measures,
       Set<Level> levels,
-      OrderingKind.Scope scope,
+      TaskKind.Scope scope,
       Decks decks) {
     return new OrderingKind(id, Topic.APPORTIONMENT, measures, levels, scope, decks::of);
   }

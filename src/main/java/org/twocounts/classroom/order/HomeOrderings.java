@@ -10,6 +10,7 @@ import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.HomeElection;
 import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Margin;
@@ -40,7 +41,7 @@ final class HomeOrderings {
         Topic.YOUR_STATE,
         measures,
         levels,
-        OrderingKind.Scope.STATE,
+        TaskKind.Scope.STATE,
         (material, level) ->
             material.state().stream()
                 .map(state -> deck.apply(Made.of(state, material, level)))

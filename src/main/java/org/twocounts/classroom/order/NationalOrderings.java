@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.ExactFigure;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.words.Numerals;
@@ -48,7 +49,7 @@ final class NationalOrderings {
         topic,
         measures,
         levels,
-        OrderingKind.Scope.NATION,
+        TaskKind.Scope.NATION,
         (material, level) ->
             List.of(deck.apply(new Made(CountedElection.of(material, level), level))));
   }

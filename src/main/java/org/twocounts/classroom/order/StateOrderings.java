@@ -6,6 +6,7 @@ import java.util.Set;
 import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -20,7 +21,7 @@ final class StateOrderings {
               Topic.MARGINS,
               Set.of(CaveatMeasure.STATE_VOTES),
               OrderingKind.UPPER,
-              OrderingKind.Scope.NATION,
+              TaskKind.Scope.NATION,
               (material, level) ->
                   material.elections(level).stream()
                       .map(election -> deck(election, material, level))

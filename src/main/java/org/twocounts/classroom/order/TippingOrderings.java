@@ -12,6 +12,7 @@ import org.twocounts.classroom.Level;
 import org.twocounts.classroom.Topic;
 import org.twocounts.classroom.kind.ExactFigure;
 import org.twocounts.classroom.kind.Material;
+import org.twocounts.classroom.kind.TaskKind;
 import org.twocounts.classroom.kind.Unit;
 import org.twocounts.model.CaveatMeasure;
 import org.twocounts.model.Election;
@@ -44,7 +45,7 @@ final class TippingOrderings {
         Topic.TIPPING_POINT,
         TIPPING,
         levels,
-        OrderingKind.Scope.NATION,
+        TaskKind.Scope.NATION,
         (material, level) -> List.of(decks.of(points(material.elections(level)), material, level)));
   }
 
