@@ -140,10 +140,11 @@ enum FuzzTarget {
   private static final Pattern NAMES_A_FILE_TO_WRITE =
       Pattern.compile("--(?:output|out|save|key)(?:=.*)?", Pattern.DOTALL);
 
-  private final List<String> lines;
+  /** A line for each. */
+  private final String commands;
 
-  FuzzTarget(String... lines) {
-    this.lines = List.of(lines);
+  FuzzTarget(String... commands) {
+    this.commands = String.join("\n", commands);
   }
 
   CommandRun run(FuzzFolder folder, byte[] content) {
@@ -153,6 +154,7 @@ enum FuzzTarget {
 
   /** The words of the command that this content is for. */
   final List<String> drawn(byte[] content) {
+    List<String> lines = commands.lines().toList();
     String line = lines.get(Math.floorMod(Arrays.hashCode(content), lines.size()));
     return List.of(line.split(" ", -1));
   }

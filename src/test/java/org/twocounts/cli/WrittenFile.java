@@ -39,21 +39,20 @@ final class WrittenFile {
 
   private static boolean isReadable(String ending, byte[] content)
       throws IOException, SAXException, ParserConfigurationException {
-    switch (ending) {
-      case "svg":
+    return switch (ending) {
+      case "svg" -> {
         DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         builder.setErrorHandler(new DefaultHandler());
-        return builder.parse(new ByteArrayInputStream(content)).getDocumentElement() != null;
-      case "png":
-        return ImageIO.read(new ByteArrayInputStream(content)) != null;
-      case "pdf":
+        yield builder.parse(new ByteArrayInputStream(content)).getDocumentElement() != null;
+      }
+      case "png" -> ImageIO.read(new ByteArrayInputStream(content)) != null;
+      case "pdf" -> {
         try (PDDocument document = Loader.loadPDF(content)) {
-          return document.getNumberOfPages() > 0;
+          yield document.getNumberOfPages() > 0;
         }
-      case "json":
-        return JSON.readTree(content) != null;
-      default:
-        return true;
-    }
+      }
+      case "json" -> JSON.readTree(content) != null;
+      default -> true;
+    };
   }
 }
