@@ -80,6 +80,7 @@ final class PdfFormat {
   private static void register(
       PdfBoxGraphics2DFontTextDrawer drawer, PDDocument document, Typeface face)
       throws IOException {
+    EmbeddedFont.require(face);
     drawer.registerFont(face.name(), PDType0Font.load(document, face.open(), true));
   }
 }

@@ -31,6 +31,7 @@ final class SvgFonts {
   }
 
   private static String face(Typeface face, Set<Integer> letters) {
+    EmbeddedFont.require(face);
     return String.format(
         Locale.ROOT,
         "@font-face{font-family:'%s';src:url(data:font/ttf;base64,%s) format('truetype');}",

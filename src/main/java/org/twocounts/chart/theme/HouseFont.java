@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,15 +21,21 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The font of a house style, tried before anything is drawn: its letters are measured, cut out and
- * put into a PDF file, so that a damaged font is refused where it is named and not while a picture
- * is written. Java and the writers of files read fonts each in their own way; a letter counts as
- * there if both find it.
+ * put into a PDF file if that is allowed, so that a damaged font is refused where it is named and
+ * not while a picture is written. Java and the writers of files read fonts each in their own way; a
+ * letter counts as there if both find it.
  */
 final class HouseFont {
   private static final int SPACE = ' ';
   private static final int LAST_TRIED = 0x2fff;
   private static final int LAST_SET = 0x24f;
   private static final float SIZE = 10;
+
+  /** The bits of which one at most is set. */
+  private static final int USAGE = 0xf;
+
+  private static final int NOT_CUT =
+      OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING | OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY;
 
   /** Names of fonts get into the style of pictures and pages. */
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,_+&()-]{1,100}");
@@ -56,11 +63,22 @@ final class HouseFont {
       String text = text(tried);
       measure(font, text);
       CutFont.of(file, tried);
-      putIntoPdf(file, text);
-      return new Typefaces.Typeface(font, file.clone(), letters);
+      boolean embeddable = mayBeEmbedded(parsed);
+      if (embeddable) {
+        putIntoPdf(file, text);
+      }
+      return new Typefaces.Typeface(font, file.clone(), letters, embeddable);
     } catch (IOException | RuntimeException damaged) {
       throw new IllegalArgumentException("a damaged font: " + damaged.getMessage(), damaged);
     }
+  }
+
+  /** By the licensing rights that the font states (OpenType, table OS/2, fsType). */
+  private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
+    OS2WindowsMetricsTable rights = font.getOS2Windows();
+    return rights == null
+        || ((rights.getFsType() & USAGE) != OS2WindowsMetricsTable.FSTYPE_RESTRICTED
+            && (rights.getFsType() & NOT_CUT) == 0);
   }
 
   private static String text(Set<Integer> letters) {

@@ -58,11 +58,13 @@ public final class Typefaces {
     private final Font font;
     private final byte[] file;
     private final IntPredicate letters;
+    private final boolean embeddable;
 
-    Typeface(Font font, byte[] file, IntPredicate letters) {
+    Typeface(Font font, byte[] file, IntPredicate letters, boolean embeddable) {
       this.font = font;
       this.file = file;
       this.letters = letters;
+      this.embeddable = embeddable;
     }
 
     /** The font at a size in units of the canvas. */
@@ -85,6 +87,11 @@ public final class Typefaces {
       return new ByteArrayInputStream(file);
     }
 
+    /** Whether its maker lets files carry it, cut to the letters that they use. */
+    public boolean mayBeEmbedded() {
+      return embeddable;
+    }
+
     /** Whether it has a letter, a code point. */
     boolean has(int letter) {
       return letters.test(letter);
@@ -105,7 +112,7 @@ public final class Typefaces {
 
     static Typeface of(byte[] file) {
       Font font = font(file);
-      return new Typeface(font, file, font::canDisplay);
+      return new Typeface(font, file, font::canDisplay, true);
     }
 
     /**

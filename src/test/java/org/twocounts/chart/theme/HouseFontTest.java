@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twocounts.chart.theme.Typefaces.Typeface;
 
@@ -24,13 +25,20 @@ class HouseFontTest {
         "name 14 65535",
         "name 16 65535",
         "name 20 65535",
-        "OS/2 8 2",
         "post 0 1"
       })
   void a_font_that_only_java_can_read_is_refused(String damage) {
     byte[] font = PatchedFont.of(damage);
     assertThat(Typeface.font(font)).isNotNull();
     assertThatThrownBy(() -> HouseFont.read(font)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Restricted, not to be cut, only as bitmaps; and printing, editing, installable. */
+  @ParameterizedTest
+  @CsvSource({"2, false", "256, false", "512, false", "4, true", "8, true", "0, true"})
+  void a_font_says_whether_files_may_carry_it(int rights, boolean embeddable) {
+    assertThat(HouseFont.read(PatchedFont.of("OS/2 8 " + rights)).mayBeEmbedded())
+        .isEqualTo(embeddable);
   }
 
   @Test
