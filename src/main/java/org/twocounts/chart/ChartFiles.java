@@ -131,7 +131,11 @@ public final class ChartFiles {
     return draw(worded, LeastSize.drawn(worded, request, options), directory);
   }
 
-  /** The files of a chart that is described already; empty where it cannot be understood. */
+  /**
+   * The files of a chart that is described already; empty where it cannot be understood.
+   *
+   * @throws NotDrawableException if its font does not permit a format
+   */
   public Optional<Drawn> find(ChartSpec spec, ChartRequest request, Path directory) {
     return understood(spec, request)
         .map(drawing -> draw(options.words().apply(spec), drawing, directory));

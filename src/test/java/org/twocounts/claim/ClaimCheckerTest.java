@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.twocounts.model.AnElection.anElection;
 import static org.twocounts.model.AnElection.recordOf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.twocounts.analysis.NotDefinedException;
 import org.twocounts.analysis.TheRecord;
 import org.twocounts.claim.pack.ClaimPack;
 import org.twocounts.claim.pack.PackReader;
@@ -101,6 +106,31 @@ class ClaimCheckerTest {
     assertThat(claim.whyNotTestable()).contains("N");
   }
 
+  /** Its limits count what the whole process takes: nothing may run beside a query. */
+  @Test
+  void queries_are_asked_one_after_the_other() {
+    String measured = reading("r", "tipping-bias", "\"year\": 2016", "\"more-than\": 0");
+    String queried =
+        "{\"id\": \"r\", \"reading\": \"R\", \"check\": {\"sql\": \"SELECT 1 AS a\"},"
+            + " \"expect\": {\"equals\": 1}}";
+    List<String> claims = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      claims.add(claim("c" + i, i % 3 == 0 ? queried : measured));
+    }
+    Set<Thread> asked = ConcurrentHashMap.newKeySet();
+    ClaimChecker checker =
+        new ClaimChecker(
+            TheRecord.record(),
+            Map.of(),
+            attributions -> {
+              asked.add(Thread.currentThread());
+              throw new NotDefinedException("no tables");
+            });
+    CheckedPack checked = checker.check(packOf(String.join(",", claims)));
+    assertThat(checked.claims()).extracting(c -> c.claim().id()).startsWith("c0", "c1", "c2");
+    assertThat(asked).containsExactly(Thread.currentThread());
+  }
+
   private static Verdict verdict(ElectionRecord record, ClaimPack pack) {
     return check(record, pack).verdict();
   }
@@ -110,7 +140,11 @@ class ClaimCheckerTest {
   }
 
   private static ClaimPack pack(String readings) {
-    return packOf("{\"id\": \"c\", \"statement\": \"S\", \"readings\": [" + readings + "]}");
+    return packOf(claim("c", readings));
+  }
+
+  private static String claim(String id, String readings) {
+    return "{\"id\": \"" + id + "\", \"statement\": \"S\", \"readings\": [" + readings + "]}";
   }
 
   private static ClaimPack packOf(String claim) {

@@ -45,10 +45,15 @@ final class HouseFont {
   /**
    * Reads and tries a font.
    *
-   * @throws IllegalArgumentException if it is not a TrueType font, or a damaged one
+   * @throws IllegalArgumentException if it is not a TrueType font, a damaged one, or has a name
+   *     that pictures and pages cannot hold
    */
   static Typefaces.Typeface read(byte[] file) {
     Font font = Typefaces.Typeface.font(file);
+    if (!isNamed(font)) {
+      throw new IllegalArgumentException(
+          "its name has other characters than letters, digits, blanks and . , _ + & ( ) -");
+    }
     try (TrueTypeFont parsed = CutFont.parsed(file)) {
       CmapLookup map = parsed.getUnicodeCmapLookup();
       IntPredicate letters = letter -> font.canDisplay(letter) && map.getGlyphId(letter) > 0;
@@ -57,8 +62,8 @@ final class HouseFont {
               .filter(letters)
               .boxed()
               .collect(Collectors.toUnmodifiableSet());
-      if (!tried.contains(SPACE) || !isNamed(font)) {
-        throw new IllegalArgumentException("a font without a space, or without a name");
+      if (!tried.contains(SPACE)) {
+        throw new IllegalArgumentException("it has no space");
       }
       String text = text(tried);
       measure(font, text);
@@ -69,7 +74,7 @@ final class HouseFont {
       }
       return new Typefaces.Typeface(font, file.clone(), letters, embeddable);
     } catch (IOException | RuntimeException damaged) {
-      throw new IllegalArgumentException("a damaged font: " + damaged.getMessage(), damaged);
+      throw new IllegalArgumentException("it is damaged: " + damaged.getMessage(), damaged);
     }
   }
 

@@ -148,7 +148,10 @@ public final class ThemeFile {
       return unreadable(fonts, weight, e);
     } catch (IllegalArgumentException e) {
       return fonts.wrong(
-          weight, name.get(), trueType + " that is whole and may be embedded", Optional.empty());
+          weight,
+          name.get(),
+          trueType + " that can be read (" + e.getMessage() + ")",
+          Optional.empty());
     }
   }
 

@@ -67,7 +67,7 @@ final class SplitChanceMeasure implements Measure {
               Answer.figure("favouring", Unit.PERCENT, "of the splits that favour the party")),
           FIGURES.columns());
 
-  /** By identity: a record is too large to be compared. */
+  /** By identity: a record is too large to be compared. Those of a process are few, and stay. */
   private final Map<ElectionRecord, Drawn> drawn =
       Collections.synchronizedMap(new IdentityHashMap<>());
 

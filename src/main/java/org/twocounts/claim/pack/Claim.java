@@ -47,6 +47,16 @@ public record Claim(
     return Stream.concat(readings.stream(), later.stream()).mapToInt(Claim::questions).sum();
   }
 
+  /** Whether a query decides one of its readings, or a part of one. */
+  public boolean isQueried() {
+    return Stream.concat(readings.stream(), later.stream()).anyMatch(Claim::isQueried);
+  }
+
+  private static boolean isQueried(Reading reading) {
+    return reading.question().asked().filter(a -> a.check().measured().isEmpty()).isPresent()
+        || reading.question().parts().stream().anyMatch(Claim::isQueried);
+  }
+
   private static int questions(Reading reading) {
     return Math.max(1, reading.question().parts().size());
   }

@@ -21,7 +21,7 @@ final class LabelsInNames implements Rule {
   private static final String PARTY = "party";
 
   /** Letters of a word of which one may be wrong and the word still be told. */
-  private static final int FEWEST_LETTERS = 4;
+  private static final int FEWEST_LETTERS = 6;
 
   @Override
   public String id() {
@@ -111,8 +111,10 @@ final class LabelsInNames implements Rule {
   }
 
   private static boolean isMisspelt(String word, String known) {
-    return known.length() >= FEWEST_LETTERS
-        && NearestName.isOneEdit(singular(word), singular(known));
+    String given = singular(word);
+    String right = singular(known);
+    boolean isForm = given.startsWith(right) || right.startsWith(given);
+    return known.length() >= FEWEST_LETTERS && !isForm && NearestName.isOneEdit(given, right);
   }
 
   private static String singular(String word) {

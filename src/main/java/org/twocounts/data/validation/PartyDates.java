@@ -1,12 +1,16 @@
 package org.twocounts.data.validation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.twocounts.model.Candidacy;
 import org.twocounts.model.Election;
 import org.twocounts.model.ElectionCalendar;
 import org.twocounts.model.ElectionRecord;
 import org.twocounts.model.Party;
+import org.twocounts.words.NearestName;
 
 /** Parties: one for a label in a year, and living when it put up a candidate. */
 final class PartyDates implements Rule {
@@ -62,10 +66,32 @@ final class PartyDates implements Rule {
     if (party.labelTo().orElse(Integer.MAX_VALUE) < from) {
       violations.add(place, "labelTo is before labelFrom");
     }
+    checkSpelling(party, facts.record(), place, violations);
     Stream.of(party.labelFrom(), party.labelTo())
         .flatMap(end -> end.stream().boxed())
         .distinct()
         .forEach(year -> checkLabelYear(party, year, facts, place, violations));
+  }
+
+  /** Of a label that is nobody's, where another has one that is nearly the same. */
+  private static void checkSpelling(
+      Party party, ElectionRecord record, Place place, Violations violations) {
+    Set<String> stood =
+        record.elections().stream()
+            .flatMap(e -> e.candidacies().stream())
+            .flatMap(c -> c.party().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!party.organised() && !stood.contains(party.label())) {
+      stood.stream()
+          .filter(label -> NearestName.isOneEdit(party.label(), label))
+          .findFirst()
+          .ifPresent(
+              label ->
+                  violations.add(
+                      place,
+                      String.format(
+                          "nobody stood as \"%s\", but somebody as \"%s\"", party.label(), label)));
+    }
   }
 
   private static void checkLabelYear(
@@ -83,13 +109,22 @@ final class PartyDates implements Rule {
     boolean unused =
         facts.findElection(year).stream()
             .anyMatch(e -> e.candidacies().stream().noneMatch(c -> isUnder(party.label(), c)));
-    if (unused && !party.organised()) {
+    if (unused && !party.organised() && isUsed(party, facts.record())) {
       violations.add(
           place,
           String.format(
-              "label from or to %s, when nobody stood as \"%s\", and it is that of no party",
+              "label from or to %s, when nobody in the record stood as \"%s\"; correct it, or"
+                  + " leave out a label that nobody has",
               year, party.label()));
     }
+  }
+
+  /** Whether somebody in the record stood under this label while it was this party's. */
+  private static boolean isUsed(Party party, ElectionRecord record) {
+    return record.elections().stream()
+        .filter(e -> e.candidacies().stream().anyMatch(c -> isUnder(party.label(), c)))
+        .flatMap(e -> record.findParty(party.label(), e.year()).stream())
+        .anyMatch(p -> p.id().equals(party.id()));
   }
 
   private static int firstFounding(Party party) {

@@ -52,12 +52,21 @@ final class SettledRunningMates implements Rule {
 
   /** As it is usually written, one of several who are, or with initials that the other lacks. */
   private static boolean isUsual(Ticket ticket) {
-    String given = words(ticket.mate(), 1);
-    String right = words(ticket.usual(), 1);
-    String withoutInitials = words(ticket.mate(), 2);
+    return ways(ticket.usual()).anyMatch(usual -> isSame(ticket.mate(), usual));
+  }
+
+  private static boolean isSame(String mate, String usual) {
+    String given = words(mate, 1);
+    String right = words(usual, 1);
+    String withoutInitials = words(mate, 2);
     return right.contains(given)
-        || (withoutInitials.equals(words(ticket.usual(), 2))
+        || (withoutInitials.equals(words(usual, 2))
             && (withoutInitials.equals(given) || withoutInitials.equals(right)));
+  }
+
+  /** All who are named together, and each of them. */
+  private static Stream<String> ways(String usual) {
+    return Stream.concat(Stream.of(usual), Stream.of(usual.split(" / ", -1)));
   }
 
   private static String words(String names, int fewestLetters) {
@@ -69,22 +78,29 @@ final class SettledRunningMates implements Rule {
   private static void check(Ticket ticket, Violations violations) {
     String mate = ticket.mate();
     boolean noted =
-        ticket.candidacy().provenance().note().filter(note -> note.contains(mate)).isPresent();
-    if (isWrong(NameKey.of(mate), NameKey.of(ticket.usual())) && !noted) {
+        ticket
+            .candidacy()
+            .provenance()
+            .note()
+            .filter(note -> words(note, 1).contains(words(mate, 1)))
+            .isPresent();
+    if (!noted && ways(ticket.usual()).anyMatch(usual -> isWrong(mate, usual))) {
       violations.add(
           Place.of(ticket.year()).candidate(ticket.candidacy().candidate()),
           String.format(
-              "running mate is %s, but usual is %s; another stands in the sourceNote",
+              "running mate is %s, but usual is %s; where the first is meant, the candidacy's"
+                  + " sourceNote names it",
               mate, ticket.usual()));
     }
   }
 
-  private static boolean isWrong(String key, String usual) {
+  private static boolean isWrong(String mate, String usual) {
+    String key = NameKey.of(mate);
     boolean anothers =
         ALL.values().stream()
             .flatMap(ofYear -> ofYear.values().stream())
-            .anyMatch(mate -> NameKey.of(mate).equals(key));
-    return !key.equals(usual) && (anothers || NearestName.isOneEdit(key, usual));
+            .anyMatch(other -> NameKey.of(other).equals(key));
+    return anothers || NearestName.isOneEdit(key, NameKey.of(usual));
   }
 
   private static Map<Integer, Map<String, String>> read() {
